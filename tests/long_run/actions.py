@@ -298,7 +298,10 @@ def put_away(desktop: Desktop) -> None:
     for one in QApplication.topLevelWidgets():
         if one is desktop.window or not one.isVisible():
             continue
-        if isinstance(one, QDialog):
+        if isinstance(one, UnlockDialog):
+            one.typed.setText(PASSPHRASE)
+            one.accept()
+        elif isinstance(one, QDialog):
             one.done(QDialog.DialogCode.Rejected)
         else:
             one.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+from long_run.texts import PASSPHRASE
 from plumbline.bootstrap import Application
 from plumbline.services.policies.samples import sample_folders
 from plumbline.system.paths import AppPaths, shipped
@@ -46,7 +47,7 @@ def prepare(folder: Path, paths: AppPaths, seed: int) -> Stage:
     (content / "empty.csv").write_bytes(b"")
     (content / "binary.md").write_bytes(Random(seed).randbytes(3_000))
     write_model(content / "random.gguf")
-    with Application(paths) as app:
+    with Application(paths, lambda _: PASSPHRASE) as app:
         app.settings.set("engine.threads", "1")
         app.settings.set("model", "practice")
         app.settings.set("api.port", str(20_000 + seed % 20_000))

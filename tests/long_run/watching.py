@@ -15,7 +15,12 @@ from typing import Final
 from support.qt_messages import hearing
 
 HANGS_S: Final = 300
-"""An action after which the window does not answer for so long ends the run, with the stacks of all threads."""
+"""A window that does not answer for so long ends the run, with the stacks of all threads."""
+
+
+def alive() -> None:
+    """The window answers: from now on it has its time again."""
+    faulthandler.dump_traceback_later(HANGS_S, exit=True)
 
 
 class Watch:
@@ -31,7 +36,7 @@ class Watch:
         """What is about to be done; also after a crash it stands in the journal."""
         self.last = f"{self.number}: {words.encode('unicode_escape').decode('ascii')}"
         self._journal.write(f"{self.last}\n")
-        faulthandler.dump_traceback_later(HANGS_S, exit=True)
+        alive()
 
     @contextmanager
     def watching(self) -> Iterator[None]:

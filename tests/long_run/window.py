@@ -18,11 +18,13 @@ from long_run.actions import LARGE, Actor, put_away
 from long_run.growth import LIMITS, Held, grown, held
 from long_run.stage import prepare
 from long_run.texts import PASSPHRASE
-from long_run.watching import Watch
+from long_run.watching import Watch, alive
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop, leave_no_traces
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.services.history.access import HistoryAccess
+from plumbline.store.file.keys import passphrase_key
 from plumbline.system.paths import user_paths
 from plumbline.weights.download.client import Downloader
 from screens.waiting import wait
@@ -122,11 +124,15 @@ class Run:
 
 
 def until(condition: Callable[[], bool], seconds: float) -> bool:
-    """Waits until something holds; False where it did not in time."""
+    """Waits until something holds; False where it did not in time. The window is answering meanwhile."""
     end = time.monotonic() + seconds
+    answered = 0.0
     while not condition():
         if time.monotonic() > end:
             return False
+        if time.monotonic() > answered + 1.0:
+            answered = time.monotonic()
+            alive()
         loop = QEventLoop()
         QTimer.singleShot(10, loop.quit)
         loop.exec()
@@ -146,6 +152,14 @@ def drive(run: Run, watch: Watch, hours: float, actions: int) -> None:
             _take_stock(run, watch)
             next_rest = time.monotonic() + every
     _take_stock(run, watch)
+
+
+def _encrypt(access: HistoryAccess) -> None:
+    """With a passphrase, so that it can be locked."""
+    if access.encrypted:
+        access._key = passphrase_key(PASSPHRASE, access.path)
+    else:
+        access.encrypt(PASSPHRASE)
 
 
 def _take_stock(run: Run, watch: Watch) -> None:
@@ -172,7 +186,7 @@ def main(folder: Path, seed: int, hours: float, actions: int, verdicts: int) -> 
     with watch.watching():
         desktop = Desktop(paths)
         desktop.core.__dict__["_downloads"] = Downloader(lambda: False)
-        desktop.core.history_access.encrypt(PASSPHRASE)
+        _encrypt(desktop.core.history_access)
         desktop.open()
         desktop.settle()
         run = Run(desktop, Actor(desktop, stage, watch.note, large=verdicts > LARGE), watch, seed)

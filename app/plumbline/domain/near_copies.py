@@ -17,8 +17,8 @@ from plumbline.domain.work import Work
 NEAR_COPY: Final = 0.8
 """Jaccard index of runs of five characters from which two texts count as near-copies: one word of two dozen exchanged."""
 
-_LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"\d+(?:[.,:/\s-]*\d+)*")
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,255}", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\d+(?:[.,:/ -]{1,3}\d+)*")
 _PLACE_OF_LINK: Final = "\x01"
 _PLACE_OF_NUMBER: Final = "\x02"
 _ENCLOSING: Final = "Me"  # the mark that makes a digit a keycap
@@ -27,10 +27,10 @@ _VARIATION: Final = range(0xFE00, 0xFE10)
 
 def plain(text: str) -> str:
     """The text without what near-copies may differ in; as it is, but for spaces and case, where no letter would be left."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
     marked = _NUMBER.sub(_PLACE_OF_NUMBER, _LINK.sub(_PLACE_OF_LINK, folded))
     if not any(character.isalpha() for character in marked):
-        return " ".join(folded.split())
+        return folded
     return " ".join(marked.translate(_KEPT).split())
 
 

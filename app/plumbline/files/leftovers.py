@@ -7,7 +7,7 @@ import re
 import secrets
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -15,13 +15,13 @@ from typing import Final
 import psutil
 
 _FOLDER: Final = "plumbline-"
-_LEFT_FOLDER: Final = re.compile(rf"{_FOLDER}(\d+)-[0-9a-f]{{8}}")
-_LEFT_FILE: Final = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new", re.DOTALL)
+_FILE: Final = ".new"
+_MARK: Final = re.compile(r"(\d{1,9})-[0-9a-f]{8}")
 
 
 def temporary_name(path: Path) -> Path:
     """Where a file is written before it gets its name: hidden, in the same folder."""
-    return path.with_name(f".{path.name}.{_mark()}.new")
+    return path.with_name(f".{path.name}.{_mark()}{_FILE}")
 
 
 @contextmanager
@@ -38,24 +38,32 @@ def temporary_folder() -> Iterator[Path]:
 def delete_leftovers(*folders: Path) -> None:
     """Deletes what killed processes left in these folders and in the system's place for temporary files."""
     for folder in folders:
-        for path in _left(folder, _LEFT_FILE):
+        for path in _left(folder, _of_file):
             with suppress(OSError):
                 path.unlink()
-    for path in _left(Path(tempfile.gettempdir()), _LEFT_FOLDER):
+    for path in _left(Path(tempfile.gettempdir()), _of_folder):
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _of_file(name: str) -> str:
+    return name.removesuffix(_FILE).rpartition(".")[2] if name.startswith(".") and name.endswith(_FILE) else ""
+
+
+def _of_folder(name: str) -> str:
+    return name.removeprefix(_FOLDER) if name.startswith(_FOLDER) else ""
 
 
 def _mark() -> str:
     return f"{os.getpid()}-{secrets.token_hex(4)}"
 
 
-def _left(folder: Path, name: re.Pattern[str]) -> list[Path]:
-    """What is this person's own, of processes that are gone."""
+def _left(folder: Path, mark: Callable[[str], str]) -> list[Path]:
+    """What is this person's own, of processes that are gone. `mark`: the part of a name that says which process it was."""
     found = []
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            match = name.fullmatch(entry.name)
-            if match and _own(entry) and not psutil.pid_exists(int(match[1][:9])):
+            match = _MARK.fullmatch(mark(entry.name))
+            if match and _own(entry) and not psutil.pid_exists(int(match[1])):
                 found.append(Path(entry.path))
     return found
 

@@ -97,10 +97,10 @@ def is_tabular(lines: Sequence[str], dialect: Dialect, width: Width) -> bool:
 
 def is_number(cell: str) -> bool:
     """The cell holds a number and nothing else."""
-    return _NUMBER.fullmatch(cell) is not None
+    return _WHOLE_NUMBER.fullmatch(cell) is not None
 
 
-_NUMBER: Final = re.compile(r"\s*[+-]?\d+(?:[.,]\d+)*\s*")
+_WHOLE_NUMBER: Final = re.compile(r"\s*[+-]?\d+(?:[.,]\d+)*\s*")
 
 
 def _readings(text: str, dialect: Dialect, width: int | None) -> Iterator[tuple[list[str], bool]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from plumbline import __version__
@@ -22,7 +22,7 @@ from plumbline.desktop.shell.garbage import Collector
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.desktop.shell.instance import OneInstance
 from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced
-from plumbline.desktop.shell.locking import Idle, hide_dialogs
+from plumbline.desktop.shell.locking import Idle, forget_copies, hide_dialogs
 from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
@@ -90,7 +90,7 @@ class Desktop(QObject):
         self._collector.stop()
 
     def _build(self) -> MainWindow:
-        parts = Parts(self.tasks, self.preferences, self.theme, self.programs)
+        parts = Parts(self.tasks, self.preferences, self.theme, self.programs, self.core.statements)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.update", self._update)
@@ -199,10 +199,11 @@ class Desktop(QObject):
         return locked
 
     def _on_lock(self, locked: bool) -> None:
-        """The key is gone: what is shown goes too, and the model, whose memory holds what it judged."""
+        """The key is gone: what is shown and what was copied go too, and the model, whose memory holds what it judged."""
         if not locked:
             return
         self._on_locked(True)
+        forget_copies(QGuiApplication.clipboard())
         self._hidden = hide_dialogs(self.window)
         self.window.lock(True)
         self._release()
@@ -271,7 +272,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     except PlumblineError as error:
         QMessageBox.critical(None, say(error.title), say_error(error))
         return 1
-    sys.excepthook = _on_bug(desktop)
+    sys.excepthook = on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)
     desktop.open()
     desktop.settle()
@@ -282,10 +283,10 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
         first.release()
 
 
-def _on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """An unexpected exception is logged without its values and reported; the window stays."""
 
-    def on_bug(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    def report(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             desktop.window.close()
             return
@@ -303,4 +304,4 @@ def _on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, T
             ).format(folder=desktop.core.paths.logs),
         )
 
-    return on_bug
+    return report

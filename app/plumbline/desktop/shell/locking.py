@@ -7,7 +7,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from plumbline.desktop.shell.i18n import translate
@@ -39,6 +39,14 @@ def hide_dialogs(window: QWidget) -> list[QWidget]:
     for one in found:
         one.hide()
     return found
+
+
+def forget_copies(clipboard: QClipboard) -> None:
+    """Empties the clipboard, and the selection where the system has one, if what is in it was copied here."""
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 class Idle(QObject):

@@ -6,9 +6,13 @@ leaves a history that opens.
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from itertools import chain
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
 from plumbline.domain.work import Work
 from plumbline.files.atomic import unwritable, writing
@@ -36,11 +40,32 @@ class Protection:
     keyring: str
 
 
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def _in_turn(
+    method: Callable[Concatenate[HistoryAccess, _P], _R],
+) -> Callable[Concatenate[HistoryAccess, _P], _R]:
+    """One thread at a time: nobody opens the history while its file is changed."""
+
+    @wraps(method)
+    def waiting(access: HistoryAccess, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        with access.turn:
+            return method(access, *args, **kwargs)
+
+    return waiting
+
+
 class HistoryAccess:
-    """Access to one history. Changing its encryption closes it first; what was cancelled or failed has changed nothing."""
+    """Access to one history, from any thread.
+
+    Changing its encryption closes it first; what was cancelled or failed has changed nothing.
+    """
 
     def __init__(self, path: Path, keys: HistoryKeys) -> None:
         self.path = path
+        self.turn = threading.RLock()
         self._keys = keys
         self._history: History | None = None
         self._key: bytes | None = None
@@ -53,6 +78,7 @@ class HistoryAccess:
         encrypted = self.encrypted
         return Protection(encrypted, encrypted and self._keys.in_keyring(), self._keys.keyring_name())
 
+    @_in_turn
     def open(self, work: Work | None = None) -> History:
         """The history, opened once; created when there is none, migrated when it is from an older version.
 
@@ -64,11 +90,13 @@ class HistoryAccess:
             self._history = self._opened(work) if self.encrypted else History.open(self.path, work=work)
         return self._history
 
+    @_in_turn
     def close(self) -> None:
         if self._history is not None:
             self._history.close()
             self._history = None
 
+    @_in_turn
     def lock(self) -> bool:
         """Closes the history and forgets its key, where only a passphrase opens it again; False where it can't be locked."""
         if not self.encrypted or self._keys.in_keyring():
@@ -77,6 +105,7 @@ class HistoryAccess:
         self._key = None
         return True
 
+    @_in_turn
     def encrypt(self, passphrase: str | None, work: Work | None = None) -> str:
         """Encrypts a plain history, with a key from the passphrase, or without one with a random key in the keyring.
 
@@ -92,6 +121,7 @@ class HistoryAccess:
         encryption.encrypt(self.path, key, work=work)
         return self._settle(key, passphrase)
 
+    @_in_turn
     def rekey(self, passphrase: str | None, work: Work | None = None) -> str:
         """Gives an encrypted history another key; as `encrypt`."""
         old = self._key_in_force(work)
@@ -99,6 +129,7 @@ class HistoryAccess:
         encryption.rekey(self.path, old, key, work=work)
         return self._settle(key, passphrase)
 
+    @_in_turn
     def decrypt(self, work: Work | None = None) -> None:
         """Decrypts an encrypted history and forgets its key."""
         old = self._key_in_force(work)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from plumbline.domain.work import Cancelled
 from plumbline.services.history.access import HistoryAccess
-from plumbline.store.file import connection, database
+from plumbline.store.file import connection, database, encryption
 from plumbline.store.file.connection import connect
 from plumbline.store.file.database import backups
 from plumbline.store.file.keys import FileKind, kind_of, passphrase_key
@@ -74,6 +76,30 @@ def test_encrypting_again_after_a_cancelled_attempt_leaves_no_file_without_its_k
         with closing(connect(file, key)) as driver:
             assert driver.execute("SELECT count(*) FROM verdicts").fetchone() == (4,)
     assert access.open().audit.check().sound
+    access.close()
+
+
+def test_nobody_opens_the_history_while_its_file_is_changed(
+    access: HistoryAccess, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread that reads meanwhile waits, and reads the changed file; it used to hold the file against the change."""
+    access.open()
+    opened: list[History] = []
+    others = [threading.Thread(target=lambda: opened.append(access.open())) for _ in range(2)]
+    whole = encryption.encrypt
+
+    def slowly(*args: Any, **kwargs: Any) -> None:
+        for other in others:
+            other.start()
+        whole(*args, **kwargs)
+        assert not opened
+
+    monkeypatch.setattr(encryption, "encrypt", slowly)
+    access.encrypt(None)
+    for other in others:
+        other.join()
+    assert kind_of(path) is FileKind.OPAQUE
+    assert [history.audit.check().sound for history in opened] == [True, True]
     access.close()
 
 
