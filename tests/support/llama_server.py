@@ -39,6 +39,10 @@ class LlamaServer:
                          "-c", str(4096 * slots), "-t", "1", "--poll", "0", *more]  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None
 
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid if self._process is not None else None
+
     def start(self) -> None:
         self._process = subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         until = time.monotonic() + _SECONDS_TO_START

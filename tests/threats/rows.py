@@ -118,8 +118,8 @@ ROWS: Final = (
     ),
     Row(
         "The network",
-        "No process opens a connection but that of a download or a question for updates.",
-        ("e2e/test_no_network.py", "desktop/shell/test_no_network.py"),
+        "No process opens a connection but that of a download, of a question for updates, or of a team's server that was set.",
+        ("e2e/test_no_network.py", "e2e/test_team_server.py", "desktop/shell/test_no_network.py"),
     ),
     Row(
         "Web pages and programs that reach the local API",

@@ -77,6 +77,8 @@ def own_metadata(asked: Asked, answered: Answered) -> dict[str, str]:
         "model": model.name,
         "model_sha256": model.sha256,
     }
+    if model.server:
+        found["server"] = model.server
     if answered.run is not None:
         found |= {"run": str(answered.run), "item": str(answered.item)}
     if verdict.reading.reason is not None:

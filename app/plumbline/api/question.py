@@ -21,7 +21,7 @@ OWN_MODEL: Final = "plumbline"
 """The model's name for the one in the settings; followed by a slash and a policy's name, it also names the policy."""
 OWN_METADATA: Final = (
     "run", "item", "stored", "decision", "reason", "probability", "rules", "policy", "policy_sha256", "effort", "model",
-    "model_sha256", "practice",
+    "model_sha256", "server", "practice",
 )  # fmt: skip
 _MOST_KNOWN: Final = 64
 _MOST_TITLE: Final = 60

@@ -94,6 +94,10 @@ class ModelIdentity:
     practice: bool = False
     server: str = ""
 
+    def told_apart(self, digits: int) -> str:
+        """Its name with what tells it from others: the first digits of its sha256, or the server that has it."""
+        return f"{self.name} ({self.server or f'{self.sha256[:digits]}…'})"
+
 
 @dataclass(frozen=True, slots=True)
 class EngineConfig:

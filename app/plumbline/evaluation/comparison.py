@@ -130,7 +130,7 @@ def _changes(columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicySc
             (Message("several policies together") if one.together else Message("one policy") for one in columns),
         ),
         (Message("golden set"), (str(score.golden) for score in scores)),
-        (Message("model"), (f"{spec.model.name} ({spec.model.sha256[:12]}…)" for spec in specs)),
+        (Message("model"), (spec.model.told_apart(12) for spec in specs)),
         (Message("effort"), (spec.effort.value for spec in specs)),
         (Message("date in the prompt"), (spec.date for spec in specs)),
         (Message("temperature"), (f"{spec.sampling.temperature:g}" for spec in specs)),

@@ -148,7 +148,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     for review in record.reviews:
         _show_review(review)
     click.echo(
-        f"\n{visible(spec.policy.title)} ({spec.policy.sha256[:12]}…) · {visible(spec.model.name)} ({spec.model.sha256[:12]}…) · "
+        f"\n{visible(spec.policy.title)} ({spec.policy.sha256[:12]}…) · {visible(spec.model.told_apart(12))} · "
         f"effort {spec.effort.value} · date {spec.date} · temperature {spec.sampling.temperature:g} · seed {spec.sampling.seed} · "
         f"Plumbline {spec.app_version}"
     )

@@ -42,6 +42,11 @@ class DecisionMeter:
         self._undecided: dict[int, float] = {}
         self._settled = form.decision is None or not groups
 
+    @property
+    def settled(self) -> bool:
+        """True when no further token matters."""
+        return self._settled
+
     def see(self, written: str, row: Logits) -> None:
         """Takes the logits (length: the vocabulary's) of the token that follows `written`."""
         if self._settled:

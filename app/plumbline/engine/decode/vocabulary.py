@@ -75,11 +75,12 @@ class Vocabulary:
         self._by_hash = np.argsort(hashes, kind="stable").astype(np.int32)
         self._hashes = hashes[self._by_hash]
         self._cutting = Cutting(text for text in texts if text)
+        self.plain = lru_cache(maxsize=4096)(self._plain)  # the same few where every decision falls
 
     def __len__(self) -> int:
         return len(self.pieces)
 
-    def plain(self, piece: bytes) -> Sequence[int]:
+    def _plain(self, piece: bytes) -> Sequence[int]:
         """The plain tokens with exactly these bytes."""
         wanted = hash(piece)
         first, end = (int(np.searchsorted(self._hashes, wanted, side)) for side in ("left", "right"))

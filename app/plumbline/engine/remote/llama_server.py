@@ -5,6 +5,7 @@ Source: its documentation, tools/server/README.md. `POST /completion` takes toke
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -51,7 +52,7 @@ class LlamaServer:
             tokens=tokens,
             ended=answer.get("stop_type") == "eos",
             prompt_tokens=reading.number(answer, "tokens_evaluated"),
-            likeliest=_likeliest(answer, tokens) if ask.likeliest else (),
+            likeliest=_likeliest(answer, tokens),
         )
 
     stop_text: Final = "<|end|>"
@@ -102,16 +103,15 @@ def _sampling(sampling: Sampling) -> Json:
     }
 
 
-def _likeliest(answer: Json, tokens: Sequence[int]) -> tuple[Likeliest, ...]:
-    """For each token; the server leaves out those that end inside a character."""
-    places = answer.get("completion_probabilities")
-    left = [place for place in places if isinstance(place, dict)] if isinstance(places, list) else []
-    found: list[Likeliest] = []
-    for token in tokens:
-        if left and left[0].get("id") == token:
-            top = left.pop(0).get("top_logprobs")
-            entries = [entry for entry in top if isinstance(entry, dict)] if isinstance(top, list) else []
-            found.append(reading.likeliest([(entry.get("id"), entry.get("logprob")) for entry in entries]))
-        else:
-            found.append({})
-    return tuple(found)
+def _likeliest(answer: Json, tokens: Sequence[int]) -> Callable[[int], Likeliest]:
+    """By a token's place; the server leaves out those that end inside a character."""
+    listed = answer.get("completion_probabilities")
+    left = deque(place for place in listed if isinstance(place, dict)) if isinstance(listed, list) else deque()
+    places = [left.popleft() if left and left[0].get("id") == token else {} for token in tokens]
+
+    def at(place: int) -> Likeliest:
+        top = places[place].get("top_logprobs")
+        entries = [entry for entry in top if isinstance(entry, dict)] if isinstance(top, list) else []
+        return reading.likeliest([(entry.get("id"), entry.get("logprob")) for entry in entries])
+
+    return at

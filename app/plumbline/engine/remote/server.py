@@ -5,8 +5,8 @@ A prompt always goes as token ids, so that no text in it can become a control to
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from plumbline.domain.run import Sampling
@@ -48,14 +48,14 @@ class Written:
     Attributes:
         tokens: in order, with the one that ended it where the server tells it.
         ended: the model ended its turn.
-        likeliest: for each token, where it was asked for; empty for a token of which nothing is known.
+        likeliest: the likeliest tokens at a token's place, from 0, where they were asked for; none where they are not known.
         prompt_tokens: how many the server counted.
     """
 
     tokens: tuple[int, ...]
     ended: bool
     prompt_tokens: int
-    likeliest: tuple[Likeliest, ...] = field(default=())
+    likeliest: Callable[[int], Likeliest] = lambda _place: {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,9 +194,9 @@ class RemoteTurn:
         meter = DecisionMeter(form, self._request.decisions, self._vocabulary)
         decoder = codecs.getincrementaldecoder("utf-8")("strict")
         answer = ""
-        for token, likeliest in _paired([*tokens, end], written.likeliest):
-            if likeliest:
-                meter.see(answer, self._row(likeliest))
+        for place, token in enumerate([*tokens, end]):
+            if not meter.settled and place < len(written.tokens):
+                meter.see(answer, self._row(written.likeliest(place)))
                 meter.chose(token)
             if token == end:
                 break
@@ -303,10 +303,6 @@ class RemoteTurn:
             said = self._parser.special(control)
         if said and channel is not None and self._request.stream:
             self._say(channel, said)
-
-
-def _paired(tokens: Sequence[int], likeliest: Sequence[Likeliest]) -> list[tuple[int, Likeliest]]:
-    return [(token, likeliest[at] if at < len(likeliest) else {}) for at, token in enumerate(tokens)]
 
 
 def _formless() -> ServerFaultError:

@@ -6,7 +6,7 @@ spreads over several cards and machines by itself: what a client does for it is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from plumbline.engine.remote import reading
@@ -55,7 +55,7 @@ class VllmServer:
             tokens=tokens,
             ended=choice.get("finish_reason") == "stop" and (ask.stop is None or stopped_by != ask.stop),
             prompt_tokens=reading.number(reading.part(answer, "usage"), "prompt_tokens"),
-            likeliest=_likeliest(reading.part(choice, "logprobs"), tokens) if ask.likeliest else (),
+            likeliest=_likeliest(reading.part(choice, "logprobs")),
         )
 
     def tokenize(self, connection: Connection, text: str, *, controls: bool = False) -> list[int]:  # noqa: ARG002
@@ -78,14 +78,13 @@ def look(get: Callable[[str], Json]) -> VllmServer | None:
     return VllmServer(facts, name)
 
 
-def _likeliest(logprobs: Json, tokens: Sequence[int]) -> tuple[Likeliest, ...]:
-    places = logprobs.get("top_logprobs")
-    found = [_of_place(place) for place in places] if isinstance(places, list) else []
-    return tuple(found[at] if at < len(found) else {} for at in range(len(tokens)))
+def _likeliest(logprobs: Json) -> Callable[[int], Likeliest]:
+    listed = logprobs.get("top_logprobs")
+    places = listed if isinstance(listed, list) else []
 
+    def at(place: int) -> Likeliest:
+        top = places[place] if place < len(places) else None
+        named = [(str(name).removeprefix(_TOKEN), p) for name, p in top.items()] if isinstance(top, dict) else []
+        return reading.likeliest([(int(name), p) for name, p in named if name.isascii() and name.isdigit()])
 
-def _of_place(place: object) -> Likeliest:
-    if not isinstance(place, dict):
-        return {}
-    named = [(str(name).removeprefix(_TOKEN), logprob) for name, logprob in place.items()]
-    return reading.likeliest([(int(name), logprob) for name, logprob in named if name.isascii() and name.isdigit()])
+    return at

@@ -96,6 +96,7 @@ def _column_row(name: str, score: ColumnScore, reused_from: Mapping[int, int]) -
         "model": spec.model.name,
         "model_sha256": spec.model.sha256,
         "practice_model": spec.model.practice,
+        "server": spec.model.server or None,
         "effort": spec.effort.value,
         "date": spec.date,
         "temperature": spec.sampling.temperature,

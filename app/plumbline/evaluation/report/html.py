@@ -298,9 +298,9 @@ def _inputs(report: EvaluationReport) -> Html:
                 str(column.run),
                 ", ".join(f"{part.policy.name} {part.policy.sha256[:16]}…" for part in column.parts),
                 ", ".join(dict.fromkeys(str(part.golden) for part in column.parts)),
-                Message("{model} (practice, not for decisions)", model=f"{spec.model.name} {spec.model.sha256[:16]}…")
+                Message("{model} (practice, not for decisions)", model=spec.model.told_apart(16))
                 if spec.model.practice
-                else f"{spec.model.name} {spec.model.sha256[:16]}…",
+                else spec.model.told_apart(16),
                 spec.effort.value,
                 spec.date,
                 Message(
