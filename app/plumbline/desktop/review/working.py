@@ -201,7 +201,7 @@ class WorkView(QWidget):
         self._bar.setRange(0, max(1, len(entries)))
         self._bar.setValue(reviewed)
         self._hard.setText(translate("Review", "{n} hard items today", "", self._hard_today))
-        self._hard.setVisible(self._hard_today > 0)
+        self._hard.setVisible(self._hard_today > 0 or any(entry.hard for entry in entries))
         self._undo_button.setEnabled(self._can_undo)
         self.abilities_changed.emit()
 
@@ -276,8 +276,10 @@ class WorkView(QWidget):
     def _recorded(self, made: _Made, count: int) -> None:
         self._undo.append(made)
         self._show_state()
-        if count > 1:
-            self.said.emit(translate("Review", "Recorded for {n} items.", "", count))
+        said = (
+            translate("Review", "Recorded for {n} items.", "", count) if count > 1 else translate("Review", "Recorded.")
+        )
+        self.said.emit(said)
         row = self.model.next_open(self.model.row_of(made.place))
         if row >= 0:
             self.table.go_to(row)
