@@ -181,8 +181,7 @@ class CasesDialog(QDialog):
     def _title(self, entry: CaseEntry) -> str:
         item = entry.item
         shown = concealed(item.excerpt[:_EXCERPT], way_of(self._parts.preferences, sensitive=item.sensitive))
-        decision = signed(item.decision) if item.decision else translate("Cases", "not judged yet")
-        return f"{decision} · {_apart(shown)}"
+        return visible(shown)
 
     def _chosen(self) -> CaseEntry | None:
         return next((entry for entry in self._entries if _key(entry) == self.items.name), None)
@@ -255,15 +254,11 @@ def _about(case: Case) -> str:
 
 
 def _below(entry: CaseEntry) -> str:
+    """The verdict and the number, the place, the note: each a line, since each has its own direction of writing."""
     item = entry.item
+    decision = signed(item.decision) if item.decision else translate("Cases", "not judged yet")
     words = translate("Cases", "Run {run}, item {item}").format(run=item.run, item=item.position + 1)
-    where = f"{words} · {_apart(say_origin(item.origin))}"
-    return "\n".join(filter(None, (where, entry.note)))
-
-
-def _apart(text: str) -> str:
-    """A text whose direction of writing is its own, and changes nothing around it."""
-    return f"\N{FIRST STRONG ISOLATE}{visible(text)}\N{POP DIRECTIONAL ISOLATE}"
+    return "\n".join(filter(None, (f"{decision} · {words}", visible(say_origin(item.origin)), visible(entry.note))))
 
 
 def _key(entry: CaseEntry) -> str:

@@ -37,6 +37,12 @@ _EXPLANATION: Final = (
 _BETWEEN: Final = compiled(_EXPLANATION + _SEPARATOR)
 _ITEM: Final = compiled(rf"{QUOTED}|{KNOWN}|{CAPITALS}|(?<![\w.,/-])\d{{1,3}}(?![\w%]|[.,]\d)")
 _TOKEN: Final = compiled(rf"{DIGIT}|{QUOTED}|{CAPITALS}")
+_BARE: Final = compiled(
+    rf"{any_language('asks')}[ ](?:{any_language('markers')} )?(?P<first>[^\W\d_]{{2,14}}),? {any_language('conditions')}"
+    rf" (?P<clause>[^.;:\n]{{3,160}}?)(?:[,;.] (?P<last>[^\W\d_]{{2,14}}) {any_language('otherwise')}"
+    rf"|[,;.] ?{any_language('otherwise')},? (?:{any_language('asks')} )?(?:{any_language('markers')} )?"
+    r"(?P<other>[^\W\d_]{2,14}))(?=\W|$)"
+)
 _MORE: Final = compiled(rf"{_SEPARATOR}\d")
 _BIDS: Final = compiled(
     rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę|per favore) )?{any_language('asks')}"
@@ -64,6 +70,7 @@ def read_conditions(policy: Passages, offers: Offers) -> None:
         turn = OTHERWISE.search(line)
         if turn is not None:
             _read_condition(line, turn, offers)
+            _read_bare_condition(line, offers)
 
 
 def _read_condition(line: str, turn: re.Match[str], offers: Offers) -> None:
@@ -92,6 +99,16 @@ def _read_condition(line: str, turn: re.Match[str], offers: Offers) -> None:
         offers.add_words({first: meaning, other: TURNED[meaning]})
     elif ASKS.search(line):
         offers.unknown.append((first, other))
+
+
+def _read_bare_condition(line: str, offers: Offers) -> None:
+    """Answers in small letters and without quotes, where each stands in its place: "answer yes if …, otherwise no"."""
+    match = _BARE.search(line)
+    meaning = said_of_content(match.group("clause")) if match else None
+    if match and meaning in TURNED and label_meaning(match.group("first")) is not TURNED[meaning]:
+        other = match.group("other") or match.group("last")
+        if not {match.group("first").casefold(), other.casefold()} & set(map(str.casefold, offers.words)):
+            offers.add_words({match.group("first"): meaning, other: TURNED[meaning]})
 
 
 def read_list(policy: Passages, offers: Offers) -> None:

@@ -83,6 +83,10 @@ def test_digits(text, expected):
         ("Respond with safe or unsafe.", "safe:a unsafe:v"),
         ("If a rule is broken, respond with INVALID. Otherwise respond with VALID.", "INVALID:v VALID:a"),
         ("Respond INVALID if bad. Respond VALID if good. Respond UNCLEAR if unsure.", "INVALID:v VALID:a UNCLEAR:e"),
+        ("Return true if the text violates the guidelines, false otherwise.", "true:v false:a"),
+        ("Answer yes if the text breaks a rule, otherwise no.", "yes:v no:a"),
+        ("Antworte mit ja, wenn der Text gegen eine Regel verstößt, sonst mit nein.", "ja:v nein:a"),
+        ("Responde sí si el texto infringe una norma, de lo contrario no.", "sí:v no:a"),
         ("Respond with 'true' if the post is harmful, 'false' otherwise.", "true:v false:a"),
         ("Answer YES or NO. YES: the post breaks a rule.", "YES:v NO:a"),
         (
