@@ -179,6 +179,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد مجلد سياسات…</translation>
     </message>
     <message>
+        <source>Judge new files in folders as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judge text under a policy.</source>
         <translation>الحكم على النصوص وفق سياسة.</translation>
     </message>
@@ -297,6 +301,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Use the text on the clipboard as content.</source>
         <translation>استخدام نص الحافظة كمحتوى.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -747,6 +755,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموضع</translation>
     </message>
     <message>
+        <source>Make a queue of the verdicts that a person has to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media without text</source>
         <translation>وسائط بلا نص</translation>
     </message>
@@ -889,6 +901,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Review</source>
         <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Review queue…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -9985,6 +10001,29 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>ExportForms</name>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished">‏CSV، لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished">‏JSON Lines، النص بحذافيره</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -10024,10 +10063,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>CSV files</source>
         <translation>ملفات CSV</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>‏CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10138,10 +10173,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى مخفي</translation>
     </message>
     <message>
-        <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Custom range…</source>
         <translation>نطاق مخصص…</translation>
     </message>
@@ -10210,15 +10241,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملفات JSON Lines</translation>
     </message>
     <message>
-        <source>JSON Lines, exact text</source>
-        <translation>‏JSON Lines، النص بحذافيره</translation>
-    </message>
-    <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label Studio, tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10270,10 +10293,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Open in Check</source>
         <translation>فتح في صفحة الفحص</translation>
-    </message>
-    <message>
-        <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -13267,6 +13286,190 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>High</source>
         <translation>عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished">إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>All files. Or for example: csv, txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be judged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile, judged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished">تضمين استدلال النموذج</translation>
+    </message>
+    <message>
+        <source>May be inside a watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files with these endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder with verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished">فتح في صفحة الفحص</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">السياسة</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished">يجري التحضير…</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">بدء</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching {n} folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>judging: {done} of {total} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files may still be written to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Importer des politiques…</translation>
     </message>
     <message>
+        <source>Judge new files in folders as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judge text under a policy.</source>
         <translation>Juger des textes selon une politique.</translation>
     </message>
@@ -437,6 +441,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Use the text on the clipboard as content.</source>
         <translation>Utiliser le texte du presse-papiers comme contenu.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -743,6 +751,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Emplacement</translation>
     </message>
     <message>
+        <source>Make a queue of the verdicts that a person has to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media without text</source>
         <translation>Média sans texte</translation>
     </message>
@@ -921,6 +933,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Review</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Review queue…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -9693,6 +9709,29 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
 </context>
 <context>
+    <name>ExportForms</name>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished">CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished">JSON Lines, texte exact</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -9753,10 +9792,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Fichiers CSV</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, pour les tableurs</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -9775,10 +9810,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Content hidden</source>
         <translation>Contenu masqué</translation>
-    </message>
-    <message>
-        <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -9897,10 +9928,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Fichiers JSON Lines</translation>
     </message>
     <message>
-        <source>JSON Lines, exact text</source>
-        <translation>JSON Lines, texte exact</translation>
-    </message>
-    <message>
         <source>JSON files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9911,10 +9938,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Label</source>
         <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -9981,10 +10004,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Open in Check</source>
         <translation>Ouvrir dans Vérifier</translation>
-    </message>
-    <message>
-        <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -12847,6 +12866,178 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>the model was not certain</source>
         <translation>le modèle n’était pas certain</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished">Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>All files. Or for example: csv, txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be judged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile, judged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished">Inclure le raisonnement du modèle</translation>
+    </message>
+    <message>
+        <source>May be inside a watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files with these endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder with verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished">Ouvrir dans Vérifier</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Politique</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished">Préparation…</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Démarrer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching {n} folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>judging: {done} of {total} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files may still be written to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

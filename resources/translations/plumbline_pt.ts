@@ -227,6 +227,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Importar políticas…</translation>
     </message>
     <message>
+        <source>Judge new files in folders as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judge text under a policy.</source>
         <translation>Julgar textos segundo uma política.</translation>
     </message>
@@ -437,6 +441,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Use the text on the clipboard as content.</source>
         <translation>Usar o texto da área de transferência como conteúdo.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -743,6 +751,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Local</translation>
     </message>
     <message>
+        <source>Make a queue of the verdicts that a person has to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media without text</source>
         <translation>Mídia sem texto</translation>
     </message>
@@ -921,6 +933,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Review</source>
         <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Review queue…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -9693,6 +9709,29 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
 </context>
 <context>
+    <name>ExportForms</name>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished">CSV, para planilhas</translation>
+    </message>
+    <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished">JSON Lines, texto exato</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -9753,10 +9792,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos CSV</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, para planilhas</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -9775,10 +9810,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Content hidden</source>
         <translation>Conteúdo oculto</translation>
-    </message>
-    <message>
-        <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -9897,10 +9928,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos JSON Lines</translation>
     </message>
     <message>
-        <source>JSON Lines, exact text</source>
-        <translation>JSON Lines, texto exato</translation>
-    </message>
-    <message>
         <source>JSON files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9911,10 +9938,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Label</source>
         <translation>Rótulo</translation>
-    </message>
-    <message>
-        <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -9981,10 +10004,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Open in Check</source>
         <translation>Abrir em Verificar</translation>
-    </message>
-    <message>
-        <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -12847,6 +12866,178 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>the model was not certain</source>
         <translation>o modelo não tinha certeza</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished">Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>All files. Or for example: csv, txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be judged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile, judged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished">Incluir o raciocínio do modelo</translation>
+    </message>
+    <message>
+        <source>May be inside a watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files with these endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder with verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished">Abrir em Verificar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished">Preparando…</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Iniciar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching {n} folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>judging: {done} of {total} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files may still be written to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
