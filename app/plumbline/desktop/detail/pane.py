@@ -144,6 +144,7 @@ class DetailPane(QWidget):
         column.addWidget(self._people)
         column.addWidget(self._reasoning_card, 1)
         column.addWidget(self._more)
+        column.addStretch(0)  # takes the room that is left where there is no reasoning
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
