@@ -64,6 +64,14 @@ def _files(desktop: Desktop) -> None:
     page.compose.panel.tree.expandAll()
 
 
+def _statement(desktop: Desktop) -> None:
+    desktop.window.on_intent(ShowRun(1))
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    wait_until(lambda: "item.statement" in page.handlers())
+    desktop.window.trigger("item.statement")
+
+
 def _policy(desktop: Desktop) -> PoliciesPage:
     """The Policies page with a policy that has been read."""
     desktop.window.on_intent(ShowPolicy("spam"))
@@ -280,6 +288,7 @@ SCENES: Final = (
     Scene("check", "check"),
     Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
+    Scene("statement", "check", _statement),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
