@@ -74,7 +74,9 @@ _LINUX_SYSTEM: Final = re.compile(
     r"vulkan|dbus-1|xkbcommon|xkbcommon-x11|EGL|GL|GLX|GLdispatch|OpenGL|drm|wayland-[a-z]+|"
     r"fontconfig|freetype|brotlicommon|brotlidec|png16|uuid|bsd|md|"
     r"gtk-3|gdk-3|atk-1|atk-bridge-2|atspi|pango[a-z0-9]*|cairo|cairo-gobject|harfbuzz|graphite2|fribidi|thai|datrie|pixman-1|"
-    r"gdk_pixbuf-2|epoxy|gio-2|gmodule-2|mount|blkid|selinux|jpeg)[-.0-9]*\.so"
+    r"gdk_pixbuf-2|epoxy|gio-2|gmodule-2|mount|blkid|selinux|jpeg|"
+    r"cups|avahi-common|avahi-client|gnutls|nettle|hogweed|gmp|idn2|unistring|tasn1|p11-kit|krb5|k5crypto|krb5support|gssapi_krb5|"
+    r"com_err|keyutils)[-.0-9]*\.so"  # printing, where the system prints; without it a report is printed to a file
 )
 """What belongs to the system: a graphics driver loads most of these too, and an older copy in the bundle would keep the driver of a
 newer system from loading; others read files of the same system, such as keyboard layouts."""

@@ -18,6 +18,7 @@ from typing import Final
 
 import numpy
 import sqlcipher3
+from cryptography.hazmat.backends.openssl.backend import backend
 
 from plumbline.system.licences import COLLECTED, Component, installed
 
@@ -92,8 +93,6 @@ def _openblas() -> str:
 
 
 def _cryptography_openssl() -> str:
-    from cryptography.hazmat.backends.openssl.backend import backend  # noqa: PLC0415 - on Linux alone
-
     return _first_version(backend.openssl_version_text())
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.history.second_reviews import SecondReviews
+    from plumbline.services.history.statements import Statements
     from plumbline.services.history.time_stamping import TimeStamping
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.requests import RequestQueue
@@ -149,6 +150,11 @@ class Application:
         from plumbline.services.history.second_reviews import SecondReviews
 
         return SecondReviews(self.history())
+
+    def statements(self) -> Statements:
+        from plumbline.services.history.statements import Statements
+
+        return Statements(self.history(), shipped("resources") / "statements", self.paths.config / "statements")
 
     def deletions(self) -> Deletions:
         from plumbline.services.history.deletion import Deletions
@@ -374,7 +380,7 @@ class Application:
         from plumbline.services.models.engine_host import Use
 
         own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
-        return Watches(self.history(), self._checks(Use.WATCH), self.locks, own)
+        return Watches(self.history(), self._checks(Use.WATCH), self.locks, self.engine_host.watching, own)
 
     @property
     def run_models(self) -> RunModels:

@@ -37,6 +37,7 @@ Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "it"; MessagesFile: "compiler:Languages\Italian.isl"
+Name: "pl"; MessagesFile: "compiler:Languages\Polish.isl"
 Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
 
 [CustomMessages]
@@ -46,6 +47,7 @@ de.AddToPath=Den Befehl plumbline in Terminals verfügbar machen
 es.AddToPath=Hacer disponible el comando plumbline en las terminales
 fr.AddToPath=Rendre la commande plumbline disponible dans les terminaux
 it.AddToPath=Rendi disponibile il comando plumbline nei terminali
+pl.AddToPath=Udostępnij polecenie plumbline w terminalach
 pt.AddToPath=Disponibilizar o comando plumbline nos terminais
 en.DataStays=Plumbline was removed. Your history, settings and models were kept:
 ar.DataStays=أُزيل Plumbline. احتُفظ بالسجل والإعدادات والنماذج:
@@ -53,6 +55,7 @@ de.DataStays=Plumbline wurde entfernt. Verlauf, Einstellungen und Modelle wurden
 es.DataStays=Se quitó Plumbline. El historial, los ajustes y los modelos se conservaron:
 fr.DataStays=Plumbline a été supprimé. L’historique, les paramètres et les modèles ont été conservés :
 it.DataStays=Plumbline è stato rimosso. La cronologia, le impostazioni e i modelli sono stati conservati:
+pl.DataStays=Plumbline usunięto. Historia, ustawienia i modele zostały zachowane:
 pt.DataStays=O Plumbline foi removido. O histórico, as configurações e os modelos foram mantidos:
 
 [Tasks]

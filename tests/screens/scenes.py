@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from PySide6.QtWidgets import QDialog
 
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
@@ -24,6 +25,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.watch.page import WatchPage
+from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.report.masking import Persons
@@ -60,6 +62,14 @@ def _files(desktop: Desktop) -> None:
     page.compose.panel.add_sources([practice_sample().content.parents[1]])
     wait_until(lambda: page.compose.counted)
     page.compose.panel.tree.expandAll()
+
+
+def _statement(desktop: Desktop) -> None:
+    desktop.window.on_intent(ShowRun(1))
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    wait_until(lambda: "item.statement" in page.handlers())
+    desktop.window.trigger("item.statement")
 
 
 def _policy(desktop: Desktop) -> PoliciesPage:
@@ -122,6 +132,50 @@ def _recovery_test(desktop: Desktop) -> None:
     dialog.open()
     dialog.go_on.click()
     dialog.typed.setText("AAAA BBBB CCCC")
+
+
+def _classroom(desktop: Desktop) -> EvaluatePage:
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.show_part("classroom")
+    page.classroom.leave()
+    return page
+
+
+def _exercise(desktop: Desktop) -> Path:
+    """An exercise's file, with the labels of two people."""
+    file = desktop.core.paths.data / "exercise.json"
+    made: list[Path] = []
+
+    def make() -> Path:
+        room, sets = desktop.core.classroom(), desktop.core.golden_sets()
+        policy = desktop.core.library().find("classroom")
+        exercise = room.exercise(policy, sets.get("classroom", "examples"), "", 6)
+        room.write_exercise(exercise, file)
+        for name, every in (("Kim", 2), ("Robin", 3)):
+            own = room.labels_file(file, name)
+            own.unlink(missing_ok=True)
+            labeller = Labeller(name, ())
+            for number, digest in enumerate(exercise.digests):
+                choice = exercise.choices[int(number % every > 0)]
+                labeller = room.add(exercise, labeller, TextLabel(digest, choice.decision, choice.label), own)
+        return file
+
+    desktop.tasks.run(desktop, make, made.append)
+    wait_until(lambda: bool(made))
+    return file
+
+
+def _labelling(desktop: Desktop) -> None:
+    file, page = _exercise(desktop), _classroom(desktop)
+    page.classroom.label(file, "Sam")
+    wait_until(page.classroom.labelling.isVisible)
+
+
+def _discussion(desktop: Desktop) -> None:
+    file, page = _exercise(desktop), _classroom(desktop)
+    page.classroom.compare([file, *file.parent.glob("exercise.*.labels.json")])
+    wait_until(page.classroom.discussion.isVisible)
 
 
 def _reports(desktop: Desktop) -> Reports:
@@ -234,6 +288,7 @@ SCENES: Final = (
     Scene("check", "check"),
     Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
+    Scene("statement", "check", _statement),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
@@ -249,6 +304,9 @@ SCENES: Final = (
     Scene("review-new", "review", _new_queue),
     Scene("review-similar", "review", _similar),
     Scene("evaluate", "evaluate"),
+    Scene("classroom", "evaluate", _classroom),
+    Scene("classroom-labelling", "evaluate", _labelling),
+    Scene("classroom-discussion", "evaluate", _discussion),
     Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(

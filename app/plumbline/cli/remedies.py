@@ -41,6 +41,8 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.STATE_ANSWER_FORM: "State the form of the answer in policy.toml, under [answer].",
     RemedyKind.CHOOSE_ANSWER_FORM: "Choose a reading with `--answer-form N`, or the standard form with `--answer-form standard`. "
     "`plumbline policy import FILE --answer-form N` keeps the choice for all commands.",
+    RemedyKind.USE_STANDARD_FORM: "Use the standard form with `--answer-form standard`. "
+    "`plumbline policy import FILE --answer-form standard` keeps the choice for all commands.",
     RemedyKind.CHOOSE_EFFORT: "Choose it for a check with --effort {effort}.",
     RemedyKind.IMPORT_GOLDEN_SET: "Import examples with `plumbline golden import FILE --policy {policy}`.",
     RemedyKind.CHOOSE_GOLDEN_SET: "Choose a golden set with --golden.",

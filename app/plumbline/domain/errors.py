@@ -54,6 +54,7 @@ class RemedyKind(StrEnum):
     CHECK_POLICY = "check policy"
     STATE_ANSWER_FORM = "state answer form"
     CHOOSE_ANSWER_FORM = "choose answer form"
+    USE_STANDARD_FORM = "use standard form"
     CHOOSE_EFFORT = "choose effort"  # effort
 
     IMPORT_GOLDEN_SET = "import golden set"  # policy

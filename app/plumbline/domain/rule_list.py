@@ -23,7 +23,7 @@ MOST_TITLE_CHARS: Final = 120
 _GAP: Final = "[ \t\u3000]"
 _NUMBERED: Final = re.compile(
     rf"(?P<indent>{_GAP}*+)(?:[#>*_§]{{1,4}}{_GAP}?)?(?:第)?(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|[①-⑳])"
-    rf"(?:[.)．、）条]|(?<=[①-⑳])|[:：](?=\s))[*_]{{0,2}}{_GAP}*+(?P<text>[^\s\d].*)"
+    rf"(?:[.)．、）条]|\ufe0f?\u20e3|(?<=[①-⑳])|[:：](?=\s))[*_]{{0,2}}{_GAP}*+(?P<text>[^\s\d].*)"
 )
 _INLINE: Final = re.compile(r"(?<!\S)(?P<number>\d{1,2})[.)．、）](?=\s)")
 _BULLET: Final = re.compile(
@@ -38,13 +38,23 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 _QUOTES: Final = "\"“„«「『‘'"
 _APART: Final = re.compile(
     r"\b(?:examples?|definitions?|glossary|terms|instructions?|task|goal|purpose|role|outputs?|answers?|response|format|notes?|scope"
-    r"|about|introduction|contact|faq|appeals?|consequences|enforcement|sanctions?"
+    r"|about|overview|interpretation|introduction|contact|faq|appeals?|consequences|enforcement|sanctions?"
     r"|beispiele?|begriffe|definitionen|aufgabe|ziel|anweisung|ausgabe|antwort(?:en)?|hinweise?|kontakt|sanktionen|folgen"
     r"|ejemplos?|definicion(?:es)?|definición|instrucciones|tarea|objetivo|salida|respuesta|formato|contacto|sanciones"
     r"|exemples?|définitions?|consignes?|objectif|tâche|sortie|réponse"
     r"|exemplos?|definiç(?:ão|ões)|instruções|saída|resposta|contato"
     r"|przykład\w{0,3}|definicj\w{1,3}|instrukcj\w{1,3}|odpowied\w{1,3}|kontakt|kary)\b"
     r"|أمثلة|تعريف|تعليمات|الهدف|الإجابة|例|定義|用語|指示|目的|回答|出力|問い合わせ",
+    re.IGNORECASE,
+)
+_INCLUDED: Final = re.compile(
+    r"\b(?:includes?|included|covered|umfasst|darunter fällt|incluye|incluido|inclut|inclui|comprende"
+    r"|obejmuje)\b|يشمل|含まれる|該当する",
+    re.IGNORECASE,
+)
+_EXCLUDED: Final = re.compile(
+    r"\b(?:excludes?|excluded|exceptions?|ausnahmen?|ausgenommen|excluye|excepciones|exclut|exceptions|exclui|exceç(?:ão|ões)|esclude"
+    r"|eccezion[ei]|wyjątk\w{1,3})\b|يستثنى|استثناء|例外|含まれない|該当しない",
     re.IGNORECASE,
 )
 _FINE: Final = re.compile(
@@ -137,7 +147,7 @@ def _rules(entries: Iterable[_Entry], headings: Iterable[Heading]) -> list[Liste
     rules: dict[str, ListedRule] = {}
     for entry, above in _under(entries, list(headings)):
         said = _title(entry.text)
-        if not said or entry.text[0] in _QUOTES or any(_APART.search(heading.text) for heading in above):
+        if not said or entry.text[0] in _QUOTES or _set_apart(above):
             continue
         if (above and _allows(above[-1].text)) or _APART.fullmatch(said) or (len(said) < 40 and _allows(said)):
             continue
@@ -145,6 +155,14 @@ def _rules(entries: Iterable[_Entry], headings: Iterable[Heading]) -> list[Liste
         decision = Decision.ESCALATE if escalates else Decision.VIOLATES
         rules.setdefault(said.casefold(), ListedRule(said, decision))
     return list(rules.values())
+
+
+def _set_apart(above: list[Heading]) -> bool:
+    """True under headings of sections that hold no rules; what a label includes are rules, wherever it is defined."""
+    if above and _EXCLUDED.search(above[-1].text):
+        return True
+    includes = bool(above) and _INCLUDED.search(above[-1].text) is not None
+    return not includes and any(_APART.search(heading.text) for heading in above)
 
 
 def _under(entries: Iterable[_Entry], headings: list[Heading]) -> Iterator[tuple[_Entry, list[Heading]]]:

@@ -8,6 +8,7 @@ is a reference. Ids in scripts without capitals count only when the policy defin
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -119,7 +120,9 @@ def _definitions(text: str) -> dict[str, RuleMention]:
                 clear.setdefault(rule, mention)
             elif strength == 1:
                 weak.setdefault(rule, mention)
-    found = {**weak, **clear}
+    words = Counter(id_letters(rule) for rule in (*weak, *clear) if " " in rule)
+    weak = {rule: mention for rule, mention in weak.items() if " " not in rule or words[id_letters(rule)] > 1}
+    found = {**weak, **clear}  # "After 8 pm" alone is no rule
     return dict(sorted(found.items(), key=lambda entry: entry[1].offset))
 
 

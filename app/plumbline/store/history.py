@@ -90,6 +90,15 @@ class History:
         """True when the file can't be written to: everything in it can be read, and every change is refused."""
         return self._database.read_only
 
+    @property
+    def full(self) -> bool:
+        """True when that is because the disk was full when it was opened."""
+        return self._database.full
+
+    def require_writable(self) -> None:
+        """Raises `HistoryDiskFullError` or `HistoryReadOnlyError` where it is read-only."""
+        self._database.require_writable()
+
     def close(self) -> None:
         self._database.close()
 

@@ -10,6 +10,7 @@ LANGUAGES: Final = {
     "es": "Español",
     "fr": "Français",
     "it": "Italiano",
+    "pl": "Polski",
     "pt": "Português",
     "ar": "العربية",
 }

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.pane import DetailPane
+from plumbline.desktop.detail.statement import StatementDialog, TemplateDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Parts
@@ -29,7 +31,7 @@ from plumbline.domain.verdict import (
 )
 from plumbline.store.results.search import SearchFilters
 from support.histories import model, spec, stepped
-from support.widgets import click, named, visible_text
+from support.widgets import click, named, open_dialog, visible_text
 
 WAIT = 30_000
 HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
@@ -38,7 +40,7 @@ HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
 @pytest.fixture
 def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
     made = DetailPane(
-        Parts(desktop.tasks, desktop.preferences, desktop.theme, desktop.programs),
+        Parts(desktop.tasks, desktop.preferences, desktop.theme, desktop.programs, desktop.core.statements),
         desktop.core.history,
         desktop.window.front.show_error,
     )
@@ -210,3 +212,24 @@ def test_a_text_that_turns_is_shown_with_codes(pane: DetailPane, desktop: Deskto
     shown(pane, recorded(desktop, VERDICT, "\u202eevil.exe.txt"), qtbot)
     pane.handlers()["content.reveal"]()
     assert named(pane, QPlainTextEdit, "Content").toPlainText() == "⟨202E⟩evil.exe.txt"
+
+
+def test_a_statement_of_reasons_is_read_in_another_language_changed_and_copied(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot
+) -> None:
+    shown(pane, recorded(desktop, VERDICT), qtbot)
+    pane.handlers()["item.statement"]()
+    dialog = open_dialog(StatementDialog)
+    qtbot.waitUntil(lambda: dialog.text.toPlainText().startswith("Your post was removed."), timeout=WAIT)
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    qtbot.waitUntil(lambda: dialog.text.toPlainText().startswith("Dein Beitrag wurde entfernt."), timeout=WAIT)
+    click(dialog, "Change template…")
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(TemplateDialog)), timeout=WAIT)
+    (template,) = dialog.findChildren(TemplateDialog)
+    template.texts["violates"].setPlainText("Weg ({policy}).")
+    click(template, "Save")
+    qtbot.waitUntil(lambda: dialog.text.toPlainText().startswith("Weg ("), timeout=WAIT)
+    dialog.text.appendPlainText("Gruß")
+    click(dialog, "Copy")
+    assert QGuiApplication.clipboard().text().startswith("Weg (")
+    assert QGuiApplication.clipboard().text().endswith("Gruß")

@@ -166,3 +166,19 @@ def state(qtbot: QtBot, page: PoliciesPage, contract: None) -> None:
     """Has the form found in the text."""
     page.drafting.state_contract(contract)
     analysed(qtbot, page, also=page.contract.prompt.isVisible)
+
+
+def test_a_number_beside_the_decision_is_shown_with_its_highest_value(page: PoliciesPage, qtbot: QtBot) -> None:
+    page.editor.setPlainText('Return {"violation": 1, "confidence": 85}.')
+    page.drafting.state_contract(None)
+    analysed(qtbot, page)
+    click(page, "Change…")
+    form = open_form(page, qtbot, ContractForm)
+    model = named(form, QTableView, "Fields of the answer").model()
+    row = [str(model.index(number, 0).data()) for number in range(model.rowCount())].index("confidence")
+    assert model.index(row, 2).data() == "100"
+    assert model.setData(model.index(row, 2), "10")
+    assert model.setData(model.index(row, 2), "high")
+    assert model.index(row, 2).data() == "10"
+    assert model.setData(model.index(row, 1), "number")
+    assert model.index(row, 2).data() == "1"

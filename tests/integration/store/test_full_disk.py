@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from plumbline.services.history.access import HistoryAccess
 from plumbline.store.errors import HistoryDiskFullError, HistoryError
 from plumbline.store.file import encryption
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.history import History
+from plumbline.system.history_key import HistoryKeys
+from plumbline.system.secrets import KeyringSecrets
 from support import histories
 
 MEGABYTES = 16
@@ -83,6 +86,39 @@ def test_a_new_history_on_a_full_disk(small_disk: Path, left: int) -> None:
         History.open(path)
     with History.open(path) as history:
         assert history.runs.newest() == []
+
+
+@pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
+def test_a_history_on_a_full_disk_can_be_read_and_exported(small_disk: Path, key: bytes | None) -> None:
+    path = small_disk / "history.db"
+    with History.open(path, key) as history:
+        histories.fill(history)
+        before = histories.everything(history)
+    with ballast(small_disk, 0), History.open(path, key) as history:
+        assert history.read_only
+        assert history.full
+        assert histories.everything(history) == before
+        assert list(history.export.run())
+        with pytest.raises(HistoryDiskFullError, match="are free"):
+            history.runs.create(histories.spec())
+        with pytest.raises(HistoryDiskFullError):
+            history.require_writable()
+    with History.open(path, key) as history:
+        assert not history.read_only
+        assert histories.everything(history) == before
+
+
+def test_the_program_writes_again_when_there_is_room(small_disk: Path) -> None:
+    path = small_disk / "history.db"
+    access = HistoryAccess(path, HistoryKeys(KeyringSecrets(), lambda _: None, lambda _, __: b""))
+    with History.open(path) as history:
+        histories.fill(history)
+    with ballast(small_disk, 0):
+        assert access.open().full
+        assert access.open().full
+    access.open().runs.create(histories.spec())
+    assert not access.open().read_only
+    access.close()
 
 
 def test_encrypting_without_room_for_the_copy(small_disk: Path) -> None:

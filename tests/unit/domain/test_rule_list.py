@@ -26,6 +26,7 @@ def titles(text):
         "Not allowed:\n\n- Be kind\n- No ads\n\nAllowed:\n\n- Jokes\n- Questions\n",
         "## Definitions\n- Ad: a text\n- Kind: friendly\n## Rules\n- Be kind\n- No ads\n## Examples\n- “Buy now”\n",
         "• Be kind\r• No ads\r",
+        "## Definition of Label\n### (ADS) Ads\n#### Includes\n- Be kind\n- No ads\n#### Excludes\n- Jokes\n- News\n",
     ],
 )
 def test_layouts(text):
@@ -35,6 +36,7 @@ def test_layouts(text):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("1️⃣ Be kind\n2️⃣ No ads", ["Be kind", "No ads"]),
         ("① 親切に\n② 広告禁止", ["親切に", "広告禁止"]),
         ("１．親切に。\n２．広告禁止。", ["親切に", "広告禁止"]),
         ("第1条 親切に\n第2条 広告禁止", ["親切に", "広告禁止"]),

@@ -110,3 +110,8 @@ def test_starter_policies_define_what_they_cite():
 )
 def test_strange_texts_take_no_time_to_speak_of(text):
     assert len(find_rules(text)) <= 20_000
+
+
+def test_a_time_of_day_is_no_rule():
+    assert defined_rule_ids("* After 8 pm the chat is quiet.\n* Be kind.\n") == ()
+    assert defined_rule_ids("* Rule 1 no ads\n* Rule 2 be kind\n") == ("Rule 1", "Rule 2")

@@ -10,8 +10,6 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format, output_file, policy_option
 from plumbline.cli.render import json_line, sign, visible
 from plumbline.domain.classroom import Choice, Exercise, LabelComparison, TextLabel
-from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Message
 from plumbline.evaluation.report.figures import count_text, kappa_text
 
 _file = click.Path(dir_okay=False, path_type=Path)
@@ -56,7 +54,7 @@ def label(exercise: Path, name: str, file: Path | None) -> int:
     with Application() as app:
         room = app.classroom()
         found = room.read_exercise(exercise)
-        own = file or exercise.with_name(f"{exercise.stem}.{_plain(name)}.labels.json")
+        own = file or room.labels_file(exercise, name)
         labeller = room.labeller(found, own, name)
         click.secho(visible(found.policy_title), bold=True)
         click.echo(visible(found.policy_text, one_line=False))
@@ -178,14 +176,3 @@ def _print_rows(compared: LabelComparison) -> None:
             for labeller, label in zip(compared.labellers, one.labels, strict=True)
         }
         click.echo(json_line({"text": one.text, "sha256": one.labels[0].sha256, "agreeing": one.share, "labels": said}))
-
-
-def _plain(name: str) -> str:
-    plain = "".join(character if character.isalnum() or character in "-_" else "-" for character in name)
-    if not plain.strip("-"):
-        raise InputError(
-            Message("The name can't be used"),
-            Message("“{name}” has no letter or digit.", name=visible(name)),
-            Message("Write another name."),
-        )
-    return plain

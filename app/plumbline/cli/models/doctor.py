@@ -83,7 +83,9 @@ def _history(app: Application) -> str:
             Message(
                 "{history} is intact and can be read, but nothing can be judged or changed.", history=app.paths.history
             ),
-            Message("Check the folder's permissions."),
+            Message("There is no room on its disk. Free some.")
+            if history.full
+            else Message("Check the folder's permissions."),
             Remedy(RemedyKind.CHOOSE_HISTORY),
         )
     state = "encrypted" if app.history_access.encrypted else "not encrypted"

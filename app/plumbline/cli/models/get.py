@@ -154,9 +154,12 @@ def _installed(app: Application, offer: Offer, event: DownloadDone) -> None:
         click.secho("The file is the one that was promised, but it can't be used:", fg="yellow")
         click.echo(f"    {visible(str(event.problem))}")
         return
-    measure_new(app, event.name)
+    loads = measure_new(app, event.name)
     word = "was installed already, with the same files" if event.already else "is installed"
     trust = app.inventory.resolve(event.name).trust.value
+    if not loads:
+        click.secho(f"{offer.title} {word}, {trust}, and can't be loaded.", fg="yellow")
+        raise click.exceptions.Exit(1)
     click.echo(f"{offer.title} {word}, {trust}: `--model {event.name}`.")
 
 
@@ -182,9 +185,14 @@ def _progress(event: DownloadProgress) -> str:
     return text
 
 
-def measure_new(app: Application, name: str) -> None:
-    """Asks llama.cpp once what a new model needs, so that the list can say whether it fits; an error is shown, not raised."""
+def measure_new(app: Application, name: str) -> bool:
+    """Asks llama.cpp once what a new model needs, so that the list can say whether it fits; False where it can't be loaded.
+
+    The error is shown, not raised.
+    """
     try:
         app.model_list.measure_new(name)
     except PlumblineError as error:
         click.secho(f"{error.title}. {error.message}", fg="yellow", err=True)
+        return False
+    return True

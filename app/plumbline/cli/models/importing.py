@@ -48,14 +48,15 @@ def import_models(paths: tuple[Path, ...], mode: str, name: str, yes: bool) -> i
                 Message("{n} models were found.", one="{n} model was found.", n=len(usable)),
                 Message("Name one file, or leave out --name."),
             )
+        loaded = True
         for candidate in usable:
             if (
                 yes
                 or len(usable) == 1
                 or click.confirm(f"Import {visible(candidate.files[0].name)}?", default=True, err=True)
             ):
-                _import(app, candidate, Mode(mode), name)
-    return 0 if len(usable) == len(candidates) else 1
+                loaded = _import(app, candidate, Mode(mode), name) and loaded
+    return 0 if loaded and len(usable) == len(candidates) else 1
 
 
 def _describe(candidate: Candidate) -> None:
@@ -75,18 +76,23 @@ def _problem(candidate: Candidate) -> str:
     return " ".join(filter(None, (str(candidate.problem or ""), *map(hint_text, candidate.hints))))
 
 
-def _import(app: Application, candidate: Candidate, mode: Mode, name: str) -> None:
+def _import(app: Application, candidate: Candidate, mode: Mode, name: str) -> bool:
+    """False where what was imported can't be loaded."""
     progress = Progress()
     with interruptible(showing(progress)) as work:
         installed = app.weights.import_model(candidate, mode, work, name)
     progress.finish()
-    measure_new(app, installed)
+    loads = measure_new(app, installed)
     (row,) = [row for row in app.model_list.rows() if row.name == installed]
-    click.echo(f"{row.title} is installed: `--model {installed}`.")
+    if loads:
+        click.echo(f"{row.title} is installed: `--model {installed}`.")
+    else:
+        click.secho(f"{row.title} was imported as `{installed}` and can't be loaded.", fg="yellow")
     if row.trust is Trust.UNVERIFIED:
         click.echo("    Its sha256 is not known to Plumbline, so it is marked as unverified.")
     for note in row.notes:
         click.secho(f"    {visible(hint_text(note))}", fg="yellow")
+    return loads
 
 
 @click.command("find", epilog="Example: plumbline models find --format jsonl")

@@ -40,7 +40,10 @@ from plumbline.domain.run import RunCounts
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
 
-_REVIEW_ACTIONS: Final = ("review.agree", "review.override", "review.escalate", "review.note", "edit.undo")
+_ITEM_ACTIONS: Final = (
+    *("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
+    "item.statement",
+)
 _SHARE: Final = 58
 """The table's share of the width at first, in per cent."""
 _REFRESH_MS: Final = 250
@@ -219,7 +222,7 @@ class ResultsView(QWidget):
         menu.addAction(translate("Check", "Copy text"), self._copy)
         handlers = self.detail.handlers()
         menu.addSeparator()
-        for name in _REVIEW_ACTIONS:
+        for name in _ITEM_ACTIONS:
             if name in handlers:
                 menu.addAction(BY_ID[name].title, handlers[name])
         menu.addSeparator()

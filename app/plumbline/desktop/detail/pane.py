@@ -35,6 +35,7 @@ from plumbline.desktop.detail.facts import (
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
@@ -85,7 +86,7 @@ class DetailPane(QWidget):
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
-        self._reasoning_card = Card(translate("Detail", "REASONING"), translate("Detail", "FOR REVIEWERS"))
+        self._reasoning_card = Card(translate("Detail", "REASONING, FOR REVIEWERS"))
         self.reasoning = LinkedText(translate("Detail", "Reasoning"), reading=True)
         self._reasoning_card.body.addWidget(self.reasoning)
         self._steps = Card(translate("Detail", "STEPS"))
@@ -143,6 +144,7 @@ class DetailPane(QWidget):
         column.addWidget(self._people)
         column.addWidget(self._reasoning_card, 1)
         column.addWidget(self._more)
+        column.addStretch(0)  # takes the room that is left where there is no reasoning
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -281,7 +283,7 @@ class DetailPane(QWidget):
             return {}
         names = ["item.next", "item.previous", "content.reveal"]
         if self.item.verdict is not None:
-            names += ["review.agree", "review.override", "review.escalate", "review.note"]
+            names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
             if standing(self.item.reviews):
                 names.append("edit.undo")
         return {name: partial(self._do, name) for name in names}
@@ -295,6 +297,9 @@ class DetailPane(QWidget):
         elif name == "content.reveal":
             if not _pressed_instead():
                 self.content.reveal()
+        elif name == "item.statement" and item is not None:
+            parts = self._parts
+            StatementDialog(self, parts.tasks, parts.statements, item, self._show_error).open()
         elif item is not None and item.verdict is not None:
             self._decide(name, item, item.verdict.decision)
 

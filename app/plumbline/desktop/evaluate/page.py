@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
+from plumbline.desktop.classroom.view import ClassroomView
 from plumbline.desktop.evaluate.golden_view import GoldenView
 from plumbline.desktop.evaluate.learning import LearningDialog
 from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
@@ -34,6 +35,7 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
 from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.second_pass import SecondPass
+from plumbline.services.evaluation.classroom import Classroom
 from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports
@@ -47,7 +49,7 @@ from plumbline.weights.library.inventory import Inventory
 _READ_AGAIN_MS: Final = 700
 """How often the figures are reloaded while an evaluation runs."""
 
-_EVALUATIONS, _GOLDEN = "evaluations", "golden"
+_EVALUATIONS, _GOLDEN, _CLASSROOM = "evaluations", "golden", "classroom"
 
 
 class EvaluatePage(Page):
@@ -64,6 +66,7 @@ class EvaluatePage(Page):
         library: Callable[[], PolicyLibrary],
         history: Callable[[], History],
         inventory: Inventory,
+        classroom: Callable[[], Classroom],
     ) -> None:
         super().__init__(parts, translate("Evaluate", "Evaluate"))
         self._evaluated, self._reports, self._golden_sets = evaluated, reports, golden_sets
@@ -77,6 +80,7 @@ class EvaluatePage(Page):
         self._list = EntryList(translate("Evaluate", "Evaluations"))
         self.report = ReportView(parts.theme, parts.preferences)
         self.golden = GoldenView(self, golden_sets, library)
+        self.classroom = ClassroomView(self, classroom, golden_sets, library, history)
         self._empty = EmptyState(
             translate("Evaluate", "How accurate is a policy?"),
             translate(
@@ -88,7 +92,11 @@ class EvaluatePage(Page):
         )
         self._view = Choice(
             translate("Evaluate", "View"),
-            ((_EVALUATIONS, translate("Evaluate", "Evaluations")), (_GOLDEN, translate("Evaluate", "Golden sets"))),
+            (
+                (_EVALUATIONS, translate("Evaluate", "Evaluations")),
+                (_GOLDEN, translate("Evaluate", "Golden sets")),
+                (_CLASSROOM, translate("Evaluate", "Classroom")),
+            ),
         )
         self.body.addWidget(self._make_bar())
         self._right = QStackedWidget()
@@ -98,6 +106,7 @@ class EvaluatePage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self.golden)
+        self._stack.addWidget(self.classroom)
         self.body.addWidget(self._stack, 1)
         self._view.choose(_EVALUATIONS)
         self._connect()
@@ -107,14 +116,13 @@ class EvaluatePage(Page):
         bar.setProperty("role", "bar")
         line = QHBoxLayout(bar)
         line.setContentsMargins(16, 10, 16, 10)
-        line.addWidget(flow(label(translate("Evaluate", "Evaluate"), "title"), self._view), 1)
-        line.addWidget(
-            flow(button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary"), trailing=True), 1
-        )
+        new = button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary")
+        line.addWidget(flow(label(translate("Evaluate", "Evaluate"), "title"), self._view, new))
         return bar
 
     def _connect(self) -> None:
-        self._view.chosen.connect(self._show_part)
+        self._view.chosen.connect(self.show_part)
+        self.classroom.abilities_changed.connect(self.abilities_changed)
         self._list.currentItemChanged.connect(lambda *_: self._read())
         self.report.resume.connect(lambda: self.running.resume(self._list.name))
         self.report.stop.connect(self.running.stop)
@@ -135,6 +143,8 @@ class EvaluatePage(Page):
         if self.running.active:
             return {"run.cancel": self.running.stop, "run.pause": self.running.stop}
         handlers: dict[str, Callable[[], object]] = {"run.start": self.ask_new}
+        if self._view.value == _CLASSROOM:
+            handlers.update(self.classroom.handlers())
         return handlers
 
     def told(self, intent: intents.Intent) -> None:
@@ -156,9 +166,11 @@ class EvaluatePage(Page):
     def restore(self, state: Mapping[str, str]) -> None:
         self._splitter.restore_width(state.get("list", ""))
 
-    def _show_part(self, part: str) -> None:
+    def show_part(self, part: str) -> None:
+        """Shows "evaluations", "golden" or "classroom"."""
         self._view.choose(part)
-        self._stack.setCurrentIndex(1 if part == _GOLDEN else 0)
+        self._stack.setCurrentIndex((_EVALUATIONS, _GOLDEN, _CLASSROOM).index(part))
+        self.abilities_changed.emit()
 
     # Reading
 
@@ -273,12 +285,12 @@ class EvaluatePage(Page):
             self._compares = True
             self.begin(EvaluationRequest(policies=(name, draft), golden=golden, title=title))
 
-        self._show_part(_EVALUATIONS)
+        self.show_part(_EVALUATIONS)
         self.parts.tasks.run(self, newest, begin)
 
     def begin(self, request: EvaluationRequest) -> None:
         self._asked = request
-        self._show_part(_EVALUATIONS)
+        self.show_part(_EVALUATIONS)
         self.running.start(request)
 
     def _on_began(self) -> None:

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.combo_box import ComboBox
-from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.export_forms import form_choices
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.services.history.export import FileForm
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Sheet):
     """The format, whether the reasoning is included, then the file itself."""
 
     def __init__(
@@ -27,9 +27,8 @@ class ExportDialog(QDialog):
 
         `item_type`: what items are called in Coop.
         """
-        super().__init__(parent)
+        super().__init__(parent, translate("History", "Export results"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("History", "Export results"))
         self._page = parent
         self._done = done
         self.form = ComboBox(translate("History", "Format"))
@@ -39,29 +38,32 @@ class ExportDialog(QDialog):
         self._hint.setVisible(False)
         self.form.currentIndexChanged.connect(lambda _: self._show_hint(item_type))
         self.reasoning = QCheckBox(translate("History", "Include the model's reasoning"))
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        column.addWidget(label(what, wrap=True))
-        column.addWidget(self.form)
-        column.addWidget(self._hint)
-        column.addWidget(self.reasoning)
-        column.addWidget(
+        self.body.addWidget(label(what, wrap=True))
+        self.body.addWidget(self.form)
+        self.body.addWidget(self._hint)
+        self.body.addWidget(self.reasoning)
+        self.body.addWidget(
             label(
                 translate("History", "The file contains the checked content. Anyone who has the file can read it."),
                 "muted",
                 wrap=True,
             )
         )
-        buttons, _ = dialog_buttons(self, translate("History", "Choose file…"), translate("History", "Cancel"))
-        column.addWidget(buttons)
+        go = self.buttons.addButton(translate("History", "Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        self.buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.accepted.connect(self._choose_file)
 
     def _show_hint(self, item_type: str) -> None:
         coop = self.form.currentData() == FileForm.COOP
         if coop:
-            words = translate("History", "The items get the type “{type}”. Settings, Other programs, has another one.")
+            words = translate(
+                "History", "The items get the type “{type}”. You can change it in Settings, under “Other programs”."
+            )
             self._hint.setText(words.format(type=item_type))
         self._hint.setVisible(coop)
+        self.fit()
 
     def _choose_file(self) -> None:
         form, reasoning, done = FileForm(self.form.currentData()), self.reasoning.isChecked(), self._done

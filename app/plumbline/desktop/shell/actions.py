@@ -178,6 +178,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             ("E",),
         ),
         Action("review.note", mark("Actions", "Note…"), mark("Actions", "Record your decision with a note."), ("N",)),
+        Action(
+            "item.statement",
+            mark("Actions", "Statement of reasons…"),
+            mark("Actions", "Write to the person concerned what was decided and why."),
+        ),
     ),
     mark("Actions", "&Run"): (
         Action(

@@ -90,7 +90,7 @@ class Desktop(QObject):
         self._collector.stop()
 
     def _build(self) -> MainWindow:
-        parts = Parts(self.tasks, self.preferences, self.theme, self.programs)
+        parts = Parts(self.tasks, self.preferences, self.theme, self.programs, self.core.statements)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.update", self._update)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,9 @@ from plumbline.desktop.widgets.notice import Notice
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 
+if TYPE_CHECKING:
+    from plumbline.services.history.statements import Statements
+
 Handlers = Mapping[str, Callable[[], object]]
 """Action id → what is done."""
 
@@ -30,6 +34,7 @@ class Parts:
     preferences: Preferences
     theme: Theme
     programs: OtherPrograms
+    statements: Callable[[], Statements]
 
 
 class Page(QWidget):

@@ -83,6 +83,7 @@ def _evaluate(core: Application, parts: Parts) -> Page:
         library=core.library,
         history=core.history,
         inventory=core.inventory,
+        classroom=core.classroom,
     )
 
 

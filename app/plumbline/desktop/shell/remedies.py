@@ -54,6 +54,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.CHOOSE_ANSWER_FORM: mark(
         "Remedies", "Choose a reading, or the standard form, with “How answers are read”."
     ),
+    RemedyKind.USE_STANDARD_FORM: mark("Remedies", "Choose the standard form with “How answers are read”."),
     RemedyKind.CHOOSE_EFFORT: mark("Remedies", "Choose the effort {effort} for the check."),
     RemedyKind.IMPORT_GOLDEN_SET: mark("Remedies", "“Import examples…” on the Evaluate page makes one."),
     RemedyKind.CHOOSE_GOLDEN_SET: mark("Remedies", "Choose one of them under “Examples”."),

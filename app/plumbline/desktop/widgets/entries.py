@@ -90,14 +90,18 @@ class _EntryDelegate(QStyledItemDelegate):
         title, below = _texts(index)
         flags = int(_FLAGS | Qt.AlignmentFlag.AlignTop | leading_side())
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text's own, wherever it begins
         painter.setFont(_bold(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.drawText(rect, flags, title)
         painter.setFont(option.font)
         # The application's: a style sheet makes the widget's own placeholder colour half transparent.
         painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
-        _, height = _heights(option, rect.width(), title, below)
-        painter.drawText(QRect(rect.left(), rect.bottom() - height + 1, rect.width(), height), flags, below)
+        _, heights = _heights(option, rect.width(), title, below)
+        top = rect.bottom() - sum(heights) + 1
+        for line, height in zip(below.split("\n"), heights, strict=False):
+            painter.drawText(QRect(rect.left(), top, rect.width(), height), flags, line)
+            top += height
         painter.restore()
 
     def sizeHint(  # noqa: N802 - Qt's name
@@ -106,18 +110,21 @@ class _EntryDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         view = option.widget
         width = (view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()) - 2 * _PAD_X
-        title, below = _heights(option, max(width, 1), *_texts(index))
-        return QSize(_NARROWEST, title + below + 2 * _PAD_Y)
+        title, lines = _heights(option, max(width, 1), *_texts(index))
+        return QSize(_NARROWEST, title + sum(lines) + 2 * _PAD_Y)
 
 
 def _texts(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
     return steady(str(index.data(Qt.ItemDataRole.DisplayRole) or "")), steady(str(index.data(_BELOW) or ""))
 
 
-def _heights(option: QStyleOptionViewItem, width: int, title: str, below: str) -> tuple[int, int]:
+def _heights(option: QStyleOptionViewItem, width: int, title: str, below: str) -> tuple[int, list[int]]:
+    """Of the title, and of each line below it."""
     room = QRect(0, 0, width, 10_000)
     head = QFontMetrics(_bold(option.font)).boundingRect(room, int(_FLAGS), title).height()
-    return head, QFontMetrics(option.font).boundingRect(room, int(_FLAGS), below).height() if below else 0
+    metrics = QFontMetrics(option.font)
+    lines = below.split("\n") if below else []
+    return head, [metrics.boundingRect(room, int(_FLAGS), line).height() for line in lines]
 
 
 def _bold(font: QFont) -> QFont:

@@ -37,6 +37,12 @@ _EXPLANATION: Final = (
 _BETWEEN: Final = compiled(_EXPLANATION + _SEPARATOR)
 _ITEM: Final = compiled(rf"{QUOTED}|{KNOWN}|{CAPITALS}|(?<![\w.,/-])\d{{1,3}}(?![\w%]|[.,]\d)")
 _TOKEN: Final = compiled(rf"{DIGIT}|{QUOTED}|{CAPITALS}")
+_BARE: Final = compiled(
+    rf"{any_language('asks')}[ ](?:{any_language('markers')} )?(?P<first>[^\W\d_]{{2,14}}),? {any_language('conditions')}"
+    rf" (?P<clause>[^.;:\n]{{3,160}}?)(?:[,;.] (?P<last>[^\W\d_]{{2,14}}) {any_language('otherwise')}"
+    rf"|[,;.] ?{any_language('otherwise')},? (?:{any_language('asks')} )?(?:{any_language('markers')} )?"
+    r"(?P<other>[^\W\d_]{2,14}))(?=[ ]?(?:[.;,!。]|$))"
+)
 _MORE: Final = compiled(rf"{_SEPARATOR}\d")
 _BIDS: Final = compiled(
     rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę|per favore) )?{any_language('asks')}"
@@ -51,9 +57,14 @@ _MARKER: Final = compiled(
 )
 _BULLET: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+")
 _ENDS_IN_COLON: Final = re.compile(r"[:：][\s*_]*$")
+_BEFORE_CHARS: Final = 20
+_LISTED: Final = compiled(rf"(?:{JOINS}|[/|])[ ]?[\"'“«「`*]{{0,3}}$")
+_TRAILING: Final = re.compile(
+    r"(?:の?いずれか|の?どちらか)?(?:で|と|に)(?:のみ|だけ)?(?=[^。]{0,10}(?:答|回答|出力|返|分類|判定))"
+)
 _EXPLAINS: Final = compiled(
     rf"[`*\"”»」'’]{{0,3}}[ ]?(?:[:：=＝–—]|->|→|{any_language('conditions')}|{any_language('means')})[ ]?"
-    r"(?P<clause>[^.;。\n]{2,160})"
+    r"(?P<clause>[^.;。\n'\"“«「`]{2,160})"
 )
 _OUTPUT: Final = compiled(rf"[^\w\n]{{0,4}}{KNOWN}")
 
@@ -64,6 +75,7 @@ def read_conditions(policy: Passages, offers: Offers) -> None:
         turn = OTHERWISE.search(line)
         if turn is not None:
             _read_condition(line, turn, offers)
+            _read_bare_condition(line, offers)
 
 
 def _read_condition(line: str, turn: re.Match[str], offers: Offers) -> None:
@@ -92,6 +104,16 @@ def _read_condition(line: str, turn: re.Match[str], offers: Offers) -> None:
         offers.add_words({first: meaning, other: TURNED[meaning]})
     elif ASKS.search(line):
         offers.unknown.append((first, other))
+
+
+def _read_bare_condition(line: str, offers: Offers) -> None:
+    """Answers in small letters and without quotes, where each stands in its place: "answer yes if …, otherwise no"."""
+    match = _BARE.search(line)
+    meaning = said_of_content(match.group("clause")) if match else None
+    if match and meaning in TURNED and label_meaning(match.group("first")) is not TURNED[meaning]:
+        other = match.group("other") or match.group("last")
+        if not {match.group("first").casefold(), other.casefold()} & set(map(str.casefold, offers.words)):
+            offers.add_words({match.group("first"): meaning, other: TURNED[meaning]})
 
 
 def read_list(policy: Passages, offers: Offers) -> None:
@@ -136,7 +158,7 @@ def _joined(line: str, end: int, start: int) -> bool:
 def _read_group(line: str, items: list[re.Match[str]], policy: Passages, offers: Offers) -> None:
     texts = tuple(dict.fromkeys(bare(match.group()) for match in items))
     lead = line[: items[0].start()]
-    marked = _MARKER.search(lead) is not None
+    marked = _MARKER.search(lead) is not None or _TRAILING.match(line, items[-1].end()) is not None
     apart = all(set_apart(match.group()) for match in items)
     if all(text.isdigit() for text in texts):
         return  # `wording_digits` reads them
@@ -235,6 +257,8 @@ def explained(text: str, answer: str) -> set[Decision]:
     """What the text says of an answer where it explains it: "VALID: the post breaks a rule"."""
     said: set[Decision] = set()
     for match in re.finditer(rf"(?<![\w+]){re.escape(answer)}(?!\w|[ ]?\+)", text):
+        if _LISTED.search(text[max(match.start() - _BEFORE_CHARS, 0) : match.start()]):
+            continue  # "YES or NO: does it break a rule?" explains neither
         clause = _EXPLAINS.match(text, match.end())
         said_here = OTHERWISE.split(clause.group("clause"))[0] if clause else ""
         meaning = said_of_content(said_here)

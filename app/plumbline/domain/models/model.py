@@ -152,6 +152,7 @@ class InstalledModel:
         in_place: its files lie where another program or the person keeps them; removing the model leaves them there.
         notes: what to know about it ("The experts are not in MXFP4.").
         server: the team's server that has it: then there are no files here.
+        promptable: its tokenizer has the special tokens without which it can't be prompted.
     """
 
     name: str
@@ -168,6 +169,7 @@ class InstalledModel:
     known_as: str = ""
     notes: tuple[Hint, ...] = field(default=())
     server: ServedModel | None = None
+    promptable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

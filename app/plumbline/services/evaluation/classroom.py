@@ -65,6 +65,36 @@ class Classroom:
     def read_exercise(self, file: Path) -> Exercise:
         return read_exercise(_read(file), file.name)
 
+    def labels_file(self, exercise_file: Path, name: str) -> Path:
+        """Where a person's labels are kept: beside the exercise, with the name; `InputError` where no file can have it."""
+        plain = "".join(character if character.isalnum() or character in "-_" else "-" for character in name)
+        if not plain.strip("-"):
+            raise InputError(
+                Message("The name can't be used"),
+                Message("“{name}” has no letter or digit.", name=name),
+                Message("Write another name."),
+            )
+        return exercise_file.with_name(f"{exercise_file.stem}.{plain}.labels.json")
+
+    def sort_out(self, files: Sequence[Path]) -> tuple[Path, tuple[Path, ...]]:
+        """Of a class's files the exercise, and the others, which hold labels; `InputError` where there is not one exercise."""
+        exercises = []
+        for file in files:
+            try:
+                self.read_exercise(file)
+            except InputError:
+                continue
+            exercises.append(file)
+        if len(exercises) != 1:
+            raise InputError(
+                Message("Which is the exercise?"),
+                Message(
+                    "{n} of these files are exercises.", one="{n} of these files is an exercise.", n=len(exercises)
+                ),
+                Message("Choose one exercise's file and the files with the labels of everybody who did it."),
+            )
+        return exercises[0], tuple(file for file in files if file != exercises[0])
+
     def labeller(self, exercise: Exercise, file: Path, name: str) -> Labeller:
         """What a person has labelled so far; nothing when there is no file yet, `InputError` when the file is somebody else's."""
         if not file.exists():

@@ -20,6 +20,7 @@ from plumbline.services.history.export import json_line
 from plumbline.store.audit.salvage import SalvageReport, opens, salvage, salvage_lines
 from plumbline.store.errors import WrongKeyError
 from plumbline.store.file import encryption
+from plumbline.store.file.connection import has_room
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.history import History
 from plumbline.system.history_key import Candidate, HistoryKeys, recovery_code
@@ -82,10 +83,14 @@ class HistoryAccess:
     def open(self, work: Work | None = None) -> History:
         """The history, opened once; created when there is none, migrated when it is from an older version.
 
+        One that could only be read, because the disk was full, is opened again when there is room.
+
         Raises:
             PlumblineError: no key fits, or the history can't be opened.
             Cancelled: the migration was cancelled.
         """
+        if self._history is not None and self._history.full and has_room(self.path):
+            self.close()
         if self._history is None:
             self._history = self._opened(work) if self.encrypted else History.open(self.path, work=work)
         return self._history

@@ -27,7 +27,6 @@ from plumbline.domain.statistics.rates import Share
 from plumbline.domain.verdict import Decision, Review
 from plumbline.domain.work import Work
 from plumbline.services.history.reviewing import agreement, check_label
-from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.rows import stamp
 
 if TYPE_CHECKING:
@@ -281,8 +280,7 @@ class ReviewQueues:
         return self._history.review_queues.withdraw(number, places, reviewer)
 
     def _writable(self) -> None:
-        if self._history.read_only:
-            raise HistoryReadOnlyError(self._history.path)
+        self._history.require_writable()
 
     def _entry(self, number: int, place: int) -> QueueEntry:
         self._writable()

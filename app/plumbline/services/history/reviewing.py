@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
+from plumbline.store.errors import NotInHistoryError
 
 if TYPE_CHECKING:
     from plumbline.domain.contract.contract import OutputContract
@@ -108,8 +108,7 @@ class Reviewing:
         return left
 
     def _item(self, run: int, position: int) -> ItemRecord:
-        if self._history.read_only:
-            raise HistoryReadOnlyError(self._history.path)
+        self._history.require_writable()
         item = self._runs.item_at(run, position)
         if item.verdict is None:
             raise NotInHistoryError.verdict(run, position)

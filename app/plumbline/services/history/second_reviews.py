@@ -23,7 +23,6 @@ from plumbline.domain.second_review import (
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.reviewing import check_label
 from plumbline.services.history.second_review_files import read_batch, read_opinions, write_batch, write_opinions
-from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.rows import stamp
 
 if TYPE_CHECKING:
@@ -118,8 +117,7 @@ class SecondReviews:
         Raises:
             InputError: the file is another one, is of another queue, or has labels that the policy lacks.
         """
-        if self._history.read_only:
-            raise HistoryReadOnlyError(self._history.path)
+        self._history.require_writable()
         found = read_opinions(file, passphrase)
         if found.batch != self.batch(queue).exercise.id:
             raise InputError(

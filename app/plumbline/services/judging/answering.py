@@ -20,7 +20,7 @@ from plumbline.services.judging.requests import LOCAL_API, Answered, Asked, Tick
 from plumbline.services.judging.run_models import RunModels
 from plumbline.services.judging.scratch import Scratch
 from plumbline.services.models.engine_host import EngineHost, Use
-from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
+from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
 from plumbline.system.locks import RunInUseError
 from plumbline.system.settings import Settings
@@ -76,8 +76,8 @@ class Answering:
         """
         asked = tickets[0].asked
         history = self._history()
-        if asked.keep and history.read_only:
-            raise HistoryReadOnlyError(history.path)
+        if asked.keep:
+            history.require_writable()
         wait = self._settings.text("api.when_busy") != "refuse"
         if not wait:
             self._host.require_free(Use.REQUESTS)

@@ -40,7 +40,6 @@ from plumbline.services.judging.without_limits import lifted, require_reached, r
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
-from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.history import History
 from plumbline.system.settings import Settings
 
@@ -376,7 +375,6 @@ class Checks:
 
     def _require_readiness(self) -> None:
         """What rules out a run is said before weights are hashed and loaded in vain."""
-        if self._history.read_only:
-            raise HistoryReadOnlyError(self._history.path)
+        self._history.require_writable()
         if not self._waits:
             self._host.require_free()

@@ -46,7 +46,7 @@ class UnclearAnswerError(InputError):
                 Message("Reading {number}: {reading}.", number=str(number), reading=reading_words(reading))
                 for number, reading in enumerate(readings, 1)
             ),
-            Remedy(RemedyKind.CHOOSE_ANSWER_FORM),
+            Remedy(RemedyKind.CHOOSE_ANSWER_FORM if readings else RemedyKind.USE_STANDARD_FORM),
             Message("Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”."),
             Remedy(RemedyKind.STATE_ANSWER_FORM),
         )

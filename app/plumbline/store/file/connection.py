@@ -205,6 +205,12 @@ def _system_error(path: Path, error: OSError) -> HistoryError:
     return HistoryUnreachableError(path, error.strerror or type(error).__name__)
 
 
+def has_room(path: Path) -> bool:
+    """Whether there is room again on a disk that was full."""
+    free = free_bytes(path)
+    return free is None or free >= ROOM_BYTES
+
+
 def free_bytes(path: Path) -> int | None:
     """Free bytes on the disk that holds `path`; None where the system does not say."""
     try:

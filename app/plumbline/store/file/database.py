@@ -26,6 +26,8 @@ from plumbline.store import chain
 from plumbline.store.errors import (
     HistoryAlteredError,
     HistoryDamagedError,
+    HistoryDiskFullError,
+    HistoryError,
     HistoryReadOnlyError,
     HistoryTooNewError,
     HistoryTooOldError,
@@ -34,7 +36,15 @@ from plumbline.store.errors import (
     NotEncryptedError,
     WrongKeyError,
 )
-from plumbline.store.file.connection import BUSY_MS, DriverConnection, cancellable, connect, known_errors, result_code
+from plumbline.store.file.connection import (
+    BUSY_MS,
+    DriverConnection,
+    cancellable,
+    connect,
+    free_bytes,
+    known_errors,
+    result_code,
+)
 from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
 from plumbline.store.file.schema import DIGESTS, SCHEMA, Structure, difference, digest, structure
 from plumbline.store.rows import stamp
@@ -53,13 +63,15 @@ class Database:
 
     Attributes:
         key: None when it is plain.
-        read_only: it can't be written to; every attempt raises HistoryReadOnlyError.
+        read_only: it can't be written to; every attempt raises what `require_writable` raises.
+        full: that is because there was no room on the disk when it was opened.
     """
 
     def __init__(self, path: Path, key: bytes | None, engine: Engine, *, read_only: bool = False) -> None:
         self.path = path
         self.key = key
         self.read_only = read_only
+        self.full = False
         self._engine = engine
         self._turn = threading.RLock()
         self._held: FileId | None = None
@@ -77,7 +89,17 @@ class Database:
         with known_errors(path):
             _create_file(path)
             _check_key(path, key)
-            read_only = not writable(path)
+        try:
+            return cls._opened(path, key, busy_ms, work or Work(), read_only=not writable(path))
+        except HistoryDiskFullError:
+            database = cls._to_be_read(path, key, busy_ms)
+            if database is None:
+                raise
+            return database
+
+    @classmethod
+    def _opened(cls, path: Path, key: bytes | None, busy_ms: int, work: Work, *, read_only: bool) -> Database:
+        with known_errors(path):
             version = _version(path, key, busy_ms, read_only=read_only)
             _check_key(path, key)  # again: it may have been encrypted or decrypted while we waited for our turn
             database = cls(path, key, _engine(path, key, busy_ms, read_only=read_only), read_only=read_only)
@@ -89,11 +111,21 @@ class Database:
                 database._hold()
                 database._remove_leftovers()
                 if version < SCHEMA:
-                    database._back_up(version, work or Work())
-                    database._migrate(version, "head", work or Work())
+                    database._back_up(version, work)
+                    database._migrate(version, "head", work)
             except BaseException:
                 database.close()
                 raise
+        return database
+
+    @classmethod
+    def _to_be_read(cls, path: Path, key: bytes | None, busy_ms: int) -> Database | None:
+        """A full disk has no room for the files beside a history that is written to; what is there can be read and exported."""
+        try:
+            database = cls._opened(path, key, busy_ms, Work(), read_only=True)
+        except HistoryError:
+            return None
+        database.full = True
         return database
 
     @classmethod
@@ -115,6 +147,13 @@ class Database:
         if version < SCHEMA:
             with known_errors(self.path):
                 self._migrate("", "head", work)
+
+    def require_writable(self) -> None:
+        """Raises `HistoryDiskFullError` or `HistoryReadOnlyError` where nothing can be written."""
+        if self.full:
+            raise HistoryDiskFullError(self.path, free_bytes(self.path))
+        if self.read_only:
+            raise HistoryReadOnlyError(self.path)
 
     def close(self) -> None:
         """Closes all connections; the last one of all programs folds the write-ahead log into the file."""
@@ -145,8 +184,7 @@ class Database:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        if self.read_only:
-            raise HistoryReadOnlyError(self.path)
+        self.require_writable()
         with self._turn, known_errors(self.path), self._engine.connect() as plain:
             connection = plain.execution_options(**{_WRITE: True})
             with connection.begin():

@@ -105,10 +105,15 @@ class Inventory:
         return read_pinned(partial_folder(self.folder, name)) if names.is_plain(name) else None
 
     def default(self) -> InstalledModel:
-        """A moderation model before any other, the practice model last; `MachineError` when there is none at all."""
-        for model in self.installed():
-            if model.trust is not Trust.DAMAGED and model.architecture in SUPPORTED:
-                return model
+        """A moderation model before any other, the practice model last; `MachineError` when there is none at all.
+
+        One that can't be prompted is never the default where another can.
+        """
+        usable = [
+            model for model in self.installed() if model.trust is not Trust.DAMAGED and model.architecture in SUPPORTED
+        ]
+        for model in (*(model for model in usable if model.promptable), *usable):
+            return model
         raise MachineError(
             Message("There is no model"),
             Message("No model is installed in {folder}.", folder=self.folder),

@@ -91,7 +91,14 @@ class ModelReader:
             in_place=manifest.in_place,
             known_as=manifest.known_as,
             notes=tuple(notes),
+            promptable=self._promptable(files[0]),
         )
+
+    def _promptable(self, path: Path) -> bool:
+        try:
+            return self.header(path).harmony
+        except (DamagedModelError, OSError):  # said when it is loaded
+            return True
 
     def from_files(self, files: Sequence[Path]) -> InstalledModel:
         """The model that these files are, in the order of the set; `DamagedModelError` when it is not complete."""
@@ -117,6 +124,7 @@ class ModelReader:
             in_place=True,
             known_as=known_as,
             notes=header_notes(first),
+            promptable=first.harmony,
         )
 
     def practice(self, path: Path) -> InstalledModel:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.contract.contract import ContractKind
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.services.policies.editing import PolicyEditing
 from plumbline.services.policies.files import UnclearAnswerError
 from plumbline.services.policies.library import PolicyLibrary
@@ -177,6 +177,15 @@ def test_what_a_person_chose_of_a_texts_readings_is_kept(library: PolicyLibrary,
     assert [label.text for label in chosen.contract.labels] == ["ALLOW", "REMOVE"]
     with pytest.raises(InputError, match="not one of 1, 2, 3, standard or escalate"):
         library.find(str(file), "4")
+
+
+def test_where_there_is_no_reading_only_the_standard_form_is_offered(library: PolicyLibrary, tmp_path: Path) -> None:
+    file = tmp_path / "score.md"
+    file.write_text("Score it between 0 and 100.\n\n1. No ads.\n")
+    with pytest.raises(UnclearAnswerError) as caught:
+        library.find(str(file))
+    kinds = [hint.kind for hint in caught.value.hints if isinstance(hint, Remedy)]
+    assert kinds == [RemedyKind.USE_STANDARD_FORM, RemedyKind.STATE_ANSWER_FORM]
 
 
 def test_a_pack_names_what_it_leaves_out(library: PolicyLibrary, tmp_path: Path) -> None:

@@ -143,6 +143,8 @@ def test_the_practice_model_is_last_and_checked(folder: Path, tmp_path: Path) ->
     install(folder, "guard", gguf.model())
     assert [model.name for model in here.installed()] == ["guard", "practice"]
     assert here.default().name == "guard"
+    install(folder, "a-silent-one", gguf.model(tokens=()))
+    assert here.default().name == "guard"
     practice.write_bytes(gguf.model(filler=b"\x0a"))
     assert here.installed()[-1].trust is Trust.DAMAGED
     with pytest.raises(DamagedWeightsError):

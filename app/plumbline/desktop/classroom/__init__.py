@@ -1,0 +1,1 @@
+"""Labelling together, on the Evaluate page."""

@@ -1,0 +1,157 @@
+"""What a class said, once everybody has finished: how far all agree, and text by text who said what, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+
+from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.amounts import decimal_text, left_to_right, number_text
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.side_by_side import SideBySide
+from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.domain.classroom import LabelComparison, LabelledText, Labeller
+from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.statistics.agreement import Agreement
+
+_SHARE = 46
+_LEAST_LINES = 10
+
+
+class DiscussionView(QWidget):
+    """The texts, the most divided first, and one of them with what everybody said."""
+
+    left = Signal()
+    add_model = Signal()
+    save = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._compared: LabelComparison | None = None
+        self._shown: list[LabelledText] = []
+        self._title = label("", "title", wrap=True)
+        self._agreement = label("", wrap=True)
+        self._agreement.setAccessibleName(translate("Classroom", "Agreement"))
+        self._divided = QCheckBox(translate("Classroom", "Only disagreements"))
+        self._divided.toggled.connect(lambda _: self._fill())
+        self.list = EntryList(translate("Classroom", "Texts"))
+        self.list.currentItemChanged.connect(lambda *_: self._show())
+        self._model = button(translate("Classroom", "Add the model's labels…"), self.add_model.emit)
+        self.card = ContentCard(preferences)
+        self.card.discreet = True
+        self._said = Card(translate("Classroom", "WHO SAID WHAT"))
+        self._lines = label("", wrap=True)
+        self._said.body.addWidget(self._lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(SideBySide(self._make_left(), self._make_right(), _SHARE))
+
+    def _make_left(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 8, 0)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._agreement)
+        column.addWidget(
+            flow(
+                self._model,
+                button(translate("Classroom", "Save all labels…"), self.save.emit),
+                button(translate("Classroom", "Back"), self.left.emit),
+            )
+        )
+        column.addWidget(self._divided)
+        self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+        column.addWidget(self.list, 1)
+        return _scroll(inside)
+
+    def _make_right(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self.card)
+        column.addWidget(self._said)
+        column.addStretch(1)
+        return _scroll(inside)
+
+    def show_comparison(self, title: str, compared: LabelComparison) -> None:
+        """What came out; the model's labels can be added as long as they are not among them."""
+        self._compared = compared
+        self._title.setText(title)
+        lines = []
+        if compared.people is not None:
+            lines.append(
+                _line(translate("Classroom", "All people"), translate("Classroom", "Fleiss' kappa"), compared.people)
+            )
+        for pair in compared.pairs:
+            names = translate("Classroom", "{first} and {second}").format(first=pair.first, second=pair.second)
+            lines.append(_line(names, translate("Classroom", "Cohen's kappa"), pair.agreement))
+        self._agreement.setText("\n".join(lines))
+        self._model.setVisible(not any(one.model for one in compared.labellers))
+        self._fill()
+
+    def _fill(self) -> None:
+        compared = self._compared
+        if compared is None:
+            return
+        self._shown = list(compared.disagreements if self._divided.isChecked() else compared.texts)
+        way = way_of(self._preferences, sensitive=False)
+        self.list.fill(
+            [
+                (str(number), " ".join(concealed(one.text, way).split())[:120], self._short(one))
+                for number, one in enumerate(self._shown)
+            ]
+        )
+        self._show()
+
+    def _short(self, one: LabelledText) -> str:
+        assert self._compared is not None, "texts are shown of a comparison"  # noqa: S101
+        said = zip(self._compared.labellers, one.labels, strict=True)
+        return " · ".join(f"{_name(labeller)}: {signed(given.decision)}" for labeller, given in said)
+
+    def _show(self) -> None:
+        row = self.list.currentRow()
+        there = self._compared is not None and 0 <= row < len(self._shown)
+        self._said.setVisible(there)
+        if not there or self._compared is None:
+            self.card.show_content(None)
+            return
+        one = self._shown[row]
+        self.card.show_content(ContentItem(one.text, Origin("")))
+        lines = []
+        for labeller, given in zip(self._compared.labellers, one.labels, strict=True):
+            parts = (f"{_name(labeller)}: {signed(given.decision)}", given.label, given.note)
+            lines.append(" · ".join(filter(None, parts)))
+        self._lines.setText("\n".join(lines))
+
+
+def _scroll(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll
+
+
+def _name(labeller: Labeller) -> str:
+    return translate("Classroom", "{name} (model)").format(name=labeller.name) if labeller.model else labeller.name
+
+
+def _line(who: str, name: str, agreement: Agreement) -> str:
+    same = agreement.unanimous
+    kappa = "–" if agreement.kappa is None else decimal_text(agreement.kappa, 2)
+    words = translate("Classroom", "{who}: the same on {hits} of {of}, {name} {kappa}")
+    return words.format(
+        who=who, hits=number_text(same.hits), of=number_text(same.of), name=name, kappa=left_to_right(kappa)
+    )

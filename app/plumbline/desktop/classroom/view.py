@@ -1,0 +1,330 @@
+"""The classroom: an exercise is made, everybody labels it blind, and then all of it is compared and talked about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+
+from plumbline.desktop.classroom.discussion import DiscussionView
+from plumbline.desktop.classroom.labelling import LabelView
+from plumbline.desktop.classroom.paper import write_sheet
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Page
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.empty_state import EmptyState
+from plumbline.desktop.widgets.file_names import proposed_name
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.question import Question
+from plumbline.domain.classroom import Exercise, LabelComparison, Labeller, TextLabel
+from plumbline.domain.errors import PlumblineError
+from plumbline.services.evaluation.classroom import Classroom
+from plumbline.services.evaluation.golden import GoldenSets, Listed
+from plumbline.services.policies.library import PolicyLibrary
+from plumbline.store.history import History
+from plumbline.store.results.library import EvaluationSummary
+
+_JSON, _PDF = "JSON (*.json)", "PDF (*.pdf)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """What is compared: an exercise with everybody's labels."""
+
+    exercise: Exercise
+    labellers: tuple[Labeller, ...]
+    compared: LabelComparison
+
+
+class ClassroomView(QWidget):
+    """The three steps, each with files that people hand to each other."""
+
+    abilities_changed = Signal()
+
+    def __init__(
+        self,
+        page: Page,
+        classroom: Callable[[], Classroom],
+        golden_sets: Callable[[], GoldenSets],
+        library: Callable[[], PolicyLibrary],
+        history: Callable[[], History],
+    ) -> None:
+        super().__init__()
+        self._page, self._classroom = page, classroom
+        self._golden_sets, self._library, self._history = golden_sets, library, history
+        self._file: Path | None = None
+        self._class: _Class | None = None
+        self._start = EmptyState(
+            translate("Classroom", "Label together"),
+            translate(
+                "Classroom",
+                "Several people decide on the same texts without seeing each other's answers, and then see where they and the "
+                "model disagree. Everything is a file that you hand around.",
+            ),
+            (
+                button(translate("Classroom", "New exercise…"), self.ask_exercise, "primary"),
+                button(translate("Classroom", "Label…"), self.ask_label),
+                button(translate("Classroom", "Compare…"), self.ask_compare),
+                button(translate("Classroom", "Print a sheet…"), self.ask_sheet),
+            ),
+        )
+        self.labelling = LabelView(page.parts.preferences)
+        self.discussion = DiscussionView(page.parts.preferences)
+        self._stack = QStackedWidget()
+        for view in (self._start, self.labelling, self.discussion):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.labelling.labelled.connect(self._keep)
+        self.labelling.next_person.connect(self._ask_name)
+        self.labelling.left.connect(self.leave)
+        self.discussion.left.connect(self.leave)
+        self.discussion.add_model.connect(self._ask_model)
+        self.discussion.save.connect(self._ask_save)
+
+    def handlers(self) -> Handlers:
+        """What the keys do here."""
+        shown = self._stack.currentWidget()
+        for view in (self.labelling, self.discussion):
+            if shown is view:
+                return {"content.reveal": view.card.reveal}
+        return {}
+
+    def leave(self) -> None:
+        """Back to the beginning; everything is kept in its file."""
+        self._show(self._start)
+
+    def _show(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        self.abilities_changed.emit()
+
+    # An exercise
+
+    def ask_exercise(self) -> None:
+        """Asks for a golden set, and where the exercise is written."""
+
+        def ask(found: Sequence[Listed]) -> None:
+            question = Question(
+                self._page, translate("Classroom", "New exercise"), translate("Classroom", "Choose file…")
+            )
+            box = QComboBox()
+            box.setAccessibleName(translate("Classroom", "Golden set"))
+            for one in found:
+                words = translate("Classroom", "{policy}/{name}, {n} examples", "", one.items)
+                box.addItem(words.format(policy=one.policy, name=one.name))
+            many = QSpinBox()
+            many.setAccessibleName(translate("Classroom", "Number of texts"))
+            many.setRange(1, 10_000)
+            many.setValue(12)
+            question.say(
+                translate("Classroom", "The texts of a golden set; what is expected of them is not in the exercise.")
+            )
+            question.body.addWidget(box)
+            question.body.addWidget(label(translate("Classroom", "At most so many texts:")))
+            question.body.addWidget(many)
+            question.go.setEnabled(bool(found))
+            question.accepted.connect(lambda: self._ask_target(found[box.currentIndex()], many.value()))
+            question.open()
+
+        self._page.parts.tasks.run(self, lambda: self._golden_sets().listed(), ask, self._page.show_error)
+
+    def _ask_target(self, golden: Listed, count: int) -> None:
+        title = translate("Classroom", "New exercise")
+        name = proposed_name(translate("Classroom", "exercise"), "json")
+        self._save_file(title, name, _JSON, lambda file: self.make(golden, count, file))
+
+    def make(self, golden: Listed, count: int, file: Path) -> None:
+        """Writes an exercise of so many of a golden set's texts."""
+
+        def write() -> int:
+            policy = self._library().find(golden.policy)
+            found = self._golden_sets().get(golden.policy, golden.name)
+            exercise = self._classroom().exercise(policy, found, "", count)
+            self._classroom().write_exercise(exercise, file)
+            return len(exercise.texts)
+
+        def done(texts: int) -> None:
+            words = translate("Classroom", "{file} has {n} texts. Hand it to everybody.", "", texts)
+            self._page.say(words.format(file=file.name))
+
+        self._page.parts.tasks.run(self, write, done, self._page.show_error)
+
+    def ask_sheet(self) -> None:
+        """Asks for an exercise, and where its sheet is written."""
+
+        def chosen(files: Sequence[Path]) -> None:
+            title = translate("Classroom", "Print a sheet")
+            self._save_file(title, f"{files[0].stem}.pdf", _PDF, lambda file: self.print_sheet(files[0], file))
+
+        self._open_files(translate("Classroom", "Choose the exercise"), chosen)
+
+    def print_sheet(self, exercise: Path, file: Path) -> None:
+        """Writes an exercise as a PDF to print."""
+
+        def write(found: Exercise) -> None:
+            write_sheet(found, file)
+            self._page.say(translate("Classroom", "{file} can be printed.").format(file=file.name))
+
+        self._read(exercise, write)
+
+    # Labelling
+
+    def ask_label(self) -> None:
+        """Asks for an exercise's file, then for a name."""
+        self._open_files(translate("Classroom", "Choose the exercise"), lambda files: self._ask_name(files[0]))
+
+    def _ask_name(self, file: Path | None = None) -> None:
+        exercise = file or self._file
+        if exercise is None:
+            return
+        question = Question(self._page, translate("Classroom", "Who labels?"), translate("Classroom", "Begin"))
+        question.say(translate("Classroom", "Your name, as the others will see it. Labels begun earlier are resumed."))
+        line = QLineEdit("" if file is None else self._page.parts.preferences.text("review.name"))
+        line.setAccessibleName(translate("Classroom", "Name"))
+        question.body.addWidget(line)
+        question.go.setEnabled(bool(line.text().strip()))
+        line.textChanged.connect(lambda text: question.go.setEnabled(bool(text.strip())))
+        question.accepted.connect(lambda: self.label(exercise, line.text().strip()))
+        question.open()
+        line.setFocus()
+
+    def label(self, file: Path, name: str) -> None:
+        """Goes on with a person's labels, or begins them."""
+
+        def read() -> tuple[Exercise, Labeller]:
+            room = self._classroom()
+            exercise = room.read_exercise(file)
+            return exercise, room.labeller(exercise, room.labels_file(file, name), name)
+
+        def show(found: tuple[Exercise, Labeller]) -> None:
+            self._file = file
+            self._show(self.labelling)
+            self.labelling.show_exercise(*found)
+
+        self._page.parts.tasks.run(self, read, show, self._page.show_error)
+
+    def _keep(self, given: TextLabel) -> None:
+        exercise, labeller, file = self.labelling.exercise, self.labelling.labeller, self._file
+        if exercise is None or labeller is None or file is None:
+            return
+
+        def keep() -> Labeller:
+            room = self._classroom()
+            own = room.labels_file(file, labeller.name)
+            return room.add(exercise, room.labeller(exercise, own, labeller.name), given, own)
+
+        def failed(error: PlumblineError) -> None:
+            self.labelling.renew(labeller)
+            self._page.show_error(error)
+
+        self._page.parts.tasks.run(self, keep, self.labelling.renew, failed)
+
+    # Comparing
+
+    def ask_compare(self) -> None:
+        """Asks for the exercise's file and everybody's."""
+        self._open_files(
+            translate("Classroom", "Choose the exercise and everybody's labels together"), self.compare, several=True
+        )
+
+    def compare(self, files: Sequence[Path]) -> None:
+        """Shows how far all agree; an error says whoever has not finished."""
+
+        def read() -> _Class:
+            room = self._classroom()
+            own, others = room.sort_out(files)
+            exercise = room.read_exercise(own)
+            labellers = room.join(exercise, others)
+            return _Class(exercise, labellers, room.compare(exercise, labellers))
+
+        self._page.parts.tasks.run(self, read, self._discuss, self._page.show_error)
+
+    def _discuss(self, found: _Class) -> None:
+        self._class = found
+        self._show(self.discussion)
+        self.discussion.show_comparison(found.exercise.title, found.compared)
+
+    def _ask_model(self) -> None:
+        found = self._class
+        if found is None:
+            return
+
+        def ask(evaluations: list[EvaluationSummary]) -> None:
+            own = [one for one in evaluations if found.exercise.policy_name in one.policies]
+            question = Question(
+                self._page, translate("Classroom", "Add the model's labels"), translate("Classroom", "Add")
+            )
+            question.say(
+                translate("Classroom", "From an evaluation of the golden set that the exercise was made of.")
+                if own
+                else translate("Classroom", "There is no evaluation of this policy yet. Evaluate its golden set first.")
+            )
+            box = QComboBox()
+            box.setAccessibleName(translate("Classroom", "Evaluation"))
+            for one in own:
+                box.addItem(f"{one.id} · {one.title or ', '.join(one.policies)}")
+            box.setVisible(bool(own))
+            question.body.addWidget(box)
+            question.go.setEnabled(bool(own))
+            question.accepted.connect(lambda: self.add_model(own[box.currentIndex()].id))
+            question.open()
+
+        def read() -> list[EvaluationSummary]:
+            return self._history().evaluations.summaries()
+
+        self._page.parts.tasks.run(self, read, ask, self._page.show_error)
+
+    def add_model(self, evaluation: int) -> None:
+        """Puts the model's verdicts beside what people said, after they have said it."""
+        found = self._class
+        if found is None:
+            return
+
+        def read() -> _Class:
+            room = self._classroom()
+            labellers = (*found.labellers, room.model(found.exercise, evaluation))
+            return _Class(found.exercise, labellers, room.compare(found.exercise, labellers))
+
+        self._page.parts.tasks.run(self, read, self._discuss, self._page.show_error)
+
+    def _ask_save(self) -> None:
+        title, name = translate("Classroom", "Save all labels"), proposed_name(translate("Classroom", "labels"), "csv")
+        self._save_file(title, name, f"CSV (*.csv);;{_JSON}", self.save)
+
+    def save(self, file: Path) -> None:
+        """Writes everybody's labels to one file."""
+        found = self._class
+        if found is not None:
+            self._page.parts.tasks.run(
+                self,
+                lambda: self._classroom().write_labels(found.exercise, found.labellers, file),
+                lambda _: self._page.say(
+                    translate("Classroom", "Everybody's labels are in {file}.").format(file=file.name)
+                ),
+                self._page.show_error,
+            )
+
+    # Files
+
+    def _read(self, file: Path, done: Callable[[Exercise], None]) -> None:
+        self._page.parts.tasks.run(self, lambda: self._classroom().read_exercise(file), done, self._page.show_error)
+
+    def _open_files(self, title: str, chosen: Callable[[Sequence[Path]], object], *, several: bool = False) -> None:
+        chooser = QFileDialog(self._page, title, "", f"{_JSON};;CSV (*.csv)" if several else _JSON)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
+        chooser.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+        chooser.open()
+
+    def _save_file(self, title: str, name: str, filters: str, chosen: Callable[[Path], object]) -> None:
+        chooser = QFileDialog(self._page, title, "", filters)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        chooser.selectFile(name)
+        chooser.fileSelected.connect(lambda file: chosen(Path(file)))
+        chooser.open()

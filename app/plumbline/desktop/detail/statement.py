@@ -1,0 +1,151 @@
+"""A statement of reasons in the window: read, changed, copied; and the template that it is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
+
+from plumbline.desktop.shell.i18n import locale_for, mark, translate
+from plumbline.desktop.shell.tasks import Failed, Tasks
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.report.statement import StatementTemplate
+from plumbline.services.history.statements import Statements, decided_at
+from plumbline.store.results.items import ItemRecord
+from plumbline.system.languages import LANGUAGES
+
+_LINES: Final = 12
+_PARTS: Final = {
+    "violates": mark("Statement", "It violates"),
+    "allowed": mark("Statement", "It is allowed"),
+    "escalate": mark("Statement", "It is escalated"),
+    "rules": mark("Statement", "Above the rules"),
+    "note": mark("Statement", "Your reason"),
+    "person": mark("Statement", "A person decided"),
+    "machine_and_person": mark("Statement", "A person decided after the model"),
+    "machine": mark("Statement", "The model alone decided"),
+    "closing": mark("Statement", "At the end"),
+}
+
+
+class StatementDialog(Sheet):
+    """The text for the person concerned. What is changed here is copied and not kept."""
+
+    def __init__(
+        self, parent: QWidget, tasks: Tasks, statements: Callable[[], Statements], item: ItemRecord, failed: Failed
+    ) -> None:
+        super().__init__(parent, translate("Statement", "Statement of reasons"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._tasks, self._statements, self._item, self._failed = tasks, statements, item, failed
+        self.body.addWidget(
+            label(
+                translate(
+                    "Statement",
+                    "For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.",
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.language = QComboBox()
+        self.language.setAccessibleName(translate("Statement", "Language"))
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        own = QLocale.languageToCode(QLocale().language())
+        self.language.setCurrentIndex(max(0, self.language.findData(own)))
+        self.language.currentIndexChanged.connect(lambda _: self.read())
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(translate("Statement", "Statement of reasons"))
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(_LINES * self.text.fontMetrics().lineSpacing())
+        self.body.addWidget(self.language)
+        self.body.addWidget(self.text)
+        copy = self.buttons.addButton(translate("Statement", "Copy"), QDialogButtonBox.ButtonRole.AcceptRole)
+        copy.setProperty("role", "primary")
+        edit = self.buttons.addButton(
+            translate("Statement", "Change template…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        edit.clicked.connect(self._change_template)
+        self.buttons.addButton(translate("Statement", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.accepted.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.read()
+
+    @property
+    def _code(self) -> str:
+        return str(self.language.currentData())
+
+    def read(self) -> None:
+        """The text by the template as it is now."""
+        code, item, statements = self._code, self._item, self._statements
+        moment = datetime.fromisoformat(decided_at(item)).astimezone()
+        date = locale_for(code).toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
+        self._tasks.run(
+            self, lambda: statements().of(item.item_id, code, date=date), self.text.setPlainText, self._failed
+        )
+
+    def _change_template(self) -> None:
+        code, statements = self._code, self._statements
+
+        def show(template: StatementTemplate) -> None:
+            TemplateDialog(self, template, save, reset).open()
+
+        def save(template: StatementTemplate) -> None:
+            self._tasks.run(self, lambda: statements().save(code, template), lambda _: self.read(), self._failed)
+
+        def reset() -> None:
+            self._tasks.run(self, lambda: statements().reset(code), lambda _: self.read(), self._failed)
+
+        self._tasks.run(self, lambda: statements().template(code), show, self._failed)
+
+
+class TemplateDialog(Sheet):
+    """The texts of a template, each for itself."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        template: StatementTemplate,
+        save: Callable[[StatementTemplate], object],
+        reset: Callable[[], object],
+    ) -> None:
+        super().__init__(parent, translate("Statement", "Template of statements"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body.addWidget(
+            label(
+                translate(
+                    "Statement",
+                    "{policy} stands for the policy's title, {note} for your reason, {date} for the day. "
+                    "A text that is empty is left out.",
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.texts: dict[str, QPlainTextEdit] = {}
+        for field in fields(StatementTemplate):
+            words = translate("Statement", _PARTS[field.name])
+            text = QPlainTextEdit(getattr(template, field.name))
+            text.setAccessibleName(words)
+            text.setTabChangesFocus(True)
+            text.setFixedHeight(4 * text.fontMetrics().lineSpacing())
+            form.addRow(words, text)
+            self.texts[field.name] = text
+        self.body.addLayout(form)
+        go = self.buttons.addButton(translate("Statement", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("role", "primary")
+        back = self.buttons.addButton(translate("Statement", "Use the original"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.buttons.addButton(translate("Statement", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.accepted.connect(lambda: save(self.template()))
+        back.clicked.connect(lambda _=False: reset())
+        back.clicked.connect(self.reject)
+
+    def template(self) -> StatementTemplate:
+        return StatementTemplate(**{name: text.toPlainText() for name, text in self.texts.items()})

@@ -1,0 +1,100 @@
+"""Statements of reasons for items of the history, from the templates that ship or from a person's own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Listing, Message
+from plumbline.domain.verdict import standing
+from plumbline.files.atomic import save_text
+from plumbline.report.quoting import quoted_rules
+from plumbline.report.statement import StatementFacts, StatementTemplate, read_template, statement
+from plumbline.store.errors import NotInHistoryError
+
+if TYPE_CHECKING:
+    from plumbline.store.history import History
+    from plumbline.store.results.items import ItemRecord
+
+_DATE: Final = "%Y-%m-%d"
+
+
+class Statements:
+    """`shipped` has a template for each language, `own` those that a person changed."""
+
+    def __init__(self, history: History, shipped: Path, own: Path) -> None:
+        self._history = history
+        self._shipped, self._own = shipped, own
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages that there is a template in."""
+        return tuple(sorted(file.stem for file in self._shipped.glob("*.toml")))
+
+    def template(self, language: str) -> StatementTemplate:
+        """A person's own, else the one that ships; `InputError` where there is none, or the own one was spoiled."""
+        self._known(language)
+        own = self._own / f"{language}.toml"
+        file = own if own.is_file() else self._shipped / f"{language}.toml"
+        return read_template(file.read_text("utf-8", "replace"))
+
+    def is_own(self, language: str) -> bool:
+        return (self._own / f"{language}.toml").is_file()
+
+    def save(self, language: str, template: StatementTemplate) -> None:
+        """Raises `MachineError` where it can't be written."""
+        self._known(language)
+        self._own.mkdir(parents=True, exist_ok=True)
+        save_text(self._own / f"{language}.toml", template.text())
+
+    def reset(self, language: str) -> None:
+        """Back to the template that ships."""
+        self._known(language)
+        (self._own / f"{language}.toml").unlink(missing_ok=True)
+
+    def of(self, item_id: int, language: str, *, date: str = "") -> str:
+        """The statement on an item, by the decision that stands.
+
+        Args:
+            date: the day of the decision as it is to be written; "" for year, month and day.
+
+        Raises:
+            InputError: the item has no verdict yet, or there is no template in this language.
+        """
+        item = self._history.items.get(item_id)
+        facts = _facts(item, date)
+        return statement(self.template(language), facts)
+
+    def _known(self, language: str) -> None:
+        if language not in self.languages:
+            raise InputError(
+                Message("There is no template in this language"),
+                Message("There are templates in: {languages}.", languages=Listing(self.languages)),
+            )
+
+
+def decided_at(item: ItemRecord) -> str:
+    """When the decision that stands was made, as the history writes it."""
+    made = standing(item.reviews)
+    return made[-1].at if made else item.recorded
+
+
+def _facts(item: ItemRecord, date: str) -> StatementFacts:
+    if item.verdict is None:
+        raise NotInHistoryError.verdict(item.run, item.position)
+    made = standing(item.reviews)
+    review = made[-1] if made else None
+    decision = review.decision if review and review.decision else item.verdict.decision
+    rules = quoted_rules(item.spec.policy.text, item.verdict.reading.rule_ids) if decision is not None else {}
+    same = review is None or review.decision is item.verdict.decision
+    day = date or datetime.fromisoformat(decided_at(item)).astimezone().strftime(_DATE)
+    return StatementFacts(
+        policy=item.spec.policy.title,
+        decision=decision,
+        rules=tuple(rules.values()) if same else (),
+        note=review.note if review else "",
+        date=day,
+        by_person=review is not None,
+    )

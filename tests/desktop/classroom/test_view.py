@@ -1,0 +1,177 @@
+"""The classroom in the window: an exercise, labels of two people, the model's labels last, and what there is to talk about."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.classroom.paper import sheet_html
+from plumbline.desktop.classroom.view import ClassroomView
+from plumbline.desktop.evaluate.page import EvaluatePage
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.widgets.question import Question
+from plumbline.domain.classroom import Exercise
+from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
+from plumbline.domain.golden import Half
+from plumbline.domain.verdict import Decision
+from plumbline.services.policies.samples import practice_sample
+from plumbline.store.history import History
+from support import histories
+from support.history_page import WAIT, with_history
+from support.widgets import click, named, offered, open_dialog, visible_text
+
+TEXTS = 3
+
+
+@pytest.fixture
+def page(desktop: Desktop, qtbot: QtBot) -> EvaluatePage:
+    """The Evaluate page with the sample policy and a golden set, at the classroom."""
+    list(desktop.core.library().import_from(practice_sample().policy))
+    sets, policy = desktop.core.golden_sets(), desktop.core.library().find("flea-market")
+    sets.keep(
+        "flea-market", "examples", sets.read_file(practice_sample().policy / "examples.csv", policy).items[:TEXTS]
+    )
+    opened = desktop.window.open_page("evaluate")
+    assert isinstance(opened, EvaluatePage)
+    click(opened, "Classroom")
+    qtbot.waitUntil(lambda: "Label together" in visible_text(opened), timeout=WAIT)
+    return opened
+
+
+@pytest.fixture
+def exercise(page: EvaluatePage, qtbot: QtBot, tmp_path: Path) -> Path:
+    """An exercise of all three texts, made by way of the form."""
+    click(page, "New exercise…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
+    question = open_dialog(Question)
+    box = named(question, QComboBox, "Golden set")
+    box.setCurrentIndex(box.findText("flea-market/examples, 3 examples"))
+    named(question, QSpinBox, "Number of texts").setValue(12)
+    click(question, "Choose file…")
+    file = tmp_path / "exercise.json"
+    chooser = open_dialog(QFileDialog)
+    chooser.fileSelected.emit(str(file))
+    chooser.close()
+    qtbot.waitUntil(file.exists, timeout=WAIT)
+    qtbot.waitUntil(lambda: "exercise.json has 3 texts" in page.notice.text, timeout=WAIT)
+    return file
+
+
+def room(page: EvaluatePage) -> ClassroomView:
+    return page.classroom
+
+
+def progress(page: EvaluatePage) -> str:
+    return named(room(page).labelling, QLabel, "Progress").text()
+
+
+def begin(page: EvaluatePage, qtbot: QtBot, exercise: Path, name: str) -> None:
+    room(page).label(exercise, name)
+    qtbot.waitUntil(lambda: room(page).labelling.isVisible() and progress(page).startswith(name), timeout=WAIT)
+
+
+def label_all(page: EvaluatePage, qtbot: QtBot, said: str) -> None:
+    """Labels texts with V, violates, or A, allowed."""
+    view = room(page).labelling
+    assert view.exercise is not None
+    decisions = [choice.decision for choice in view.exercise.choices]
+    for number, letter in enumerate(said, 1):
+        view._press(decisions.index(Decision.VIOLATES if letter == "V" else Decision.ALLOWED))
+        qtbot.waitUntil(lambda done=number: f"{done} of 3" in progress(page), timeout=WAIT)
+
+
+def test_texts_are_labelled_with_the_number_keys_and_kept_at_once(
+    page: EvaluatePage, desktop: Desktop, exercise: Path, qtbot: QtBot
+) -> None:
+    begin(page, qtbot, exercise, "Ada")
+    assert progress(page) == "Ada: 0 of 3 texts labelled"
+    assert named(page, QPlainTextEdit, "Policy").toPlainText().strip()
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    text = room(page).labelling.card.text
+    text.setFocus()
+    first = text.toPlainText()
+    named(page, QLineEdit, "Why").setText("a game of chance")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: progress(page) == "Ada: 1 of 3 texts labelled", timeout=WAIT)
+    assert text.toPlainText() != first
+    kept = json.loads((exercise.parent / "exercise.Ada.labels.json").read_text("utf-8"))
+    (labeller,) = kept["labellers"]
+    assert [(one["decision"], one["note"]) for one in labeller["items"]] == [("violates", "a game of chance")]
+    click(page, "Previous text")
+    assert named(page, QLineEdit, "Why").text() == "a game of chance"
+    assert "Text 1 · ✕ Violates" in visible_text(room(page).labelling)
+    click(page, "Back")
+    begin(page, qtbot, exercise, "Ada")
+    assert progress(page) == "Ada: 1 of 3 texts labelled"
+    label = named(page, QLineEdit, "Why")
+    label.setFocus()
+    qtbot.keyClicks(label, "1")
+    assert label.text() == "1", "a digit in the reason is a digit"
+
+
+def test_nothing_is_compared_before_everybody_has_finished(page: EvaluatePage, exercise: Path, qtbot: QtBot) -> None:
+    begin(page, qtbot, exercise, "Ada")
+    label_all(page, qtbot, "V")
+    room(page).compare([exercise.parent / "exercise.Ada.labels.json", exercise])
+    qtbot.waitUntil(lambda: "Not everybody has finished" in page.notice.text, timeout=WAIT)
+    assert not room(page).discussion.isVisible()
+
+
+def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exercise: Path, qtbot: QtBot) -> None:
+    for name, said in (("Ada", "VVA"), ("Ben", "VAA")):
+        begin(page, qtbot, exercise, name)
+        label_all(page, qtbot, said)
+        assert "All done." in progress(page)
+    folder = exercise.parent
+    room(page).compare([exercise, folder / "exercise.Ada.labels.json", folder / "exercise.Ben.labels.json"])
+    qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
+    view = room(page).discussion
+    agreement = named(view, QLabel, "Agreement").text()
+    assert agreement.splitlines()[1].startswith("Ada and Ben: the same on 2 of 3, Cohen's kappa 0.4")
+    assert view.list.count() == TEXTS
+    assert "Ada: ✕ Violates · Ben: ✓ Allowed" in view.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole).replace(
+        " R1", ""
+    )
+    view._divided.setChecked(True)
+    assert view.list.count() == 1
+
+    def evaluated(history: History) -> None:
+        policy = desktop.core.library().find("flea-market")
+        golden = desktop.core.golden_sets().get("flea-market", "examples")
+        part = Part(policy, GoldenRef("flea-market", "examples", golden.version))
+        plan = NewColumn((part,), histories.spec(policy=policy), 0, golden.items)
+        number = history.evaluations.create("class", EvaluationDetails(Half.TEST, 4, "", together=False), [plan])
+        run = history.evaluations.get(number).columns[0].run
+        for position in range(TEXTS):
+            history.runs.record(run, position, histories.verdict(Decision.VIOLATES))
+
+    with_history(desktop, qtbot, evaluated)
+    click(page, "Add the model's labels…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
+    click(open_dialog(Question), "Add")
+    qtbot.waitUntil(lambda: "(model): ✕ Violates" in visible_text(view), timeout=WAIT)
+    assert not offered(page, "Add the model's labels…")
+    room(page).save(folder / "all.csv")
+    qtbot.waitUntil((folder / "all.csv").exists, timeout=WAIT)
+    assert len((folder / "all.csv").read_text("utf-8").splitlines()) == 1 + 3 * TEXTS
+
+
+def test_a_sheet_can_be_printed(page: EvaluatePage, exercise: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "sheet.pdf"
+    room(page).print_sheet(exercise, file)
+    qtbot.waitUntil(lambda: "sheet.pdf can be printed" in page.notice.text, timeout=WAIT)
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_sheet_shows_markup_as_text_and_a_box_for_each_choice() -> None:
+    made = Exercise("A <b>title", "p", "P", "R1 & more", (), ("is <i>this</i> fine?",))
+    html = sheet_html(made)
+    assert "A &lt;b&gt;title" in html
+    assert "is &lt;i&gt;this&lt;/i&gt; fine?" in html
+    assert "R1 &amp; more" in html

@@ -1,0 +1,76 @@
+"""Statements on items of the history, and templates that a person changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.verdict import Decision, Review
+from plumbline.services.history.statements import Statements
+from plumbline.store.history import History
+from support import histories
+
+SHIPPED = Path(__file__).parents[4] / "resources" / "statements"
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    with History.open(tmp_path / "history.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def statements(history: History, tmp_path: Path) -> Statements:
+    return Statements(history, SHIPPED, tmp_path / "statements")
+
+
+def judged(history: History, decision: Decision) -> int:
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item("a text", 0)])
+    return history.runs.record(run, 0, histories.verdict(decision)).item_id
+
+
+def test_the_machines_verdict_alone_then_a_persons(history: History, statements: Statements) -> None:
+    item = judged(history, Decision.VIOLATES)
+    assert "A program decided this" in statements.of(item, "en", date="today")
+    assert "Decided on today." in statements.of(item, "en", date="today")
+    history.reviews.add(item, Review(Decision.ALLOWED, note="A quotation.", reviewer="Kim"))
+    said = statements.of(item, "en")
+    assert "Your post stays." in said
+    assert "Reason: A quotation." in said
+    assert "a person decided" in said
+    assert "Kim" not in said
+    history.reviews.withdraw(item, "Kim")
+    assert "Your post was removed." in statements.of(item, "en")
+
+
+def test_an_item_without_a_verdict_has_no_statement(history: History, statements: Statements) -> None:
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item("a text", 0)])
+    (item,) = history.items.at(run, [0])
+    with pytest.raises(InputError):
+        statements.of(item.item_id, "en")
+
+
+def test_a_template_is_changed_and_taken_back(history: History, statements: Statements) -> None:
+    item = judged(history, Decision.VIOLATES)
+    changed = replace(statements.template("de"), violates="Weg damit ({policy}).")
+    statements.save("de", changed)
+    assert statements.is_own("de")
+    assert statements.of(item, "de").startswith("Weg damit (")
+    assert "Your post was removed." in statements.of(item, "en")
+    statements.reset("de")
+    assert not statements.is_own("de")
+    assert "Weg damit" not in statements.of(item, "de")
+
+
+@pytest.mark.parametrize("language", ["xx", "../en", ""])
+def test_a_language_without_a_template_is_refused(statements: Statements, language: str) -> None:
+    with pytest.raises(InputError, match="There are templates in"):
+        statements.template(language)
+    with pytest.raises(InputError):
+        statements.reset(language)
