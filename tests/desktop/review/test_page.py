@@ -281,12 +281,15 @@ def test_hard_items_are_counted_and_a_pause_is_offered_but_not_forced(desktop: D
         assert not offered(page, "Pause")
         press(desktop.window, "A")
         qtbot.waitUntil(lambda wanted=count: f"{wanted} hard items today" in visible_text(page), timeout=WAIT)
-    assert "You have decided on 2 hard items today. Would you like a pause?" in page.notice.text
+    assert "You have decided on 2 hard items today. Would you like a pause?" in visible_text(page)
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: progress(page) == "3 of 3 reviewed", timeout=WAIT)
     click(page, "Pause")
     qtbot.waitUntil(page.overview.isVisible, timeout=WAIT)
     assert page.work.detail.item is None
+    click(page.overview, "Review")
+    begun(page, qtbot)
+    assert not offered(page, "Pause")
 
 
 def test_near_copies_are_found_from_an_item(page: ReviewPage, qtbot: QtBot) -> None:

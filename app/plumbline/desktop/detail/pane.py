@@ -86,7 +86,7 @@ class DetailPane(QWidget):
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
-        self._reasoning_card = Card(translate("Detail", "REASONING"), translate("Detail", "FOR REVIEWERS"))
+        self._reasoning_card = Card(translate("Detail", "REASONING, FOR REVIEWERS"))
         self.reasoning = LinkedText(translate("Detail", "Reasoning"), reading=True)
         self._reasoning_card.body.addWidget(self.reasoning)
         self._steps = Card(translate("Detail", "STEPS"))
@@ -144,6 +144,7 @@ class DetailPane(QWidget):
         column.addWidget(self._people)
         column.addWidget(self._reasoning_card, 1)
         column.addWidget(self._more)
+        column.addStretch(0)  # takes the room that is left where there is no reasoning
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

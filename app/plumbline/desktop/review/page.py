@@ -82,7 +82,6 @@ class ReviewPage(Page):
         work.left.connect(self.leave)
         work.changed.connect(self._tell)
         work.said.connect(self.say)
-        work.hard.connect(self._offer_pause)
         work.similar.connect(self.show_similar)
         work.detail.intent.connect(self.intent)
         work.abilities_changed.connect(self.abilities_changed)
@@ -239,12 +238,6 @@ class ReviewPage(Page):
             lambda run: self.intent.emit(intents.ShowRun(run)),
             self.show_error,
         ).open()
-
-    def _offer_pause(self, before: int, now: int) -> None:
-        after = self.parts.preferences.number("review.pause")
-        if after and now // after > before // after:
-            words = translate("Review", "You have decided on {n} hard items today. Would you like a pause?", "", now)
-            self.notice.show_text(words, translate("Review", "Pause"), self.leave)
 
 
 def _sources(records: Sequence[RunRecord], wanted: tuple[int, ...]) -> list[Source]:

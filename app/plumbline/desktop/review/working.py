@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.review.entries import EntriesModel, EntriesTable
@@ -21,6 +21,7 @@ from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.side_by_side import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Review
@@ -50,8 +51,6 @@ class WorkView(QWidget):
     """Something was decided or taken back."""
     said = Signal(str)
     """News."""
-    hard = Signal(int, int)
-    """How many hard items were decided on today, before and now."""
     similar = Signal(int)
     """Near-copies of an item are asked for, in the whole history."""
     abilities_changed = Signal()
@@ -87,6 +86,7 @@ class WorkView(QWidget):
         self._hard.setAccessibleName(translate("Review", "Hard items"))
         self._selected = label("", "muted", wrap=True)
         self._selected.setAccessibleName(translate("Review", "Selected"))
+        self._offer = self._make_offer()
         self._back = button(translate("Review", "All queues"), self.left.emit)
         self._undo_button = button(self._undo_words(), self.undo)
         self.sides = SideBySide(self._make_left(), self.detail, _SHARE)
@@ -99,6 +99,22 @@ class WorkView(QWidget):
     def _undo_words() -> str:
         return f"{BY_ID['edit.undo'].title}\u2002{BY_ID['edit.undo'].keys[0]}"
 
+    def _make_offer(self) -> QFrame:
+        """A pause; it stands at the foot of the list, so that nothing moves under the pointer when it comes."""
+        offer = QFrame()
+        offer.setProperty("role", "card")
+        self._offer_words = label("", wrap=True)
+        ways = flow(
+            button(translate("Review", "Pause"), self.left.emit),
+            button(translate("Review", "Not now"), offer.hide, "plain"),
+        )
+        column = QVBoxLayout(offer)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self._offer_words)
+        column.addWidget(ways)
+        offer.hide()
+        return offer
+
     def _make_left(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -109,6 +125,7 @@ class WorkView(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._together)
         column.addWidget(self.table, 1)
+        column.addWidget(self._offer)
         column.addWidget(self._selected)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -133,6 +150,7 @@ class WorkView(QWidget):
     def show_queue(self, queue: ReviewQueue, texts: dict[int, tuple[str, bool]], hard_today: int) -> None:
         """Shows a queue at the first item that is not reviewed yet; `texts` as in `EntriesModel.show`."""
         self.queue, self._hard_today = queue, hard_today
+        self._offer.hide()
         self._undo.clear()
         rules = queue.rules
         self._title.setText(queue.title)
@@ -183,7 +201,7 @@ class WorkView(QWidget):
         self._bar.setRange(0, max(1, len(entries)))
         self._bar.setValue(reviewed)
         self._hard.setText(translate("Review", "{n} hard items today", "", self._hard_today))
-        self._hard.setVisible(self._hard_today > 0)
+        self._hard.setVisible(self._hard_today > 0 or any(entry.hard for entry in entries))
         self._undo_button.setEnabled(self._can_undo)
         self.abilities_changed.emit()
 
@@ -258,8 +276,10 @@ class WorkView(QWidget):
     def _recorded(self, made: _Made, count: int) -> None:
         self._undo.append(made)
         self._show_state()
-        if count > 1:
-            self.said.emit(translate("Review", "Recorded for {n} items.", "", count))
+        said = (
+            translate("Review", "Recorded for {n} items.", "", count) if count > 1 else translate("Review", "Recorded.")
+        )
+        self.said.emit(said)
         row = self.model.next_open(self.model.row_of(made.place))
         if row >= 0:
             self.table.go_to(row)
@@ -312,10 +332,18 @@ class WorkView(QWidget):
             self.renew(renewed)
             done(count)
             self.changed.emit()
-            if hard > before:
-                self.hard.emit(before, hard)
+            self._offer_pause(before)
 
         self._parts.tasks.run(self, work, finish, self._failed)
+
+    def _offer_pause(self, before: int) -> None:
+        """Offers a pause each time that so many hard items more were decided on; it is never forced."""
+        after, now = self._parts.preferences.number("review.pause"), self._hard_today
+        if after and now // after > before // after:
+            words = translate("Review", "You have decided on {n} hard items today. Would you like a pause?", "", now)
+            self._offer_words.setText(words)
+            self._offer.show()
+            announce(self, words)
 
     def _failed(self, error: PlumblineError) -> None:
         self._busy = False
