@@ -380,7 +380,7 @@ class Application:
         from plumbline.services.models.engine_host import Use
 
         own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
-        return Watches(self.history(), self._checks(Use.WATCH), self.locks, own)
+        return Watches(self.history(), self._checks(Use.WATCH), self.locks, self.engine_host.watching, own)
 
     @property
     def run_models(self) -> RunModels:

@@ -83,8 +83,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أرشفة السياسة</translation>
     </message>
     <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the policy&apos;s title, language and summary.</source>
         <translation>تغيير عنوان السياسة ولغتها وملخصها.</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the JSON file of a report by itself and against the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -100,15 +112,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التحديد.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -180,7 +192,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على الملفات الجديدة في المجلدات فور وصولها.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
@@ -195,8 +207,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قفل السجل</translation>
     </message>
     <message>
-        <source>Move the selected text to the clipboard.</source>
+        <source>Look after collections of items with notes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation>نقل النص المحدد إلى الحافظة.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -219,6 +239,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إزالة السياسة من القوائم. تُحفظ إصداراتها وأحكامها.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>استعادة نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
     </message>
@@ -228,7 +252,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">القرار</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Save as new version</source>
@@ -244,11 +268,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">تحديد الكل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Select everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل ما هنا.</translation>
     </message>
     <message>
         <source>Show content</source>
@@ -269,6 +293,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Start check</source>
         <translation>بدء الفحص</translation>
+    </message>
+    <message>
+        <source>Statement of reasons…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -304,7 +332,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -312,7 +340,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Work through the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور على الأحكام التي يجب أن ينظر فيها إنسان.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -361,6 +389,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policies</source>
         <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Write to the person concerned what was decided and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -507,6 +539,139 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
         <translation>هذا خلل في البرنامج. كل ما حُكم عليه محفوظ. التفاصيل في السجل التقني: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">القضية</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes are deleted. Its items stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case: choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is no longer in the case. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,7 +862,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عناصر مشابهة…</translation>
     </message>
     <message>
         <source>First items</source>
@@ -728,7 +893,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It can be paused and resumed at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إيقافه مؤقتًا واستئنافه في أي وقت؛ لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
@@ -756,7 +921,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Make a queue of the verdicts that a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة مراجعة من الأحكام التي يجب أن ينظر فيها إنسان</translation>
     </message>
     <message>
         <source>Media without text</source>
@@ -780,7 +945,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New check</source>
@@ -836,7 +1001,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر</translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -904,7 +1069,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Review queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مراجعة…</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -944,7 +1109,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تُخطّي…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -952,7 +1117,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>المتخطاة</translation>
     </message>
     <message>
         <source>Space</source>
@@ -960,7 +1125,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Start this check?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد بدء هذا الفحص؟</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -984,11 +1149,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There are {items} items to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر التي سيُحكم عليها: {items}.</translation>
     </message>
     <message>
         <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر التي سيُحكم عليها: {items}. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -1071,13 +1236,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} entries will be skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُتخطى أي مدخل في هذا الفحص.</numerusform>
+            <numerusform>سيُتخطى مدخل واحد في هذا الفحص.</numerusform>
+            <numerusform>سيُتخطى مدخلان في هذا الفحص.</numerusform>
+            <numerusform>ستُتخطى {n} مدخلات في هذا الفحص.</numerusform>
+            <numerusform>سيُتخطى {n} مدخلًا في هذا الفحص.</numerusform>
+            <numerusform>سيُتخطى {n} مدخل في هذا الفحص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1115,24 +1280,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر حتى الآن…</numerusform>
+            <numerusform>عنصر واحد حتى الآن…</numerusform>
+            <numerusform>عنصران حتى الآن…</numerusform>
+            <numerusform>{n} عناصر حتى الآن…</numerusform>
+            <numerusform>{n} عنصرًا حتى الآن…</numerusform>
+            <numerusform>{n} عنصر حتى الآن…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر للحكم عليها</numerusform>
+            <numerusform>عنصر واحد للحكم عليه</numerusform>
+            <numerusform>عنصران للحكم عليهما</numerusform>
+            <numerusform>{n} عناصر للحكم عليها</numerusform>
+            <numerusform>{n} عنصرًا للحكم عليها</numerusform>
+            <numerusform>{n} عنصر للحكم عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1148,13 +1313,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى</numerusform>
+            <numerusform>ملف آخر</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>{n} ملفات أخرى</numerusform>
+            <numerusform>{n} ملفًا آخر</numerusform>
+            <numerusform>{n} ملف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1369,6 +1534,247 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">الاتفاق</translation>
+    </message>
+    <message>
+        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exercise and everybody&apos;s labels together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s labels are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished">كابا فلايس</translation>
+    </message>
+    <message>
+        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished">مجموعة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Label together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">السياسة</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدّم</translation>
+    </message>
+    <message>
+        <source>Save all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO SAID WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Hand it to everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثالان</numerusform>
+            <numerusform>‏{policy}/{name}، {n} أمثلة</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثالًا</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A file can&apos;t be moved</source>
@@ -1472,7 +1878,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بصيغة PEM يشهد لخادم الفريق حيث لا تشهد له شهادات النظام.</translation>
     </message>
     <message>
         <source>A property&apos;s name</source>
@@ -1484,7 +1890,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُرسَل شيء إلى {host}.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name</source>
@@ -1496,15 +1902,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مميز</translation>
     </message>
     <message>
         <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر القاسية في اليوم التي تعرض بعدها قائمة المراجعة استراحة، في كل مرة. العناصر القاسية هي التي تخالف سياسة نصوصها مموَّهة.</translation>
     </message>
     <message>
         <source>Allow use of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باستخدام الشبكة</translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
@@ -3060,12 +3466,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>8 عدد مناسب.</translation>
     </message>
     <message>
+        <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
         <translation>الإجابة الثنائية 0 أو 1، لكن ذُكرت تصنيفات أخرى.</translation>
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون للقضية اسم.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -3081,11 +3491,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A folder can&apos;t be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مراقبة مجلد</translation>
     </message>
     <message>
         <source>A folder would be watched twice</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُراقَب مجلد مرتين</translation>
     </message>
     <message>
         <source>A model is being tested.</source>
@@ -3105,11 +3515,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A part is missing: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء مفقود: {part}.</translation>
     </message>
     <message>
         <source>A part was added: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف جزء: {part}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -3117,15 +3527,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A person decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر إنسان:</translation>
     </message>
     <message>
         <source>A person took the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إنسان القرار.</translation>
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished">صورة لنص</translation>
+        <translation>صورة لنص</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -3133,7 +3543,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A probability is between 0 and 1, and the lower bound comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الاحتمال بين 0 و1، ويأتي الحد الأدنى أولًا.</translation>
     </message>
     <message>
         <source>A process can&apos;t be started</source>
@@ -3141,11 +3551,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A queue needs at least one rule that says what is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القائمة إلى قاعدة واحدة على الأقل تقول ما الذي تجب مراجعته.</translation>
     </message>
     <message>
         <source>A report holds up to {most} items, and these are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع التقرير لما يصل إلى {most} من العناصر، وهذه أكثر.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
@@ -3153,6 +3563,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation>الختم المحفوظ في مكان آخر، أو الختم الزمني عليه، يثبت أن شيئًا مما سُجّل قبله لم يتغير منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,7 +3583,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة أكبر من 0 ولا تزيد على 1: ‏0.05 تعني واحدًا من عشرين.</translation>
     </message>
     <message>
         <source>A text could not be tokenized.</source>
@@ -3185,11 +3599,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>About the case</source>
-        <translation type="unfinished"></translation>
+        <translation>عن القضية</translation>
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة، بفواصل ثقة 95 %</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -3233,11 +3647,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All policies right, column {column} (together): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السياسات صحيحة، العمود {column} (معًا): {share}</translation>
     </message>
     <message>
         <source>All policies right, columns {columns} (one by one): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السياسات صحيحة، الأعمدة {columns} (واحدة فواحدة): {share}</translation>
     </message>
     <message>
         <source>All that fit</source>
@@ -3245,11 +3659,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All the same</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها متماثلة</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">مسموح</translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>An answer needs at least two labels to choose from.</source>
@@ -3265,11 +3679,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة توثيق</translation>
     </message>
     <message>
         <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>شهدت جهة خارجية بأن ختمًا عُرض عليها في ذلك الوقت (RFC 3161).</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
@@ -3285,7 +3699,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Another Plumbline process writes verdicts to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب عملية أخرى من Plumbline الأحكام في “{folder}”.</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -3293,7 +3707,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished">يُقرأ جزء آخر من الملف</translation>
+        <translation>يُقرأ جزء آخر من الملف</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
@@ -3305,15 +3719,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات:</translation>
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مرة أخرى، أو اطلب من جهة أخرى.</translation>
     </message>
     <message>
         <source>Ask the authority for its answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الجهة إجابتها مرة أخرى.</translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -3321,23 +3735,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب شهادة الخادم ممن يديره، واختر ذلك الملف بجانب عنوان الخادم.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مفتاح الخادم ممن يديره.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير الخادم عنوان llama-server أو vLLM نفسه.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to allow requests to /tokenize.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير الخادم السماح بالطلبات إلى ‎/tokenize.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to start one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير الخادم تشغيل أحد هذه النماذج.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -3357,11 +3771,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">الكاتب</translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3369,15 +3783,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك، بالجهد {effort}: {decision}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب ما نشره آخرون: {title}</translation>
     </message>
     <message>
         <source>Best installed model</source>
@@ -3389,11 +3803,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانيات</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -3405,6 +3819,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Change the texts alone, and leave the names before the “=” as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3413,11 +3831,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Changed since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ إنشاء التقرير: {part}.</translation>
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished">تغيّر أثناء قراءته</translation>
+        <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3425,15 +3843,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه يعمل وأن هذا الجهاز يصل إليه. لا يضيع شيء: ما حُكم عليه محفوظ.</translation>
     </message>
     <message>
         <source>Check that nothing between this machine and the server changes requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن لا شيء بين هذا الجهاز والخادم يغيّر الطلبات.</translation>
     </message>
     <message>
         <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن الخادم شُغّل مع دعم القواعد النحوية (grammars)، وأن إصداره ليس قديمًا جدًا.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -3472,6 +3890,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من الاسم.</translation>
     </message>
     <message>
+        <source>Check the passphrase, capital letters included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the paths, or enter a text.</source>
         <translation>تحقق من المسارات، أو أدخل نصًا.</translation>
     </message>
@@ -3481,7 +3903,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إصدار الخادم، ومن أن لا شيء بينه وبين هذا الجهاز يغيّر إجاباته.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
@@ -3489,7 +3911,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check whether the server limits how much a request may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان الخادم يحد من طول ما يكتبه لكل طلب.</translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -3501,15 +3923,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه الشهادة بصيغة PEM، كما هي لدى من يدير الخادم.</translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا خاصًا بالأحكام.</translation>
     </message>
     <message>
         <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا خارجه، أو حدد أنك تريده داخله: عندها لا يُراقَب هو نفسه.</translation>
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
@@ -3533,7 +3955,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
@@ -3541,10 +3963,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose fewer: by a filter, or as a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أقل: بمرشّح، أو كقضية.</translation>
     </message>
     <message>
         <source>Choose items, or search for something else.</source>
+        <translation>اختر عناصر، أو ابحث عن شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,11 +3987,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قواعد أخرى، أو عمليات فحص أخرى.</translation>
     </message>
     <message>
         <source>Choose the JSON file of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف JSON لقضية.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -3593,15 +4019,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3633,7 +4059,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished">تعذّر فتحه</translation>
+        <translation>تعذّر فتحه</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3645,15 +4071,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Date in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في الموجّه</translation>
     </message>
     <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر فيها إنسان أيضًا: {count}. مثل النموذج: {same}.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Decoding returned {status}. {errors}</source>
@@ -3673,7 +4099,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished">رسالة محذوفة</translation>
+        <translation>رسالة محذوفة</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3681,11 +4107,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Differing in</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف في</translation>
     </message>
     <message>
         <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفعل شيئًا آخر إن لم تكن متأكدًا: فقد يقف أحد بينك وبين الخادم.</translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
@@ -3721,7 +4147,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">الجهد</translation>
+        <translation>الجهد</translation>
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
@@ -3729,7 +4155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">فارغ</translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3737,7 +4163,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">المحرّك</translation>
+        <translation>المحرّك</translation>
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
@@ -3745,7 +4171,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished">تصعيد</translation>
+        <translation>تصعيد</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
@@ -3757,15 +4183,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم {number}</translation>
     </message>
     <message>
         <source>Evaluation {number}, begun {time} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم {number}، بدأ {time} UTC.</translation>
     </message>
     <message>
         <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُسجَّل ينال حلقة في سلسلة: بصمة للسجل وللحلقة السابقة. والختم يمثل السلسلة كلها وقت إعداد هذا التقرير.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
@@ -3773,23 +4199,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished">استبعده مرشِّح</translation>
+        <translation>استبعده مرشِّح</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">المتوقع</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Expected \ given</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع \ المعطى</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: {expected}</translation>
     </message>
     <message>
         <source>Expected: {expected}. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: {expected}. المعطى: {given}.</translation>
     </message>
     <message>
         <source>Expert weights</source>
@@ -3797,15 +4223,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>F1 of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للمخالفات</translation>
     </message>
     <message>
         <source>F1 of violations: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 للمخالفات: {first} ← {second}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -3813,19 +4239,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Files of a watched folder are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحكم على ملفات مجلد مراقَب.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>Fingerprint of the report:</source>
+        <translation>بصمة التقرير:</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">مكتمل</translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -3837,15 +4267,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا فلايس</translation>
     </message>
     <message>
         <source>Flipped: {count}</source>
+        <translation>انقلبت: {count}</translation>
+    </message>
+    <message>
+        <source>Folders are being watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 1 للأعداد مثل 0.85، أو 100.</translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -3865,7 +4299,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة على القرص، أو تحقق من أذونات المجلد.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
@@ -3885,15 +4319,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسمًا.</translation>
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأمثلة</translation>
     </message>
     <message>
         <source>Have the same model served by llama-server or vLLM instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل النموذج نفسه على llama-server أو vLLM بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -3901,7 +4335,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hidden or system file</source>
-        <translation type="unfinished">ملف مخفي أو ملف نظام</translation>
+        <translation>ملف مخفي أو ملف نظام</translation>
     </message>
     <message>
         <source>High</source>
@@ -3913,7 +4347,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How far columns agree</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اتفاق الأعمدة</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3929,7 +4363,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How many times as long both may take by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ضعفًا من الوقت قد يستغرق كلاهما بحسب الساعة</translation>
     </message>
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
@@ -3937,7 +4371,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحقق من هذا التقرير</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -3988,15 +4422,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished">غير صالح لصيغته</translation>
+        <translation>غير صالح لصيغته</translation>
     </message>
     <message>
         <source>It answered with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بالحالة {status}.</translation>
     </message>
     <message>
         <source>It answered with the status {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بالحالة {status}: {said}</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -4012,7 +4446,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It did not accept the request with the key that it was given, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الطلب بالمفتاح الذي أُعطي له، أو بلا مفتاح.</translation>
     </message>
     <message>
         <source>It does not exist</source>
@@ -4020,11 +4454,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It does not have the form that this kind of server documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست بالشكل الذي يوثّقه هذا النوع من الخوادم.</translation>
     </message>
     <message>
         <source>It ended a request before the model&apos;s turn was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى طلبًا قبل أن يفرغ النموذج منه.</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -4040,7 +4474,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It had “{before}” and has “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان فيه “{before}” وصار فيه “{now}”.</translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
@@ -4060,11 +4494,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It has no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست له مفردات.</translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
         <translation>لم يقرأ سياسة بعد.</translation>
+    </message>
+    <message>
+        <source>It has parts that are not known: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
@@ -4076,7 +4514,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It is about no seal that this history&apos;s chain has had.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخص أي ختم كان لسلسلة هذا السجل.</translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
@@ -4100,7 +4538,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مصنف جداول، أو هو تالف.</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -4127,12 +4565,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس واضحًا أي نص هو المقصود</translation>
     </message>
     <message>
+        <source>It is protected by a password, or a workbook of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
         <translation>كبير جدًا: بعد فك الضغط أكثر من {limit}.</translation>
     </message>
     <message>
         <source>It is too large: unpacked the workbook has more than {limit}.</source>
         <translation>كبير جدًا: بعد فك الضغط حجم المصنف أكثر من {limit}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is what this history holds: {n} of its items were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lacks texts: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
@@ -4176,10 +4633,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي {sent} من الرموز وعدّ {counted}، فلم يقرأ النموذج ما قُصد.</translation>
     </message>
     <message>
         <source>It was left out by choice.</source>
+        <translation>استُبعد عمدًا.</translation>
+    </message>
+    <message>
+        <source>It was not compared with the history that it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4192,19 +4653,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب رمزًا ليس في مفردات نموذجه.</translation>
     </message>
     <message>
         <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation>كتب شيئًا غير ما يسمح به تنسيق إجابة السياسة، مع أنه طُلب منه ألا يفعل.</translation>
+    </message>
+    <message>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العنصر في Coop</translation>
     </message>
     <message>
         <source>Item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -4212,11 +4677,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">العناصر</translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>Items a second</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر في الثانية</translation>
     </message>
     <message>
         <source>Items in parallel</source>
@@ -4224,7 +4689,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Items of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الفحص</translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
@@ -4236,7 +4701,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Its answer says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول إجابته: {reason}.</translation>
     </message>
     <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
@@ -4260,7 +4725,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Its id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -4287,12 +4752,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ينقص مفرداته {missing}، ومنها تُبنى الموجّهات والإجابات.</translation>
     </message>
     <message>
-        <source>Judge something first.</source>
+        <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation>احكم على شيء أولًا.</translation>
+    </message>
+    <message>
         <source>Judged</source>
-        <translation type="unfinished">حُكم عليه</translation>
+        <translation>حُكم عليه</translation>
     </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
@@ -4323,11 +4792,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keyed hash of the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة النص الأصلي بمفتاح</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيفات</translation>
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
@@ -4351,15 +4820,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من “{file}” ليس مما يكتبه Plumbline.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -4367,11 +4836,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Link {link} of the chain is not in order: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة {link} من السلسلة غير سليمة: {part}.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not what the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة {link} من السلسلة ليست ما في السجل.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
@@ -4379,7 +4848,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Links in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات السلسلة</translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
@@ -4414,6 +4883,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الذاكرة الرئيسية</translation>
     </message>
     <message>
+        <source>Make a queue of the runs under one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it nullable, or add a label that means allowed.</source>
         <translation>اسمح بـ null، أو أضف تصنيفًا معناه مسموح.</translation>
     </message>
@@ -4435,7 +4908,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished">وسائط بلا نص</translation>
+        <translation>وسائط بلا نص</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4451,7 +4924,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنزَّل النماذج ولا يُبحث عن إصدارات أحدث إلا عند الطلب، ولا تُرسَل النصوص إلى خادم الفريق إلا بعد أن تعيّن واحدًا. لا شيء آخر يستخدم الشبكة. وعند الإيقاف يُحظر كل هذا أيضًا.</translation>
     </message>
     <message>
         <source>Muted colours</source>
@@ -4467,7 +4940,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Name the folders that new files come into.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المجلدات التي تصل إليها ملفات جديدة.</translation>
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
@@ -4475,11 +4948,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المجلد الخارجي وحده، أو استبعد المجلدات الداخلية.</translation>
     </message>
     <message>
         <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفيت أسماء أشخاص أو أرقامهم. ما أُخفي ليس في هذا الملف؛ ويظهر باللون الأسود.</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -4499,7 +4972,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No address is set, so models on this machine judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن عنوان، لذا تحكم النماذج التي على هذا الجهاز.</translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
@@ -4511,7 +4984,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار يختلف عن المتوقع.</translation>
     </message>
     <message>
         <source>No field of the answer holds a decision.</source>
@@ -4523,11 +4996,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No folder was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي مجلد.</translation>
     </message>
     <message>
         <source>No item was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي عنصر.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4555,7 +5028,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي قاعدة</translation>
     </message>
     <message>
         <source>No such label</source>
@@ -4563,7 +5036,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No text column found</source>
-        <translation type="unfinished">لم يُعثر على عمود نص</translation>
+        <translation>لم يُعثر على عمود نص</translation>
     </message>
     <message>
         <source>No text was found in what was given, so no run was started.</source>
@@ -4583,11 +5056,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nobody has decided on item {item} of queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد بشأن العنصر {item} في القائمة {queue}.</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد بشأن العنصر {item} في الفحص {run}.</translation>
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
@@ -4595,7 +5068,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا يقول إن القرار صائب أو إن النص أصلي: بل إن هذا ما سُجّل فحسب.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -4610,11 +5083,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>None: models on this computer judge</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا: تحكم النماذج التي على هذا الجهاز</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished">ليس ملفًا عاديًا</translation>
+        <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
@@ -4629,63 +5102,63 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">غير موجود</translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم عليه بعد</translation>
     </message>
     <message>
         <source>Not judged yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم عليها بعد: {count}.</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished">ليس نصًا</translation>
+        <translation>ليس نصًا</translation>
     </message>
     <message>
         <source>Not the address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوان خادم</translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست السياسة التي لها هذه البصمة: {part}.</translation>
     </message>
     <message>
         <source>Not the text of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس النص الذي له هذه البصمة: {part}.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ما في السجل: {part}، في قرارات الأشخاص.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ما في السجل: {part}، في الحقل “{field}”.</translation>
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished">لم يكتبه شخص</translation>
+        <translation>لم يكتبه شخص</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة في القضية:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>Nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء لمدة طويلة جدًا.</translation>
     </message>
     <message>
         <source>Nothing flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينقلب شيء</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
@@ -4693,7 +5166,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء. اطلب ممن يدير الخادم النظر في سجله، ثم استأنف.</translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -4709,15 +5182,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing listens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستمع على هذا العنوان.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما يتوقف عليه الحكم.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في هذا السجل.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4725,11 +5198,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Offer a pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض استراحة بعد</translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
@@ -4783,7 +5256,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Or choose a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اختر نموذجًا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4791,19 +5264,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished">خارج المجلد المختار</translation>
+        <translation>خارج المجلد المختار</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People have decided again since the report was made: {part}.</source>
+        <translation>قرر أشخاص من جديد منذ إنشاء التقرير: {part}.</translation>
+    </message>
+    <message>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -4827,27 +5304,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">السياسة</translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Policy “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة “{title}”</translation>
     </message>
     <message>
         <source>Policy, sha256</source>
+        <translation>السياسة، sha256</translation>
+    </message>
+    <message>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">الضبط</translation>
+        <translation>الضبط</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished">الضبط مقابل الاستدعاء</translation>
+        <translation>الضبط مقابل الاستدعاء</translation>
     </message>
     <message>
         <source>Probability: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال: {share}</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -4855,15 +5340,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished">محمي بكلمة مرور</translation>
+        <translation>محمي بكلمة مرور</translation>
     </message>
     <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح الملف، أو اختر مجلدًا آخر للأحكام.</translation>
     </message>
     <message>
         <source>Queue {queue} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة {queue} العنصر {item}.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4875,7 +5360,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4883,11 +5368,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">الاستدعاء</translation>
+        <translation>الاستدعاء</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4919,27 +5404,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ التقرير</translation>
     </message>
     <message>
         <source>Report on a search</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن بحث</translation>
     </message>
     <message>
         <source>Report on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report on items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن العنصر {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>Report on run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن الفحص {run}</translation>
     </message>
     <message>
         <source>Report on the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن القضية “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4951,15 +5443,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح: من بين كل النصوص التي لها قرار متوقع، تلك التي نالت ذلك القرار؛ وغير المحدد لا يُعد صحيحًا أبدًا. الضبط والاستدعاء وF1 تخص المخالفات. وبين القوسين: أين يقع الرقم الحقيقي في 95 حالة من 100، إن كانت الأمثلة تمثل ما سيأتي.</translation>
     </message>
     <message>
         <source>Right: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح: {first} ← {second}</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
@@ -4975,19 +5467,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">القواعد</translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">الفحص</translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished">الفحص {run}</translation>
+        <translation>الفحص {run}</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4995,7 +5487,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الفحص {run} في {day}: لا يمكن مقارنة ما يقوله التقرير عنه.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -5007,7 +5499,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>SHA-256 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للنص</translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -5015,11 +5507,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished">أخذ العينات</translation>
+        <translation>أخذ العينات</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx أو ods؛ ويمكن ضغط أي منها بصيغة gz أو zst أو bz2 أو xz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -5039,31 +5531,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم</translation>
     </message>
     <message>
         <source>Seal:</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم:</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>المبحوث عنه</translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني التي لا تستهلك فيها عملية القراءة وقت المعالج</translation>
     </message>
     <message>
         <source>Seconds of processor time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني وقت المعالج لملف واحد</translation>
     </message>
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني وقت المعالج بلا إشارة من عملية القراءة</translation>
     </message>
     <message>
         <source>Sensitive text: open to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص حساس: افتحه لقراءته</translation>
     </message>
     <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
@@ -5079,15 +5571,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Share of right decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة القرارات الصحيحة</translation>
     </message>
     <message>
         <source>Share of violations over probability</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المخالفات بحسب الاحتمال</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished">مُشارَك من شخص آخر</translation>
+        <translation>مُشارَك من شخص آخر</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -5115,11 +5607,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما يجيب على هذا العنوان، لكنه ليس llama-server ولا vLLM.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -5139,7 +5631,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Start a new run, or ask whoever runs the server for the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ فحصًا جديدًا، أو اطلب النموذج السابق ممن يدير الخادم.</translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
@@ -5155,23 +5647,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation>أوقفه هناك، أو اختر مجلدًا آخر للأحكام.</translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished">رابط رمزي</translation>
+        <translation>رابط رمزي</translation>
     </message>
     <message>
         <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ملف JSON للتقرير؛ فلا يمكن التحقق من الصفحة ولا من ملف PDF وحدهما.</translation>
     </message>
     <message>
         <source>Take the root certificate that the authority publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم شهادة الجذر التي تنشرها الجهة.</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الفريق</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
@@ -5195,19 +5691,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Texts go to a server on this machine, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب النصوص إلى خادم على هذا الجهاز، {address}.</translation>
     </message>
     <message>
         <source>Texts leave this machine for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر النصوص هذا الجهاز إلى {host}.</translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص على المنحنيات: {on}. غيرها: {off}.</translation>
     </message>
     <message>
         <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي حكم عليها كلاهما بالقرار نفسه: {count}. كابا كوهين: {kappa}.</translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
@@ -5215,7 +5711,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>That is too much for one report</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كثير على تقرير واحد</translation>
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
@@ -5223,7 +5719,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التحقق من ملف JSON لهذا التقرير على أي جهاز عليه Plumbline. وهو وحده يُظهر ما إذا تغيّر فيه شيء منذ إنشائه.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
@@ -5231,11 +5727,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جهاز آخر يحكم نموذجه، مثل “{example}”. ما دام معيَّنًا تغادر النصوص هذا الجهاز ما لم يُختر نموذج آخر.</translation>
     </message>
     <message>
         <source>The answer as it came:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة كما وصلت:</translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -5251,11 +5747,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإجابة عادة بـ ‎.tsr.</translation>
     </message>
     <message>
         <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الإجابة، أو لا يجوز لشهادتها توقيع أختام زمنية. لم يُحتفظ بها.</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
@@ -5263,11 +5759,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The authority gave no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمنح الجهة ختمًا زمنيًا</translation>
     </message>
     <message>
         <source>The case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقضية اسم</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -5291,7 +5787,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The certificate of {host} is not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} غير مقبولة: {reason}.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
@@ -5307,11 +5803,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The connection to {host} is not encrypted: the network can read the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ {host} غير معمّى: يمكن قراءة النصوص على الشبكة.</translation>
     </message>
     <message>
         <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الاتصال في قائمة الاتصالات: {reason}.</translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -5335,7 +5831,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The decision&apos;s probability</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال القرار</translation>
     </message>
     <message>
         <source>The device does not exist</source>
@@ -5419,7 +5915,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The figures are not those of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام ليست أرقام العناصر.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5430,12 +5926,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف موجود بالفعل</translation>
     </message>
     <message>
+        <source>The file can&apos;t be opened with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has not been verified and may be damaged.</source>
         <translation>لم يُتحقق من الملف وقد يكون تالفًا.</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف شهادة بصيغة PEM أو DER.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -5443,11 +5943,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The file is not a report in JSON, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس تقريرًا بصيغة JSON، أو ينقصه جزء.</translation>
     </message>
     <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس إجابة جهة أختام زمنية (RFC 3161).</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -5463,6 +5963,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>البصمة في التقرير ليست بصمة أجزائه.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5471,7 +5975,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The folder is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد قيد الاستخدام</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -5499,7 +6003,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمجموعات الأمثلة نص مشترك، فقُرنت بحسب الموضع على أنها ترجمات.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
@@ -5507,15 +6011,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation>أعلى عدد في الحقل “{field}” يمكن أن يكون من 1 إلى {limit}، لا {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل قضية باسم “{name}”.</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل قضية باسم “{name}”.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -5523,7 +6031,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The history holds no item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل العنصر {item} من الفحص {run}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -5531,11 +6039,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The history holds no queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في السجل القائمة {queue}.</translation>
     </message>
     <message>
         <source>The history holds no run under that policy and from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل فحص بتلك السياسة ومن ذلك الوقت.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
@@ -5547,7 +6055,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The history holds no verdicts of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل أحكام من أي فحص.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -5579,7 +6087,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف نوع العنصر الذي تُصدَّر به الأحكام إلى Coop. يُعيَّن في Coop.</translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
@@ -5599,7 +6107,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة اليومية</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
@@ -5663,7 +6171,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model&apos;s explanation:</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير النموذج:</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
@@ -5679,6 +6187,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model&apos;s reasoning:</source>
+        <translation>استدلال النموذج:</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5698,8 +6210,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر استخدام الخيارات المحفوظة مع هذا الفحص.</translation>
     </message>
     <message>
+        <source>The passphrase is another one, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>لا تذكر السياسة في بدايتها كيف يُجاب. اذكر ذلك في القسم الأول.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
@@ -5753,12 +6273,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة فارغة. اكتب ما هو مسموح وما ليس مسموحًا.</translation>
     </message>
     <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>السياسة “{policy}” ليست المحفوظة.</translation>
     </message>
     <message>
         <source>The policy&apos;s difference</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف السياسة</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
@@ -5778,7 +6302,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال نموذج التدريب لا يقول شيئًا، لذا لا تُختار أحكامه بحسبه.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -5794,7 +6318,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات التي تفحص ملف النموذج والتي تشغّل النموذج</translation>
     </message>
     <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
@@ -5806,38 +6330,50 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation>تعطي الخاصية {key} القيمة {claimed}، وما في الملف يسمح بـ {most}.</translation>
+    </message>
+    <message>
+        <source>The queue has several policies</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في القائمة {found} من {n} من العناصر المرجعية المطلوبة: فقط ما له حكم بهذه السياسة، كحكم من تقييم، يشبه غيره.</numerusform>
+            <numerusform>في القائمة {found} من {n} من العناصر المرجعية المطلوبة: فقط ما له حكم بهذه السياسة، كحكم من تقييم، يشبه غيره.</numerusform>
+            <numerusform>في القائمة {found} من {n} من العناصر المرجعية المطلوبة: فقط ما له حكم بهذه السياسة، كحكم من تقييم، يشبه غيره.</numerusform>
+            <numerusform>في القائمة {found} من {n} عناصر مرجعية مطلوبة: فقط ما له حكم بهذه السياسة، كحكم من تقييم، يشبه غيره.</numerusform>
+            <numerusform>في القائمة {found} من {n} عنصرًا مرجعيًا مطلوبًا: فقط ما له حكم بهذه السياسة، كحكم من تقييم، يشبه غيره.</numerusform>
+            <numerusform>في القائمة {found} من {n} عنصر مرجعي مطلوب: فقط ما له حكم بهذه السياسة، كحكم من تقييم، يشبه غيره.</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue would be empty</source>
+        <translation>ستكون القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>The report is as it was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
+        <translation>التقرير من إصدار أحدث من Plumbline</translation>
+    </message>
+    <message>
+        <source>The report is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير غير مركّب كما تُركَّب التقارير.</translation>
     </message>
     <message>
         <source>The report&apos;s hashes are missing or not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمات التقرير مفقودة أو غير سليمة.</translation>
     </message>
     <message>
         <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم التقرير ليس في سلسلة هذا السجل: أُعدّ التقرير من سجل آخر، أو أُزيل جزء من هذا.</translation>
     </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
@@ -5861,13 +6397,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحكام تختارها القواعد. يُستبعد ما قرر فيه إنسان من قبل.</numerusform>
+            <numerusform>لا تختار القواعد الحكم الواحد. يُستبعد ما قرر فيه إنسان من قبل.</numerusform>
+            <numerusform>لا تختار القواعد أيًا من الحكمين. يُستبعد ما قرر فيه إنسان من قبل.</numerusform>
+            <numerusform>لا تختار القواعد أيًا من {n} أحكام. يُستبعد ما قرر فيه إنسان من قبل.</numerusform>
+            <numerusform>لا تختار القواعد أيًا من {n} حكمًا. يُستبعد ما قرر فيه إنسان من قبل.</numerusform>
+            <numerusform>لا تختار القواعد أيًا من {n} حكم. يُستبعد ما قرر فيه إنسان من قبل.</numerusform>
         </translation>
     </message>
     <message>
@@ -5880,7 +6416,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The run was started on the team&apos;s server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الفحص على خادم الفريق {address}.</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -5892,11 +6428,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The run&apos;s server is not set</source>
+        <translation>خادم الفحص غير معيَّن</translation>
+    </message>
+    <message>
+        <source>The runs of queue {queue} were deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت عمليات الفحص بعدة سياسات، ولكل منها مجموعات أمثلتها.</translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
@@ -5920,23 +6460,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The server can&apos;t do what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم ما يُطلب منه</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم إثبات هويته</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يجيب</translation>
     </message>
     <message>
         <source>The server does not hold answers to their form</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يُلزم الإجابات بشكلها</translation>
     </message>
     <message>
         <source>The server does not say how it splits text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الخادم كيف يقسّم النص</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -5944,39 +6484,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The server has another model now</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لدى الخادم نموذج آخر</translation>
     </message>
     <message>
         <source>The server read another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ الخادم موجّهًا آخر</translation>
     </message>
     <message>
         <source>The server stopped writing too early</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الخادم عن الكتابة قبل الأوان</translation>
     </message>
     <message>
         <source>The server wants a key</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم مفتاحًا</translation>
     </message>
     <message>
         <source>The server was not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتصل بالخادم</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة إجابة الخادم</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام شهادة الخادم</translation>
     </message>
     <message>
         <source>The server&apos;s model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام نموذج الخادم</translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
@@ -5988,23 +6528,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صالح للشهادة التي في الإجابة. ولم يُتحقق من أن تلك الشهادة للجهة حقًا: قارن SHA-256 الخاص بها، {sha256}، بما تنشره الجهة، أو أعطِ شهادة جذرها.</translation>
     </message>
     <message>
         <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صالح، وصدرت شهادته تحت الشهادة التي أعطيتها.</translation>
     </message>
     <message>
         <source>The signature is wrong: this shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع خاطئ: هذا لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من التوقيع: الشهادة ليست في الإجابة، أو هي من نوع غير معروف هنا.</translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبسط: كل ما يخالف، وكل ما هو غير محدد.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -6016,7 +6556,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات النظام</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -6044,7 +6584,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت النصوص، ومعها ما يقتبسها. وبصماتها هنا.</translation>
     </message>
     <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
@@ -6052,19 +6592,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The time stamp is not about this history</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الزمني لا يخص هذا السجل</translation>
     </message>
     <message>
         <source>The time stamp of {time} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الختم الزمني بتاريخ {time}.</translation>
     </message>
     <message>
         <source>The time stamp of {time} is not one of its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الزمني بتاريخ {time} ليس لختمه.</translation>
     </message>
     <message>
         <source>The time stamp&apos;s signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الختم الزمني خاطئ</translation>
     </message>
     <message>
         <source>The token was not sent</source>
@@ -6084,11 +6624,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The verdicts would be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون الأحكام داخل مجلد مراقَب</translation>
     </message>
     <message>
         <source>The verdicts would be judged themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحكم على الأحكام نفسها</translation>
     </message>
     <message>
         <source>The versions are {versions}.</source>
@@ -6098,16 +6638,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
     </message>
-    <message>
-        <source>The workbook hides some of its rows; they were read all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook hides this sheet; it was read all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <source>The workbook has {n} comments or text boxes, which are not read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6115,94 +6647,137 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation>يخفي المصنف بعض صفوفه؛ ومع ذلك قُرئت.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation>يخفي المصنف هذه الورقة؛ ومع ذلك قُرئت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation>
+            <numerusform>لا صفوف يخفيها المصنف: {rows}.</numerusform>
+            <numerusform>يخفي المصنف صفًا واحدًا، ويُقرأ مع ذلك: {rows}.</numerusform>
+            <numerusform>يخفي المصنف صفين، ويُقرآن مع ذلك: {rows}.</numerusform>
+            <numerusform>يخفي المصنف {n} صفوف، وتُقرأ مع ذلك: {rows}.</numerusform>
+            <numerusform>يخفي المصنف {n} صفًا، وتُقرأ مع ذلك: {rows}.</numerusform>
+            <numerusform>يخفي المصنف {n} صف، وتُقرأ مع ذلك: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصنف جدول، لذا قُرئ نصه ورقة ورقة. ويمكن أيضًا قراءته صفًا صفًا.</translation>
     </message>
     <message>
         <source>There are no such runs</source>
+        <translation>لا توجد عمليات فحص كهذه</translation>
+    </message>
+    <message>
+        <source>There are templates in: {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها. كلها في ملفي CSV وJSON.</numerusform>
+            <numerusform>هناك واحد آخر. كلها في ملفي CSV وJSON.</numerusform>
+            <numerusform>هناك اثنان آخران. كلها في ملفي CSV وJSON.</numerusform>
+            <numerusform>هناك {n} أخرى. كلها في ملفي CSV وJSON.</numerusform>
+            <numerusform>هناك {n} أخرى. كلها في ملفي CSV وJSON.</numerusform>
+            <numerusform>هناك {n} أخرى. كلها في ملفي CSV وJSON.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a case of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قضية بهذا الاسم</translation>
     </message>
     <message>
         <source>There is no seal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ختم بعد</translation>
     </message>
     <message>
         <source>There is no such case</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضية كهذه</translation>
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا</translation>
     </message>
     <message>
         <source>There is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر كهذا</translation>
     </message>
     <message>
         <source>There is no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة كهذه</translation>
     </message>
     <message>
         <source>There is no team&apos;s server</source>
+        <translation>لا يوجد خادم للفريق</translation>
+    </message>
+    <message>
+        <source>There is no template in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوضع في تقرير</translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة بعد</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>These bounds can&apos;t be used</source>
+        <translation>لا يمكن استخدام هذه الحدود</translation>
+    </message>
+    <message>
+        <source>These decisions are of another queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They come in between</source>
+        <translation>تأتي بينها</translation>
+    </message>
+    <message>
+        <source>This file holds something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no case</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قضية</translation>
     </message>
     <message>
         <source>This is no certificate</source>
+        <translation>هذه ليست شهادة</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تقريرًا</translation>
     </message>
     <message>
         <source>This is no server that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس خادمًا يمكن استخدامه</translation>
     </message>
     <message>
         <source>This is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ختمًا زمنيًا</translation>
     </message>
     <message>
         <source>This is the HTML version of the message; its plain text says something else.</source>
@@ -6210,327 +6785,351 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This share can&apos;t be used</source>
+        <translation>لا يمكن استخدام هذه الحصة</translation>
+    </message>
+    <message>
+        <source>This template can&apos;t be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار لا يعرف كيف يُنشأ.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>الأختام الزمنية</translation>
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المكتوبة</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished">كبير جدًا</translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished">استغرق وقتًا أو ذاكرة أكثر مما ينبغي</translation>
+        <translation>استغرق وقتًا أو ذاكرة أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished">نوع ملف غير مدعوم</translation>
+        <translation>نوع ملف غير مدعوم</translation>
     </message>
     <message>
         <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا التقرير أحكام من نموذج التدريب. وهي ليست لاتخاذ القرارات.</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">مخالف</translation>
+        <translation>مخالف</translation>
     </message>
     <message>
         <source>Violations in each</source>
-        <translation type="unfinished"></translation>
+        <translation>المخالفات في كل منها</translation>
     </message>
     <message>
         <source>Weights, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان، sha256</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>What counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعتد به:</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation>ما يختلف في الطريقة، فلا يمكن مقارنة الاثنين بدقة تامة:</translation>
+    </message>
+    <message>
+        <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {file} was decided on other texts, or under another policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتوقف عليه الأحكام</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُئل عنه</translation>
     </message>
     <message>
         <source>What was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُخطّي</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation>حيث يوجد السجل يُقارَن الملف به: كل عنصر وقرار وحلقة، وبالبصمات ذات المفتاح ما أُخفي أيضًا.</translation>
+    </message>
+    <message>
+        <source>Which is the exercise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
+        <translation>مجموعة أمثلة أي سياسة؟</translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع حساب البصمات يمكنه صنع تقرير كامل من جديد. لذا قارن بصمته بما يخبرك به صانعه بطريق آخر.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>With the same decision and other labels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقرار نفسه وتصنيفات أخرى: {count}</translation>
     </message>
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation>من دون ذلك لا يُضمن أن يعني الموجّه الشيء نفسه في الجهتين. {said}</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه على هيئة {example}، بلا مسار ولا اسم ولا كلمة مرور.</translation>
     </message>
     <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم السياسة قبل اسم المجموعة، كما في {example}.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب</translation>
     </message>
     <message>
         <source>You can also download the files on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضًا تنزيل الملفات على جهاز آخر.</translation>
     </message>
     <message>
         <source>a decision on a golden item in a review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار بشأن عنصر مرجعي في قائمة مراجعة</translation>
     </message>
     <message>
         <source>a person&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار إنسان</translation>
     </message>
     <message>
         <source>a review queue&apos;s items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الفحص {run} في قائمة مراجعة</translation>
     </message>
     <message>
         <source>a skipped item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر متخطى</translation>
     </message>
     <message>
         <source>a step before the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة قبل الحكم</translation>
     </message>
     <message>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نص ليس UTF-8</translation>
     </message>
     <message>
         <source>a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم زمني</translation>
     </message>
     <message>
         <source>efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات الجهد</translation>
     </message>
     <message>
         <source>hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر القاسية</translation>
     </message>
     <message>
         <source>how many runs or items there are</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عدد عمليات الفحص أو العناصر</translation>
     </message>
     <message>
         <source>item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>its memory has a limit while no graphics card is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرته محدودة ما لم تُستخدم بطاقة رسوم</translation>
     </message>
     <message>
         <source>languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات السياسة</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقنَّع</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
     <message>
         <source>not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في السياسة: {rules}</translation>
     </message>
     <message>
         <source>now right</source>
-        <translation type="unfinished"></translation>
+        <translation>صار صحيحًا</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>صار خاطئًا</translation>
     </message>
     <message>
         <source>policies</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>probability {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال {share}</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة {temperature}، ‏top p {top_p}، البذرة {seed}</translation>
     </message>
     <message>
         <source>the answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة تناقض نفسها</translation>
     </message>
     <message>
         <source>the answer is not one that the policy knows</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة ليست مما تعرفه السياسة</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطعت الإجابة</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية “{name}”</translation>
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>the hashes of what is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمات ما أُخفي</translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق النموذج مرارًا في هذا العنصر</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعط النموذج إجابة</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ الاستدلال حده قبل أن تكون هناك إجابة</translation>
     </message>
     <message>
         <source>the reuse of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة استخدام حكم</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>the run as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص كجزء من تقييم</translation>
     </message>
     <message>
         <source>the seal and the time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم والأختام الزمنية</translation>
     </message>
     <message>
         <source>the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>violations</source>
-        <translation type="unfinished"></translation>
+        <translation>المخالفات</translation>
     </message>
     <message>
         <source>what is said of the report itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال عن التقرير نفسه</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب</translation>
     </message>
     <message>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الفحص</translation>
     </message>
     <message>
         <source>{about} Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} الأرقام: {source}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد {authority} بأن الختم كان موجودًا في {time}.</translation>
     </message>
     <message>
         <source>{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}</translation>
     </message>
     <message>
         <source>{column} (measured here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (قيس هنا)</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -6542,27 +7141,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>{done} of {all}, {reused} reused</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}، أُعيد استخدام {reused}</translation>
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
+        <translation>{engine} على {device}، {sequences} في آن واحد</translation>
+    </message>
+    <message>
+        <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
+        <translation>{file} ليس قضية صدّرها Plumbline.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ← {second}</translation>
     </message>
     <message>
         <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: ‏F1 {f1}، الضبط {precision}، الاستدعاء {recall}، رُفعت {raised} من {known} معروفة</translation>
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
@@ -6570,37 +7181,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{hits} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} من {all}</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (تدريب، ليس لاتخاذ القرارات)</translation>
     </message>
     <message>
         <source>{model} (published)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (منشور)</translation>
     </message>
     <message>
         <source>{name}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given}</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions differ from what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات تختلف عن المتوقع</numerusform>
+            <numerusform>قرار واحد يختلف عن المتوقع</numerusform>
+            <numerusform>قراران يختلفان عن المتوقع</numerusform>
+            <numerusform>{n} قرارات تختلف عن المتوقع</numerusform>
+            <numerusform>{n} قرارًا يختلف عن المتوقع</numerusform>
+            <numerusform>{n} قرار يختلف عن المتوقع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items.</source>
+        <translation>
+            <numerusform>لا عناصر.</numerusform>
+            <numerusform>عنصر واحد.</numerusform>
+            <numerusform>عنصران.</numerusform>
+            <numerusform>{n} عناصر.</numerusform>
+            <numerusform>{n} عنصرًا.</numerusform>
+            <numerusform>{n} عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these files are exercises.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6623,35 +7245,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} في {column}</translation>
     </message>
     <message>
         <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasoning} من رموز الاستدلال، {answer} من رموز الإجابة</translation>
     </message>
     <message>
         <source>{server} can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام {server}</translation>
     </message>
     <message>
         <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ {server} الموجّهات نصًا فقط ويجعل مما يشبه رموز التحكم رموز تحكم، فيمكن لنص أن يقلّد رسائل البرنامج ويقرر حكمه بنفسه.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {place}</translation>
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}، حُكم على {done} منها؛ تُخطّي: {skipped}</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished">{what}: {first} ← {second}</translation>
+        <translation>{what}: {first} ← {second}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة “{file}”. {why}</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
@@ -6666,22 +7288,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” ليس مجلدًا.</translation>
     </message>
     <message>
         <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” مراقَب، فلا يمكنه أن يستقبل الأحكام أيضًا.</translation>
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{inner}” داخل “{outer}”.</translation>
     </message>
     <message>
         <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى “{model}” رموز gpt-oss وgpt-oss-safeguard.</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6701,7 +7327,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{text}” can&apos;t be used as the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام “{text}” عنوانًا لخادم.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -9095,13 +9721,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>decided on {n} items at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرَّر بشأن أي عنصر</numerusform>
+            <numerusform>قُرر بشأن عنصر واحد</numerusform>
+            <numerusform>قُرر بشأن عنصرين معًا</numerusform>
+            <numerusform>قُرر بشأن {n} عناصر معًا</numerusform>
+            <numerusform>قُرر بشأن {n} عنصرًا معًا</numerusform>
+            <numerusform>قُرر بشأن {n} عنصر معًا</numerusform>
         </translation>
     </message>
     <message>
@@ -9202,7 +9828,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {name}، على خادم الفريق {address}؛ أوزانه غير معروفة هنا</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -9663,6 +10289,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -9732,7 +10362,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished">الحكم على أي حال</translation>
+        <translation>الحكم على أي حال</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -10004,23 +10634,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>ExportForms</name>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">‏CSV، لجداول البيانات</translation>
+        <translation>‏CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop، عناصر للإرسال</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished">‏JSON Lines، النص بحذافيره</translation>
+        <translation>JSON Lines، النص كما هو</translation>
     </message>
     <message>
         <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio، مهام</translation>
     </message>
     <message>
         <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Osprey، إجراءات</translation>
     </message>
 </context>
 <context>
@@ -10157,8 +10787,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل الفحوص بهذه السياسة</translation>
     </message>
     <message>
+        <source>Add to case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10242,7 +10884,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -10287,6 +10929,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء لحذفه.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Select one verdict to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>عدد النتائج</translation>
     </message>
@@ -10317,6 +10963,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10375,6 +11033,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض الأحكام</translation>
     </message>
     <message>
+        <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
         <translation>يحوي الملف المحتوى الذي فُحص. يستطيع كل من لديه الملف قراءته.</translation>
     </message>
@@ -10383,16 +11045,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل مقفل</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
         <translation>سيُحذف {runs} وفيها {items}: النصوص والأحكام والاستدلال وقرارات {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -10419,6 +11081,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} عناصر</numerusform>
             <numerusform>{n} عنصرًا</numerusform>
             <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items added to the case “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10528,6 +11201,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -10718,11 +11395,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>موصى به</translation>
     </message>
     <message>
         <source>Recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>موصى به لهذا الجهاز</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10984,7 +11661,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">القرار</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11585,7 +12262,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>a number up to its option</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد لا يتجاوز خياره</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -11844,7 +12521,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام هذا مفعّلًا يستطيع كل برنامج يعمل بحسابك ولديه المفتاح أن يطلب الحكم على نصوص، ويقرأ إجابات طلباته هو. ولا يستطيع قراءة السجل ولا تغيير شيء ولا استخدام الشبكة. تُرفض صفحات الويب دائمًا. ولا أثر لـ “السماح باستخدام الشبكة” في هذا: لا يُتصل بأي جهاز آخر.</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11859,7 +12536,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +12570,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر الجهد {effort} للفحص.</translation>
     </message>
     <message>
+        <source>Choose the standard form with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two evaluations, or two columns of one.</source>
         <translation>اختر تقييمين، أو عمودين من تقييم واحد.</translation>
     </message>
@@ -11918,7 +12599,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله بـ “المفتاح…” ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -11950,7 +12631,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It may have been removed; the Review page lists all queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُزيلت؛ صفحة “المراجعة” تسرد كل القوائم.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -11978,7 +12659,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Set its address under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن عنوانه ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -12002,7 +12683,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The Review page shows the queue&apos;s items.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة “المراجعة” تعرض عناصر القائمة.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
@@ -12029,14 +12710,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ألغِ تحديد “أيضًا بكل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
     </message>
     <message>
-        <source>“Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>“استيراد أمثلة…” في صفحة “تقييم” ينشئ واحدة.</translation>
     </message>
@@ -12049,6 +12722,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُظهر “الحكم على أي حال” ما يستخلصه نموذج التدريب منها رغم ذلك.</translation>
     </message>
     <message>
+        <source>“Reports”, “Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Resume” judges the rest.</source>
         <translation>“استئناف” يحكم على الباقي.</translation>
     </message>
@@ -12057,12 +12742,222 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“اختبار” في صفحة “النماذج” يجرّب النموذج.</translation>
     </message>
     <message>
-        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation>“التحقق من الملف” في صفحة “النماذج” يفحصه.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A name or other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Verify file” on the Models page checks it.</source>
-        <translation>“التحقق من الملف” في صفحة “النماذج” يفحصه.</translation>
+        <source>A name or other words to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">بواسطة</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles, such as @name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">ملفات JSON</translation>
+    </message>
+    <message>
+        <source>JSON, can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished">إظهار النصوص</translation>
+    </message>
+    <message>
+        <source>Texts are hidden here, but they will be in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, and what quotes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12083,557 +12978,565 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Review</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>A probability from</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال من</translation>
     </message>
     <message>
         <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرد القائمة الأحكام التي يجب أن ينظر فيها إنسان، بقواعد تضعها أنت: كل ما يخالف، وما هو غير محدد، وحصة عشوائية مما سُمح به.</translation>
     </message>
     <message>
         <source>A random share of what was allowed:</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة عشوائية مما سُمح به:</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القوائم</translation>
     </message>
     <message numerus="yes">
         <source>All {n} checks under {policy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات فحص بالسياسة {policy}</numerusform>
+            <numerusform>عملية فحص واحدة بالسياسة {policy}</numerusform>
+            <numerusform>عمليتا الفحص بالسياسة {policy}</numerusform>
+            <numerusform>كل عمليات الفحص الـ {n} بالسياسة {policy}</numerusform>
+            <numerusform>كل عمليات الفحص الـ {n} بالسياسة {policy}</numerusform>
+            <numerusform>كل عمليات الفحص الـ {n} بالسياسة {policy}</numerusform>
         </translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ورودها</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص نصًا ما، ثم أنشئ قائمة من الأحكام التي يجب أن ينظر فيها إنسان.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished">نسخ النص</translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار بشأن العناصر المتشابهة معًا</translation>
     </message>
     <message>
         <source>Decided otherwise than the model: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرر بشأنها خلاف النموذج: {share}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">القرار</translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>صُعّد</translation>
     </message>
     <message>
         <source>Every Nth</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من كل N</translation>
     </message>
     <message>
         <source>Everybody&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الجميع</translation>
     </message>
     <message>
         <source>Everything here is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هنا تمت مراجعته.</translation>
     </message>
     <message>
         <source>Everything that violates</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخالف</translation>
     </message>
     <message>
         <source>Everything that was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما صُعّد</translation>
     </message>
     <message>
         <source>Everything undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو غير محدد</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عناصر مشابهة…</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished">الانتقال إلى الفحص</translation>
+        <translation>الانتقال إلى الفحص</translation>
     </message>
     <message>
         <source>Golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المرجعية</translation>
     </message>
     <message>
         <source>Golden items hidden among them, from {policy}/{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر مرجعية مخفية بينها، من {policy}/{name}</translation>
     </message>
     <message>
         <source>Hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر القاسية</translation>
     </message>
     <message>
         <source>Hard items: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر القاسية: {order}</translation>
     </message>
     <message>
         <source>Highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى احتمال</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation type="unfinished">هو مشفّر. كل ما فيه محفوظ؛ افتح قفله لرؤيته.</translation>
+        <translation>هو مشفّر. كل ما فيه محفوظ؛ افتح قفله لرؤيته.</translation>
     </message>
     <message>
         <source>Items to review</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المطلوب مراجعتها</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>في الآخر</translation>
     </message>
     <message>
         <source>Leave empty to draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لسحب جديد</translation>
     </message>
     <message>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى احتمال</translation>
     </message>
     <message>
         <source>Made {when} from run {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت {when} من الفحص {runs}</translation>
     </message>
     <message>
         <source>Names, separated by commas; each gets a part</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء تفصل بينها فواصل؛ لكل منها جزء</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة</translation>
     </message>
     <message>
         <source>New queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة…</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوائم بعد</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">بلا</translation>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة بعد</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر</translation>
     </message>
     <message>
         <source>One verdict in</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم واحد من كل</translation>
     </message>
     <message>
         <source>One verdict in so many</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم واحد من كل كذا</translation>
     </message>
     <message>
         <source>One verdict in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم واحد من كل {n}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Probability from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال من {low} إلى {high}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Put similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع العناصر المتشابهة</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجَّل لأي عنصر.</numerusform>
+            <numerusform>سُجّل لعنصر واحد.</numerusform>
+            <numerusform>سُجّل لعنصرين.</numerusform>
+            <numerusform>سُجّل لعدد {n} عناصر.</numerusform>
+            <numerusform>سُجّل لعدد {n} عنصرًا.</numerusform>
+            <numerusform>سُجّل لعدد {n} عنصر.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القائمة</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">القرار</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Review queues</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم المراجعة</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون</translation>
     </message>
     <message>
         <source>Reviewers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون: {names}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد</translation>
     </message>
     <message>
         <source>Share of golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة العناصر المرجعية</translation>
     </message>
     <message>
         <source>Share of what was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة ما سُمح به</translation>
     </message>
     <message>
         <source>Show everybody&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أرقام الجميع</translation>
     </message>
     <message>
         <source>Similar items stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المتشابهة متجاورة</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>موزعة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسحب قرار بشأن أي عنصر.</numerusform>
+            <numerusform>سُحب القرار بشأن عنصر واحد.</numerusform>
+            <numerusform>سُحب القرار بشأن عنصرين.</numerusform>
+            <numerusform>سُحب القرار بشأن {n} عناصر.</numerusform>
+            <numerusform>سُحب القرار بشأن {n} عنصرًا.</numerusform>
+            <numerusform>سُحب القرار بشأن {n} عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished">السجل مقفل</translation>
+        <translation>السجل مقفل</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">فتح القفل</translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">الحكم</translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Verdicts of</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكام</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">مخالف</translation>
+        <translation>مخالف</translation>
     </message>
     <message>
         <source>Violations that the audit found in what was allowed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخالفات التي وجدها التدقيق فيما سُمح به: {share}</translation>
     </message>
     <message>
         <source>WHAT CAME OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج</translation>
     </message>
     <message>
         <source>WHAT IS IN IT</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها</translation>
     </message>
     <message>
         <source>What has to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجب مراجعته</translation>
     </message>
     <message>
         <source>Whose part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تقرر اليوم بشأن أي عنصر قاسٍ. هل تريد استراحة؟</numerusform>
+            <numerusform>قررت اليوم بشأن عنصر قاسٍ واحد. هل تريد استراحة؟</numerusform>
+            <numerusform>قررت اليوم بشأن عنصرين قاسيين. هل تريد استراحة؟</numerusform>
+            <numerusform>قررت اليوم بشأن {n} عناصر قاسية. هل تريد استراحة؟</numerusform>
+            <numerusform>قررت اليوم بشأن {n} عنصرًا قاسيًا. هل تريد استراحة؟</numerusform>
+            <numerusform>قررت اليوم بشأن {n} عنصر قاسٍ. هل تريد استراحة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>right on golden items: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح في العناصر المرجعية: {share}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished">{done} من {total} عليها قرار</translation>
+        <translation>{done} من {total} عليها قرار</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} من {of}، {percent} ({low} إلى {high})</translation>
     </message>
     <message>
         <source>{name}&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر قاسية اليوم</numerusform>
+            <numerusform>عنصر قاسٍ واحد اليوم</numerusform>
+            <numerusform>عنصران قاسيان اليوم</numerusform>
+            <numerusform>{n} عناصر قاسية اليوم</numerusform>
+            <numerusform>{n} عنصرًا قاسيًا اليوم</numerusform>
+            <numerusform>{n} عنصر قاسٍ اليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي عنصر.</numerusform>
+            <numerusform>حُدّد عنصر واحد: يُسجَّل قرارك له.</numerusform>
+            <numerusform>حُدّد عنصران: يُسجَّل قرارك لكل منهما.</numerusform>
+            <numerusform>حُدّدت {n} عناصر: يُسجَّل قرارك لكل منها.</numerusform>
+            <numerusform>حُدّد {n} عنصرًا: يُسجَّل قرارك لكل منها.</numerusform>
+            <numerusform>حُدّد {n} عنصر: يُسجَّل قرارك لكل منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يكون في القائمة أي عنصر.</numerusform>
+            <numerusform>سيكون في القائمة عنصر واحد.</numerusform>
+            <numerusform>سيكون في القائمة عنصران.</numerusform>
+            <numerusform>سيكون في القائمة {n} عناصر.</numerusform>
+            <numerusform>سيكون في القائمة {n} عنصرًا.</numerusform>
+            <numerusform>سيكون في القائمة {n} عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}، لا عناصر</numerusform>
+            <numerusform>{policy}/{name}، عنصر واحد</numerusform>
+            <numerusform>{policy}/{name}، عنصران</numerusform>
+            <numerusform>{policy}/{name}، {n} عناصر</numerusform>
+            <numerusform>{policy}/{name}، {n} عنصرًا</numerusform>
+            <numerusform>{policy}/{name}، {n} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of what was allowed, drawn at random (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} مما سُمح به، سُحبت عشوائيًا (البذرة {seed})</translation>
     </message>
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: لم يراجع شيئًا</numerusform>
+            <numerusform>{who}: راجع واحدًا</numerusform>
+            <numerusform>{who}: راجع اثنين</numerusform>
+            <numerusform>{who}: راجع {n}</numerusform>
+            <numerusform>{who}: راجع {n}</numerusform>
+            <numerusform>{who}: راجع {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُزال “{title}”. تُحفظ القرارات بشأن عناصرها؛ أما ما قُرر بشأن العناصر المرجعية فلا.</translation>
     </message>
 </context>
 <context>
     <name>Server</name>
     <message>
         <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يحكم نموذج على جهاز أكبر لفريقك، إن كان يعمل عليه llama-server أو vLLM. عندها تُرسَل إليه النصوص والسياسات؛ ويبقى السجل هنا. وهو يحكم حيثما لم يُختر نموذج آخر. ولا يُرسَل شيء ما دامت الشبكة ممنوعة ضمن “الخصوصية”.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished">يُسأل {host}…</translation>
+        <translation>يُسأل {host}…</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">اختيار ملف…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في حلقة مفاتيح النظام ويُرسَل إلى الخادم وحده. اتركه فارغًا لنسيانه.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح…</translation>
     </message>
     <message>
         <source>Only if the server has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كانت للخادم شهادة خاصة به</translation>
     </message>
     <message>
         <source>Send texts to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إرسال النصوص إلى هذا الخادم؟</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن استخدامه</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الفريق</translation>
     </message>
     <message>
         <source>Team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الفريق…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">اختبار</translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Texts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النصوص على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح محفوظ في {keyring}.</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي المفتاح.</translation>
     </message>
     <message>
         <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة ممنوعة ضمن “الخصوصية”، لذا لا يُرسَل إليه شيء.</translation>
     </message>
     <message>
         <source>The server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخادم</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الخادم…</translation>
     </message>
     <message>
         <source>Where texts are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُحكم على النصوص</translation>
     </message>
     <message>
         <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يديره يستطيع قراءة ما يُحكم عليه. اسأله هل يحتفظ به.</translation>
     </message>
     <message>
         <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {server}، {count} من العناصر في آن واحد، {context} من رموز السياق.</translation>
     </message>
 </context>
 <context>
@@ -12923,7 +13826,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>File locations</source>
@@ -12999,7 +13902,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الفريق</translation>
     </message>
     <message>
         <source>The search index has been rebuilt.</source>
@@ -13058,7 +13961,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Sidebar</name>
     <message>
         <source>▲ Texts leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ النصوص تغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>● Nothing leaves this machine</source>
@@ -13073,46 +13976,192 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Similar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No item is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر مشابه.</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">يجري البحث…</translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار فحصه</translation>
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المشابهة</translation>
     </message>
     <message>
         <source>reviewed: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعته: {verdict}</translation>
     </message>
     <message>
         <source>run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run}، العنصر {item}</translation>
     </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ شبه مطابقة</numerusform>
+            <numerusform>نسخة واحدة شبه مطابقة</numerusform>
+            <numerusform>نسختان شبه مطابقتين، الأشبه أولًا</numerusform>
+            <numerusform>{n} نسخ شبه مطابقة، الأشبه أولًا</numerusform>
+            <numerusform>{n} نسخة شبه مطابقة، الأشبه أولًا</numerusform>
+            <numerusform>{n} نسخة شبه مطابقة، الأشبه أولًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>A person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided after the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Statement of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model alone decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamps</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">كل الملفات</translation>
+    </message>
+    <message>
+        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put answer in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">الطلبات</translation>
+    </message>
+    <message>
+        <source>The answer was checked and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was saved to {file}. It is about the seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished">الأختام الزمنية</translation>
+    </message>
+    <message>
+        <source>Time stamps in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13292,183 +14341,187 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Watch</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">إضافة مجلد…</translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>All files. Or for example: csv, txt</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات. أو مثلًا: csv, txt</translation>
     </message>
     <message>
         <source>Can&apos;t be judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم عليه: {why}</translation>
     </message>
     <message>
         <source>Changed meanwhile, judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في هذه الأثناء، وحُكم عليه من جديد</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Files that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المنجزة</translation>
     </message>
     <message>
         <source>Folder for the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الأحكام</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Folders inside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>والمجلدات الداخلية أيضًا</translation>
     </message>
     <message>
         <source>Format of the verdicts</source>
+        <translation>تنسيق الأحكام</translation>
+    </message>
+    <message>
+        <source>Gone before it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished">تضمين استدلال النموذج</translation>
+        <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
         <source>May be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يكون داخل مجلد مراقَب</translation>
     </message>
     <message>
         <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحكم على الملفات الجديدة في هذه المجلدات فور وصولها، بما فيها الموجودة من قبل، ما دامت هذه النافذة مفتوحة. تُكتب أحكام كل ملف في ملف، بجانب يومية، وتكون في السجل أيضًا. النموذج والجهد هما ما في الإعدادات.</translation>
     </message>
     <message>
         <source>Nothing is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مراقَب.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحكم عليه</translation>
     </message>
     <message>
         <source>Only files with these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات بهذه الامتدادات فقط</translation>
     </message>
     <message>
         <source>Open folder with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد الأحكام</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished">فتح في صفحة الفحص</translation>
+        <translation>فتح في صفحة الفحص</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">السياسة</translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished">يجري التحضير…</translation>
+        <translation>يجري التحضير…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المجلد</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">بدء</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>The same as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لـ {file}</translation>
     </message>
     <message>
         <source>Verdicts go to</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الأحكام إلى</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة</translation>
     </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجلدات مراقَبة</numerusform>
+            <numerusform>يُراقَب مجلد واحد</numerusform>
+            <numerusform>يُراقَب مجلدان</numerusform>
+            <numerusform>تُراقَب {n} مجلدات</numerusform>
+            <numerusform>يُراقَب {n} مجلدًا</numerusform>
+            <numerusform>يُراقَب {n} مجلد</numerusform>
         </translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراقَب</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>judging: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحكم: {done} من {total} من العناصر</translation>
     </message>
     <message>
         <source>loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be looked into, and is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن النظر في {folder}، ويُبحث عنه مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات منجزة</numerusform>
+            <numerusform>ملف واحد منجز</numerusform>
+            <numerusform>ملفان منجزان</numerusform>
+            <numerusform>{n} ملفات منجزة</numerusform>
+            <numerusform>{n} ملفًا منجزًا</numerusform>
+            <numerusform>{n} ملف منجز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات قيد الكتابة</numerusform>
+            <numerusform>ربما لا يزال ملف واحد قيد الكتابة</numerusform>
+            <numerusform>ربما لا يزال ملفان قيد الكتابة</numerusform>
+            <numerusform>ربما لا تزال {n} ملفات قيد الكتابة</numerusform>
+            <numerusform>ربما لا يزال {n} ملفًا قيد الكتابة</numerusform>
+            <numerusform>ربما لا يزال {n} ملف قيد الكتابة</numerusform>
         </translation>
     </message>
 </context>

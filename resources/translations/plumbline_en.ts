@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform>{n} item</numerusform>
+            <numerusform>{n} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>First {n} items</source>
@@ -89,6 +106,23 @@
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Hand it to everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform>{policy}/{name}, {n} example</numerusform>
+            <numerusform>{policy}/{name}, {n} examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message numerus="yes">
         <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
@@ -161,10 +195,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It is what this history holds: {n} of its items were compared.</source>
+        <translation>
+            <numerusform>It is what this history holds: {n} of its items was compared.</numerusform>
+            <numerusform>It is what this history holds: {n} of its items were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
         <translation>
             <numerusform>Judged again at medium effort: {medium} of {n} item. At high effort: {high}.</numerusform>
             <numerusform>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on {n} items</source>
+        <translation>
+            <numerusform>Report on {n} item</numerusform>
+            <numerusform>Report on {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +241,13 @@
         <translation>
             <numerusform>The rules choose none of {n} verdict. What a person has decided on already is left out.</numerusform>
             <numerusform>The rules choose none of {n} verdicts. What a person has decided on already is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has {n} comments or text boxes, which are not read.</source>
+        <translation>
+            <numerusform>The workbook has {n} comment or text box, which is not read.</numerusform>
+            <numerusform>The workbook has {n} comments or text boxes, which are not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,6 +395,13 @@
         <translation>
             <numerusform>{n} more row of {table} does so, too.</numerusform>
             <numerusform>{n} more rows of {table} do so, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these files are exercises.</source>
+        <translation>
+            <numerusform>{n} of these files is an exercise.</numerusform>
+            <numerusform>{n} of these files are exercises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,6 +617,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items added to the case “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items deleted.</source>
         <translation>
             <numerusform>{n} item deleted.</numerusform>
@@ -670,6 +739,16 @@
         <translation>
             <numerusform>Programs have asked {n} time, on {date}. Refused: {refused}.</numerusform>
             <numerusform>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>{n} items in the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

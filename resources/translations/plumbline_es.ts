@@ -83,8 +83,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Archivar política</translation>
     </message>
     <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Cambiar el título, el idioma y el resumen de la política.</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the JSON file of a report by itself and against the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -100,15 +112,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la selección.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -180,7 +192,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar los archivos nuevos de las carpetas a medida que llegan.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
@@ -195,8 +207,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Bloquear historial</translation>
     </message>
     <message>
-        <source>Move the selected text to the clipboard.</source>
+        <source>Look after collections of items with notes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation>Mover el texto seleccionado al portapapeles.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -219,6 +239,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Quitar la política de las listas. Sus versiones y veredictos se conservan.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Restaurar el texto de la versión guardada. Se puede deshacer.</translation>
     </message>
@@ -228,7 +252,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Save as new version</source>
@@ -244,11 +268,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Seleccionar todo</translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo que hay aquí.</translation>
     </message>
     <message>
         <source>Show content</source>
@@ -269,6 +293,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Start check</source>
         <translation>Iniciar revisión</translation>
+    </message>
+    <message>
+        <source>Statement of reasons…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -304,7 +332,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -312,7 +340,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Work through the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los veredictos que una persona tiene que mirar.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -361,6 +389,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Policies</source>
         <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Write to the person concerned what was decided and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -507,6 +539,131 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
         <translation>Es un error del programa. Todo lo juzgado hasta ahora se conserva. Los detalles están en el registro: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes are deleted. Its items stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case: choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is no longer in the case. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform>{n} elemento</numerusform>
+            <numerusform>{n} elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,7 +854,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar similares…</translation>
     </message>
     <message>
         <source>First items</source>
@@ -724,7 +881,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It can be paused and resumed at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede pausar y reanudar en cualquier momento; no se pierde nada.</translation>
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
@@ -752,7 +909,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Make a queue of the verdicts that a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cola con los veredictos que una persona tiene que mirar</translation>
     </message>
     <message>
         <source>Media without text</source>
@@ -776,7 +933,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New check</source>
@@ -832,7 +989,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de elementos</translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -900,7 +1057,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Review queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola…</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -940,7 +1097,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Show skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo omitido…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -948,7 +1105,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Space</source>
@@ -956,7 +1113,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Start this check?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Iniciar esta revisión?</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -980,11 +1137,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There are {items} items to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que juzgar: {items}.</translation>
     </message>
     <message>
         <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que juzgar: {items}. Con este modelo y este esfuerzo se tarda {time}.</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -1063,9 +1220,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} entries will be skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En esta revisión se omitirá {n} entrada.</numerusform>
+            <numerusform>En esta revisión se omitirán {n} entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1091,16 +1248,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} items so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento hasta ahora…</numerusform>
+            <numerusform>{n} elementos hasta ahora…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento que juzgar</numerusform>
+            <numerusform>{n} elementos que juzgar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1112,9 +1269,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo más</numerusform>
+            <numerusform>{n} archivos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1321,6 +1478,239 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Coincidencia</translation>
+    </message>
+    <message>
+        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exercise and everybody&apos;s labels together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s labels are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished">Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished">Conjunto de ejemplos</translation>
+    </message>
+    <message>
+        <source>Label together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Save all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO SAID WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Hand it to everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform>{policy}/{name}, {n} ejemplo</numerusform>
+            <numerusform>{policy}/{name}, {n} ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A file can&apos;t be moved</source>
@@ -1424,7 +1814,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en formato PEM que responde por el servidor del equipo cuando los certificados del sistema no lo hacen.</translation>
     </message>
     <message>
         <source>A property&apos;s name</source>
@@ -1436,7 +1826,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste impide a Plumbline usar la red, así que no se envió nada a {host}.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name</source>
@@ -1448,15 +1838,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token</translation>
     </message>
     <message>
         <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántos elementos duros al día ofrece una cola una pausa, cada vez. Son duros los elementos que infringen una política cuyos textos se muestran borrosos.</translation>
     </message>
     <message>
         <source>Allow use of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir el uso de la red</translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
@@ -2968,12 +3358,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>8 es un buen número.</translation>
     </message>
     <message>
+        <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
         <translation>Una respuesta binaria es 0 o 1, pero se indican otras etiquetas.</translation>
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso necesita un nombre.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -2989,11 +3383,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A folder can&apos;t be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede vigilar una carpeta</translation>
     </message>
     <message>
         <source>A folder would be watched twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta se vigilaría dos veces</translation>
     </message>
     <message>
         <source>A model is being tested.</source>
@@ -3013,11 +3407,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A part is missing: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte: {part}.</translation>
     </message>
     <message>
         <source>A part was added: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una parte: {part}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -3025,15 +3419,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A person decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona decidió:</translation>
     </message>
     <message>
         <source>A person took the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona retiró la decisión.</translation>
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished">Una imagen de texto</translation>
+        <translation>Una imagen de texto</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -3041,7 +3435,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A probability is between 0 and 1, and the lower bound comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una probabilidad está entre 0 y 1, y el límite inferior va primero.</translation>
     </message>
     <message>
         <source>A process can&apos;t be started</source>
@@ -3049,11 +3443,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A queue needs at least one rule that says what is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cola necesita al menos una regla que diga qué hay que examinar.</translation>
     </message>
     <message>
         <source>A report holds up to {most} items, and these are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe admite hasta {most} elementos, y estos son más.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
@@ -3061,6 +3455,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation>Un sello guardado en otro lugar, o una marca de tiempo sobre él, demuestra que desde entonces no se cambió nada de lo registrado antes.</translation>
+    </message>
+    <message>
+        <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3077,7 +3475,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción es mayor que 0 y como máximo 1: 0.05 es uno de cada veinte.</translation>
     </message>
     <message>
         <source>A text could not be tokenized.</source>
@@ -3093,11 +3491,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>About the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del caso</translation>
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud, con intervalos del 95 %</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -3141,11 +3539,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>All policies right, column {column} (together): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las políticas acertadas, columna {column} (juntas): {share}</translation>
     </message>
     <message>
         <source>All policies right, columns {columns} (one by one): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las políticas acertadas, columnas {columns} (una por una): {share}</translation>
     </message>
     <message>
         <source>All that fit</source>
@@ -3153,11 +3551,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>All the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos iguales</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">Permitido</translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>An answer needs at least two labels to choose from.</source>
@@ -3173,11 +3571,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Una autoridad</translation>
     </message>
     <message>
         <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una autoridad externa declaró que en ese momento se le mostró un sello (RFC 3161).</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
@@ -3193,7 +3591,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Another Plumbline process writes verdicts to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso de Plumbline escribe veredictos en «{folder}».</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -3201,7 +3599,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished">Se lee otra parte del archivo</translation>
+        <translation>Se lee otra parte del archivo</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
@@ -3213,15 +3611,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas:</translation>
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte de nuevo o pregunte a otra autoridad.</translation>
     </message>
     <message>
         <source>Ask the authority for its answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo la respuesta a la autoridad.</translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -3229,23 +3627,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor su certificado y elija ese archivo junto a la dirección del servidor.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor su clave.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor la dirección del propio llama-server o vLLM.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to allow requests to /tokenize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor que permita peticiones a /tokenize.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to start one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor que inicie uno de estos modelos.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -3265,11 +3663,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3277,15 +3675,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, con esfuerzo {effort}: {decision}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a lo que otros han publicado: {title}</translation>
     </message>
     <message>
         <source>Best installed model</source>
@@ -3297,11 +3695,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -3313,6 +3711,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Change the texts alone, and leave the names before the “=” as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,11 +3723,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Changed since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde que se creó el informe: {part}.</translation>
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished">Cambió durante la lectura</translation>
+        <translation>Cambió durante la lectura</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3333,15 +3735,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que funciona y que este equipo llega hasta él. No se pierde nada: lo juzgado se conserva.</translation>
     </message>
     <message>
         <source>Check that nothing between this machine and the server changes requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que nada entre este equipo y el servidor cambia las peticiones.</translation>
     </message>
     <message>
         <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor se inició con soporte para gramáticas y que su versión no es demasiado antigua.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -3380,6 +3782,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe el nombre.</translation>
     </message>
     <message>
+        <source>Check the passphrase, capital letters included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the paths, or enter a text.</source>
         <translation>Compruebe las rutas o introduzca un texto.</translation>
     </message>
@@ -3389,7 +3795,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la versión del servidor y que nada entre él y este equipo cambia sus respuestas.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
@@ -3397,7 +3803,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check whether the server limits how much a request may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el servidor limita cuánto puede escribir una petición.</translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -3409,15 +3815,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con el certificado en formato PEM, tal como lo tiene quien administra el servidor.</translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta propia para los veredictos.</translation>
     </message>
     <message>
         <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de fuera o indique que la quiere dentro: entonces ella misma no se vigila.</translation>
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
@@ -3441,7 +3847,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
@@ -3449,10 +3855,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose fewer: by a filter, or as a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos: con un filtro o como caso.</translation>
     </message>
     <message>
         <source>Choose items, or search for something else.</source>
+        <translation>Elija elementos o busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,11 +3879,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otras reglas u otras revisiones.</translation>
     </message>
     <message>
         <source>Choose the JSON file of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo JSON de un caso.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -3501,15 +3911,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3541,7 +3951,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished">No se pudo abrir</translation>
+        <translation>No se pudo abrir</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3553,15 +3963,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Date in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en el prompt</translation>
     </message>
     <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos también por una persona: {count}. Igual que el modelo: {same}.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Decoding returned {status}. {errors}</source>
@@ -3581,7 +3991,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished">Mensaje eliminado</translation>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3589,11 +3999,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Differing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren en</translation>
     </message>
     <message>
         <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No haga nada más si no está seguro: alguien podría estar entre usted y el servidor.</translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
@@ -3629,7 +4039,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Esfuerzo</translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
@@ -3637,7 +4047,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Vacío</translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3645,7 +4055,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">Motor</translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
@@ -3653,7 +4063,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished">Escalar</translation>
+        <translation>Escalar</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
@@ -3665,15 +4075,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Evaluation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación {number}</translation>
     </message>
     <message>
         <source>Evaluation {number}, begun {time} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación {number}, iniciada {time} UTC.</translation>
     </message>
     <message>
         <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se registra recibe un eslabón en una cadena: un hash del registro y del eslabón anterior. El sello representa toda la cadena en el momento de este informe.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
@@ -3681,23 +4091,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished">Excluido por un filtro</translation>
+        <translation>Excluido por un filtro</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Esperado</translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Expected \ given</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado \ obtenido</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {expected}</translation>
     </message>
     <message>
         <source>Expected: {expected}. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {expected}. Obtenido: {given}.</translation>
     </message>
     <message>
         <source>Expert weights</source>
@@ -3705,15 +4115,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>F1 of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de las infracciones</translation>
     </message>
     <message>
         <source>F1 of violations: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de las infracciones: {first} → {second}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -3721,19 +4131,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Files of a watched folder are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están juzgando archivos de una carpeta vigilada.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Fingerprint of the report:</source>
+        <translation>Huella del informe:</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminada</translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -3745,15 +4159,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Flipped: {count}</source>
+        <translation>Invertidos: {count}</translation>
+    </message>
+    <message>
+        <source>Folders are being watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 1, para números como 0.85, o 100.</translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -3773,7 +4191,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
@@ -3793,15 +4211,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele uno.</translation>
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de ejemplos</translation>
     </message>
     <message>
         <source>Have the same model served by llama-server or vLLM instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que llama-server o vLLM sirva el mismo modelo.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -3809,7 +4227,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Hidden or system file</source>
-        <translation type="unfinished">Archivo oculto o del sistema</translation>
+        <translation>Archivo oculto o del sistema</translation>
     </message>
     <message>
         <source>High</source>
@@ -3821,7 +4239,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>How far columns agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto coinciden las columnas</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3837,7 +4255,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>How many times as long both may take by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más pueden tardar ambas cosas según el reloj</translation>
     </message>
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
@@ -3845,7 +4263,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar este informe</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -3892,15 +4310,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished">No válido para su formato</translation>
+        <translation>No válido para su formato</translation>
     </message>
     <message>
         <source>It answered with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con el estado {status}.</translation>
     </message>
     <message>
         <source>It answered with the status {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con el estado {status}: {said}</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -3916,7 +4334,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It did not accept the request with the key that it was given, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptó la petición con la clave que se le dio, o sin ella.</translation>
     </message>
     <message>
         <source>It does not exist</source>
@@ -3924,11 +4342,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It does not have the form that this kind of server documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la forma que documenta este tipo de servidor.</translation>
     </message>
     <message>
         <source>It ended a request before the model&apos;s turn was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó una petición antes de que el modelo acabara su turno.</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -3944,7 +4362,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It had “{before}” and has “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenía «{before}» y tiene «{now}».</translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
@@ -3964,11 +4382,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It has no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene vocabulario.</translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
         <translation>Todavía no ha leído ninguna política.</translation>
+    </message>
+    <message>
+        <source>It has parts that are not known: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
@@ -3980,7 +4402,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is about no seal that this history&apos;s chain has had.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde a ningún sello que haya tenido la cadena de este historial.</translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
@@ -4004,7 +4426,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un libro de cálculo o está dañado.</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -4031,12 +4453,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No está claro a qué texto se refiere</translation>
     </message>
     <message>
+        <source>It is protected by a password, or a workbook of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
         <translation>Es demasiado grande: descomprimido ocupa más de {limit}.</translation>
     </message>
     <message>
         <source>It is too large: unpacked the workbook has more than {limit}.</source>
         <translation>Es demasiado grande: descomprimido, el libro ocupa más de {limit}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is what this history holds: {n} of its items were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lacks texts: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
@@ -4080,10 +4517,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió {sent} tokens y contó {counted}, así que el modelo no leyó lo que se pretendía.</translation>
     </message>
     <message>
         <source>It was left out by choice.</source>
+        <translation>Se dejó fuera a propósito.</translation>
+    </message>
+    <message>
+        <source>It was not compared with the history that it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,19 +4537,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió un token que el vocabulario de su modelo no tiene.</translation>
     </message>
     <message>
         <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation>Escribió algo distinto de lo que permite el formato de respuesta de la política, aunque se le pidió que no lo hiciera.</translation>
+    </message>
+    <message>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de elemento en Coop</translation>
     </message>
     <message>
         <source>Item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -4116,11 +4561,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Elementos</translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Items a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos por segundo</translation>
     </message>
     <message>
         <source>Items in parallel</source>
@@ -4128,7 +4573,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Items of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de la revisión</translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
@@ -4140,7 +4585,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its answer says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta dice: {reason}.</translation>
     </message>
     <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
@@ -4164,7 +4609,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identificador</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -4191,12 +4636,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>A su vocabulario le falta {missing}, con lo que se construyen los prompts y las respuestas.</translation>
     </message>
     <message>
-        <source>Judge something first.</source>
+        <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation>Juzgue algo primero.</translation>
+    </message>
+    <message>
         <source>Judged</source>
-        <translation type="unfinished">Juzgado</translation>
+        <translation>Juzgado</translation>
     </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
@@ -4223,11 +4672,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Keyed hash of the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash con clave del texto original</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
@@ -4251,15 +4700,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{file}» no es de las que escribe Plumbline.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslabón</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -4267,11 +4716,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Link {link} of the chain is not in order: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El eslabón {link} de la cadena no está en orden: {part}.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not what the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El eslabón {link} de la cadena no es lo que tiene el historial.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
@@ -4279,7 +4728,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Links in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslabones de la cadena</translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
@@ -4314,6 +4763,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Memoria principal</translation>
     </message>
     <message>
+        <source>Make a queue of the runs under one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it nullable, or add a label that means allowed.</source>
         <translation>Permita null, o añada una etiqueta que signifique «permitido».</translation>
     </message>
@@ -4335,7 +4788,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished">Multimedia sin texto</translation>
+        <translation>Multimedia sin texto</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4351,7 +4804,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se descargan y las versiones nuevas se buscan solo a petición, y los textos se envían a un servidor del equipo solo cuando usted ha configurado uno. Nada más usa la red. Si está desactivado, todo esto también se bloquea.</translation>
     </message>
     <message>
         <source>Muted colours</source>
@@ -4367,7 +4820,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name the folders that new files come into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las carpetas a las que llegan los archivos nuevos.</translation>
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
@@ -4375,11 +4828,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique solo la carpeta exterior o excluya las carpetas de dentro.</translation>
     </message>
     <message>
         <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultaron nombres o números de personas. Lo oculto no está en este archivo; se muestra en negro.</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -4399,7 +4852,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No address is set, so models on this machine judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección configurada, así que juzgan los modelos de este equipo.</translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
@@ -4411,7 +4864,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna decisión difiere de lo esperado.</translation>
     </message>
     <message>
         <source>No field of the answer holds a decision.</source>
@@ -4423,11 +4876,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No folder was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna carpeta.</translation>
     </message>
     <message>
         <source>No item was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún elemento.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4455,7 +4908,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna regla</translation>
     </message>
     <message>
         <source>No such label</source>
@@ -4463,7 +4916,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No text column found</source>
-        <translation type="unfinished">No se encontró ninguna columna de texto</translation>
+        <translation>No se encontró ninguna columna de texto</translation>
     </message>
     <message>
         <source>No text was found in what was given, so no run was started.</source>
@@ -4483,11 +4936,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Nobody has decided on item {item} of queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha decidido sobre el elemento {item} de la cola {queue}.</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha decidido sobre el elemento {item} de la revisión {run}.</translation>
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
@@ -4495,7 +4948,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto dice que una decisión sea correcta o que un texto sea auténtico: solo que esto es lo que se registró.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -4506,11 +4959,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>None: models on this computer judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: juzgan los modelos de este equipo</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished">No es un archivo normal</translation>
+        <translation>No es un archivo normal</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
@@ -4521,63 +4974,63 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">No encontrado</translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin juzgar</translation>
     </message>
     <message>
         <source>Not judged yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin juzgar: {count}.</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished">No es texto</translation>
+        <translation>No es texto</translation>
     </message>
     <message>
         <source>Not the address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la dirección de un servidor</translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la política de su hash: {part}.</translation>
     </message>
     <message>
         <source>Not the text of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el texto de su hash: {part}.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que tiene el historial: {part}, en las decisiones de personas.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que tiene el historial: {part}, en el campo «{field}».</translation>
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished">No escrito por una persona</translation>
+        <translation>No escrito por una persona</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en el caso:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante demasiado tiempo no llegó nada.</translation>
     </message>
     <message>
         <source>Nothing flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se invirtió</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
@@ -4585,7 +5038,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada. Pida a quien administra el servidor que mire su registro y luego reanude.</translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -4601,15 +5054,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Nothing listens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en esta dirección.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que dependa un veredicto.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada en este historial.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4617,11 +5070,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Offer a pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer una pausa tras</translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
@@ -4667,7 +5120,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Or choose a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O elija un modelo de este equipo.</translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4675,19 +5128,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished">Fuera de la carpeta elegida</translation>
+        <translation>Fuera de la carpeta elegida</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People have decided again since the report was made: {part}.</source>
+        <translation>Hay personas que han vuelto a decidir desde que se creó el informe: {part}.</translation>
+    </message>
+    <message>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -4711,27 +5168,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Policy “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Política «{title}»</translation>
     </message>
     <message>
         <source>Policy, sha256</source>
+        <translation>Política, sha256</translation>
+    </message>
+    <message>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Precisión</translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished">Precisión frente a exhaustividad</translation>
+        <translation>Precisión frente a exhaustividad</translation>
     </message>
     <message>
         <source>Probability: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad: {share}</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -4739,15 +5204,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished">Protegido con contraseña</translation>
+        <translation>Protegido con contraseña</translation>
     </message>
     <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo o elija otra carpeta para los veredictos.</translation>
     </message>
     <message>
         <source>Queue {queue} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola {queue} no tiene el elemento {item}.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4759,7 +5224,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4767,11 +5232,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Exhaustividad</translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4803,27 +5268,30 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe creado</translation>
     </message>
     <message>
         <source>Report on a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de una búsqueda</translation>
     </message>
     <message>
         <source>Report on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report on items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del elemento {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>Report on run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la revisión {run}</translation>
     </message>
     <message>
         <source>Report on the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del caso «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4835,15 +5303,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos: de todos los textos con una decisión esperada, los que tienen esa decisión; los indeterminados nunca son aciertos. La precisión, la exhaustividad y F1 se refieren a las infracciones. Entre paréntesis: dónde está el valor real en 95 de cada 100 casos, si los ejemplos representan lo que vendrá.</translation>
     </message>
     <message>
         <source>Right: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos: {first} → {second}</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
@@ -4859,19 +5327,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Revisión</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished">Revisión {run}</translation>
+        <translation>Revisión {run}</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4879,7 +5347,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión {run} se eliminó el {day}: lo que el informe dice de ella no se puede comparar.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4891,7 +5359,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>SHA-256 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del texto</translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4899,11 +5367,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished">Muestreo</translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como csv, tsv, jsonl, json, xlsx u ods; cualquiera puede estar comprimido como gz, zst, bz2 o xz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4923,31 +5391,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Seal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello:</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en los que el proceso de lectura no consume tiempo de procesador</translation>
     </message>
     <message>
         <source>Seconds of processor time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de tiempo de procesador para un archivo</translation>
     </message>
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de tiempo de procesador sin señal del proceso de lectura</translation>
     </message>
     <message>
         <source>Sensitive text: open to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sensible: ábralo para leerlo</translation>
     </message>
     <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
@@ -4963,15 +5431,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Share of right decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de decisiones acertadas</translation>
     </message>
     <message>
         <source>Share of violations over probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de infracciones según la probabilidad</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished">Compartido de otra persona</translation>
+        <translation>Compartido de otra persona</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4999,11 +5467,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde en la dirección, pero no es ni llama-server ni vLLM.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -5023,7 +5491,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Start a new run, or ask whoever runs the server for the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una revisión nueva o pida a quien administra el servidor el modelo anterior.</translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
@@ -5039,23 +5507,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation>Deténgalo allí o elija otra carpeta para los veredictos.</translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished">Enlace simbólico</translation>
+        <translation>Enlace simbólico</translation>
     </message>
     <message>
         <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el archivo JSON del informe; la página y el PDF no se pueden comprobar por sí solos.</translation>
     </message>
     <message>
         <source>Take the root certificate that the authority publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el certificado raíz que publica la autoridad.</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor del equipo</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
@@ -5079,19 +5551,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Texts go to a server on this machine, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos van a un servidor en este equipo, {address}.</translation>
     </message>
     <message>
         <source>Texts leave this machine for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos salen de este equipo hacia {host}.</translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en las curvas: {on}. Otros: {off}.</translation>
     </message>
     <message>
         <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que juzgaron ambas, con la misma decisión: {count}. Kappa de Cohen: {kappa}.</translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
@@ -5099,7 +5571,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>That is too much for one report</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para un informe</translation>
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
@@ -5107,7 +5579,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JSON de este informe se puede comprobar en cualquier equipo con Plumbline. Por sí solo muestra si algo en él cambió desde que se creó.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
@@ -5115,11 +5587,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de otro equipo cuyo modelo juzga, como «{example}». Mientras esté configurada, los textos salen de este equipo, salvo que se elija otro modelo.</translation>
     </message>
     <message>
         <source>The answer as it came:</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tal como llegó:</translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -5135,11 +5607,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta suele terminar en .tsr.</translation>
     </message>
     <message>
         <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta fue modificada, o su certificado no debe firmar marcas de tiempo. No se conservó.</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
@@ -5147,11 +5619,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The authority gave no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad no dio ninguna marca de tiempo</translation>
     </message>
     <message>
         <source>The case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no tiene nombre</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -5175,7 +5647,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The certificate of {host} is not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no se acepta: {reason}.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
@@ -5191,11 +5663,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The connection to {host} is not encrypted: the network can read the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} no está cifrada: en la red se pueden leer los textos.</translation>
     </message>
     <message>
         <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto no se puede escribir en la lista de contactos: {reason}.</translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -5219,7 +5691,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The decision&apos;s probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de la decisión</translation>
     </message>
     <message>
         <source>The device does not exist</source>
@@ -5303,7 +5775,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The figures are not those of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras no son las de los elementos.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5314,12 +5786,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo ya existe</translation>
     </message>
     <message>
+        <source>The file can&apos;t be opened with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has not been verified and may be damaged.</source>
         <translation>El archivo no se ha verificado y puede estar dañado.</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún certificado en PEM o DER.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -5327,11 +5803,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The file is not a report in JSON, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un informe en JSON o le falta una parte.</translation>
     </message>
     <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es la respuesta de una autoridad de sellado de tiempo (RFC 3161).</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -5347,6 +5823,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>La huella del informe no es la de sus partes.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5355,7 +5835,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The folder is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está en uso</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -5383,7 +5863,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos de ejemplos no tienen ningún texto en común y se emparejaron por posición, como traducciones.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
@@ -5391,15 +5871,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation>El número más alto del campo «{field}» puede ser de 1 a {limit}, no {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial ya tiene un caso «{name}».</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene ningún caso «{name}».</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -5407,7 +5891,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The history holds no item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene el elemento {item} de la revisión {run}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -5415,11 +5899,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The history holds no queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene la cola {queue}.</translation>
     </message>
     <message>
         <source>The history holds no run under that policy and from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene ninguna revisión con esa política y de esa fecha.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
@@ -5431,7 +5915,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The history holds no verdicts of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene veredictos de ninguna revisión.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -5463,7 +5947,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador del tipo de elemento con el que los veredictos se exportan a Coop. Se configura en Coop.</translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
@@ -5483,7 +5967,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el diario</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
@@ -5547,7 +6031,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The model&apos;s explanation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación del modelo:</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
@@ -5563,6 +6047,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The model&apos;s reasoning:</source>
+        <translation>Razonamiento del modelo:</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5582,8 +6070,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se pueden usar las opciones guardadas con esta revisión.</translation>
     </message>
     <message>
+        <source>The passphrase is another one, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>La política no dice al principio cómo responder. Dígalo en la primera sección.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
@@ -5633,12 +6129,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política está vacía. Escriba qué está permitido y qué no.</translation>
     </message>
     <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>La política «{policy}» no es la que se guardó.</translation>
     </message>
     <message>
         <source>The policy&apos;s difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de la política</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
@@ -5658,7 +6158,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad del modelo de práctica no dice nada, así que sus veredictos no se eligen por ella.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -5674,7 +6174,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos que examinan el archivo de un modelo y que ejecutan el modelo</translation>
     </message>
     <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
@@ -5686,34 +6186,46 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation>La propiedad {key} da {claimed}, y lo que contiene el archivo permite {most}.</translation>
+    </message>
+    <message>
+        <source>The queue has several policies</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cola tiene {found} de {n} elemento conocido que se pidió: solo los que tienen un veredicto con esta política, como el de una evaluación, se parecen a los demás.</numerusform>
+            <numerusform>La cola tiene {found} de los {n} elementos conocidos que se pidieron: solo los que tienen un veredicto con esta política, como el de una evaluación, se parecen a los demás.</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue would be empty</source>
+        <translation>La cola estaría vacía</translation>
+    </message>
+    <message>
+        <source>The report is as it was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
+        <translation>El informe es de una versión más nueva de Plumbline</translation>
+    </message>
+    <message>
+        <source>The report is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no está compuesto como los informes.</translation>
     </message>
     <message>
         <source>The report&apos;s hashes are missing or not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hashes del informe faltan o no están en orden.</translation>
     </message>
     <message>
         <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del informe no está en la cadena de este historial: el informe se hizo con otro historial, o se retiró una parte de este.</translation>
     </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
@@ -5737,9 +6249,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las reglas no eligen el {n} veredicto. Se deja fuera lo que una persona ya ha decidido.</numerusform>
+            <numerusform>Las reglas no eligen ninguno de los {n} veredictos. Se deja fuera lo que una persona ya ha decidido.</numerusform>
         </translation>
     </message>
     <message>
@@ -5752,7 +6264,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The run was started on the team&apos;s server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión se inició en el servidor del equipo {address}.</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -5764,11 +6276,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The run&apos;s server is not set</source>
+        <translation>El servidor de la revisión no está configurado</translation>
+    </message>
+    <message>
+        <source>The runs of queue {queue} were deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las revisiones se hicieron con varias políticas, y cada una tiene sus propios conjuntos de ejemplos.</translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
@@ -5792,23 +6308,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The server can&apos;t do what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede hacer lo que se le pide</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede demostrar quién es</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde</translation>
     </message>
     <message>
         <source>The server does not hold answers to their form</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no mantiene las respuestas en su forma</translation>
     </message>
     <message>
         <source>The server does not say how it splits text</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice cómo divide el texto</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -5816,39 +6332,39 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The server has another model now</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene ahora otro modelo</translation>
     </message>
     <message>
         <source>The server read another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor leyó otro prompt</translation>
     </message>
     <message>
         <source>The server stopped writing too early</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dejó de escribir demasiado pronto</translation>
     </message>
     <message>
         <source>The server wants a key</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor exige una clave</translation>
     </message>
     <message>
         <source>The server was not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contactó con el servidor</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la respuesta del servidor</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del servidor</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el certificado del servidor</translation>
     </message>
     <message>
         <source>The server&apos;s model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el modelo del servidor</translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
@@ -5860,23 +6376,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es válida para el certificado de la respuesta. No se comprobó si ese certificado es realmente el de la autoridad: compare su SHA-256, {sha256}, con el que publica la autoridad, o indique su certificado raíz.</translation>
     </message>
     <message>
         <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es válida y su certificado se emitió bajo el que usted indicó.</translation>
     </message>
     <message>
         <source>The signature is wrong: this shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es incorrecta: esto no demuestra nada.</translation>
     </message>
     <message>
         <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no se comprobó: el certificado no está en la respuesta o es de un tipo que aquí no se conoce.</translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más sencillo: todo lo que infringe y todo lo indeterminado.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -5888,7 +6404,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados del sistema</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -5916,7 +6432,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos se dejaron fuera, y con ellos lo que los cita. Aquí están sus hashes.</translation>
     </message>
     <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
@@ -5924,19 +6440,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The time stamp is not about this history</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de tiempo no es de este historial</translation>
     </message>
     <message>
         <source>The time stamp of {time} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la marca de tiempo de {time}.</translation>
     </message>
     <message>
         <source>The time stamp of {time} is not one of its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de tiempo de {time} no es de su sello.</translation>
     </message>
     <message>
         <source>The time stamp&apos;s signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de la marca de tiempo es incorrecta</translation>
     </message>
     <message>
         <source>The token was not sent</source>
@@ -5956,11 +6472,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The verdicts would be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Los veredictos estarían dentro de una carpeta vigilada</translation>
     </message>
     <message>
         <source>The verdicts would be judged themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propios veredictos se juzgarían</translation>
     </message>
     <message>
         <source>The versions are {versions}.</source>
@@ -5970,103 +6486,134 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
     </message>
-    <message>
-        <source>The workbook hides some of its rows; they were read all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook hides this sheet; it was read all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <source>The workbook has {n} comments or text boxes, which are not read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation>El libro oculta algunas de sus filas; se leyeron de todos modos.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation>El libro oculta esta hoja; se leyó de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation>
+            <numerusform>El libro oculta {n} fila, que se lee de todos modos: {rows}.</numerusform>
+            <numerusform>El libro oculta {n} filas, que se leen de todos modos: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no contiene ninguna tabla, así que su texto se leyó hoja por hoja. También se puede leer fila por fila.</translation>
     </message>
     <message>
         <source>There are no such runs</source>
+        <translation>No existen esas revisiones</translation>
+    </message>
+    <message>
+        <source>There are templates in: {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} más. Los archivos CSV y JSON los tienen todos.</numerusform>
+            <numerusform>Hay {n} más. Los archivos CSV y JSON los tienen todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a case of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un caso con este nombre</translation>
     </message>
     <message>
         <source>There is no seal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún sello</translation>
     </message>
     <message>
         <source>There is no such case</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese caso</translation>
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta</translation>
     </message>
     <message>
         <source>There is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese elemento</translation>
     </message>
     <message>
         <source>There is no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa cola</translation>
     </message>
     <message>
         <source>There is no team&apos;s server</source>
+        <translation>No hay ningún servidor del equipo</translation>
+    </message>
+    <message>
+        <source>There is no template in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de lo que informar</translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que examinar</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <source>These bounds can&apos;t be used</source>
+        <translation>No se pueden usar estos límites</translation>
+    </message>
+    <message>
+        <source>These decisions are of another queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They come in between</source>
+        <translation>Se intercalan</translation>
+    </message>
+    <message>
+        <source>This file holds something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no case</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un caso</translation>
     </message>
     <message>
         <source>This is no certificate</source>
+        <translation>Esto no es un certificado</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un informe</translation>
     </message>
     <message>
         <source>This is no server that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un servidor que se pueda usar</translation>
     </message>
     <message>
         <source>This is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una marca de tiempo</translation>
     </message>
     <message>
         <source>This is the HTML version of the message; its plain text says something else.</source>
@@ -6074,327 +6621,351 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This share can&apos;t be used</source>
+        <translation>No se puede usar esta proporción</translation>
+    </message>
+    <message>
+        <source>This template can&apos;t be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no sabe cómo se hace.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de tiempo</translation>
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens escritos</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished">Demasiado grande</translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished">Tardó demasiado o usó demasiada memoria</translation>
+        <translation>Tardó demasiado o usó demasiada memoria</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeterminado</translation>
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished">Tipo de archivo no admitido</translation>
+        <translation>Tipo de archivo no admitido</translation>
     </message>
     <message>
         <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este informe hay veredictos del modelo de práctica. No son para tomar decisiones.</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Infringe</translation>
+        <translation>Infringe</translation>
     </message>
     <message>
         <source>Violations in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracciones en cada una</translation>
     </message>
     <message>
         <source>Weights, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos, sha256</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta:</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation>Qué difiere en el método, de modo que ambas cosas no se pueden comparar con total exactitud:</translation>
+    </message>
+    <message>
+        <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {file} was decided on other texts, or under another policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué dependen los veredictos</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preguntó</translation>
     </message>
     <message>
         <source>What was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se omitió</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation>Donde está el historial, el archivo se compara con él: cada elemento, decisión y eslabón y, con los hashes con clave, también lo oculto.</translation>
+    </message>
+    <message>
+        <source>Which is the exercise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
+        <translation>¿El conjunto de ejemplos de qué política?</translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien sepa calcular hashes podría rehacer un informe entero. Por eso, compare su huella con la que su autor le dé por otra vía.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With the same decision and other labels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma decisión y otras etiquetas: {count}</translation>
     </message>
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation>Sin eso no es seguro que un prompt signifique lo mismo en ambos lados. {said}</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como {example}, sin ruta, nombre ni contraseña.</translation>
     </message>
     <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la política antes del nombre del conjunto, como en {example}.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>You can also download the files on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede descargar los archivos en otro equipo.</translation>
     </message>
     <message>
         <source>a decision on a golden item in a review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>una decisión sobre un elemento conocido en una cola</translation>
     </message>
     <message>
         <source>a person&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>la decisión de una persona</translation>
     </message>
     <message>
         <source>a review queue&apos;s items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos de la revisión {run} en una cola</translation>
     </message>
     <message>
         <source>a skipped item</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento omitido</translation>
     </message>
     <message>
         <source>a step before the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso anterior al veredicto</translation>
     </message>
     <message>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto en él no es UTF-8</translation>
     </message>
     <message>
         <source>a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca de tiempo</translation>
     </message>
     <message>
         <source>efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>esfuerzos</translation>
     </message>
     <message>
         <source>hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos duros</translation>
     </message>
     <message>
         <source>how many runs or items there are</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas revisiones o elementos hay</translation>
     </message>
     <message>
         <source>item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>its memory has a limit while no graphics card is used</source>
-        <translation type="unfinished"></translation>
+        <translation>su memoria tiene un límite mientras no se usa una tarjeta gráfica</translation>
     </message>
     <message>
         <source>languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>idiomas de la política</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>enmascarado</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifra</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>no están en la política: {rules}</translation>
     </message>
     <message>
         <source>now right</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora acierta</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora falla</translation>
     </message>
     <message>
         <source>policies</source>
-        <translation type="unfinished"></translation>
+        <translation>políticas</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <source>probability {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad {share}</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones</translation>
     </message>
     <message>
         <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura {temperature}, top p {top_p}, semilla {seed}</translation>
     </message>
     <message>
         <source>the answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta se contradice</translation>
     </message>
     <message>
         <source>the answer is not one that the policy knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es una que la política conozca</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta quedó cortada</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>el caso</translation>
     </message>
     <message>
         <source>the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el caso «{name}»</translation>
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>las cifras</translation>
     </message>
     <message>
         <source>the hashes of what is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>los hashes de lo oculto</translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo falló una y otra vez con este elemento</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no dio respuesta</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>las políticas</translation>
     </message>
     <message>
         <source>the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>la política</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el razonamiento llegó a su límite antes de que hubiera respuesta</translation>
     </message>
     <message>
         <source>the reuse of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>la reutilización de un veredicto</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la revisión</translation>
     </message>
     <message>
         <source>the run as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>la revisión como parte de una evaluación</translation>
     </message>
     <message>
         <source>the seal and the time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>el sello y las marcas de tiempo</translation>
     </message>
     <message>
         <source>the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>el veredicto</translation>
     </message>
     <message>
         <source>violations</source>
-        <translation type="unfinished"></translation>
+        <translation>infracciones</translation>
     </message>
     <message>
         <source>what is said of the report itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dice del propio informe</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se pidió</translation>
     </message>
     <message>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado de la revisión</translation>
     </message>
     <message>
         <source>{about} Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} Cifras: {source}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} declara que el sello existía a las {time}.</translation>
     </message>
     <message>
         <source>{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}</translation>
     </message>
     <message>
         <source>{column} (measured here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (medido aquí)</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -6406,27 +6977,39 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>{done} of {all}, {reused} reused</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}, {reused} reutilizados</translation>
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
+        <translation>{engine} en {device}, {sequences} a la vez</translation>
+    </message>
+    <message>
+        <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
+        <translation>{file} no es un caso que Plumbline haya exportado.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {second}</translation>
     </message>
     <message>
         <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: F1 {f1}, precisión {precision}, exhaustividad {recall}, {raised} señalados de {known} conocidos</translation>
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
@@ -6434,33 +7017,40 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{hits} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} de {all}</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (práctica, no para tomar decisiones)</translation>
     </message>
     <message>
         <source>{model} (published)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (publicado)</translation>
     </message>
     <message>
         <source>{name}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given}</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions differ from what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisión difiere de lo esperado</numerusform>
+            <numerusform>{n} decisiones difieren de lo esperado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items.</source>
+        <translation>
+            <numerusform>{n} elemento.</numerusform>
+            <numerusform>{n} elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these files are exercises.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6475,35 +7065,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{policy} in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} en {column}</translation>
     </message>
     <message>
         <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasoning} tokens de razonamiento, {answer} de la respuesta</translation>
     </message>
     <message>
         <source>{server} can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {server}</translation>
     </message>
     <message>
         <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} acepta los prompts solo como texto y convierte en tokens de control lo que se les parece, de modo que un texto podría imitar los mensajes del programa y decidir su propio veredicto.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {place}</translation>
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, de ellos juzgados {done}; omitidos: {skipped}</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished">{what}: {first} → {second}</translation>
+        <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}». {why}</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
@@ -6514,22 +7104,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no es una carpeta.</translation>
     </message>
     <message>
         <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» está vigilada, así que no puede recibir también los veredictos.</translation>
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{inner}» está dentro de «{outer}».</translation>
     </message>
     <message>
         <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» no tiene los tokens de gpt-oss y gpt-oss-safeguard.</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6545,7 +7139,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{text}” can&apos;t be used as the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se puede usar como dirección de un servidor.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -8855,9 +9449,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>decided on {n} items at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>decidido sobre {n} elemento a la vez</numerusform>
+            <numerusform>decidido sobre {n} elementos a la vez</numerusform>
         </translation>
     </message>
     <message>
@@ -8958,7 +9552,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name}, en el servidor del equipo {address}; aquí no se conocen sus pesos</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -9399,6 +9993,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir archivo…</translation>
     </message>
     <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -9468,7 +10066,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished">Juzgar de todos modos</translation>
+        <translation>Juzgar de todos modos</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -9712,23 +10310,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>ExportForms</name>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, para hojas de cálculo</translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop, elementos para enviar</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished">JSON Lines, texto exacto</translation>
+        <translation>JSON Lines, texto exacto</translation>
     </message>
     <message>
         <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio, tareas</translation>
     </message>
     <message>
         <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Osprey, acciones</translation>
     </message>
 </context>
 <context>
@@ -9865,8 +10463,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todas las revisiones con la política</translation>
     </message>
     <message>
+        <source>Add to case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -9950,7 +10560,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -9987,6 +10597,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay nada que eliminar.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Select one verdict to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>Número de resultados</translation>
     </message>
@@ -10017,6 +10631,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10075,6 +10701,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar veredictos</translation>
     </message>
     <message>
+        <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
         <translation>El archivo incluye el contenido revisado. Cualquiera que tenga el archivo puede leerlo.</translation>
     </message>
@@ -10083,16 +10713,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial está bloqueado</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
         <translation>Se eliminarán {runs} con {items}: textos, veredictos, razonamiento y las decisiones sobre {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -10115,6 +10745,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>
             <numerusform>{n} elemento</numerusform>
             <numerusform>{n} elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items added to the case “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10192,6 +10829,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -10382,11 +11023,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para este equipo</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10648,7 +11289,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11245,7 +11886,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>a number up to its option</source>
-        <translation type="unfinished"></translation>
+        <translation>un número hasta su opción</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -11472,7 +12113,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esté activado, todo programa que se ejecute con su cuenta y tenga la clave puede hacer juzgar textos y lee las respuestas a sus propias peticiones. No puede leer el historial, cambiar nada ni usar la red. Las páginas web siempre se rechazan. «Permitir el uso de la red» no le afecta: no se contacta con ningún otro equipo.</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11487,7 +12128,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +12162,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija el esfuerzo {effort} para la revisión.</translation>
     </message>
     <message>
+        <source>Choose the standard form with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two evaluations, or two columns of one.</source>
         <translation>Elija dos evaluaciones, o dos columnas de una.</translation>
     </message>
@@ -11546,7 +12191,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala con «Clave…» en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -11578,7 +12223,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It may have been removed; the Review page lists all queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya quitado; la página «Examinar» enumera todas las colas.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -11606,7 +12251,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Set its address under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su dirección en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11630,7 +12275,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The Review page shows the queue&apos;s items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «Examinar» muestra los elementos de la cola.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
@@ -11657,14 +12302,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desmarque «También con todas las políticas en un solo prompt» para comparar versiones de una política.</translation>
     </message>
     <message>
-        <source>“Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>«Importar ejemplos…», en la página «Evaluar», crea uno.</translation>
     </message>
@@ -11677,6 +12314,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«Juzgar de todos modos» muestra qué hace con ella el modelo de práctica.</translation>
     </message>
     <message>
+        <source>“Reports”, “Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Resume” judges the rest.</source>
         <translation>«Reanudar» juzga el resto.</translation>
     </message>
@@ -11685,12 +12334,218 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«Probar», en la página «Modelos», prueba el modelo.</translation>
     </message>
     <message>
-        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation>«Verificar archivo», en la página «Modelos», lo comprueba.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A name or other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Verify file” on the Models page checks it.</source>
-        <translation>«Verificar archivo», en la página «Modelos», lo comprueba.</translation>
+        <source>A name or other words to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles, such as @name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">Archivos JSON</translation>
+    </message>
+    <message>
+        <source>JSON, can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished">Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Texts are hidden here, but they will be in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, and what quotes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11707,521 +12562,529 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Review</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>A probability from</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad desde</translation>
     </message>
     <message>
         <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cola enumera los veredictos que una persona tiene que mirar, según las reglas que usted fije: todo lo que infringe, lo indeterminado, una parte al azar de lo permitido.</translation>
     </message>
     <message>
         <source>A random share of what was allowed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte al azar de lo permitido:</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colas</translation>
     </message>
     <message numerus="yes">
         <source>All {n} checks under {policy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} revisión con {policy}</numerusform>
+            <numerusform>Las {n} revisiones con {policy}</numerusform>
         </translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Según llegan</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise algún texto; después, cree una cola con los veredictos que una persona tiene que mirar.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished">Copiar texto</translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir juntos los elementos similares</translation>
     </message>
     <message>
         <source>Decided otherwise than the model: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido de otro modo que el modelo: {share}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Every Nth</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de cada N</translation>
     </message>
     <message>
         <source>Everybody&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de todos</translation>
     </message>
     <message>
         <source>Everything here is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todo está examinado.</translation>
     </message>
     <message>
         <source>Everything that violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que infringe</translation>
     </message>
     <message>
         <source>Everything that was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se escaló</translation>
     </message>
     <message>
         <source>Everything undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo indeterminado</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar similares…</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished">Ir a Revisar</translation>
+        <translation>Ir a Revisar</translation>
     </message>
     <message>
         <source>Golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos conocidos</translation>
     </message>
     <message>
         <source>Golden items hidden among them, from {policy}/{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos conocidos ocultos entre ellos, de {policy}/{name}</translation>
     </message>
     <message>
         <source>Hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos duros</translation>
     </message>
     <message>
         <source>Hard items: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos duros: {order}</translation>
     </message>
     <message>
         <source>Highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad máxima</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation type="unfinished">Está cifrado. Todo lo que contiene se conserva; desbloquéelo para verlo.</translation>
+        <translation>Está cifrado. Todo lo que contiene se conserva; desbloquéelo para verlo.</translation>
     </message>
     <message>
         <source>Items to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que examinar</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Leave empty to draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para sortear de nuevo</translation>
     </message>
     <message>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad mínima</translation>
     </message>
     <message>
         <source>Made {when} from run {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada {when} a partir de la revisión {runs}</translation>
     </message>
     <message>
         <source>Names, separated by commas; each gets a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, separados por comas; cada uno recibe una parte</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cola</translation>
     </message>
     <message>
         <source>New queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cola…</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay colas</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N.º</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que examinar</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de elementos</translation>
     </message>
     <message>
         <source>One verdict in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto de cada</translation>
     </message>
     <message>
         <source>One verdict in so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto de cada tantos</translation>
     </message>
     <message>
         <source>One verdict in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto de cada {n}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Probability from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de {low} a {high}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Put similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar elementos similares</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrado para {n} elemento.</numerusform>
+            <numerusform>Registrado para {n} elementos.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cola</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Review queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes deciden</translation>
     </message>
     <message>
         <source>Reviewers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes deciden: {names}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado</translation>
     </message>
     <message>
         <source>Share of golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de elementos conocidos</translation>
     </message>
     <message>
         <source>Share of what was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de lo permitido</translation>
     </message>
     <message>
         <source>Show everybody&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cifras de todos</translation>
     </message>
     <message>
         <source>Similar items stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos similares van juntos</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se retiró la decisión sobre {n} elemento.</numerusform>
+            <numerusform>Se retiró la decisión sobre {n} elementos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished">El historial está bloqueado</translation>
+        <translation>El historial está bloqueado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeterminado</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Verdicts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos de</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Infringe</translation>
+        <translation>Infringe</translation>
     </message>
     <message>
         <source>Violations that the audit found in what was allowed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracciones que la auditoría encontró en lo permitido: {share}</translation>
     </message>
     <message>
         <source>WHAT CAME OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUÉ RESULTÓ</translation>
     </message>
     <message>
         <source>WHAT IS IN IT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUÉ CONTIENE</translation>
     </message>
     <message>
         <source>What has to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que examinar</translation>
     </message>
     <message>
         <source>Whose part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de quién</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoy ha decidido sobre {n} elemento duro. ¿Quiere hacer una pausa?</numerusform>
+            <numerusform>Hoy ha decidido sobre {n} elementos duros. ¿Quiere hacer una pausa?</numerusform>
         </translation>
     </message>
     <message>
         <source>right on golden items: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos en elementos conocidos: {share}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished">{done} de {total} con decisión</translation>
+        <translation>{done} de {total} con decisión</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} de {of}, {percent} (de {low} a {high})</translation>
     </message>
     <message>
         <source>{name}&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento duro hoy</numerusform>
+            <numerusform>{n} elementos duros hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} elemento seleccionado: su decisión se registra para él.</numerusform>
+            <numerusform>Hay {n} elementos seleccionados: su decisión se registra para cada uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento estará en la cola.</numerusform>
+            <numerusform>{n} elementos estarán en la cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} elemento</numerusform>
+            <numerusform>{policy}/{name}, {n} elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of what was allowed, drawn at random (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de lo permitido, elegido al azar (semilla {seed})</translation>
     </message>
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: {n} examinado</numerusform>
+            <numerusform>{who}: {n} examinados</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará «{title}». Las decisiones sobre sus elementos se conservan; lo decidido sobre elementos conocidos, no.</translation>
     </message>
 </context>
 <context>
     <name>Server</name>
     <message>
         <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo en un equipo más potente de su grupo de trabajo puede juzgar, si allí funciona llama-server o vLLM. Los textos y las políticas se envían entonces a él; el historial se queda aquí. Juzga siempre que no se elija otro modelo. No se envía nada mientras la red esté prohibida en «Privacidad».</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished">Preguntando a {host}…</translation>
+        <translation>Preguntando a {host}…</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Elegir archivo…</translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema y se envía solo al servidor. Déjelo vacío para olvidarla.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave…</translation>
     </message>
     <message>
         <source>Only if the server has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el servidor tiene uno propio</translation>
     </message>
     <message>
         <source>Send texts to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar textos a este servidor?</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usarlo</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor del equipo</translation>
     </message>
     <message>
         <source>Team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor del equipo…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Probar</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Texts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos se quedan en este equipo.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en {keyring}.</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se olvidó.</translation>
     </message>
     <message>
         <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red está prohibida en «Privacidad», así que no se le envía nada.</translation>
     </message>
     <message>
         <source>The server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del servidor</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este servidor…</translation>
     </message>
     <message>
         <source>Where texts are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se juzgan los textos</translation>
     </message>
     <message>
         <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo administra puede leer lo que se juzga. Pregúntele si lo conserva.</translation>
     </message>
     <message>
         <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {server}, {count} elementos a la vez, {context} tokens de contexto.</translation>
     </message>
 </context>
 <context>
@@ -12507,7 +13370,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>File locations</source>
@@ -12583,7 +13446,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor del equipo</translation>
     </message>
     <message>
         <source>The search index has been rebuilt.</source>
@@ -12642,7 +13505,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Sidebar</name>
     <message>
         <source>▲ Texts leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Los textos salen de este equipo</translation>
     </message>
     <message>
         <source>● Nothing leaves this machine</source>
@@ -12657,42 +13520,188 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Similar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No item is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento es similar.</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de elementos</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su revisión</translation>
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos similares</translation>
     </message>
     <message>
         <source>reviewed: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>examinado: {verdict}</translation>
     </message>
     <message>
         <source>run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión {run}, elemento {item}</translation>
     </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia casi idéntica</numerusform>
+            <numerusform>{n} copias casi idénticas, primero la más similar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>A person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided after the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Statement of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model alone decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamps</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
+    </message>
+    <message>
+        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Respuestas</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put answer in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Peticiones</translation>
+    </message>
+    <message>
+        <source>The answer was checked and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was saved to {file}. It is about the seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished">Marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>Time stamps in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12872,171 +13881,175 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Watch</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Añadir carpeta…</translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>All files. Or for example: csv, txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos. O por ejemplo: csv, txt</translation>
     </message>
     <message>
         <source>Can&apos;t be judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede juzgar: {why}</translation>
     </message>
     <message>
         <source>Changed meanwhile, judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió entretanto, juzgado de nuevo</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Files that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos terminados</translation>
     </message>
     <message>
         <source>Folder for the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los veredictos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Folders inside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También las carpetas de dentro</translation>
     </message>
     <message>
         <source>Format of the verdicts</source>
+        <translation>Formato de los veredictos</translation>
+    </message>
+    <message>
+        <source>Gone before it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished">Incluir el razonamiento del modelo</translation>
+        <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
         <source>May be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar dentro de una carpeta vigilada</translation>
     </message>
     <message>
         <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos de estas carpetas se juzgan a medida que llegan, incluidos los que ya están, mientras esta ventana está abierta. Los veredictos de cada archivo se escriben en un archivo, junto a un diario, y también están en el historial. El modelo y el esfuerzo son los de los ajustes.</translation>
     </message>
     <message>
         <source>Nothing is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila nada.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que juzgar</translation>
     </message>
     <message>
         <source>Only files with these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo archivos con estas extensiones</translation>
     </message>
     <message>
         <source>Open folder with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta con los veredictos</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished">Abrir en Revisar</translation>
+        <translation>Abrir en Revisar</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished">Preparando…</translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar carpeta</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The same as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo que {file}</translation>
     </message>
     <message>
         <source>Verdicts go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los veredictos van a</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas vigiladas</translation>
     </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se vigila {n} carpeta</numerusform>
+            <numerusform>Se vigilan {n} carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se vigila</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>judging: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>juzgando: {done} de {total} elementos</translation>
     </message>
     <message>
         <source>loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando el modelo…</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be looked into, and is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mirar dentro de {folder}; se vuelve a buscar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo terminado</numerusform>
+            <numerusform>{n} archivos terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quizá aún se esté escribiendo en {n} archivo</numerusform>
+            <numerusform>Quizá aún se esté escribiendo en {n} archivos</numerusform>
         </translation>
     </message>
 </context>

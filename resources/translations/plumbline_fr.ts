@@ -95,6 +95,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Archiver la politique</translation>
     </message>
     <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Modifier le titre, la langue et le résumé de la politique.</translation>
     </message>
@@ -105,6 +109,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the JSON file of a report by itself and against the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -120,15 +132,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -228,7 +240,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger les nouveaux fichiers des dossiers à mesure qu’ils arrivent.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
@@ -247,6 +259,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Verrouiller l’historique</translation>
     </message>
     <message>
+        <source>Look after collections of items with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure policies and models on your own examples.</source>
         <translation>Mesurer des politiques et des modèles sur vos propres exemples.</translation>
     </message>
@@ -256,7 +276,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le texte sélectionné vers le presse-papiers.</translation>
     </message>
     <message>
         <source>New policy</source>
@@ -343,6 +363,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Retirer la politique des listes. Ses versions et ses verdicts sont conservés.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Rétablir le texte de la version enregistrée. Cette action peut être annulée.</translation>
     </message>
@@ -352,7 +376,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Décision</translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Save as new version</source>
@@ -372,11 +396,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Tout sélectionner</translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner ici.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -405,6 +429,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Start check</source>
         <translation>Lancer la vérification</translation>
+    </message>
+    <message>
+        <source>Statement of reasons…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -444,7 +472,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -452,7 +480,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Work through the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les verdicts qu’une personne doit regarder.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -469,6 +497,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Write the policy and its metadata to one file.</source>
         <translation>Écrire la politique et ses métadonnées dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Write to the person concerned what was decided and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -507,6 +539,131 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
         <translation>Il s’agit d’un défaut du programme. Tout ce qui a été jugé jusqu’ici est conservé. Les détails se trouvent dans le journal&#xa0;: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Affaire</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes are deleted. Its items stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case: choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is no longer in the case. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +842,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des éléments semblables…</translation>
     </message>
     <message>
         <source>First items</source>
@@ -720,7 +877,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It can be paused and resumed at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être mise en pause et reprise à tout moment&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
@@ -752,7 +909,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Make a queue of the verdicts that a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une file avec les verdicts qu’une personne doit regarder</translation>
     </message>
     <message>
         <source>Media without text</source>
@@ -776,7 +933,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New check</source>
@@ -832,7 +989,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’éléments</translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -936,7 +1093,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Review queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’examen…</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -980,7 +1137,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Show skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les entrées ignorées…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -988,7 +1145,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées</translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -1008,7 +1165,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Start this check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer cette vérification&#x202f;?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1056,11 +1213,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There are {items} items to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à juger&#xa0;: {items}.</translation>
     </message>
     <message>
         <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à juger&#xa0;: {items}. Avec ce modèle et cet effort, cela prend {time}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1215,9 +1372,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} entries will be skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée sera ignorée dans cette vérification.</numerusform>
+            <numerusform>{n} entrées seront ignorées dans cette vérification.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1243,16 +1400,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} items so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément jusqu’ici…</numerusform>
+            <numerusform>{n} éléments jusqu’ici…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément à juger</numerusform>
+            <numerusform>{n} éléments à juger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1264,9 +1421,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier de plus</numerusform>
+            <numerusform>{n} fichiers de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1321,6 +1478,239 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Concordance</translation>
+    </message>
+    <message>
+        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exercise and everybody&apos;s labels together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s labels are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished">Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished">Jeu de référence</translation>
+    </message>
+    <message>
+        <source>Label together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Politique</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Save all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO SAID WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Hand it to everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform>{policy}/{name}, {n} exemple</numerusform>
+            <numerusform>{policy}/{name}, {n} exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>local API</source>
@@ -1347,6 +1737,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>8 est un bon nombre.</translation>
     </message>
     <message>
+        <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
         <translation>Une réponse binaire est 0 ou 1, mais d’autres étiquettes sont indiquées.</translation>
     </message>
@@ -1356,7 +1750,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affaire doit avoir un nom.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -1388,7 +1782,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier au format PEM qui répond du serveur de l’équipe lorsque les certificats du système ne le font pas.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -1400,11 +1794,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A folder can&apos;t be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être surveillé</translation>
     </message>
     <message>
         <source>A folder would be watched twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier serait surveillé deux fois</translation>
     </message>
     <message>
         <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
@@ -1440,7 +1834,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A part is missing: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie manque&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
@@ -1456,7 +1850,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A part was added: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a été ajoutée&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -1464,15 +1858,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A person decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a décidé&#xa0;:</translation>
     </message>
     <message>
         <source>A person took the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a retiré la décision.</translation>
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished">Une image de texte</translation>
+        <translation>Une image de texte</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -1480,7 +1874,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A probability is between 0 and 1, and the lower bound comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une probabilité est comprise entre 0 et 1, et la borne inférieure vient en premier.</translation>
     </message>
     <message>
         <source>A process can&apos;t be started</source>
@@ -1500,7 +1894,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A queue needs at least one rule that says what is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une file a besoin d’au moins une règle qui dit ce qui doit être examiné.</translation>
     </message>
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
@@ -1508,7 +1902,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A report holds up to {most} items, and these are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport contient jusqu’à {most} éléments, et il y en a davantage.</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -1520,6 +1914,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation>Un sceau conservé ailleurs, ou un horodatage de ce sceau, montre que rien de ce qui était consigné auparavant n’a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1540,11 +1938,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre interdit à Plumbline d’utiliser le réseau, rien n’a donc été envoyé à {host}.</translation>
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est supérieure à 0 et d’au plus 1&#xa0;: 0.05 correspond à un sur vingt.</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
@@ -1564,7 +1962,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton</translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
@@ -1576,7 +1974,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>About the case</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’affaire</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1584,7 +1982,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -1616,7 +2014,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après combien d’éléments éprouvants par jour une file d’examen propose une pause, à chaque fois. Sont éprouvants les éléments qui enfreignent une politique dont les textes sont floutés.</translation>
     </message>
     <message>
         <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
@@ -1640,11 +2038,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>All policies right, column {column} (together): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les politiques justes, colonne {column} (ensemble)&#xa0;: {share}</translation>
     </message>
     <message>
         <source>All policies right, columns {columns} (one by one): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les politiques justes, colonnes {columns} (une par une)&#xa0;: {share}</translation>
     </message>
     <message>
         <source>All that fit</source>
@@ -1652,15 +2050,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>All the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous identiques</translation>
     </message>
     <message>
         <source>Allow use of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser l’utilisation du réseau</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">Autorisé</translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
@@ -1680,11 +2078,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité</translation>
     </message>
     <message>
         <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité extérieure a attesté qu’un sceau lui a été présenté à ce moment (RFC 3161).</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
@@ -1712,7 +2110,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Another Plumbline process writes verdicts to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus Plumbline écrit des verdicts dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -1720,7 +2118,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished">Une autre partie du fichier est lue</translation>
+        <translation>Une autre partie du fichier est lue</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
@@ -1740,7 +2138,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses&#xa0;:</translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
@@ -1760,11 +2158,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de nouveau, ou adressez-vous à une autre autorité.</translation>
     </message>
     <message>
         <source>Ask the authority for its answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de nouveau sa réponse à l’autorité.</translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -1772,23 +2170,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez son certificat à la personne qui gère le serveur, et choisissez ce fichier à côté de l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez sa clé à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur l’adresse de llama-server ou de vLLM lui-même.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to allow requests to /tokenize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur d’autoriser les requêtes à /tokenize.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to start one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur de démarrer l’un de ces modèles.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -1815,11 +2213,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Auteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1831,15 +2229,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela, avec l’effort {effort}&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de ce que d’autres ont publié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Best installed model</source>
@@ -1855,11 +2253,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -1871,6 +2269,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Change the texts alone, and leave the names before the “=” as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,11 +2281,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Changed since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la création du rapport&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished">Modifié pendant la lecture</translation>
+        <translation>Modifié pendant la lecture</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1899,7 +2301,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il fonctionne et que cet ordinateur peut l’atteindre. Rien n’est perdu&#xa0;: ce qui a été jugé est conservé.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
@@ -1907,7 +2309,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check that nothing between this machine and the server changes requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que rien, entre cet ordinateur et le serveur, ne modifie les requêtes.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you have permission to read it.</source>
@@ -1915,7 +2317,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le serveur est démarré avec la prise en charge des grammaires et que sa version n’est pas trop ancienne.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -1966,6 +2368,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Vérifiez le nom.</translation>
     </message>
     <message>
+        <source>Check the passphrase, capital letters included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Vérifiez la phrase secrète. Sans la bonne clé, personne ne peut lire l’historique, pas même les auteurs de Plumbline.</translation>
     </message>
@@ -1983,7 +2389,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la version du serveur, et que rien entre lui et cet ordinateur ne modifie ses réponses.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
@@ -1991,7 +2397,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check whether the server limits how much a request may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si le serveur limite ce qu’une requête peut écrire.</translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -2003,15 +2409,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier contenant le certificat au format PEM, fourni par la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à part pour les verdicts.</translation>
     </message>
     <message>
         <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier extérieur, ou indiquez que vous le voulez à l’intérieur&#xa0;: il n’est alors pas surveillé lui-même.</translation>
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
@@ -2039,7 +2445,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
@@ -2051,7 +2457,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose fewer: by a filter, or as a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en moins&#xa0;: par un filtre, ou sous forme d’affaire.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
@@ -2059,6 +2465,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose items, or search for something else.</source>
+        <translation>Choisissez des éléments, ou cherchez autre chose.</translation>
+    </message>
+    <message>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,11 +2489,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres règles, ou d’autres vérifications.</translation>
     </message>
     <message>
         <source>Choose the JSON file of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier JSON d’une affaire.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -2139,15 +2549,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2179,7 +2589,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished">Impossible à ouvrir</translation>
+        <translation>Impossible à ouvrir</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2191,15 +2601,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Date in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Date dans le prompt</translation>
     </message>
     <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés aussi par une personne&#xa0;: {count}. Comme le modèle&#xa0;: {same}.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -2223,7 +2633,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished">Message supprimé</translation>
+        <translation>Message supprimé</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2231,11 +2641,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Differing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne faites rien de plus si vous n’êtes pas sûr&#xa0;: quelqu’un pourrait se trouver entre vous et le serveur.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -2311,7 +2721,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Effort</translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
@@ -2319,7 +2729,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Vide</translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -2331,7 +2741,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">Moteur</translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
@@ -2343,7 +2753,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished">Faire remonter</translation>
+        <translation>Faire remonter</translation>
     </message>
     <message>
         <source>Evaluate the golden set that the exercise was made of.</source>
@@ -2363,7 +2773,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Evaluation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation {number}</translation>
     </message>
     <message>
         <source>Evaluation {number} has no column {column}.</source>
@@ -2375,7 +2785,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Evaluation {number}, begun {time} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation {number}, commencée {time} UTC.</translation>
     </message>
     <message>
         <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
@@ -2383,7 +2793,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est consigné reçoit un maillon dans une chaîne&#xa0;: une empreinte de l’enregistrement et du maillon précédent. Le sceau représente toute la chaîne au moment de ce rapport.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
@@ -2391,23 +2801,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished">Exclu par un filtre</translation>
+        <translation>Exclu par un filtre</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendu</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Expected \ given</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu \ obtenu</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>Expected: {expected}. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: {expected}. Obtenu&#xa0;: {given}.</translation>
     </message>
     <message>
         <source>Expert weights</source>
@@ -2415,15 +2825,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>F1 of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des infractions</translation>
     </message>
     <message>
         <source>F1 of violations: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 des infractions&#xa0;: {first} → {second}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -2439,19 +2849,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Files of a watched folder are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers d’un dossier surveillé sont en cours de jugement.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Fingerprint of the report:</source>
+        <translation>Empreinte du rapport&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -2463,11 +2877,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Flipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
@@ -2479,7 +2893,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1, pour des nombres comme 0.85, ou 100.</translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -2499,7 +2913,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque, ou vérifiez les autorisations du dossier.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
@@ -2527,7 +2941,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
@@ -2535,7 +2949,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de référence</translation>
     </message>
     <message>
         <source>Golden sets are small: take a part.</source>
@@ -2543,7 +2957,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Have the same model served by llama-server or vLLM instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites plutôt servir le même modèle par llama-server ou vLLM.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -2559,7 +2973,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Hidden or system file</source>
-        <translation type="unfinished">Fichier caché ou système</translation>
+        <translation>Fichier caché ou système</translation>
     </message>
     <message>
         <source>High</source>
@@ -2571,7 +2985,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>How far columns agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de concordance des colonnes</translation>
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
@@ -2591,7 +3005,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>How many times as long both may take by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois plus longtemps les deux peuvent durer à l’horloge</translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
@@ -2607,7 +3021,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vérifier ce rapport</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -2674,7 +3088,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished">Non valide pour son format</translation>
+        <translation>Non valide pour son format</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
@@ -2682,11 +3096,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It answered with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu avec l’état {status}.</translation>
     </message>
     <message>
         <source>It answered with the status {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu avec l’état {status}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -2758,7 +3172,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It did not accept the request with the key that it was given, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas accepté la requête avec la clé fournie, ou sans clé.</translation>
     </message>
     <message>
         <source>It does not begin as a mailbox does.</source>
@@ -2770,7 +3184,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It does not have the form that this kind of server documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas la forme que documente ce type de serveur.</translation>
     </message>
     <message>
         <source>It does not name its architecture.</source>
@@ -2778,7 +3192,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It ended a request before the model&apos;s turn was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a terminé une requête avant que le modèle ait fini.</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -2802,7 +3216,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It had “{before}” and has “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était «&#xa0;{before}&#xa0;», et c’est «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
@@ -2854,11 +3268,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It has no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de vocabulaire.</translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
         <translation>Il n’a pas encore lu de politique.</translation>
+    </message>
+    <message>
+        <source>It has parts that are not known: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
@@ -2958,7 +3376,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It is about no seal that this history&apos;s chain has had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne correspond à aucun sceau que la chaîne de cet historique ait eu.</translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
@@ -3046,7 +3464,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un classeur, ou il est endommagé.</translation>
     </message>
     <message>
         <source>It is not an Outlook message, or it is damaged.</source>
@@ -3097,6 +3515,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il est protégé par un mot de passe, ou c’est un document d’un ancien format sous un nouveau nom.</translation>
     </message>
     <message>
+        <source>It is protected by a password, or a workbook of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation>Il est protégé par un mot de passe.</translation>
     </message>
@@ -3112,9 +3534,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>It is too long.</source>
         <translation>Il est trop long.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is what this history holds: {n} of its items were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written for big-endian machines.</source>
         <translation>Il est écrit pour des machines gros-boutistes (big-endian).</translation>
+    </message>
+    <message>
+        <source>It lacks texts: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3230,10 +3663,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a reçu {sent} jetons et en a compté {counted}&#x202f;; le modèle n’a donc pas lu ce qui était prévu.</translation>
     </message>
     <message>
         <source>It was left out by choice.</source>
+        <translation>Laissé de côté volontairement.</translation>
+    </message>
+    <message>
+        <source>It was not compared with the history that it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,19 +3683,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a écrit un jeton que le vocabulaire de son modèle n’a pas.</translation>
     </message>
     <message>
         <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation>Il a écrit autre chose que ce que permet le format de réponse de la politique, bien qu’on lui ait demandé de ne pas le faire.</translation>
+    </message>
+    <message>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’élément dans Coop</translation>
     </message>
     <message>
         <source>Item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément {item} de la vérification {run}</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -3266,11 +3707,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Éléments</translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Items a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments par seconde</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -3282,7 +3723,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Items of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la vérification</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -3298,7 +3739,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Its answer says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse indique&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
@@ -3366,7 +3807,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -3409,12 +3850,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Son vocabulaire n’a pas {missing}, dont les prompts et les réponses sont faits.</translation>
     </message>
     <message>
-        <source>Judge something first.</source>
+        <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation>Jugez d’abord quelque chose.</translation>
+    </message>
+    <message>
         <source>Judged</source>
-        <translation type="unfinished">Jugé</translation>
+        <translation>Jugé</translation>
     </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
@@ -3441,11 +3886,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Keyed hash of the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte à clé du texte d’origine</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
@@ -3473,15 +3918,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de «&#xa0;{file}&#xa0;» n’est pas de celles que Plumbline écrit.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillon</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3489,11 +3934,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Link {link} of the chain is not in order: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillon {link} de la chaîne n’est pas en ordre&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not what the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillon {link} de la chaîne n’est pas ce que contient l’historique.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
@@ -3501,7 +3946,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Links in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillons de la chaîne</translation>
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
@@ -3560,6 +4005,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Mémoire principale</translation>
     </message>
     <message>
+        <source>Make a queue of the runs under one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it nullable, or add a label that means allowed.</source>
         <translation>Permettez-lui d’être null, ou ajoutez une étiquette qui signifie autorisé.</translation>
     </message>
@@ -3581,7 +4030,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished">Média sans texte</translation>
+        <translation>Média sans texte</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3605,31 +4054,47 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation>Les modèles ne sont téléchargés et les nouvelles versions recherchées qu’à la demande, et les textes ne sont envoyés au serveur de l’équipe qu’une fois que vous en avez défini un. Rien d’autre n’utilise le réseau. Si ce paramètre est désactivé, tout cela est également bloqué.</translation>
+    </message>
+    <message>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles le processus de lecture ne consomme pas de temps processeur</translation>
     </message>
     <message>
         <source>Seconds of processor time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de temps processeur pour un fichier</translation>
     </message>
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de temps processeur sans signe du processus de lecture</translation>
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus qui examinent le fichier d’un modèle et qui exécutent le modèle</translation>
     </message>
     <message>
         <source>You can also download the files on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi télécharger les fichiers sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>Muted colours</source>
         <translation>Couleurs atténuées</translation>
+    </message>
+    <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -3661,7 +4126,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Name the folders that new files come into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les dossiers où arrivent les nouveaux fichiers.</translation>
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
@@ -3669,7 +4134,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez seulement le dossier extérieur, ou excluez les dossiers qu’il contient.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3677,7 +4142,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms ou numéros de personnes ont été caviardés. Ce qui est caviardé n’est pas dans ce fichier&#x202f;; il apparaît en noir.</translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
@@ -3705,7 +4170,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>No address is set, so models on this machine judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est définie, ce sont donc les modèles de cet ordinateur qui jugent.</translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
@@ -3725,7 +4190,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision ne diffère de ce qui était attendu.</translation>
     </message>
     <message>
         <source>No examples are kept for “{policy}”.</source>
@@ -3745,7 +4210,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>No folder was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a été indiqué.</translation>
     </message>
     <message>
         <source>No item reached a limit</source>
@@ -3753,7 +4218,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>No item was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément n’a été trouvé.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3801,7 +4266,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’est choisie</translation>
     </message>
     <message>
         <source>No such column</source>
@@ -3829,7 +4294,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>No text column found</source>
-        <translation type="unfinished">Aucune colonne de texte trouvée</translation>
+        <translation>Aucune colonne de texte trouvée</translation>
     </message>
     <message>
         <source>No text was found in what was given, so no run was started.</source>
@@ -3857,11 +4322,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Nobody has decided on item {item} of queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé de l’élément {item} de la file {queue}.</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé de l’élément {item} de la vérification {run}.</translation>
     </message>
     <message>
         <source>Nobody has labelled anything</source>
@@ -3873,7 +4338,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela ne dit qu’une décision est juste ou qu’un texte est authentique&#xa0;: seulement que c’est ce qui a été consigné.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3884,11 +4349,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>None: models on this computer judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: les modèles de cet ordinateur jugent</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished">Pas un fichier ordinaire</translation>
+        <translation>Pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
@@ -3915,63 +4380,63 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore jugé</translation>
     </message>
     <message>
         <source>Not judged yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore jugés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished">Pas du texte</translation>
+        <translation>Pas du texte</translation>
     </message>
     <message>
         <source>Not the address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur</translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la politique de son empreinte&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Not the text of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le texte de son empreinte&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce que contient l’historique&#xa0;: {part}, dans les décisions de personnes.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce que contient l’historique&#xa0;: {part}, dans le champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished">Pas écrit par une personne</translation>
+        <translation>Pas écrit par une personne</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note dans l’affaire&#xa0;:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé pendant trop longtemps.</translation>
     </message>
     <message>
         <source>Nothing flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est inversé</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
@@ -3979,7 +4444,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Demandez à la personne qui gère le serveur de consulter son journal, puis reprenez.</translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -3999,15 +4464,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Nothing listens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute à cette adresse.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dont dépende un verdict.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été consigné dans cet historique.</translation>
     </message>
     <message>
         <source>Nothing would be judged</source>
@@ -4019,11 +4484,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Offer a pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une pause après</translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
@@ -4085,7 +4550,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Or choose a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou choisissez un modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4093,7 +4558,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished">Hors du dossier choisi</translation>
+        <translation>Hors du dossier choisi</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -4117,11 +4582,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People have decided again since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ont décidé de nouveau depuis la création du rapport&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Pixels of a picture whose text is recognised</source>
@@ -4129,7 +4594,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -4157,15 +4622,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Policy “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Policy, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique, sha256</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4177,15 +4642,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Précision</translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished">Précision selon le rappel</translation>
+        <translation>Précision selon le rappel</translation>
     </message>
     <message>
         <source>Probability: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -4193,7 +4658,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished">Protégé par un mot de passe</translation>
+        <translation>Protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -4201,11 +4666,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou choisissez un autre dossier pour les verdicts.</translation>
     </message>
     <message>
         <source>Queue {queue} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file {queue} n’a pas d’élément {item}.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4241,7 +4706,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4253,11 +4718,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Rappel</translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4293,27 +4758,30 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport créé</translation>
     </message>
     <message>
         <source>Report on a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur une recherche</translation>
     </message>
     <message>
         <source>Report on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report on items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur l’élément {item} de la vérification {run}</translation>
     </message>
     <message>
         <source>Report on run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur la vérification {run}</translation>
     </message>
     <message>
         <source>Report on the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur l’affaire «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4333,15 +4801,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste&#xa0;: parmi tous les textes ayant une décision attendue, ceux qui ont cette décision&#x202f;; les indéterminés ne sont jamais justes. La précision, le rappel et F1 portent sur les infractions. Entre parenthèses&#xa0;: où se situe la vraie valeur dans 95 cas sur 100, si les exemples représentent ce qui viendra.</translation>
     </message>
     <message>
         <source>Right: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste&#xa0;: {first} → {second}</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
@@ -4357,7 +4825,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
@@ -4369,15 +4837,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Règles</translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Vérification</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished">Vérification {run}</translation>
+        <translation>Vérification {run}</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4385,7 +4853,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification {run} a été supprimée le {day}&#xa0;: ce que le rapport en dit ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4397,7 +4865,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>SHA-256 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du texte</translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4405,11 +4873,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished">Échantillonnage</translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le au format csv, tsv, jsonl, json, xlsx ou ods&#x202f;; chacun peut être compressé en gz, zst, bz2 ou xz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4429,19 +4897,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>Seal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau&#xa0;:</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Sensitive text: open to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sensible&#xa0;: ouvrir pour le lire</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -4473,15 +4941,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Share of right decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de décisions justes</translation>
     </message>
     <message>
         <source>Share of violations over probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’infractions selon la probabilité</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished">Partagé de quelqu’un d’autre</translation>
+        <translation>Partagé de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4537,11 +5005,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond à l’adresse, mais ce n’est ni llama-server ni vLLM.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4565,7 +5033,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Start a new run, or ask whoever runs the server for the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez une nouvelle vérification, ou demandez le modèle précédent à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -4589,23 +5057,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation>Arrêtez-le là, ou choisissez un autre dossier pour les verdicts.</translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished">Lien symbolique</translation>
+        <translation>Lien symbolique</translation>
     </message>
     <message>
         <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier JSON du rapport&#x202f;; la page et le PDF ne peuvent pas être vérifiés seuls.</translation>
     </message>
     <message>
         <source>Take the root certificate that the authority publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le certificat racine que publie l’autorité.</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de l’équipe</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
@@ -4645,19 +5117,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Texts go to a server on this machine, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes vont à un serveur sur cet ordinateur, {address}.</translation>
     </message>
     <message>
         <source>Texts leave this machine for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes quittent cet ordinateur pour {host}.</translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes sur les courbes&#xa0;: {on}. Autres&#xa0;: {off}.</translation>
     </message>
     <message>
         <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes que les deux ont jugés, avec la même décision&#xa0;: {count}. Kappa de Cohen&#xa0;: {kappa}.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
@@ -4669,7 +5141,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>That is too much for one report</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour un seul rapport</translation>
     </message>
     <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
@@ -4693,7 +5165,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JSON de ce rapport peut être vérifié sur tout ordinateur doté de Plumbline. À lui seul, il montre si quelque chose y a été modifié depuis sa création.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
@@ -4701,7 +5173,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un autre ordinateur dont le modèle juge, par exemple «&#xa0;{example}&#xa0;». Tant qu’elle est définie, les textes quittent cet ordinateur, sauf si un autre modèle est choisi.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
@@ -4709,7 +5181,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The answer as it came:</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse telle qu’elle est arrivée&#xa0;:</translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4733,11 +5205,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse se termine généralement par .tsr.</translation>
     </message>
     <message>
         <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été modifiée, ou son certificat ne doit pas signer d’horodatages. Elle n’a pas été conservée.</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
@@ -4757,7 +5229,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The authority gave no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité n’a pas donné d’horodatage</translation>
     </message>
     <message>
         <source>The book does not say what is in it.</source>
@@ -4769,7 +5241,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire n’a pas de nom</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -4801,7 +5273,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The certificate of {host} is not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas accepté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
@@ -4825,11 +5297,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The connection to {host} is not encrypted: the network can read the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} n’est pas chiffrée&#xa0;: les textes peuvent être lus sur le réseau.</translation>
     </message>
     <message>
         <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact ne peut pas être inscrit dans la liste des contacts&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The content is too long</source>
@@ -4861,7 +5333,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The decision&apos;s probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de la décision</translation>
     </message>
     <message>
         <source>The descriptions of its pictures are part of the text.</source>
@@ -4985,7 +5457,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The figures are not those of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres ne sont pas ceux des éléments.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -4994,6 +5466,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The file already exists</source>
         <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened with this passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5025,7 +5501,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The file holds no certificate in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun certificat en PEM ou DER.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -5037,11 +5513,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The file is not a report in JSON, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un rapport en JSON, ou une partie en manque.</translation>
     </message>
     <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas la réponse d’une autorité d’horodatage (RFC 3161).</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -5061,6 +5537,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>L’empreinte indiquée dans le rapport n’est pas celle de ses parties.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,7 +5549,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The folder is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est en cours d’utilisation</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -5101,7 +5581,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de référence n’ont aucun texte en commun et ont été appariés par position, comme des traductions.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
@@ -5113,6 +5593,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation>Le nombre le plus élevé du champ «&#xa0;{field}&#xa0;» peut aller de 1 à {limit}, pas {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,11 +5605,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique contient déjà une affaire «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne contient pas d’affaire «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -5133,7 +5617,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The history holds no item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne contient pas d’élément {item} de la vérification {run}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -5141,11 +5625,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The history holds no queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne contient pas de file {queue}.</translation>
     </message>
     <message>
         <source>The history holds no run under that policy and from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne contient aucune vérification selon cette politique et de cette date.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
@@ -5157,7 +5641,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The history holds no verdicts of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne contient aucun verdict d’une vérification.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -5217,7 +5701,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du type d’élément sous lequel les verdicts sont exportés vers Coop. Il se configure dans Coop.</translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
@@ -5260,7 +5744,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être lu</translation>
     </message>
     <message>
         <source>The key does not fit</source>
@@ -5424,7 +5908,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The model&apos;s explanation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
@@ -5444,11 +5928,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The model&apos;s reasoning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
         <translation>Le dossier des modèles ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -5511,6 +5999,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La page est endommagée.</translation>
     </message>
     <message>
+        <source>The passphrase is another one, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is too short</source>
         <translation>La phrase secrète est trop courte</translation>
     </message>
@@ -5529,6 +6021,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>La politique ne dit pas vers le début comment répondre. Dites-le dans la première section.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -5606,12 +6102,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La politique ne montre aucune réponse telle qu’elle doit être. Montrez-en une complète, en JSON.</translation>
     </message>
     <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>La politique «&#xa0;{policy}&#xa0;» n’est pas celle qui a été enregistrée.</translation>
     </message>
     <message>
         <source>The policy&apos;s difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence de la politique</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
@@ -5635,7 +6135,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité du modèle d’essai ne dit rien, ses verdicts ne sont donc pas choisis d’après elle.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -5703,18 +6203,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation>La propriété {key} donne {claimed}, et ce que contient le fichier permet {most}.</translation>
+    </message>
+    <message>
+        <source>The queue has several policies</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La file contient {found} des {n} élément de référence demandé&#xa0;: seuls ceux qui ont un verdict selon cette politique, par exemple d’une évaluation, ressemblent aux autres.</numerusform>
+            <numerusform>La file contient {found} des {n} éléments de référence demandés&#xa0;: seuls ceux qui ont un verdict selon cette politique, par exemple d’une évaluation, ressemblent aux autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue would be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La file serait vide</translation>
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
@@ -5725,20 +6229,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>L’enregistrement n’est pas une publication.</translation>
     </message>
     <message>
+        <source>The report is as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is from a newer version of Plumbline</source>
+        <translation>Le rapport provient d’une version plus récente de Plumbline</translation>
+    </message>
+    <message>
+        <source>The report is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’est pas composé comme le sont les rapports.</translation>
     </message>
     <message>
         <source>The report&apos;s hashes are missing or not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les empreintes du rapport manquent ou ne sont pas en ordre.</translation>
     </message>
     <message>
         <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau du rapport n’est pas dans la chaîne de cet historique&#xa0;: le rapport a été fait à partir d’un autre historique, ou une partie de celui-ci a été retirée.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
@@ -5794,9 +6306,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les règles ne choisissent pas le {n} verdict. Ce dont une personne a déjà décidé est laissé de côté.</numerusform>
+            <numerusform>Les règles ne choisissent aucun des {n} verdicts. Ce dont une personne a déjà décidé est laissé de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +6325,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The run was started on the team&apos;s server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été commencée sur le serveur de l’équipe {address}.</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -5825,11 +6337,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The run&apos;s server is not set</source>
+        <translation>Le serveur de la vérification n’est pas défini</translation>
+    </message>
+    <message>
+        <source>The runs of queue {queue} were deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications ont été faites selon plusieurs politiques, et chacune a ses propres jeux de référence.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
@@ -5869,23 +6385,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The server can&apos;t do what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne sait pas faire ce qui lui est demandé</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas prouver son identité</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
         <source>The server does not hold answers to their form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne tient pas les réponses à leur forme</translation>
     </message>
     <message>
         <source>The server does not say how it splits text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas comment il découpe le texte</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -5893,27 +6409,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The server has another model now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a maintenant un autre modèle</translation>
     </message>
     <message>
         <source>The server read another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a lu un autre prompt</translation>
     </message>
     <message>
         <source>The server stopped writing too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a cessé d’écrire trop tôt</translation>
     </message>
     <message>
         <source>The server wants a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige une clé</translation>
     </message>
     <message>
         <source>The server was not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas été contacté</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur ne peut pas être lue</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -5921,15 +6437,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du serveur</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>The server&apos;s model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle du serveur ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
@@ -5953,23 +6469,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est valide pour le certificat de la réponse. Il n’a pas été vérifié que ce certificat est bien celui de l’autorité&#xa0;: comparez son SHA-256, {sha256}, à celui que publie l’autorité, ou indiquez son certificat racine.</translation>
     </message>
     <message>
         <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est valide, et son certificat a été émis sous celui que vous avez indiqué.</translation>
     </message>
     <message>
         <source>The signature is wrong: this shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est fausse&#xa0;: cela ne prouve rien.</translation>
     </message>
     <message>
         <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’a pas été vérifiée&#xa0;: le certificat n’est pas dans la réponse, ou il est d’un type inconnu ici.</translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus simple&#xa0;: tout ce qui enfreint, et tout ce qui est indéterminé.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -6001,7 +6517,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats du système</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -6081,7 +6597,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes ont été laissés de côté, et avec eux ce qui les cite. Leurs empreintes sont ici.</translation>
     </message>
     <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
@@ -6089,19 +6605,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The time stamp is not about this history</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage ne concerne pas cet historique</translation>
     </message>
     <message>
         <source>The time stamp of {time} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage de {time} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The time stamp of {time} is not one of its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage de {time} n’est pas celui de son sceau.</translation>
     </message>
     <message>
         <source>The time stamp&apos;s signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de l’horodatage est fausse</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -6129,11 +6645,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The verdicts would be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les verdicts seraient dans un dossier surveillé</translation>
     </message>
     <message>
         <source>The verdicts would be judged themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les verdicts seraient eux-mêmes jugés</translation>
     </message>
     <message>
         <source>The versions are {versions}.</source>
@@ -6143,9 +6659,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Les poids «&#xa0;{model}&#xa0;» ne sont pas contrôlés&#xa0;: leur somme de contrôle ne figure dans aucun catalogue que Plumbline connaît.</translation>
     </message>
+    <message numerus="yes">
+        <source>The workbook has {n} comments or text boxes, which are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The workbook hides some of its rows; they were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur masque certaines de ses lignes&#x202f;; elles ont quand même été lues.</translation>
     </message>
     <message>
         <source>The workbook hides this row; it was read all the same.</source>
@@ -6153,18 +6676,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The workbook hides this sheet; it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur masque cette feuille&#x202f;; elle a quand même été lue.</translation>
     </message>
     <message numerus="yes">
         <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le classeur masque {n} ligne, qui est quand même lue&#xa0;: {rows}.</numerusform>
+            <numerusform>Le classeur masque {n} lignes, qui sont quand même lues&#xa0;: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur ne contient pas de tableau, son texte a donc été lu feuille par feuille. Il peut aussi être lu ligne par ligne.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -6200,6 +6723,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There are no such runs</source>
+        <translation>Ces vérifications n’existent pas</translation>
+    </message>
+    <message>
+        <source>There are templates in: {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,9 +6749,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y en a {n} de plus. Les fichiers CSV et JSON les contiennent tous.</numerusform>
+            <numerusform>Il y en a {n} de plus. Les fichiers CSV et JSON les contiennent tous.</numerusform>
         </translation>
     </message>
     <message>
@@ -6233,7 +6760,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is a case of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une affaire de ce nom</translation>
     </message>
     <message>
         <source>There is a fault in the program; its log says where.</source>
@@ -6313,7 +6840,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is no seal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sceau</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -6333,7 +6860,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is no such case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette affaire n’existe pas</translation>
     </message>
     <message>
         <source>There is no such column</source>
@@ -6349,7 +6876,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -6357,7 +6884,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe pas</translation>
     </message>
     <message>
         <source>There is no such model</source>
@@ -6373,7 +6900,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette file n’existe pas</translation>
     </message>
     <message>
         <source>There is no such version</source>
@@ -6381,6 +6908,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is no team&apos;s server</source>
+        <translation>Il n’y a pas de serveur de l’équipe</translation>
+    </message>
+    <message>
+        <source>There is no template in this language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +6951,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il n’y a rien à comparer</translation>
     </message>
     <message>
+        <source>There is nothing to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to judge</source>
         <translation>Il n’y a rien à juger</translation>
     </message>
@@ -6429,15 +6964,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rapporter</translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à examiner</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
@@ -6453,6 +6988,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>These bounds can&apos;t be used</source>
+        <translation>Ces bornes ne peuvent pas être utilisées</translation>
+    </message>
+    <message>
+        <source>These decisions are of another queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,7 +7036,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>They come in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’intercalent</translation>
     </message>
     <message>
         <source>They wait</source>
@@ -6524,6 +7063,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ce téléchargement est en cours</translation>
     </message>
     <message>
+        <source>This file holds something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>Ce fichier n’est pas un historique</translation>
     </message>
@@ -6545,23 +7088,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>This is no case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une affaire</translation>
     </message>
     <message>
         <source>This is no certificate</source>
+        <translation>Ce n’est pas un certificat</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un rapport</translation>
     </message>
     <message>
         <source>This is no server that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un serveur utilisable</translation>
     </message>
     <message>
         <source>This is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un horodatage</translation>
     </message>
     <message>
         <source>This is not that data set&apos;s file</source>
@@ -6621,11 +7168,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>This share can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
         <translation>Ce système n’a pas de trousseau où les programmes puissent conserver des secrets.</translation>
+    </message>
+    <message>
+        <source>This template can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -6633,15 +7184,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne sait pas comment il se fait.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatages</translation>
     </message>
     <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
@@ -6653,11 +7204,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons écrits</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished">Trop volumineux</translation>
+        <translation>Trop volumineux</translation>
     </message>
     <message>
         <source>Too little memory</source>
@@ -6673,7 +7224,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished">A pris trop de temps ou de mémoire</translation>
+        <translation>A pris trop de temps ou de mémoire</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -6725,7 +7276,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Indéterminé</translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
@@ -6769,7 +7320,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished">Type de fichier non pris en charge</translation>
+        <translation>Type de fichier non pris en charge</translation>
     </message>
     <message>
         <source>Unusable delimiter</source>
@@ -6825,7 +7376,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport contient des verdicts du modèle d’essai. Ils ne servent pas à décider.</translation>
     </message>
     <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
@@ -6833,11 +7384,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Enfreint</translation>
+        <translation>Enfreint</translation>
     </message>
     <message>
         <source>Violations in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Infractions dans chacune</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
@@ -6853,11 +7404,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Weights, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids, sha256</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What came is kept. Please report this text.</source>
@@ -6865,15 +7416,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte&#xa0;:</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère dans la méthode, de sorte que les deux ne se comparent pas au point près&#xa0;:</translation>
     </message>
     <message>
         <source>What happens to requests of other programs while a check or an evaluation is running.</source>
@@ -6884,16 +7435,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ce qui est appliqué n’a pas pu être déterminé.</translation>
     </message>
     <message>
-        <source>What the verdicts depend on</source>
+        <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {file} was decided on other texts, or under another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdicts depend on</source>
+        <translation>Ce dont dépendent les verdicts</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé</translation>
     </message>
     <message>
         <source>What was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ignoré</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
@@ -6901,7 +7460,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -6913,7 +7472,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où se trouve l’historique, le fichier lui est comparé&#xa0;: chaque élément, décision et maillon et, grâce aux empreintes à clé, aussi ce qui est caviardé.</translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
@@ -6936,16 +7495,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Si le texte des pages numérisées et des images est reconnu (OCR). Le programme tesseract doit se trouver sur cet ordinateur&#x202f;; ces éléments sont signalés.</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which is the exercise?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy&apos;s golden set?</source>
+        <translation>Le jeu de référence de quelle politique&#x202f;?</translation>
     </message>
     <message>
         <source>While the model is in use</source>
         <translation>Pendant que le modèle est utilisé</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation>Quiconque sait calculer des empreintes pourrait refaire tout un rapport. Comparez donc son empreinte à celle que son auteur vous communique par une autre voie.</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
@@ -6953,7 +7520,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -6961,7 +7528,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>With the same decision and other labels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la même décision et d’autres étiquettes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
@@ -6969,7 +7536,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, il n’est pas certain qu’un prompt signifie la même chose des deux côtés. {said}</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -6980,12 +7547,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Écrivez NAME@2.</translation>
     </message>
     <message>
+        <source>Write another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down what is not allowed.</source>
         <translation>Écrivez ce qui n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme {example}, sans chemin, nom ni mot de passe.</translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
@@ -6993,7 +7564,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom de la politique avant celui du jeu, comme dans {example}.</translation>
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
@@ -7021,7 +7592,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7085,15 +7656,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>a decision on a golden item in a review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>une décision sur un élément de référence dans une file d’examen</translation>
     </message>
     <message>
         <source>a person&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>la décision d’une personne</translation>
     </message>
     <message>
         <source>a review queue&apos;s items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments de la vérification {run} dans une file d’examen</translation>
     </message>
     <message>
         <source>a salvage</source>
@@ -7101,7 +7672,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>a skipped item</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément ignoré</translation>
     </message>
     <message>
         <source>a skipped item of run {run}</source>
@@ -7109,7 +7680,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>a step before the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape avant le verdict</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
@@ -7117,11 +7688,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte qu’il contient n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>un horodatage</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
@@ -7189,7 +7760,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>efforts</translation>
     </message>
     <message>
         <source>end of file</source>
@@ -7221,7 +7792,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments éprouvants</translation>
     </message>
     <message>
         <source>high</source>
@@ -7229,7 +7800,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>how many runs or items there are</source>
-        <translation type="unfinished"></translation>
+        <translation>combien il y a de vérifications ou d’éléments</translation>
     </message>
     <message>
         <source>index “{name}”</source>
@@ -7285,7 +7856,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>élément {item} de la vérification {run}</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -7301,7 +7872,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>its memory has a limit while no graphics card is used</source>
-        <translation type="unfinished"></translation>
+        <translation>sa mémoire est limitée tant qu’aucune carte graphique n’est utilisée</translation>
     </message>
     <message>
         <source>its schema has no number</source>
@@ -7309,7 +7880,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>langues de la politique</translation>
     </message>
     <message>
         <source>learned bounds of an effort</source>
@@ -7345,7 +7916,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>caviardé</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7373,7 +7944,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles</translation>
     </message>
     <message>
         <source>month, day, year</source>
@@ -7389,7 +7960,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -7401,11 +7972,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminé</translation>
     </message>
     <message>
         <source>not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans la politique&#xa0;: {rules}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -7417,11 +7988,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>now right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste maintenant</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>faux maintenant</translation>
     </message>
     <message>
         <source>object {number}</source>
@@ -7449,7 +8020,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>policies</source>
-        <translation type="unfinished"></translation>
+        <translation>politiques</translation>
     </message>
     <message>
         <source>policy</source>
@@ -7461,11 +8032,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <source>probability {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité {share}</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -7493,7 +8064,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>répétitions</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -7545,7 +8116,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>température {temperature}, top p {top_p}, graine {seed}</translation>
     </message>
     <message>
         <source>text {number}</source>
@@ -7557,23 +8128,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse se contredit</translation>
     </message>
     <message>
         <source>the answer is not one that the policy knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas de celles que connaît la politique</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a été tronquée</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>l’affaire</translation>
     </message>
     <message>
         <source>the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’affaire «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -7581,7 +8152,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres</translation>
     </message>
     <message>
         <source>the golden set “{name}”</source>
@@ -7589,23 +8160,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the hashes of what is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>les empreintes de ce qui est caviardé</translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle a échoué à plusieurs reprises sur cet élément</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a pas donné de réponse</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>les politiques</translation>
     </message>
     <message>
         <source>the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique</translation>
     </message>
     <message>
         <source>the policy “{policy}”</source>
@@ -7613,11 +8184,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le raisonnement a atteint sa limite avant une réponse</translation>
     </message>
     <message>
         <source>the reuse of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>la réutilisation d’un verdict</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -7629,15 +8200,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérification</translation>
     </message>
     <message>
         <source>the run as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérification dans le cadre d’une évaluation</translation>
     </message>
     <message>
         <source>the seal and the time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>le sceau et les horodatages</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
@@ -7649,7 +8220,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>le verdict</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -7669,19 +8240,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>violations</source>
-        <translation type="unfinished"></translation>
+        <translation>infractions</translation>
     </message>
     <message>
         <source>what is said of the report itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est dit du rapport lui-même</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été demandé</translation>
     </message>
     <message>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état de la vérification</translation>
     </message>
     <message>
         <source>year, month, day</source>
@@ -7693,7 +8264,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{about} Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} Chiffres&#xa0;: {source}</translation>
     </message>
     <message>
         <source>{answer}</source>
@@ -7701,7 +8272,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} atteste que le sceau existait à {time}.</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -7719,11 +8290,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}</translation>
     </message>
     <message>
         <source>{column} (measured here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (mesuré ici)</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -7735,11 +8306,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>{done} of {all}, {reused} reused</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}, {reused} réutilisés</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -7747,7 +8318,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} sur {device}, {sequences} à la fois</translation>
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
@@ -7854,6 +8425,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>{file} fait {size}&#x202f;; une politique fait au plus {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no labels.</source>
         <translation>{file} ne contient pas d’étiquettes.</translation>
     </message>
@@ -7883,7 +8458,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une affaire exportée par Plumbline.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -7924,6 +8499,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
         <translation>{file} a été fait avec un autre exercice, ou avec une autre version de celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -7987,11 +8570,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {second}</translation>
     </message>
     <message>
         <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}&#xa0;: F1 {f1}, précision {precision}, rappel {recall}, {raised} signalés sur {known} connus</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -8034,7 +8617,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{hits} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} sur {all}</translation>
     </message>
     <message>
         <source>{host} answered for {what} in an unknown form ({error}).</source>
@@ -8118,11 +8701,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (essai, pas pour décider)</translation>
     </message>
     <message>
         <source>{model} (published)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (publié)</translation>
     </message>
     <message>
         <source>{model} does not need to be downloaded.</source>
@@ -8158,7 +8741,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{name}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {given}</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
@@ -8166,7 +8749,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
@@ -8184,9 +8767,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} decisions differ from what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} décision diffère de ce qui était attendu</numerusform>
+            <numerusform>{n} décisions diffèrent de ce qui était attendu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8230,9 +8813,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément.</numerusform>
+            <numerusform>{n} éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8268,6 +8851,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>
             <numerusform>{n} autre ligne de {table} est dans ce cas.</numerusform>
             <numerusform>{n} autres lignes de {table} sont dans ce cas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these files are exercises.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8349,11 +8939,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{policy} in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} dans {column}</translation>
     </message>
     <message>
         <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasoning} jetons de raisonnement, {answer} de réponse</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
@@ -8401,15 +8991,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{server} can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n’accepte les prompts que sous forme de texte et transforme en jetons de contrôle ce qui y ressemble&#x202f;; un texte pourrait donc imiter les messages du programme et décider lui-même de son verdict.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {place}</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -8433,7 +9023,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, dont {done} jugés&#x202f;; ignorés&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>{unfinished}.</source>
@@ -8457,7 +9047,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished">{what}&#xa0;: {first} → {second}</translation>
+        <translation>{what}&#xa0;: {first} → {second}</translation>
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
@@ -8501,7 +9091,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{file}” can&apos;t be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu. {why}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -8539,11 +9129,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas un dossier.</translation>
     </message>
     <message>
         <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» est surveillé, il ne peut donc pas recevoir aussi les verdicts.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
@@ -8551,7 +9141,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{inner}&#xa0;» se trouve dans «&#xa0;{outer}&#xa0;».</translation>
     </message>
     <message>
         <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
@@ -8627,7 +9217,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{model}&#xa0;» n’a pas les jetons de gpt-oss et gpt-oss-safeguard.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
@@ -8635,7 +9225,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
@@ -8644,6 +9234,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>«&#xa0;{name}&#xa0;» a des caractères qu’un nom ne peut pas avoir.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -8714,7 +9308,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{text}” can&apos;t be used as the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas servir d’adresse de serveur.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -8901,7 +9495,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: {name}, sur le serveur de l’équipe {address}&#x202f;; ses poids ne sont pas connus ici</translation>
     </message>
     <message>
         <source>Model: {name}, sha256 {hash}</source>
@@ -9051,9 +9645,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>decided on {n} items at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>décidé sur {n} élément à la fois</numerusform>
+            <numerusform>décidé sur {n} éléments à la fois</numerusform>
         </translation>
     </message>
     <message>
@@ -9158,6 +9752,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Choose file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -9289,7 +9887,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished">Juger quand même</translation>
+        <translation>Juger quand même</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -9712,23 +10310,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>ExportForms</name>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, pour les tableurs</translation>
+        <translation>CSV, pour les tableurs</translation>
     </message>
     <message>
         <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop, éléments à soumettre</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished">JSON Lines, texte exact</translation>
+        <translation>JSON Lines, texte exact</translation>
     </message>
     <message>
         <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio, tâches</translation>
     </message>
     <message>
         <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Osprey, actions</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +10363,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
 <context>
     <name>History</name>
     <message>
+        <source>Add to case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All results will be exported.</source>
         <translation>Tous les résultats seront exportés.</translation>
     </message>
@@ -9794,6 +10396,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -9929,7 +10539,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -9998,6 +10608,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Rien à supprimer.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Select one verdict to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>Nombre de résultats</translation>
     </message>
@@ -10028,6 +10642,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Reasoning</source>
         <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10086,6 +10712,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Afficher les verdicts</translation>
     </message>
     <message>
+        <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Début</translation>
     </message>
@@ -10106,7 +10736,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>L’historique est verrouillé</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10116,6 +10746,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
         <translation>Ceci supprime {runs} avec {items}&#xa0;: textes, verdicts, raisonnements et décisions sur {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -10182,6 +10816,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>
             <numerusform>{n} élément</numerusform>
             <numerusform>{n} éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items added to the case “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10470,11 +11111,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>Recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour cet ordinateur</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10648,7 +11289,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Décision</translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11186,7 +11827,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>a number up to its option</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre jusqu’à son option</translation>
     </message>
     <message>
         <source>an answer from the table</source>
@@ -11472,7 +12113,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que c’est activé, tout programme qui s’exécute sous votre compte et possède la clé peut faire juger des textes et lit les réponses à ses propres requêtes. Il ne peut ni lire l’historique, ni modifier quoi que ce soit, ni utiliser le réseau. Les pages web sont toujours refusées. «&#xa0;Autoriser l’utilisation du réseau&#xa0;» est sans effet ici&#xa0;: aucun autre ordinateur n’est contacté.</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11487,7 +12128,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +12162,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Choisissez l’effort {effort} pour la vérification.</translation>
     </message>
     <message>
+        <source>Choose the standard form with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two evaluations, or two columns of one.</source>
         <translation>Choisissez deux évaluations, ou deux colonnes d’une même évaluation.</translation>
     </message>
@@ -11546,7 +12191,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la avec «&#xa0;Clé…&#xa0;» sous «&#xa0;Serveur de l’équipe&#xa0;» sur la page Paramètres.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -11578,7 +12223,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It may have been removed; the Review page lists all queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a peut-être été supprimée&#x202f;; la page Examiner énumère toutes les files.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -11606,7 +12251,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Set its address under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez son adresse sous «&#xa0;Serveur de l’équipe&#xa0;» sur la page Paramètres.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11630,7 +12275,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The Review page shows the queue&apos;s items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Examiner affiche les éléments de la file.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
@@ -11657,14 +12302,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Décochez «&#xa0;Aussi avec toutes les politiques dans un seul prompt&#xa0;» pour comparer des versions d’une même politique.</translation>
     </message>
     <message>
-        <source>“Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>«&#xa0;Importer des exemples…&#xa0;», sur la page Évaluer, en crée un.</translation>
     </message>
@@ -11677,6 +12314,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>«&#xa0;Juger quand même&#xa0;» montre ce que le modèle d’essai en fait malgré tout.</translation>
     </message>
     <message>
+        <source>“Reports”, “Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Resume” judges the rest.</source>
         <translation>«&#xa0;Reprendre&#xa0;» juge le reste.</translation>
     </message>
@@ -11685,12 +12334,218 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>«&#xa0;Tester&#xa0;», sur la page Modèles, essaie le modèle.</translation>
     </message>
     <message>
-        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation>«&#xa0;Contrôler le fichier&#xa0;», sur la page Modèles, le contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A name or other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Verify file” on the Models page checks it.</source>
-        <translation>«&#xa0;Contrôler le fichier&#xa0;», sur la page Modèles, le contrôle.</translation>
+        <source>A name or other words to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles, such as @name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">Fichiers JSON</translation>
+    </message>
+    <message>
+        <source>JSON, can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished">Afficher les textes</translation>
+    </message>
+    <message>
+        <source>Texts are hidden here, but they will be in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, and what quotes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11707,521 +12562,529 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Review</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>A probability from</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de</translation>
     </message>
     <message>
         <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une file énumère les verdicts qu’une personne doit regarder, selon les règles que vous fixez&#xa0;: tout ce qui enfreint, ce qui est indéterminé, une part aléatoire de ce qui a été autorisé.</translation>
     </message>
     <message>
         <source>A random share of what was allowed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part aléatoire de ce qui a été autorisé&#xa0;:</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les files</translation>
     </message>
     <message numerus="yes">
         <source>All {n} checks under {policy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vérification selon {policy}</numerusform>
+            <numerusform>Les {n} vérifications selon {policy}</numerusform>
         </translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle aléatoire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez du texte, puis créez une file avec les verdicts qu’une personne doit regarder.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished">Copier le texte</translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider ensemble des éléments semblables</translation>
     </message>
     <message>
         <source>Decided otherwise than the model: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés autrement que le modèle&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Décision</translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonté</translation>
     </message>
     <message>
         <source>Every Nth</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sur N</translation>
     </message>
     <message>
         <source>Everybody&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de tous</translation>
     </message>
     <message>
         <source>Everything here is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est examiné ici.</translation>
     </message>
     <message>
         <source>Everything that violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui enfreint</translation>
     </message>
     <message>
         <source>Everything that was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été remonté</translation>
     </message>
     <message>
         <source>Everything undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est indéterminé</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des éléments semblables…</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished">Aller à Vérifier</translation>
+        <translation>Aller à Vérifier</translation>
     </message>
     <message>
         <source>Golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de référence</translation>
     </message>
     <message>
         <source>Golden items hidden among them, from {policy}/{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de référence cachés parmi eux, issus de {policy}/{name}</translation>
     </message>
     <message>
         <source>Hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments éprouvants</translation>
     </message>
     <message>
         <source>Hard items: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments éprouvants&#xa0;: {order}</translation>
     </message>
     <message>
         <source>Highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité la plus haute</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation type="unfinished">Il est chiffré. Tout ce qu’il contient est conservé&#x202f;; déverrouillez-le pour le voir.</translation>
+        <translation>Il est chiffré. Tout ce qu’il contient est conservé&#x202f;; déverrouillez-le pour le voir.</translation>
     </message>
     <message>
         <source>Items to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à examiner</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>En dernier</translation>
     </message>
     <message>
         <source>Leave empty to draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour un nouveau tirage</translation>
     </message>
     <message>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité la plus basse</translation>
     </message>
     <message>
         <source>Made {when} from run {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée {when} à partir de la vérification {runs}</translation>
     </message>
     <message>
         <source>Names, separated by commas; each gets a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, séparés par des virgules&#x202f;; chacun reçoit une partie</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle file</translation>
     </message>
     <message>
         <source>New queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle file…</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de files</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N°</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à examiner</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’éléments</translation>
     </message>
     <message>
         <source>One verdict in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict sur</translation>
     </message>
     <message>
         <source>One verdict in so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict sur tant</translation>
     </message>
     <message>
         <source>One verdict in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict sur {n}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Probability from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de {low} à {high}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Put similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper les éléments semblables</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consigné pour {n} élément.</numerusform>
+            <numerusform>Consigné pour {n} éléments.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la file</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Décision</translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Review queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files d’examen</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinateurs</translation>
     </message>
     <message>
         <source>Reviewers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinateurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné</translation>
     </message>
     <message>
         <source>Share of golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’éléments de référence</translation>
     </message>
     <message>
         <source>Share of what was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ce qui a été autorisé</translation>
     </message>
     <message>
         <source>Show everybody&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les chiffres de tous</translation>
     </message>
     <message>
         <source>Similar items stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments semblables sont regroupés</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartis</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La décision a été retirée pour {n} élément.</numerusform>
+            <numerusform>La décision a été retirée pour {n} éléments.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished">L’historique est verrouillé</translation>
+        <translation>L’historique est verrouillé</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Indéterminé</translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Déverrouiller</translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Verdicts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts de</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Enfreint</translation>
+        <translation>Enfreint</translation>
     </message>
     <message>
         <source>Violations that the audit found in what was allowed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infractions que le contrôle a trouvées dans ce qui était autorisé&#xa0;: {share}</translation>
     </message>
     <message>
         <source>WHAT CAME OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉSULTAT</translation>
     </message>
     <message>
         <source>WHAT IS IN IT</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTENU</translation>
     </message>
     <message>
         <source>What has to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être examiné</translation>
     </message>
     <message>
         <source>Whose part</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de qui</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez décidé de {n} élément éprouvant aujourd’hui. Souhaitez-vous une pause&#x202f;?</numerusform>
+            <numerusform>Vous avez décidé de {n} éléments éprouvants aujourd’hui. Souhaitez-vous une pause&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>right on golden items: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>justes sur les éléments de référence&#xa0;: {share}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished">{done} sur {total} examinés</translation>
+        <translation>{done} sur {total} examinés</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} sur {of}, {percent} ({low} à {high})</translation>
     </message>
     <message>
         <source>{name}&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément éprouvant aujourd’hui</numerusform>
+            <numerusform>{n} éléments éprouvants aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est sélectionné&#xa0;: votre décision est consignée pour lui.</numerusform>
+            <numerusform>{n} éléments sont sélectionnés&#xa0;: votre décision est consignée pour chacun d’eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément sera dans la file.</numerusform>
+            <numerusform>{n} éléments seront dans la file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} élément</numerusform>
+            <numerusform>{policy}/{name}, {n} éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of what was allowed, drawn at random (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ce qui a été autorisé, tirés au hasard (graine {seed})</translation>
     </message>
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}&#xa0;: {n} examiné</numerusform>
+            <numerusform>{who}&#xa0;: {n} examinés</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» sera supprimée. Les décisions sur ses éléments sont conservées&#x202f;; celles sur les éléments de référence ne le sont pas.</translation>
     </message>
 </context>
 <context>
     <name>Server</name>
     <message>
         <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sur un ordinateur plus puissant de votre équipe peut juger, si llama-server ou vLLM y fonctionne. Les textes et les politiques lui sont alors envoyés&#x202f;; l’historique reste ici. Il juge partout où aucun autre modèle n’est choisi. Rien n’est envoyé tant que le réseau est interdit sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished">Interrogation de {host}…</translation>
+        <translation>Interrogation de {host}…</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée dans le trousseau du système et envoyée uniquement au serveur. Laissez vide pour l’oublier.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé…</translation>
     </message>
     <message>
         <source>Only if the server has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le serveur a le sien</translation>
     </message>
     <message>
         <source>Send texts to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des textes à ce serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’utiliser</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de l’équipe</translation>
     </message>
     <message>
         <source>Team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de l’équipe…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Tester</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Texts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée dans {keyring}.</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été oubliée.</translation>
     </message>
     <message>
         <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est interdit sous «&#xa0;Confidentialité&#xa0;», rien ne lui est donc envoyé.</translation>
     </message>
     <message>
         <source>The server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du serveur</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce serveur…</translation>
     </message>
     <message>
         <source>Where texts are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les textes sont jugés</translation>
     </message>
     <message>
         <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui le gère peut lire ce qui est jugé. Demandez-lui si elle le conserve.</translation>
     </message>
     <message>
         <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}&#xa0;: {server}, {count} éléments à la fois, {context} jetons de contexte.</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +13187,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>File locations</source>
@@ -12571,7 +13434,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de l’équipe</translation>
     </message>
     <message>
         <source>Test a model…</source>
@@ -12646,7 +13509,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>▲ Texts leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Les textes quittent cet ordinateur</translation>
     </message>
     <message>
         <source>● Nothing leaves this machine</source>
@@ -12657,42 +13520,188 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Similar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No item is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément n’est semblable.</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’éléments</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sa vérification</translation>
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments semblables</translation>
     </message>
     <message>
         <source>reviewed: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>examiné&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification {run}, élément {item}</translation>
     </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copie presque identique</numerusform>
+            <numerusform>{n} copies presque identiques, la plus semblable d’abord</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>A person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided after the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Statement of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model alone decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamps</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Réponses</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put answer in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Requêtes</translation>
+    </message>
+    <message>
+        <source>The answer was checked and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was saved to {file}. It is about the seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished">Horodatages</translation>
+    </message>
+    <message>
+        <source>Time stamps in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12872,171 +13881,175 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Watch</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>All files. Or for example: csv, txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers. Ou par exemple&#xa0;: csv, txt</translation>
     </message>
     <message>
         <source>Can&apos;t be judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être jugé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Changed meanwhile, judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps, jugé de nouveau</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers terminés</translation>
     </message>
     <message>
         <source>Folder for the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des verdicts</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Folders inside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les sous-dossiers</translation>
     </message>
     <message>
         <source>Format of the verdicts</source>
+        <translation>Format des verdicts</translation>
+    </message>
+    <message>
+        <source>Gone before it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished">Inclure le raisonnement du modèle</translation>
+        <translation>Inclure le raisonnement du modèle</translation>
     </message>
     <message>
         <source>May be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut se trouver dans un dossier surveillé</translation>
     </message>
     <message>
         <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers de ces dossiers sont jugés à mesure qu’ils arrivent, y compris ceux qui s’y trouvent déjà, tant que cette fenêtre est ouverte. Les verdicts de chaque fichier sont écrits dans un fichier, à côté d’un journal, et figurent aussi dans l’historique. Le modèle et l’effort sont ceux des paramètres.</translation>
     </message>
     <message>
         <source>Nothing is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est surveillé.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à juger</translation>
     </message>
     <message>
         <source>Only files with these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fichiers avec ces extensions</translation>
     </message>
     <message>
         <source>Open folder with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des verdicts</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished">Ouvrir dans Vérifier</translation>
+        <translation>Ouvrir dans Vérifier</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Issue</translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished">Préparation…</translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dossier</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Démarrer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>The same as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même que {file}</translation>
     </message>
     <message>
         <source>Verdicts go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les verdicts vont dans</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier surveillé</numerusform>
+            <numerusform>{n} dossiers surveillés</numerusform>
         </translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est surveillé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>judging: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement&#xa0;: {done} éléments sur {total}</translation>
     </message>
     <message>
         <source>loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement du modèle…</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be looked into, and is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être consulté et sera recherché de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier terminé</numerusform>
+            <numerusform>{n} fichiers terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier est peut-être encore en cours d’écriture</numerusform>
+            <numerusform>{n} fichiers sont peut-être encore en cours d’écriture</numerusform>
         </translation>
     </message>
 </context>

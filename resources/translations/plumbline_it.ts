@@ -95,6 +95,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Archivia regolamento</translation>
     </message>
     <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Modifica il titolo, la lingua e la descrizione del regolamento.</translation>
     </message>
@@ -105,6 +109,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Check</source>
         <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the JSON file of a report by itself and against the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -120,15 +132,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la selezione.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -228,7 +240,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudica i nuovi file nelle cartelle man mano che arrivano.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
@@ -247,6 +259,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Blocca cronologia</translation>
     </message>
     <message>
+        <source>Look after collections of items with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure policies and models on your own examples.</source>
         <translation>Misura regolamenti e modelli su esempi propri.</translation>
     </message>
@@ -256,7 +276,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta il testo selezionato negli appunti.</translation>
     </message>
     <message>
         <source>New policy</source>
@@ -343,6 +363,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Toglie il regolamento dagli elenchi. Le sue versioni e i suoi verdetti vengono conservati.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Ripristina il testo della versione salvata. L’operazione può essere annullata.</translation>
     </message>
@@ -352,7 +376,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisione</translation>
+        <translation>Esamina</translation>
     </message>
     <message>
         <source>Save as new version</source>
@@ -372,11 +396,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Seleziona tutto</translation>
+        <translation>Seleziona tutto</translation>
     </message>
     <message>
         <source>Select everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto ciò che è qui.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -405,6 +429,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Start check</source>
         <translation>Avvia controllo</translation>
+    </message>
+    <message>
+        <source>Statement of reasons…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -444,7 +472,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglia</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -452,7 +480,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Work through the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorre i verdetti che una persona deve guardare.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -469,6 +497,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Write the policy and its metadata to one file.</source>
         <translation>Scrive il regolamento e i suoi metadati in un unico file.</translation>
+    </message>
+    <message>
+        <source>Write to the person concerned what was decided and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -507,6 +539,131 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
         <translation>Si tratta di un errore del programma. Tutto ciò che è stato giudicato finora è conservato. I dettagli sono nel registro: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Elimina</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes are deleted. Its items stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salva</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case: choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is no longer in the case. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform>{n} elemento</numerusform>
+            <numerusform>{n} elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +842,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova simili…</translation>
     </message>
     <message>
         <source>First items</source>
@@ -720,7 +877,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It can be paused and resumed at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può mettere in pausa e riprendere in qualsiasi momento; nulla va perso.</translation>
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
@@ -752,7 +909,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Make a queue of the verdicts that a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una coda con i verdetti che una persona deve guardare</translation>
     </message>
     <message>
         <source>Media without text</source>
@@ -776,7 +933,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>New check</source>
@@ -832,7 +989,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di elementi</translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -936,7 +1093,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Review queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda d’esame…</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -980,7 +1137,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Show skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che è ignorato…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -988,7 +1145,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorate</translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -1008,7 +1165,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Start this check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare questo controllo?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1056,11 +1213,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There are {items} items to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi da giudicare: {items}.</translation>
     </message>
     <message>
         <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi da giudicare: {items}. Con questo modello e questo impegno ci vuole {time}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1215,9 +1372,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} entries will be skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} voce verrà ignorata in questo controllo.</numerusform>
+            <numerusform>{n} voci verranno ignorate in questo controllo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1243,16 +1400,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} items so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento finora…</numerusform>
+            <numerusform>{n} elementi finora…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento da giudicare</numerusform>
+            <numerusform>{n} elementi da giudicare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1264,9 +1421,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>altro {n} file</numerusform>
+            <numerusform>altri {n} file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1321,6 +1478,239 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Concordanza</translation>
+    </message>
+    <message>
+        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Indietro</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Scegli file…</translation>
+    </message>
+    <message>
+        <source>Choose the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exercise and everybody&apos;s labels together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s labels are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished">Kappa di Fleiss</translation>
+    </message>
+    <message>
+        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished">Insieme di riferimento</translation>
+    </message>
+    <message>
+        <source>Label together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Regolamento</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avanzamento</translation>
+    </message>
+    <message>
+        <source>Save all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO SAID WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Perché</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Hand it to everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform>{policy}/{name}, {n} esempio</numerusform>
+            <numerusform>{policy}/{name}, {n} esempi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>local API</source>
@@ -1347,6 +1737,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>8 è un buon numero.</translation>
     </message>
     <message>
+        <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
         <translation>Una risposta binaria è 0 o 1, ma sono indicate altre etichette.</translation>
     </message>
@@ -1356,7 +1750,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso deve avere un nome.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -1388,7 +1782,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file in formato PEM che garantisce per il server del gruppo dove i certificati del sistema non lo fanno.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -1400,11 +1794,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A folder can&apos;t be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella non può essere sorvegliata</translation>
     </message>
     <message>
         <source>A folder would be watched twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella verrebbe sorvegliata due volte</translation>
     </message>
     <message>
         <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
@@ -1440,7 +1834,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A part is missing: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una parte: {part}.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
@@ -1456,7 +1850,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A part was added: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata aggiunta una parte: {part}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -1464,15 +1858,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A person decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha deciso:</translation>
     </message>
     <message>
         <source>A person took the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha ritirato la decisione.</translation>
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished">Un’immagine di testo</translation>
+        <translation>Un’immagine di testo</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -1480,7 +1874,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A probability is between 0 and 1, and the lower bound comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una probabilità è compresa tra 0 e 1, e il limite inferiore viene per primo.</translation>
     </message>
     <message>
         <source>A process can&apos;t be started</source>
@@ -1500,7 +1894,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A queue needs at least one rule that says what is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coda ha bisogno di almeno una regola che dica che cosa va esaminato.</translation>
     </message>
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
@@ -1508,7 +1902,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A report holds up to {most} items, and these are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapporto contiene fino a {most} elementi, e questi sono di più.</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -1520,6 +1914,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation>Un sigillo conservato altrove, o una marca temporale su di esso, dimostra che da allora non è stato modificato nulla di ciò che era registrato prima.</translation>
+    </message>
+    <message>
+        <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1540,11 +1938,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’impostazione impedisce a Plumbline di usare la rete, perciò non è stato inviato nulla a {host}.</translation>
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una quota è maggiore di 0 e al massimo 1: 0.05 è uno su venti.</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
@@ -1564,7 +1962,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token</translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
@@ -1576,7 +1974,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>About the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sul caso</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1584,7 +1982,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza, con intervalli al 95 %</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -1616,7 +2014,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo quanti elementi pesanti al giorno una coda d’esame propone una pausa, ogni volta. Sono pesanti gli elementi che violano un regolamento i cui testi sono sfocati.</translation>
     </message>
     <message>
         <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
@@ -1640,11 +2038,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>All policies right, column {column} (together): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i regolamenti giusti, colonna {column} (insieme): {share}</translation>
     </message>
     <message>
         <source>All policies right, columns {columns} (one by one): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i regolamenti giusti, colonne {columns} (uno per uno): {share}</translation>
     </message>
     <message>
         <source>All that fit</source>
@@ -1652,15 +2050,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>All the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti uguali</translation>
     </message>
     <message>
         <source>Allow use of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti l’uso della rete</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">Consentito</translation>
+        <translation>Consentito</translation>
     </message>
     <message>
         <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
@@ -1680,11 +2078,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’autorità</translation>
     </message>
     <message>
         <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’autorità esterna ha dichiarato che in quel momento le è stato mostrato un sigillo (RFC 3161).</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
@@ -1712,7 +2110,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Another Plumbline process writes verdicts to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro processo di Plumbline scrive verdetti in «{folder}».</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -1720,7 +2118,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished">Viene letta un’altra parte del file</translation>
+        <translation>Viene letta un’altra parte del file</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
@@ -1740,7 +2138,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte:</translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
@@ -1760,11 +2158,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere di nuovo, o rivolgersi a un’altra autorità.</translation>
     </message>
     <message>
         <source>Ask the authority for its answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere di nuovo la risposta all’autorità.</translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -1772,23 +2170,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce il server il suo certificato e scegliere quel file accanto all’indirizzo del server.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce il server la sua chiave.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce il server l’indirizzo di llama-server o vLLM stesso.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to allow requests to /tokenize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce il server di consentire richieste a /tokenize.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to start one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce il server di avviare uno di questi modelli.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -1815,11 +2213,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autore</translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1831,15 +2229,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima, con impegno {effort}: {decision}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziato</translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto a ciò che altri hanno pubblicato: {title}</translation>
     </message>
     <message>
         <source>Best installed model</source>
@@ -1855,11 +2253,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -1871,6 +2269,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Change the texts alone, and leave the names before the “=” as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,11 +2281,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Changed since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato da quando è stato creato il rapporto: {part}.</translation>
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished">Modificato durante la lettura</translation>
+        <translation>Modificato durante la lettura</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1899,7 +2301,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che sia in funzione e raggiungibile da questo computer. Nulla va perso: ciò che è stato giudicato è conservato.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
@@ -1907,7 +2309,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check that nothing between this machine and the server changes requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che nulla tra questo computer e il server modifichi le richieste.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you have permission to read it.</source>
@@ -1915,7 +2317,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che il server sia avviato con il supporto per le grammatiche e che la sua versione non sia troppo vecchia.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -1966,6 +2368,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare il nome.</translation>
     </message>
     <message>
+        <source>Check the passphrase, capital letters included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Verificare la passphrase. Senza la chiave giusta nessuno può leggere la cronologia, nemmeno gli autori di Plumbline.</translation>
     </message>
@@ -1983,7 +2389,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare la versione del server, e che nulla tra esso e questo computer modifichi le sue risposte.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
@@ -1991,7 +2397,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check whether the server limits how much a request may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare se il server limita quanto può scrivere una richiesta.</translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -2003,15 +2409,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file con il certificato in formato PEM, fornito da chi gestisce il server.</translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella apposita per i verdetti.</translation>
     </message>
     <message>
         <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella esterna, o indicare che la si vuole all’interno: in tal caso non viene sorvegliata.</translation>
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
@@ -2039,7 +2445,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
@@ -2051,7 +2457,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose fewer: by a filter, or as a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglierne di meno: con un filtro, o come caso.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
@@ -2059,6 +2465,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose items, or search for something else.</source>
+        <translation>Scegliere degli elementi, o cercare altro.</translation>
+    </message>
+    <message>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,11 +2489,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere altre regole o altri controlli.</translation>
     </message>
     <message>
         <source>Choose the JSON file of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il file JSON di un caso.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -2139,15 +2549,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2179,7 +2589,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished">Impossibile aprirlo</translation>
+        <translation>Impossibile aprirlo</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2191,15 +2601,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Date in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Data nel prompt</translation>
     </message>
     <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisi anche da una persona: {count}. Come il modello: {same}.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -2223,7 +2633,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished">Messaggio eliminato</translation>
+        <translation>Messaggio eliminato</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2231,11 +2641,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Differing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel dubbio non fare altro: qualcuno potrebbe trovarsi tra questo computer e il server.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -2311,7 +2721,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Impegno</translation>
+        <translation>Impegno</translation>
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
@@ -2319,7 +2729,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Vuoto</translation>
+        <translation>Vuoto</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -2331,7 +2741,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">Motore</translation>
+        <translation>Motore</translation>
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
@@ -2343,7 +2753,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished">Passa ad altri</translation>
+        <translation>Passa ad altri</translation>
     </message>
     <message>
         <source>Evaluate the golden set that the exercise was made of.</source>
@@ -2363,7 +2773,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Evaluation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione {number}</translation>
     </message>
     <message>
         <source>Evaluation {number} has no column {column}.</source>
@@ -2375,7 +2785,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Evaluation {number}, begun {time} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione {number}, iniziata {time} UTC.</translation>
     </message>
     <message>
         <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
@@ -2383,7 +2793,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che viene registrato riceve un anello in una catena: un hash del record e dell’anello precedente. Il sigillo rappresenta l’intera catena al momento di questo rapporto.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
@@ -2391,23 +2801,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished">Escluso da un filtro</translation>
+        <translation>Escluso da un filtro</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Atteso</translation>
+        <translation>Atteso</translation>
     </message>
     <message>
         <source>Expected \ given</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso \ ottenuto</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso: {expected}</translation>
     </message>
     <message>
         <source>Expected: {expected}. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso: {expected}. Ottenuto: {given}.</translation>
     </message>
     <message>
         <source>Expert weights</source>
@@ -2415,15 +2825,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>F1 of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 delle violazioni</translation>
     </message>
     <message>
         <source>F1 of violations: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 delle violazioni: {first} → {second}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre</translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -2439,19 +2849,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Files of a watched folder are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di una cartella sorvegliata sono in corso di giudizio.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Fingerprint of the report:</source>
+        <translation>Impronta del rapporto:</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminato</translation>
+        <translation>Terminato</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -2463,11 +2877,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa di Fleiss</translation>
     </message>
     <message>
         <source>Flipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capovolti: {count}</translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
@@ -2479,7 +2893,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio 1, per numeri come 0.85, o 100.</translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -2499,7 +2913,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio sul disco, o verificare le autorizzazioni della cartella.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
@@ -2527,7 +2941,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnarne uno.</translation>
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
@@ -2535,7 +2949,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme di riferimento</translation>
     </message>
     <message>
         <source>Golden sets are small: take a part.</source>
@@ -2543,7 +2957,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Have the same model served by llama-server or vLLM instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far fornire invece lo stesso modello da llama-server o vLLM.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -2559,7 +2973,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Hidden or system file</source>
-        <translation type="unfinished">File nascosto o di sistema</translation>
+        <translation>File nascosto o di sistema</translation>
     </message>
     <message>
         <source>High</source>
@@ -2571,7 +2985,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>How far columns agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto concordano le colonne</translation>
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
@@ -2591,7 +3005,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>How many times as long both may take by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte più a lungo possono durare entrambi secondo l’orologio</translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
@@ -2607,7 +3021,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Come verificare questo rapporto</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -2674,7 +3088,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished">Non valido per il suo formato</translation>
+        <translation>Non valido per il suo formato</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
@@ -2682,11 +3096,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It answered with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto con lo stato {status}.</translation>
     </message>
     <message>
         <source>It answered with the status {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto con lo stato {status}: {said}</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -2758,7 +3172,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It did not accept the request with the key that it was given, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha accettato la richiesta con la chiave fornita, o senza chiave.</translation>
     </message>
     <message>
         <source>It does not begin as a mailbox does.</source>
@@ -2770,7 +3184,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It does not have the form that this kind of server documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha la forma documentata da questo tipo di server.</translation>
     </message>
     <message>
         <source>It does not name its architecture.</source>
@@ -2778,7 +3192,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It ended a request before the model&apos;s turn was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminato una richiesta prima che il modello avesse finito.</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -2802,7 +3216,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It had “{before}” and has “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aveva «{before}» e ha «{now}».</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
@@ -2854,11 +3268,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It has no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha un vocabolario.</translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
         <translation>Non ha ancora letto un regolamento.</translation>
+    </message>
+    <message>
+        <source>It has parts that are not known: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
@@ -2958,7 +3376,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It is about no seal that this history&apos;s chain has had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riguarda alcun sigillo che la catena di questa cronologia abbia avuto.</translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
@@ -3046,7 +3464,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una cartella di lavoro, o è danneggiata.</translation>
     </message>
     <message>
         <source>It is not an Outlook message, or it is damaged.</source>
@@ -3097,6 +3515,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>È protetto da una password, oppure è un documento di un vecchio formato con un nome nuovo.</translation>
     </message>
     <message>
+        <source>It is protected by a password, or a workbook of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation>È protetto da una password.</translation>
     </message>
@@ -3112,9 +3534,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>It is too long.</source>
         <translation>È troppo lungo.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is what this history holds: {n} of its items were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written for big-endian machines.</source>
         <translation>È scritto per macchine big-endian.</translation>
+    </message>
+    <message>
+        <source>It lacks texts: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3230,10 +3663,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ricevuto {sent} token e ne ha contati {counted}, perciò il modello non ha letto ciò che si intendeva.</translation>
     </message>
     <message>
         <source>It was left out by choice.</source>
+        <translation>È stato tralasciato per scelta.</translation>
+    </message>
+    <message>
+        <source>It was not compared with the history that it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,19 +3683,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha scritto un token che il vocabolario del suo modello non ha.</translation>
     </message>
     <message>
         <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation>Ha scritto qualcosa di diverso da ciò che consente il formato di risposta del regolamento, benché gli fosse stato chiesto di non farlo.</translation>
+    </message>
+    <message>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di elemento in Coop</translation>
     </message>
     <message>
         <source>Item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {item} del controllo {run}</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -3266,11 +3707,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Elementi</translation>
+        <translation>Elementi</translation>
     </message>
     <message>
         <source>Items a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi al secondo</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -3282,7 +3723,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Items of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi del controllo</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -3298,7 +3739,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Its answer says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua risposta dice: {reason}.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
@@ -3366,7 +3807,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Its id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -3409,12 +3850,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nel suo vocabolario manca {missing}, con cui sono costruiti prompt e risposte.</translation>
     </message>
     <message>
-        <source>Judge something first.</source>
+        <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation>Prima giudicare qualcosa.</translation>
+    </message>
+    <message>
         <source>Judged</source>
-        <translation type="unfinished">Giudicato</translation>
+        <translation>Giudicato</translation>
     </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
@@ -3441,11 +3886,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Keyed hash of the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash con chiave del testo originale</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
@@ -3473,15 +3918,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {line} di «{file}» non è una di quelle che scrive Plumbline.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anello</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3489,11 +3934,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Link {link} of the chain is not in order: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anello {link} della catena non è in ordine: {part}.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not what the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anello {link} della catena non è ciò che contiene la cronologia.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
@@ -3501,7 +3946,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Links in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anelli della catena</translation>
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
@@ -3560,6 +4005,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Memoria principale</translation>
     </message>
     <message>
+        <source>Make a queue of the runs under one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it nullable, or add a label that means allowed.</source>
         <translation>Consentire null, o aggiungere un’etichetta che significhi consentito.</translation>
     </message>
@@ -3581,7 +4030,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished">File multimediale senza testo</translation>
+        <translation>File multimediale senza testo</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3605,31 +4054,47 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation>I modelli vengono scaricati e le nuove versioni cercate solo su richiesta, e i testi vengono inviati al server del gruppo solo dopo averne impostato uno. Nient’altro usa la rete. Se è disattivato, anche tutto questo è bloccato.</translation>
+    </message>
+    <message>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi in cui il processo di lettura non usa tempo del processore</translation>
     </message>
     <message>
         <source>Seconds of processor time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi di tempo del processore per un file</translation>
     </message>
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi di tempo del processore senza un segno dal processo di lettura</translation>
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>I processi che esaminano il file di un modello e che eseguono il modello</translation>
     </message>
     <message>
         <source>You can also download the files on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file si possono anche scaricare su un altro computer.</translation>
     </message>
     <message>
         <source>Muted colours</source>
         <translation>Colori attenuati</translation>
+    </message>
+    <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -3661,7 +4126,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Name the folders that new files come into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare le cartelle in cui arrivano i nuovi file.</translation>
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
@@ -3669,7 +4134,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare solo la cartella esterna, o escludere le cartelle interne.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3677,7 +4142,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi o numeri di persone sono stati oscurati. Ciò che è oscurato non è in questo file; appare in nero.</translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
@@ -3705,7 +4170,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No address is set, so models on this machine judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun indirizzo è impostato, perciò giudicano i modelli su questo computer.</translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
@@ -3725,7 +4190,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna decisione differisce da quella attesa.</translation>
     </message>
     <message>
         <source>No examples are kept for “{policy}”.</source>
@@ -3745,7 +4210,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No folder was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella è stata indicata.</translation>
     </message>
     <message>
         <source>No item reached a limit</source>
@@ -3753,7 +4218,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No item was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun elemento trovato.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3801,7 +4266,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regola scelta</translation>
     </message>
     <message>
         <source>No such column</source>
@@ -3829,7 +4294,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No text column found</source>
-        <translation type="unfinished">Nessuna colonna di testo trovata</translation>
+        <translation>Nessuna colonna di testo trovata</translation>
     </message>
     <message>
         <source>No text was found in what was given, so no run was started.</source>
@@ -3857,11 +4322,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Nobody has decided on item {item} of queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha deciso sull’elemento {item} della coda {queue}.</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha deciso sull’elemento {item} del controllo {run}.</translation>
     </message>
     <message>
         <source>Nobody has labelled anything</source>
@@ -3873,7 +4338,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di tutto questo dice che una decisione sia giusta o che un testo sia autentico: solo che è ciò che è stato registrato.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3884,11 +4349,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>None: models on this computer judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno: giudicano i modelli su questo computer</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished">Non è un file normale</translation>
+        <translation>Non è un file normale</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
@@ -3915,63 +4380,63 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Non trovato</translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora giudicato</translation>
     </message>
     <message>
         <source>Not judged yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora giudicati: {count}.</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished">Non è testo</translation>
+        <translation>Non è testo</translation>
     </message>
     <message>
         <source>Not the address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è l’indirizzo di un server</translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il regolamento del suo hash: {part}.</translation>
     </message>
     <message>
         <source>Not the text of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il testo del suo hash: {part}.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ciò che contiene la cronologia: {part}, nelle decisioni di persone.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ciò che contiene la cronologia: {part}, nel campo «{field}».</translation>
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished">Non scritto da una persona</translation>
+        <translation>Non scritto da una persona</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nel caso:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per troppo tempo non è arrivato nulla.</translation>
     </message>
     <message>
         <source>Nothing flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla si è capovolto</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
@@ -3979,7 +4444,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla va perso. Chiedere a chi gestisce il server di guardare il suo log, poi riprendere.</translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -3999,15 +4464,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Nothing listens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è in ascolto a questo indirizzo.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da cui dipenda un verdetto.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa cronologia non è stato registrato nulla.</translation>
     </message>
     <message>
         <source>Nothing would be judged</source>
@@ -4019,11 +4484,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>Offer a pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi una pausa dopo</translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
@@ -4085,7 +4550,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Or choose a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure scegliere un modello su questo computer.</translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4093,7 +4558,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished">Fuori dalla cartella scelta</translation>
+        <translation>Fuori dalla cartella scelta</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -4117,11 +4582,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>People have decided again since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle persone hanno deciso di nuovo da quando è stato creato il rapporto: {part}.</translation>
     </message>
     <message>
         <source>Pixels of a picture whose text is recognised</source>
@@ -4129,7 +4594,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -4157,15 +4622,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regolamento</translation>
+        <translation>Regolamento</translation>
     </message>
     <message>
         <source>Policy “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regolamento «{title}»</translation>
     </message>
     <message>
         <source>Policy, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Regolamento, sha256</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4177,15 +4642,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Precisione</translation>
+        <translation>Precisione</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished">Precisione in funzione del richiamo</translation>
+        <translation>Precisione in funzione del richiamo</translation>
     </message>
     <message>
         <source>Probability: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità: {share}</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -4193,7 +4658,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished">Protetto da una password</translation>
+        <translation>Protetto da una password</translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -4201,11 +4666,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere il file, o scegliere un’altra cartella per i verdetti.</translation>
     </message>
     <message>
         <source>Queue {queue} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda {queue} non ha l’elemento {item}.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4241,7 +4706,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4253,11 +4718,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Richiamo</translation>
+        <translation>Richiamo</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4293,27 +4758,30 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto creato</translation>
     </message>
     <message>
         <source>Report on a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto su una ricerca</translation>
     </message>
     <message>
         <source>Report on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report on items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto sull’elemento {item} del controllo {run}</translation>
     </message>
     <message>
         <source>Report on run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto sul controllo {run}</translation>
     </message>
     <message>
         <source>Report on the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto sul caso «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4333,15 +4801,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusti</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusti: di tutti i testi con una decisione attesa, quelli con quella decisione; gli indeterminati non sono mai giusti. Precisione, richiamo e F1 riguardano le violazioni. Tra parentesi: dove si trova il valore vero in 95 casi su 100, se gli esempi rappresentano ciò che verrà.</translation>
     </message>
     <message>
         <source>Right: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusti: {first} → {second}</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
@@ -4357,7 +4825,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
@@ -4369,15 +4837,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regole</translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Controllo</translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished">Controllo {run}</translation>
+        <translation>Controllo {run}</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4385,7 +4853,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo {run} è stato eliminato il {day}: ciò che il rapporto ne dice non può essere confrontato.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4397,7 +4865,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>SHA-256 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del testo</translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4405,11 +4873,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished">Campionamento</translation>
+        <translation>Campionamento</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarlo come csv, tsv, jsonl, json, xlsx o ods; ognuno può essere compresso come gz, zst, bz2 o xz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4429,19 +4897,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo</translation>
     </message>
     <message>
         <source>Seal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo:</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Sensitive text: open to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo sensibile: aprire per leggerlo</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -4473,15 +4941,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Share of right decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di decisioni giuste</translation>
     </message>
     <message>
         <source>Share of violations over probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di violazioni secondo la probabilità</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished">Condiviso da qualcun altro</translation>
+        <translation>Condiviso da qualcun altro</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4537,11 +5005,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa risponde all’indirizzo, ma non è né llama-server né vLLM.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Origini</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4565,7 +5033,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Start a new run, or ask whoever runs the server for the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare un nuovo controllo, o chiedere a chi gestisce il server il modello di prima.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -4589,23 +5057,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation>Fermarlo lì, o scegliere un’altra cartella per i verdetti.</translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished">Collegamento simbolico</translation>
+        <translation>Collegamento simbolico</translation>
     </message>
     <message>
         <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare il file JSON del rapporto; la pagina e il PDF non possono essere verificati da soli.</translation>
     </message>
     <message>
         <source>Take the root certificate that the authority publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare il certificato radice pubblicato dall’autorità.</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server del gruppo</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
@@ -4645,19 +5117,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Texts go to a server on this machine, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi vanno a un server su questo computer, {address}.</translation>
     </message>
     <message>
         <source>Texts leave this machine for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi lasciano questo computer per {host}.</translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi sulle curve: {on}. Altri: {off}.</translation>
     </message>
     <message>
         <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi giudicati da entrambe, con la stessa decisione: {count}. Kappa di Cohen: {kappa}.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
@@ -4669,7 +5141,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>That is too much for one report</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo per un solo rapporto</translation>
     </message>
     <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
@@ -4693,7 +5165,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file JSON di questo rapporto può essere verificato su qualsiasi computer con Plumbline. Da solo mostra se vi è stato modificato qualcosa da quando è stato creato.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
@@ -4701,7 +5173,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo di un altro computer il cui modello giudica, per esempio «{example}». Finché è impostato, i testi lasciano questo computer, a meno che non sia scelto un altro modello.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
@@ -4709,7 +5181,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The answer as it came:</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta così come è arrivata:</translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4733,11 +5205,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di solito termina in .tsr.</translation>
     </message>
     <message>
         <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è stata modificata, o il suo certificato non deve firmare marche temporali. Non è stata conservata.</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
@@ -4757,7 +5229,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The authority gave no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorità non ha dato una marca temporale</translation>
     </message>
     <message>
         <source>The book does not say what is in it.</source>
@@ -4769,7 +5241,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso non ha nome</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -4801,7 +5273,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The certificate of {host} is not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {host} non è accettato: {reason}.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
@@ -4825,11 +5297,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The connection to {host} is not encrypted: the network can read the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a {host} non è cifrata: i testi si possono leggere in rete.</translation>
     </message>
     <message>
         <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contatto non può essere scritto nell’elenco dei contatti: {reason}.</translation>
     </message>
     <message>
         <source>The content is too long</source>
@@ -4861,7 +5333,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The decision&apos;s probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità della decisione</translation>
     </message>
     <message>
         <source>The descriptions of its pictures are part of the text.</source>
@@ -4985,7 +5457,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The figures are not those of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre non sono quelle degli elementi.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -4994,6 +5466,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The file already exists</source>
         <translation>Il file esiste già</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened with this passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5025,7 +5501,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The file holds no certificate in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non contiene alcun certificato in PEM o DER.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -5037,11 +5513,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The file is not a report in JSON, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è un rapporto in JSON, o ne manca una parte.</translation>
     </message>
     <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è la risposta di un’autorità di marcatura temporale (RFC 3161).</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -5061,6 +5537,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>L’impronta nel rapporto non è quella delle sue parti.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,7 +5549,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The folder is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella è in uso</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -5101,7 +5581,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli insiemi di riferimento non hanno testi in comune e sono stati abbinati per posizione, come traduzioni.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
@@ -5113,6 +5593,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation>Il numero più alto nel campo «{field}» può andare da 1 a {limit}, non {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,11 +5605,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia contiene già un caso «{name}».</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia non contiene un caso «{name}».</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -5133,7 +5617,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The history holds no item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia non contiene l’elemento {item} del controllo {run}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -5141,11 +5625,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The history holds no queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia non contiene la coda {queue}.</translation>
     </message>
     <message>
         <source>The history holds no run under that policy and from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia non contiene alcun controllo secondo quel regolamento e di quel periodo.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
@@ -5157,7 +5641,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The history holds no verdicts of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia non contiene verdetti di un controllo.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -5217,7 +5701,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID del tipo di elemento con cui i verdetti vengono esportati in Coop. Si imposta in Coop.</translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
@@ -5260,7 +5744,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diario non può essere letto</translation>
     </message>
     <message>
         <source>The key does not fit</source>
@@ -5424,7 +5908,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The model&apos;s explanation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegazione del modello:</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
@@ -5444,11 +5928,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The model&apos;s reasoning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragionamento del modello:</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
         <translation>Impossibile leggere la cartella dei modelli</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -5511,6 +5999,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La pagina è danneggiata.</translation>
     </message>
     <message>
+        <source>The passphrase is another one, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is too short</source>
         <translation>La passphrase è troppo corta</translation>
     </message>
@@ -5529,6 +6021,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Il regolamento non dice verso l’inizio come rispondere. Dirlo nella prima sezione.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -5606,12 +6102,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento non mostra una risposta come dovrebbe essere. Mostrarne una completa, in JSON.</translation>
     </message>
     <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>Il regolamento «{policy}» non è quello che era stato conservato.</translation>
     </message>
     <message>
         <source>The policy&apos;s difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza del regolamento</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
@@ -5635,7 +6135,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilità del modello di prova non dice nulla, perciò i suoi verdetti non vengono scelti in base ad essa.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -5703,18 +6203,22 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation>La proprietà {key} dà {claimed}, e ciò che il file contiene consente {most}.</translation>
+    </message>
+    <message>
+        <source>The queue has several policies</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La coda ha {found} di {n} elemento di riferimento richiesto: solo quelli con un verdetto secondo questo regolamento, per esempio da una valutazione, somigliano agli altri.</numerusform>
+            <numerusform>La coda ha {found} dei {n} elementi di riferimento richiesti: solo quelli con un verdetto secondo questo regolamento, per esempio da una valutazione, somigliano agli altri.</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue would be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda sarebbe vuota</translation>
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
@@ -5725,20 +6229,28 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il record non è un post.</translation>
     </message>
     <message>
+        <source>The report is as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is from a newer version of Plumbline</source>
+        <translation>Il rapporto proviene da una versione più recente di Plumbline</translation>
+    </message>
+    <message>
+        <source>The report is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto non è composto come lo sono i rapporti.</translation>
     </message>
     <message>
         <source>The report&apos;s hashes are missing or not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli hash del rapporto mancano o non sono in ordine.</translation>
     </message>
     <message>
         <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo del rapporto non è nella catena di questa cronologia: il rapporto proviene da un’altra cronologia, o una parte di questa è stata rimossa.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
@@ -5794,9 +6306,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le regole non scelgono il {n} verdetto. Viene tralasciato ciò su cui una persona ha già deciso.</numerusform>
+            <numerusform>Le regole non scelgono nessuno dei {n} verdetti. Viene tralasciato ciò su cui una persona ha già deciso.</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +6325,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The run was started on the team&apos;s server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo è stato iniziato sul server del gruppo {address}.</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -5825,11 +6337,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The run&apos;s server is not set</source>
+        <translation>Il server del controllo non è impostato</translation>
+    </message>
+    <message>
+        <source>The runs of queue {queue} were deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli sono stati fatti secondo più regolamenti, e ognuno ha i propri insiemi di riferimento.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
@@ -5869,23 +6385,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The server can&apos;t do what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non sa fare ciò che gli viene chiesto</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non può dimostrare chi è</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non risponde</translation>
     </message>
     <message>
         <source>The server does not hold answers to their form</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non mantiene le risposte nella loro forma</translation>
     </message>
     <message>
         <source>The server does not say how it splits text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non dice come divide il testo</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -5893,27 +6409,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The server has another model now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ora ha un altro modello</translation>
     </message>
     <message>
         <source>The server read another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ha letto un altro prompt</translation>
     </message>
     <message>
         <source>The server stopped writing too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ha smesso di scrivere troppo presto</translation>
     </message>
     <message>
         <source>The server wants a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server richiede una chiave</translation>
     </message>
     <message>
         <source>The server was not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non è stato contattato</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del server non può essere letta</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -5921,15 +6437,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato del server</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del server non può essere usato</translation>
     </message>
     <message>
         <source>The server&apos;s model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello del server non può essere usato</translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
@@ -5953,23 +6469,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma è valida per il certificato nella risposta. Non è stato verificato se quel certificato sia davvero dell’autorità: confrontare il suo SHA-256, {sha256}, con quello pubblicato dall’autorità, o indicare il suo certificato radice.</translation>
     </message>
     <message>
         <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma è valida, e il suo certificato è stato emesso sotto quello indicato.</translation>
     </message>
     <message>
         <source>The signature is wrong: this shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma è errata: questo non dimostra nulla.</translation>
     </message>
     <message>
         <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma non è stata verificata: il certificato non è nella risposta, o è di un tipo qui sconosciuto.</translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più semplice: tutto ciò che viola e tutto ciò che è indeterminato.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -6001,7 +6517,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati del sistema</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -6081,7 +6597,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi sono stati tralasciati, e con essi ciò che li cita. Qui ci sono i loro hash.</translation>
     </message>
     <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
@@ -6089,19 +6605,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The time stamp is not about this history</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale non riguarda questa cronologia</translation>
     </message>
     <message>
         <source>The time stamp of {time} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale di {time} non può essere letta.</translation>
     </message>
     <message>
         <source>The time stamp of {time} is not one of its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale di {time} non è del suo sigillo.</translation>
     </message>
     <message>
         <source>The time stamp&apos;s signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma della marca temporale è errata</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -6129,11 +6645,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The verdicts would be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>I verdetti sarebbero dentro una cartella sorvegliata</translation>
     </message>
     <message>
         <source>The verdicts would be judged themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>I verdetti stessi verrebbero giudicati</translation>
     </message>
     <message>
         <source>The versions are {versions}.</source>
@@ -6143,9 +6659,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>I pesi «{model}» non sono verificati: la loro checksum non è in alcun catalogo noto a Plumbline.</translation>
     </message>
+    <message numerus="yes">
+        <source>The workbook has {n} comments or text boxes, which are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The workbook hides some of its rows; they were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di lavoro nasconde alcune righe; sono state lette comunque.</translation>
     </message>
     <message>
         <source>The workbook hides this row; it was read all the same.</source>
@@ -6153,18 +6676,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The workbook hides this sheet; it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di lavoro nasconde questo foglio; è stato letto comunque.</translation>
     </message>
     <message numerus="yes">
         <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cartella di lavoro nasconde {n} riga, che viene letta comunque: {rows}.</numerusform>
+            <numerusform>La cartella di lavoro nasconde {n} righe, che vengono lette comunque: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di lavoro non contiene tabelle, perciò il suo testo è stato letto foglio per foglio. Si può leggere anche riga per riga.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -6200,6 +6723,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There are no such runs</source>
+        <translation>Questi controlli non esistono</translation>
+    </message>
+    <message>
+        <source>There are templates in: {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,9 +6749,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’è {n} in più. I file CSV e JSON li contengono tutti.</numerusform>
+            <numerusform>Ce ne sono {n} in più. I file CSV e JSON li contengono tutti.</numerusform>
         </translation>
     </message>
     <message>
@@ -6233,7 +6760,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is a case of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un caso con questo nome</translation>
     </message>
     <message>
         <source>There is a fault in the program; its log says where.</source>
@@ -6313,7 +6840,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is no seal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora un sigillo</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -6333,7 +6860,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is no such case</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo caso non esiste</translation>
     </message>
     <message>
         <source>There is no such column</source>
@@ -6349,7 +6876,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non esiste</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -6357,7 +6884,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elemento non esiste</translation>
     </message>
     <message>
         <source>There is no such model</source>
@@ -6373,7 +6900,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa coda non esiste</translation>
     </message>
     <message>
         <source>There is no such version</source>
@@ -6381,6 +6908,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is no team&apos;s server</source>
+        <translation>Non c’è un server del gruppo</translation>
+    </message>
+    <message>
+        <source>There is no template in this language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +6951,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non c’è nulla da confrontare</translation>
     </message>
     <message>
+        <source>There is nothing to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to judge</source>
         <translation>Non c’è nulla da giudicare</translation>
     </message>
@@ -6429,15 +6964,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da riportare</translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora nulla da esaminare</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da annullare</translation>
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
@@ -6453,6 +6988,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>These bounds can&apos;t be used</source>
+        <translation>Questi limiti non possono essere usati</translation>
+    </message>
+    <message>
+        <source>These decisions are of another queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,7 +7036,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>They come in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Si inseriscono in mezzo</translation>
     </message>
     <message>
         <source>They wait</source>
@@ -6524,6 +7063,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo download è in corso</translation>
     </message>
     <message>
+        <source>This file holds something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>Questo file non è una cronologia</translation>
     </message>
@@ -6545,23 +7088,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This is no case</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un caso</translation>
     </message>
     <message>
         <source>This is no certificate</source>
+        <translation>Questo non è un certificato</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un rapporto</translation>
     </message>
     <message>
         <source>This is no server that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un server utilizzabile</translation>
     </message>
     <message>
         <source>This is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una marca temporale</translation>
     </message>
     <message>
         <source>This is not that data set&apos;s file</source>
@@ -6621,11 +7168,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This share can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa quota non può essere usata</translation>
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
         <translation>Questo sistema non ha un portachiavi in cui i programmi possano conservare segreti.</translation>
+    </message>
+    <message>
+        <source>This template can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -6633,15 +7184,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non sa come si crea.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Ora</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche temporali</translation>
     </message>
     <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
@@ -6653,11 +7204,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>Token scritti</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished">Troppo grande</translation>
+        <translation>Troppo grande</translation>
     </message>
     <message>
         <source>Too little memory</source>
@@ -6673,7 +7224,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished">Ha richiesto troppo tempo o troppa memoria</translation>
+        <translation>Ha richiesto troppo tempo o troppa memoria</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -6725,7 +7276,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Indeterminato</translation>
+        <translation>Indeterminato</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
@@ -6769,7 +7320,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished">Tipo di file non supportato</translation>
+        <translation>Tipo di file non supportato</translation>
     </message>
     <message>
         <source>Unusable delimiter</source>
@@ -6825,7 +7376,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo rapporto ci sono verdetti del modello di prova. Non servono per decidere.</translation>
     </message>
     <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
@@ -6833,11 +7384,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Viola</translation>
+        <translation>Violazione</translation>
     </message>
     <message>
         <source>Violations in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Violazioni in ciascuna</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
@@ -6853,11 +7404,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Weights, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi, sha256</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>What came is kept. Please report this text.</source>
@@ -6865,15 +7416,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è cambiato</translation>
     </message>
     <message>
         <source>What counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa conta:</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa differisce nel metodo, per cui le due cose non sono confrontabili al punto:</translation>
     </message>
     <message>
         <source>What happens to requests of other programs while a check or an evaluation is running.</source>
@@ -6884,16 +7435,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non è stato possibile stabilire che cosa viene applicato.</translation>
     </message>
     <message>
-        <source>What the verdicts depend on</source>
+        <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {file} was decided on other texts, or under another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdicts depend on</source>
+        <translation>Da che cosa dipendono i verdetti</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato chiesto</translation>
     </message>
     <message>
         <source>What was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato ignorato</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
@@ -6901,7 +7460,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -6913,7 +7472,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova la cronologia, il file viene confrontato con essa: ogni elemento, decisione e anello e, con gli hash con chiave, anche ciò che è oscurato.</translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
@@ -6936,16 +7495,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Se il testo nelle pagine scansionate e nelle immagini viene riconosciuto (OCR). Richiede il programma tesseract su questo computer; tali elementi vengono contrassegnati.</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which is the exercise?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy&apos;s golden set?</source>
+        <translation>L’insieme di riferimento di quale regolamento?</translation>
     </message>
     <message>
         <source>While the model is in use</source>
         <translation>Mentre il modello è in uso</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation>Chi sa calcolare gli hash potrebbe rifare un intero rapporto. Perciò confrontare la sua impronta con quella comunicata dall’autore per altra via.</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
@@ -6953,7 +7520,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -6961,7 +7528,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>With the same decision and other labels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la stessa decisione e altre etichette: {count}</translation>
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
@@ -6969,7 +7536,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza questo non è certo che un prompt significhi la stessa cosa da entrambe le parti. {said}</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -6980,12 +7547,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scrivere NAME@2.</translation>
     </message>
     <message>
+        <source>Write another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down what is not allowed.</source>
         <translation>Scrivere che cosa non è consentito.</translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriverlo come {example}, senza percorso, nome o password.</translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
@@ -6993,7 +7564,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere il nome del regolamento prima di quello dell’insieme, come in {example}.</translation>
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
@@ -7021,7 +7592,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7085,15 +7656,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>a decision on a golden item in a review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>una decisione su un elemento di riferimento in una coda d’esame</translation>
     </message>
     <message>
         <source>a person&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>la decisione di una persona</translation>
     </message>
     <message>
         <source>a review queue&apos;s items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>gli elementi del controllo {run} in una coda d’esame</translation>
     </message>
     <message>
         <source>a salvage</source>
@@ -7101,7 +7672,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>a skipped item</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento ignorato</translation>
     </message>
     <message>
         <source>a skipped item of run {run}</source>
@@ -7109,7 +7680,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>a step before the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>un passaggio prima del verdetto</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
@@ -7117,11 +7688,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo al suo interno non è in UTF-8</translation>
     </message>
     <message>
         <source>a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca temporale</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
@@ -7189,7 +7760,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>livelli di impegno</translation>
     </message>
     <message>
         <source>end of file</source>
@@ -7221,7 +7792,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementi pesanti</translation>
     </message>
     <message>
         <source>high</source>
@@ -7229,7 +7800,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>how many runs or items there are</source>
-        <translation type="unfinished"></translation>
+        <translation>quanti controlli o elementi ci sono</translation>
     </message>
     <message>
         <source>index “{name}”</source>
@@ -7285,7 +7856,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento {item} del controllo {run}</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -7301,7 +7872,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>its memory has a limit while no graphics card is used</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua memoria ha un limite finché non si usa una scheda grafica</translation>
     </message>
     <message>
         <source>its schema has no number</source>
@@ -7309,7 +7880,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>lingue del regolamento</translation>
     </message>
     <message>
         <source>learned bounds of an effort</source>
@@ -7345,7 +7916,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>oscurato</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7373,7 +7944,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>modelli</translation>
     </message>
     <message>
         <source>month, day, year</source>
@@ -7389,7 +7960,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna cifra</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -7401,11 +7972,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminato</translation>
     </message>
     <message>
         <source>not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>non nel regolamento: {rules}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -7417,11 +7988,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>now right</source>
-        <translation type="unfinished"></translation>
+        <translation>ora giusto</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ora sbagliato</translation>
     </message>
     <message>
         <source>object {number}</source>
@@ -7449,7 +8020,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>policies</source>
-        <translation type="unfinished"></translation>
+        <translation>regolamenti</translation>
     </message>
     <message>
         <source>policy</source>
@@ -7461,11 +8032,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilità</translation>
     </message>
     <message>
         <source>probability {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilità {share}</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -7493,7 +8064,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>ripetizioni</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -7545,7 +8116,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura {temperature}, top p {top_p}, seme {seed}</translation>
     </message>
     <message>
         <source>text {number}</source>
@@ -7557,23 +8128,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta si contraddice</translation>
     </message>
     <message>
         <source>the answer is not one that the policy knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta non è tra quelle che il regolamento conosce</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta è stata troncata</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>il caso</translation>
     </message>
     <message>
         <source>the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il caso «{name}»</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -7581,7 +8152,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>le cifre</translation>
     </message>
     <message>
         <source>the golden set “{name}”</source>
@@ -7589,23 +8160,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the hashes of what is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>gli hash di ciò che è oscurato</translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello ha fallito più volte su questo elemento</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello non ha dato risposta</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>i regolamenti</translation>
     </message>
     <message>
         <source>the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>il regolamento</translation>
     </message>
     <message>
         <source>the policy “{policy}”</source>
@@ -7613,11 +8184,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>il ragionamento ha raggiunto il limite prima di una risposta</translation>
     </message>
     <message>
         <source>the reuse of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>il riutilizzo di un verdetto</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -7629,15 +8200,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>il controllo</translation>
     </message>
     <message>
         <source>the run as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>il controllo come parte di una valutazione</translation>
     </message>
     <message>
         <source>the seal and the time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>il sigillo e le marche temporali</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
@@ -7649,7 +8220,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>il verdetto</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -7669,19 +8240,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>violations</source>
-        <translation type="unfinished"></translation>
+        <translation>violazioni</translation>
     </message>
     <message>
         <source>what is said of the report itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che si dice del rapporto stesso</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è stato chiesto</translation>
     </message>
     <message>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato del controllo</translation>
     </message>
     <message>
         <source>year, month, day</source>
@@ -7693,7 +8264,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{about} Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} Cifre: {source}</translation>
     </message>
     <message>
         <source>{answer}</source>
@@ -7701,7 +8272,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} dichiara che il sigillo esisteva alle {time}.</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -7719,11 +8290,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}</translation>
     </message>
     <message>
         <source>{column} (measured here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (misurato qui)</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -7735,11 +8306,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {all}</translation>
     </message>
     <message>
         <source>{done} of {all}, {reused} reused</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {all}, {reused} riutilizzati</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -7747,7 +8318,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} su {device}, {sequences} alla volta</translation>
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
@@ -7854,6 +8425,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} ha {size}; un regolamento ha al massimo {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no labels.</source>
         <translation>{file} non contiene etichette.</translation>
     </message>
@@ -7883,7 +8458,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un caso esportato da Plumbline.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -7924,6 +8499,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
         <translation>{file} è stato creato con un altro esercizio, o con un’altra versione di questo.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -7987,11 +8570,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {second}</translation>
     </message>
     <message>
         <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: F1 {f1}, precisione {precision}, richiamo {recall}, {raised} segnalati su {known} noti</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -8034,7 +8617,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{hits} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} di {all}</translation>
     </message>
     <message>
         <source>{host} answered for {what} in an unknown form ({error}).</source>
@@ -8118,11 +8701,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (di prova, non per decidere)</translation>
     </message>
     <message>
         <source>{model} (published)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (pubblicato)</translation>
     </message>
     <message>
         <source>{model} does not need to be downloaded.</source>
@@ -8158,7 +8741,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{name}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given}</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
@@ -8166,7 +8749,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
@@ -8184,9 +8767,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} decisions differ from what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisione differisce da quella attesa</numerusform>
+            <numerusform>{n} decisioni differiscono da quelle attese</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8230,9 +8813,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento.</numerusform>
+            <numerusform>{n} elementi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8268,6 +8851,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>
             <numerusform>Lo stesso vale per {n} altra riga di {table}.</numerusform>
             <numerusform>Lo stesso vale per altre {n} righe di {table}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these files are exercises.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8349,11 +8939,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{policy} in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} in {column}</translation>
     </message>
     <message>
         <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasoning} token di ragionamento, {answer} di risposta</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
@@ -8401,15 +8991,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{server} can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} non può essere usato</translation>
     </message>
     <message>
         <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} accetta i prompt solo come testo e trasforma in token di controllo ciò che somiglia loro, perciò un testo potrebbe imitare i messaggi del programma e decidere il proprio verdetto.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {place}</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -8433,7 +9023,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, di cui giudicati {done}; ignorati: {skipped}</translation>
     </message>
     <message>
         <source>{unfinished}.</source>
@@ -8457,7 +9047,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished">{what}: {first} → {second}</translation>
+        <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
@@ -8501,7 +9091,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{file}” can&apos;t be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non può essere letto. {why}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -8539,11 +9129,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» non è una cartella.</translation>
     </message>
     <message>
         <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» è sorvegliata, perciò non può ricevere anche i verdetti.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
@@ -8551,7 +9141,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{inner}» è dentro «{outer}».</translation>
     </message>
     <message>
         <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
@@ -8627,7 +9217,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» non ha i token di gpt-oss e gpt-oss-safeguard.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
@@ -8635,7 +9225,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
@@ -8644,6 +9234,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>«{name}» ha caratteri che un nome non può avere.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -8714,7 +9308,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{text}” can&apos;t be used as the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non può essere usato come indirizzo di un server.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -8901,7 +9495,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello: {name}, sul server del gruppo {address}; i suoi pesi qui non sono noti</translation>
     </message>
     <message>
         <source>Model: {name}, sha256 {hash}</source>
@@ -9051,9 +9645,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>decided on {n} items at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deciso su {n} elemento alla volta</numerusform>
+            <numerusform>deciso su {n} elementi alla volta</numerusform>
         </translation>
     </message>
     <message>
@@ -9158,6 +9752,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Choose file…</source>
         <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -9289,7 +9887,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished">Giudica comunque</translation>
+        <translation>Giudica comunque</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -9712,23 +10310,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>ExportForms</name>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, per fogli di calcolo</translation>
+        <translation>CSV, per fogli di calcolo</translation>
     </message>
     <message>
         <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop, elementi da inviare</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished">JSON Lines, testo esatto</translation>
+        <translation>JSON Lines, testo esatto</translation>
     </message>
     <message>
         <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio, attività</translation>
     </message>
     <message>
         <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Osprey, azioni</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +10363,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
 <context>
     <name>History</name>
     <message>
+        <source>Add to case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All results will be exported.</source>
         <translation>Verranno esportati tutti i risultati.</translation>
     </message>
@@ -9794,6 +10396,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -9929,7 +10539,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>File JSON</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -9998,6 +10608,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nulla da eliminare.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Select one verdict to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>Numero di risultati</translation>
     </message>
@@ -10028,6 +10642,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Reasoning</source>
         <translation>Ragionamento</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10086,6 +10712,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra verdetti</translation>
     </message>
     <message>
+        <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Inizio</translation>
     </message>
@@ -10106,7 +10736,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La cronologia è bloccata</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10116,6 +10746,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
         <translation>Vengono eliminati {runs} con {items}: testi, verdetti, ragionamenti e le decisioni su {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -10182,6 +10816,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>
             <numerusform>{n} elemento</numerusform>
             <numerusform>{n} elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items added to the case “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10470,11 +11111,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigliato</translation>
     </message>
     <message>
         <source>Recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigliato per questo computer</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10648,7 +11289,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisione</translation>
+        <translation>Esamina</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11186,7 +11827,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>a number up to its option</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero fino alla sua opzione</translation>
     </message>
     <message>
         <source>an answer from the table</source>
@@ -11472,7 +12113,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché è attivo, ogni programma eseguito con questo account e in possesso della chiave può far giudicare testi e legge le risposte alle proprie richieste. Non può leggere la cronologia, modificare nulla o usare la rete. Le pagine web vengono sempre rifiutate. «Consenti l’uso della rete» non ha effetto su questo: nessun altro computer viene contattato.</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11487,7 +12128,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +12162,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegliere l’impegno {effort} per il controllo.</translation>
     </message>
     <message>
+        <source>Choose the standard form with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two evaluations, or two columns of one.</source>
         <translation>Scegliere due valutazioni, o due colonne di una.</translation>
     </message>
@@ -11546,7 +12191,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserirla con «Chiave…» in «Server del gruppo» nella pagina Impostazioni.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -11578,7 +12223,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It may have been removed; the Review page lists all queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe essere stata rimossa; la pagina Esamina elenca tutte le code.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -11606,7 +12251,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Set its address under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare il suo indirizzo in «Server del gruppo» nella pagina Impostazioni.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11630,7 +12275,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The Review page shows the queue&apos;s items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Esamina mostra gli elementi della coda.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
@@ -11657,14 +12302,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Togliere la spunta da «Anche con tutti i regolamenti in un solo prompt» per confrontare versioni di uno stesso regolamento.</translation>
     </message>
     <message>
-        <source>“Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>«Importa esempi…» nella pagina Valuta ne crea uno.</translation>
     </message>
@@ -11677,6 +12314,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«Giudica comunque» mostra che cosa ne ricava lo stesso il modello di prova.</translation>
     </message>
     <message>
+        <source>“Reports”, “Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Resume” judges the rest.</source>
         <translation>«Riprendi» giudica il resto.</translation>
     </message>
@@ -11685,12 +12334,218 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«Prova» nella pagina Modelli prova il modello.</translation>
     </message>
     <message>
-        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation>«Verifica file» nella pagina Modelli lo verifica.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A name or other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Verify file” on the Models page checks it.</source>
-        <translation>«Verifica file» nella pagina Modelli lo verifica.</translation>
+        <source>A name or other words to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Scegli file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles, such as @name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">File JSON</translation>
+    </message>
+    <message>
+        <source>JSON, can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Esito</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished">Mostra testi</translation>
+    </message>
+    <message>
+        <source>Texts are hidden here, but they will be in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, and what quotes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titolo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11707,521 +12562,529 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Review</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>A probability from</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità da</translation>
     </message>
     <message>
         <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coda elenca i verdetti che una persona deve guardare, secondo le regole impostate: tutto ciò che viola, ciò che è indeterminato, una quota casuale di ciò che è stato consentito.</translation>
     </message>
     <message>
         <source>A random share of what was allowed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una quota casuale di ciò che è stato consentito:</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le code</translation>
     </message>
     <message numerus="yes">
         <source>All {n} checks under {policy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} controllo secondo {policy}</numerusform>
+            <numerusform>Tutti i {n} controlli secondo {policy}</numerusform>
         </translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Come arrivano</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica a campione</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare qualche testo, poi creare una coda con i verdetti che una persona deve guardare.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished">Copia testo</translation>
+        <translation>Copia testo</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi insieme sugli elementi simili</translation>
     </message>
     <message>
         <source>Decided otherwise than the model: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisi diversamente dal modello: {share}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decisione</translation>
+        <translation>Decisione</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Passato ad altri</translation>
     </message>
     <message>
         <source>Every Nth</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno ogni N</translation>
     </message>
     <message>
         <source>Everybody&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di tutti</translation>
     </message>
     <message>
         <source>Everything here is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è tutto esaminato.</translation>
     </message>
     <message>
         <source>Everything that violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che viola</translation>
     </message>
     <message>
         <source>Everything that was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è stato passato ad altri</translation>
     </message>
     <message>
         <source>Everything undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è indeterminato</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova simili…</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished">Vai a Controlla</translation>
+        <translation>Vai a Controlla</translation>
     </message>
     <message>
         <source>Golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di riferimento</translation>
     </message>
     <message>
         <source>Golden items hidden among them, from {policy}/{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di riferimento nascosti tra gli altri, da {policy}/{name}</translation>
     </message>
     <message>
         <source>Hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi pesanti</translation>
     </message>
     <message>
         <source>Hard items: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi pesanti: {order}</translation>
     </message>
     <message>
         <source>Highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità massima</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation type="unfinished">È cifrata. Tutto ciò che contiene è conservato; sbloccarla per vederlo.</translation>
+        <translation>È cifrata. Tutto ciò che contiene è conservato; sbloccarla per vederlo.</translation>
     </message>
     <message>
         <source>Items to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi da esaminare</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ultimi</translation>
     </message>
     <message>
         <source>Leave empty to draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare vuoto per una nuova estrazione</translation>
     </message>
     <message>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità minima</translation>
     </message>
     <message>
         <source>Made {when} from run {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creata {when} dal controllo {runs}</translation>
     </message>
     <message>
         <source>Names, separated by commas; each gets a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi, separati da virgole; ognuno riceve una parte</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova coda</translation>
     </message>
     <message>
         <source>New queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova coda…</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna coda</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N.</translation>
+        <translation>N.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nessuno</translation>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla da esaminare</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di elementi</translation>
     </message>
     <message>
         <source>One verdict in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdetto su</translation>
     </message>
     <message>
         <source>One verdict in so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdetto su tanti</translation>
     </message>
     <message>
         <source>One verdict in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdetto su {n}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità</translation>
     </message>
     <message>
         <source>Probability from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità da {low} a {high}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avanzamento</translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Put similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa elementi simili</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrato per {n} elemento.</numerusform>
+            <numerusform>Registrato per {n} elementi.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi coda</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisione</translation>
+        <translation>Esamina</translation>
     </message>
     <message>
         <source>Review queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’esame</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisori</translation>
     </message>
     <message>
         <source>Reviewers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisori: {names}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionato</translation>
     </message>
     <message>
         <source>Share of golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di elementi di riferimento</translation>
     </message>
     <message>
         <source>Share of what was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di ciò che è stato consentito</translation>
     </message>
     <message>
         <source>Show everybody&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le cifre di tutti</translation>
     </message>
     <message>
         <source>Similar items stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elementi simili stanno insieme</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuiti</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testo</translation>
+        <translation>Testo</translation>
     </message>
     <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La decisione è stata ritirata per {n} elemento.</numerusform>
+            <numerusform>La decisione è stata ritirata per {n} elementi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished">La cronologia è bloccata</translation>
+        <translation>La cronologia è bloccata</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titolo</translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Indeterminato</translation>
+        <translation>Indeterminato</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Sblocca</translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdetto</translation>
+        <translation>Verdetto</translation>
     </message>
     <message>
         <source>Verdicts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdetti di</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Viola</translation>
+        <translation>Violazione</translation>
     </message>
     <message>
         <source>Violations that the audit found in what was allowed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Violazioni che la verifica ha trovato in ciò che è stato consentito: {share}</translation>
     </message>
     <message>
         <source>WHAT CAME OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>CHE COSA È RISULTATO</translation>
     </message>
     <message>
         <source>WHAT IS IN IT</source>
-        <translation type="unfinished"></translation>
+        <translation>CHE COSA CONTIENE</translation>
     </message>
     <message>
         <source>What has to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va esaminato</translation>
     </message>
     <message>
         <source>Whose part</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte di chi</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza nome</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu</translation>
     </message>
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oggi è stato deciso {n} elemento pesante. Fare una pausa?</numerusform>
+            <numerusform>Oggi sono stati decisi {n} elementi pesanti. Fare una pausa?</numerusform>
         </translation>
     </message>
     <message>
         <source>right on golden items: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>giusti sugli elementi di riferimento: {share}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished">{done} di {total} esaminati</translation>
+        <translation>{done} di {total} esaminati</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} di {of}, {percent} (da {low} a {high})</translation>
     </message>
     <message>
         <source>{name}&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento pesante oggi</numerusform>
+            <numerusform>{n} elementi pesanti oggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento selezionato: la decisione viene registrata per esso.</numerusform>
+            <numerusform>{n} elementi selezionati: la decisione viene registrata per ciascuno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento sarà nella coda.</numerusform>
+            <numerusform>{n} elementi saranno nella coda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} elemento</numerusform>
+            <numerusform>{policy}/{name}, {n} elementi</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of what was allowed, drawn at random (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} di ciò che è stato consentito, estratto a caso (seme {seed})</translation>
     </message>
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: {n} esaminato</numerusform>
+            <numerusform>{who}: {n} esaminati</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» verrà rimossa. Le decisioni sui suoi elementi vengono conservate; quelle sugli elementi di riferimento no.</translation>
     </message>
 </context>
 <context>
     <name>Server</name>
     <message>
         <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello su un computer più potente del gruppo può giudicare, se vi è in funzione llama-server o vLLM. Testi e regolamenti gli vengono allora inviati; la cronologia resta qui. Giudica ovunque non sia scelto un altro modello. Non viene inviato nulla finché la rete è vietata in «Privacy».</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished">Richiesta a {host}…</translation>
+        <translation>Richiesta a {host}…</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Scegli file…</translation>
+        <translation>Scegli file…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata nel portachiavi del sistema e inviata solo al server. Lasciare vuoto per dimenticarla.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave…</translation>
     </message>
     <message>
         <source>Only if the server has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se il server ne ha uno proprio</translation>
     </message>
     <message>
         <source>Send texts to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare testi a questo server?</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Smetti di usarlo</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server del gruppo</translation>
     </message>
     <message>
         <source>Team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server del gruppo…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prova</translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Texts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi restano su questo computer.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è conservata in {keyring}.</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è stata dimenticata.</translation>
     </message>
     <message>
         <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è vietata in «Privacy», perciò non gli viene inviato nulla.</translation>
     </message>
     <message>
         <source>The server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave del server</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalo</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo server…</translation>
     </message>
     <message>
         <source>Where texts are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove vengono giudicati i testi</translation>
     </message>
     <message>
         <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo gestisce può leggere ciò che viene giudicato. Chiedere se lo conserva.</translation>
     </message>
     <message>
         <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {server}, {count} elementi alla volta, {context} token di contesto.</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +13187,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione</translation>
     </message>
     <message>
         <source>File locations</source>
@@ -12571,7 +13434,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server del gruppo</translation>
     </message>
     <message>
         <source>Test a model…</source>
@@ -12646,7 +13509,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>▲ Texts leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ I testi lasciano questo computer</translation>
     </message>
     <message>
         <source>● Nothing leaves this machine</source>
@@ -12657,42 +13520,188 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Similar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>No item is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun elemento è simile.</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di elementi</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Ricerca…</translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il suo controllo</translation>
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi simili</translation>
     </message>
     <message>
         <source>reviewed: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>esaminato: {verdict}</translation>
     </message>
     <message>
         <source>run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>controllo {run}, elemento {item}</translation>
     </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia quasi identica</numerusform>
+            <numerusform>{n} copie quasi identiche, prima la più simile</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>A person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided after the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copia</translation>
+    </message>
+    <message>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salva</translation>
+    </message>
+    <message>
+        <source>Statement of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model alone decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamps</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tutti i file</translation>
+    </message>
+    <message>
+        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Risposte</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put answer in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Richieste</translation>
+    </message>
+    <message>
+        <source>The answer was checked and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was saved to {file}. It is about the seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished">Marche temporali</translation>
+    </message>
+    <message>
+        <source>Time stamps in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12845,7 +13854,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Violates</source>
-        <translation>Viola</translation>
+        <translation>Violazione</translation>
     </message>
     <message>
         <source>it was escalated</source>
@@ -12872,171 +13881,175 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Watch</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Aggiungi cartella…</translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
     <message>
         <source>All files. Or for example: csv, txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file. O per esempio: csv, txt</translation>
     </message>
     <message>
         <source>Can&apos;t be judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere giudicato: {why}</translation>
     </message>
     <message>
         <source>Changed meanwhile, judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato nel frattempo, giudicato di nuovo</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli cartella</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli cartella…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Files that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>File completati</translation>
     </message>
     <message>
         <source>Folder for the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per i verdetti</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle</translation>
     </message>
     <message>
         <source>Folders inside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche le cartelle interne</translation>
     </message>
     <message>
         <source>Format of the verdicts</source>
+        <translation>Formato dei verdetti</translation>
+    </message>
+    <message>
+        <source>Gone before it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished">Includi il ragionamento del modello</translation>
+        <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
         <source>May be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Può essere dentro una cartella sorvegliata</translation>
     </message>
     <message>
         <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nuovi file in queste cartelle vengono giudicati man mano che arrivano, compresi quelli già presenti, finché questa finestra è aperta. I verdetti di ogni file vengono scritti in un file, accanto a un diario, e sono anche nella cronologia. Modello e impegno sono quelli delle impostazioni.</translation>
     </message>
     <message>
         <source>Nothing is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è sorvegliato.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da giudicare</translation>
     </message>
     <message>
         <source>Only files with these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo file con queste estensioni</translation>
     </message>
     <message>
         <source>Open folder with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella con i verdetti</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished">Apri in Controlla</translation>
+        <translation>Apri in Controlla</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Esito</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regolamento</translation>
+        <translation>Regolamento</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished">Preparazione…</translation>
+        <translation>Preparazione…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi cartella</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Avvia</translation>
+        <translation>Avvia</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Interrompi</translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto…</translation>
     </message>
     <message>
         <source>The same as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso di {file}</translation>
     </message>
     <message>
         <source>Verdicts go to</source>
-        <translation type="unfinished"></translation>
+        <translation>I verdetti vanno in</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglia</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle sorvegliate</translation>
     </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cartella sorvegliata</numerusform>
+            <numerusform>{n} cartelle sorvegliate</numerusform>
         </translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è sorvegliato</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>judging: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>giudizio: {done} di {total} elementi</translation>
     </message>
     <message>
         <source>loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>caricamento del modello…</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be looked into, and is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non è consultabile e viene cercata di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file completato</numerusform>
+            <numerusform>{n} file completati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file potrebbe essere ancora in scrittura</numerusform>
+            <numerusform>{n} file potrebbero essere ancora in scrittura</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Archiwizuj regulamin</translation>
     </message>
     <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Zmień tytuł, język i streszczenie regulaminu.</translation>
     </message>
@@ -105,6 +109,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Check</source>
         <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the JSON file of a report by itself and against the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -228,7 +240,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniaj nowe pliki w folderach w miarę ich napływania.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
@@ -245,6 +257,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Lock history</source>
         <translation>Zablokuj historię</translation>
+    </message>
+    <message>
+        <source>Look after collections of items with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -343,6 +363,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Usuń regulamin z list. Jego wersje i werdykty zostaną zachowane.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Przywróć tekst zapisanej wersji. Można to cofnąć.</translation>
     </message>
@@ -407,6 +431,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rozpocznij sprawdzanie</translation>
     </message>
     <message>
+        <source>Statement of reasons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop at once. Verdicts so far are kept.</source>
         <translation>Zatrzymaj natychmiast. Dotychczasowe werdykty zostaną zachowane.</translation>
     </message>
@@ -444,7 +472,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowanie</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -469,6 +497,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Write the policy and its metadata to one file.</source>
         <translation>Zapisz regulamin i jego metadane w jednym pliku.</translation>
+    </message>
+    <message>
+        <source>Write to the person concerned what was decided and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -507,6 +539,133 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
         <translation>To błąd w programie. Wszystko, co dotąd oceniono, jest zachowane. Szczegóły są w dzienniku: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Sprawa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes are deleted. Its items stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case: choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is no longer in the case. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform>{n} element</numerusform>
+            <numerusform>{n} elementy</numerusform>
+            <numerusform>{n} elementów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,7 +912,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Make a queue of the verdicts that a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kolejkę z werdyktów, na które musi spojrzeć człowiek</translation>
     </message>
     <message>
         <source>Media without text</source>
@@ -933,11 +1092,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Review</source>
-        <translation>Przegląd</translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Review queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka przeglądu…</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -1185,7 +1344,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{done} of {total} items judged</source>
-        <translation>oceniono {done} z {total} elementów</translation>
+        <translation>Ocenione elementy: {done} z {total}</translation>
     </message>
     <message>
         <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
@@ -1193,7 +1352,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation>przejrzano {done} z {total}</translation>
+        <translation>Przejrzane: {done} z {total}</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1333,6 +1492,241 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Zgodność</translation>
+    </message>
+    <message>
+        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Choose the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exercise and everybody&apos;s labels together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s labels are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished">Kappa Fleissa</translation>
+    </message>
+    <message>
+        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished">Zbiór wzorcowy</translation>
+    </message>
+    <message>
+        <source>Label together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Regulamin</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Postęp</translation>
+    </message>
+    <message>
+        <source>Save all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO SAID WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Dlaczego</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Hand it to everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform>{policy}/{name}, {n} przykład</numerusform>
+            <numerusform>{policy}/{name}, {n} przykłady</numerusform>
+            <numerusform>{policy}/{name}, {n} przykładów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>local API</source>
@@ -1357,6 +1751,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>8 is a good number.</source>
         <translation>8 to dobra liczba.</translation>
+    </message>
+    <message>
+        <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -1533,6 +1931,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
         <translation>Pieczęć przechowana gdzie indziej lub znacznik czasu na niej dowodzi, że od tamtej pory nie zmieniono niczego, co zapisano wcześniej.</translation>
+    </message>
+    <message>
+        <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -1887,6 +2289,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawa</translation>
     </message>
     <message>
+        <source>Change the texts alone, and leave the names before the “=” as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>Zmieniono po zapisaniu: {record}, zapisano {time}.</translation>
     </message>
@@ -1977,6 +2383,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Check the name.</source>
         <translation>Sprawdź nazwę.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, capital letters included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -2073,6 +2483,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Choose items, or search for something else.</source>
         <translation>Wybierz elementy albo poszukaj czegoś innego.</translation>
+    </message>
+    <message>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2463,6 +2877,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odcisk raportu:</translation>
     </message>
     <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Zakończono</translation>
     </message>
@@ -2481,6 +2899,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Flipped: {count}</source>
         <translation>Zmienione na przeciwne: {count}</translation>
+    </message>
+    <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
@@ -2879,6 +3301,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie odczytał jeszcze regulaminu.</translation>
     </message>
     <message>
+        <source>It has parts that are not known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation>Liczba znaków: {chars}; limit dla jednego elementu to {limit}. Podziel na wiersze lub akapity albo zwiększ limit.</translation>
     </message>
@@ -3115,6 +3541,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Jest chronione hasłem albo to dokument starego formatu pod nową nazwą.</translation>
     </message>
     <message>
+        <source>It is protected by a password, or a workbook of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation>Jest chronione hasłem.</translation>
     </message>
@@ -3130,9 +3560,21 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>It is too long.</source>
         <translation>Jest za długie.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is what this history holds: {n} of its items were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written for big-endian machines.</source>
         <translation>Jest zapisany dla maszyn big-endian.</translation>
+    </message>
+    <message>
+        <source>It lacks texts: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3255,6 +3697,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pominięto zgodnie z wyborem.</translation>
     </message>
     <message>
+        <source>It was not compared with the history that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>Nie pobrano go. Powiadom wydawcę albo zdobądź model skądinąd.</translation>
     </message>
@@ -3269,6 +3715,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Napisał coś innego, niż pozwala format odpowiedzi regulaminu, mimo że proszono, aby tego nie robił.</translation>
+    </message>
+    <message>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -3427,6 +3877,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W słowniku brakuje {missing}, z czego budowane są prompty i odpowiedzi.</translation>
     </message>
     <message>
+        <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judge something first.</source>
         <translation>Najpierw coś oceń.</translation>
     </message>
@@ -3577,6 +4031,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Main memory</source>
         <translation>Pamięć główna</translation>
+    </message>
+    <message>
+        <source>Make a queue of the runs under one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -3788,7 +4246,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>No name</source>
-        <translation>Bez nazwy</translation>
+        <translation>Bez nazwiska</translation>
     </message>
     <message>
         <source>No policy can be used</source>
@@ -4127,6 +4585,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Od czasu utworzenia raportu ludzie zdecydowali ponownie: {part}.</translation>
     </message>
     <message>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of a picture whose text is recognised</source>
         <translation>Piksele obrazu, którego tekst jest rozpoznawany</translation>
     </message>
@@ -4171,12 +4633,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin, sha256</translation>
     </message>
     <message>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
     <message>
         <source>Port {port} is used by another program.</source>
         <translation>Portu {port} używa inny program.</translation>
+    </message>
+    <message>
+        <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precision</source>
@@ -4307,16 +4777,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Raport o elemencie {item} sprawdzenia {run}</translation>
     </message>
     <message>
-        <source>Report on items of run {run}</source>
-        <translation>Raport o elementach sprawdzenia {run}</translation>
-    </message>
-    <message>
         <source>Report on run {run}</source>
         <translation>Raport ze sprawdzenia {run}</translation>
     </message>
     <message>
         <source>Report on the case “{name}”</source>
         <translation>Raport ze sprawy „{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4605,6 +5079,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
         <translation>Zatrzymaj je tam albo wybierz inny folder na werdykty.</translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5011,6 +5489,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik już istnieje</translation>
     </message>
     <message>
+        <source>The file can&apos;t be opened with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read</source>
         <translation>Nie można odczytać pliku</translation>
     </message>
@@ -5079,6 +5561,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odcisk w raporcie nie jest odciskiem jego części.</translation>
     </message>
     <message>
+        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder already exists</source>
         <translation>Folder już istnieje</translation>
     </message>
@@ -5129,6 +5615,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>Największa liczba w polu „{field}” może wynosić od 1 do {limit}, a nie {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -5467,6 +5957,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie można odczytać folderu modeli</translation>
     </message>
     <message>
+        <source>The name can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is empty.</source>
         <translation>Nazwa jest pusta.</translation>
     </message>
@@ -5527,6 +6021,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Strona jest uszkodzona.</translation>
     </message>
     <message>
+        <source>The passphrase is another one, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is too short</source>
         <translation>Hasło jest za krótkie</translation>
     </message>
@@ -5545,6 +6043,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Regulamin nie mówi na początku, jak odpowiadać. Napisz to w pierwszej sekcji.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -5621,6 +6123,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
         <translation>Regulamin nie pokazuje odpowiedzi w takiej postaci, jaką powinna mieć. Pokaż pełną, jako JSON.</translation>
+    </message>
+    <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
@@ -5726,6 +6232,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
         <translation>Właściwość {key} daje {claimed}, a to, co zawiera plik, pozwala na {most}.</translation>
     </message>
+    <message>
+        <source>The queue has several policies</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
         <translation>
@@ -5747,8 +6257,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rekord nie jest wpisem.</translation>
     </message>
     <message>
+        <source>The report is as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is from a newer version of Plumbline</source>
         <translation>Raport pochodzi z nowszej wersji Plumbline</translation>
+    </message>
+    <message>
+        <source>The report is not in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -5849,6 +6367,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The run&apos;s server is not set</source>
         <translation>Serwer tego sprawdzenia nie jest ustawiony</translation>
+    </message>
+    <message>
+        <source>The runs of queue {queue} were deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6166,6 +6688,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Wagi „{model}” są niezweryfikowane: ich sumy kontrolnej nie ma w żadnym katalogu, który zna Plumbline.</translation>
     </message>
+    <message numerus="yes">
+        <source>The workbook has {n} comments or text boxes, which are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The workbook hides some of its rows; they were read all the same.</source>
         <translation>Skoroszyt ukrywa część wierszy; mimo to je odczytano.</translation>
@@ -6225,6 +6755,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>There are no such runs</source>
         <translation>Nie ma takich sprawdzeń</translation>
+    </message>
+    <message>
+        <source>There are templates in: {languages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
@@ -6411,6 +6945,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma serwera zespołu</translation>
     </message>
     <message>
+        <source>There is no template in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal on which to ask for it.</source>
         <translation>Nie ma terminala, w którym można o to zapytać.</translation>
     </message>
@@ -6447,6 +6985,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma czego porównywać</translation>
     </message>
     <message>
+        <source>There is nothing to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to judge</source>
         <translation>Nie ma czego oceniać</translation>
     </message>
@@ -6481,6 +7023,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>These bounds can&apos;t be used</source>
         <translation>Nie można użyć tych granic</translation>
+    </message>
+    <message>
+        <source>These decisions are of another queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are not one model</source>
@@ -6551,6 +7097,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To pobieranie już trwa</translation>
     </message>
     <message>
+        <source>This file holds something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>Ten plik nie jest historią</translation>
     </message>
@@ -6577,6 +7127,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>This is no certificate</source>
         <translation>To nie jest certyfikat</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reviewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -6653,6 +7207,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
         <translation>Ten system nie ma pęku kluczy, w którym programy mogą przechowywać tajemnice.</translation>
+    </message>
+    <message>
+        <source>This template can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -6911,6 +7469,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie udało się ustalić, co jest egzekwowane.</translation>
     </message>
     <message>
+        <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {file} was decided on other texts, or under another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the verdicts depend on</source>
         <translation>Od czego zależą werdykty</translation>
     </message>
@@ -6963,12 +7529,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czy rozpoznawać tekst na zeskanowanych stronach i obrazach (OCR). Wymaga to programu tesseract na tym komputerze; takie elementy są oznaczane.</translation>
     </message>
     <message>
+        <source>Which is the exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which policy&apos;s golden set?</source>
         <translation>Zbiór wzorcowy którego regulaminu?</translation>
     </message>
     <message>
         <source>While the model is in use</source>
         <translation>Gdy model jest w użyciu</translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -7005,6 +7579,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Write NAME@2.</source>
         <translation>Napisz NAZWA@2.</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
@@ -7887,6 +8465,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{file} ma {size}; regulamin ma najwyżej {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no labels.</source>
         <translation>Plik {file} nie zawiera etykiet.</translation>
     </message>
@@ -7957,6 +8539,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
         <translation>Plik {file} utworzono z innym ćwiczeniem albo z inną wersją tego ćwiczenia.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -8316,6 +8906,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>To samo dotyczy jeszcze {n} wiersza tabeli {table}.</numerusform>
             <numerusform>To samo dotyczy jeszcze {n} wierszy tabeli {table}.</numerusform>
             <numerusform>To samo dotyczy jeszcze {n} wierszy tabeli {table}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these files are exercises.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8701,6 +9299,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>„{name}” zawiera znaki, których nazwa mieć nie może.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -9219,6 +9821,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Choose file…</source>
         <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -9785,23 +10391,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>ExportForms</name>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, do arkuszy kalkulacyjnych</translation>
+        <translation>CSV, do arkuszy kalkulacyjnych</translation>
     </message>
     <message>
         <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop, elementy do przesłania</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, dokładny tekst</translation>
     </message>
     <message>
         <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio, zadania</translation>
     </message>
     <message>
         <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Osprey, akcje</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10444,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
 <context>
     <name>History</name>
     <message>
+        <source>Add to case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All results will be exported.</source>
         <translation>Zostaną wyeksportowane wszystkie wyniki.</translation>
     </message>
@@ -9868,6 +10478,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10074,6 +10692,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma czego usunąć.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Select one verdict to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>Liczba wyników</translation>
     </message>
@@ -10104,6 +10726,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Reasoning</source>
         <translation>Rozumowanie</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10162,6 +10796,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż werdykty</translation>
     </message>
     <message>
+        <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Rozpoczęto</translation>
     </message>
@@ -10182,8 +10820,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Historia jest zablokowana</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>Elementy otrzymują typ „{type}”. Inny można ustawić w ustawieniach, w sekcji „Inne programy”.</translation>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10192,6 +10830,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
         <translation>Usunięte zostaną {runs} z {items}: teksty, werdykty, rozumowanie i decyzje dotyczące {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -10259,6 +10901,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{n} element</numerusform>
             <numerusform>{n} elementy</numerusform>
             <numerusform>{n} elementów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items added to the case “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11614,6 +12264,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz do sprawdzania wysiłek „{effort}”.</translation>
     </message>
     <message>
+        <source>Choose the standard form with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two evaluations, or two columns of one.</source>
         <translation>Wybierz dwie ewaluacje albo dwie kolumny jednej z nich.</translation>
     </message>
@@ -11750,14 +12404,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odznacz „Także ze wszystkimi regulaminami w jednym prompcie”, aby porównać wersje jednego regulaminu.</translation>
     </message>
     <message>
-        <source>“Cases…” on the History page lists all cases.</source>
-        <translation>„Sprawy…” na stronie „Historia” wymienia wszystkie sprawy.</translation>
-    </message>
-    <message>
-        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation>„Sprawdź raport…” na stronie „Historia” w Plumbline sprawdza plik JSON raportu.</translation>
-    </message>
-    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>„Importuj przykłady…” na stronie „Ewaluacja” tworzy taki zbiór.</translation>
     </message>
@@ -11770,6 +12416,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„Oceń mimo to” pokazuje, co mimo wszystko zrobi z tym model ćwiczebny.</translation>
     </message>
     <message>
+        <source>“Reports”, “Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Resume” judges the rest.</source>
         <translation>„Wznów” ocenia resztę.</translation>
     </message>
@@ -11778,12 +12436,219 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„Testuj” na stronie „Modele” wypróbowuje model.</translation>
     </message>
     <message>
-        <source>“Time stamps…” on the History page writes the request for one.</source>
-        <translation>„Znaczniki czasu…” na stronie „Historia” zapisuje żądanie takiego znacznika.</translation>
-    </message>
-    <message>
         <source>“Verify file” on the Models page checks it.</source>
         <translation>„Zweryfikuj plik” na stronie „Modele” go sprawdza.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A name or other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or other words to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Kto</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles, such as @name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">Pliki JSON</translation>
+    </message>
+    <message>
+        <source>JSON, can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notatka</translation>
+    </message>
+    <message>
+        <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Wynik</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished">Pokaż teksty</translation>
+    </message>
+    <message>
+        <source>Texts are hidden here, but they will be in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, and what quotes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tytuł</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11972,6 +12837,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brak</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>Nie ma jeszcze czego przeglądać</translation>
     </message>
@@ -12026,6 +12895,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>Zapisano dla {n} elementów.</numerusform>
             <numerusform>Zapisano dla {n} elementów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12169,7 +13042,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation>przejrzano {done} z {total}</translation>
+        <translation>Przejrzane: {done} z {total}</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>
@@ -12801,6 +13674,152 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>A person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided after the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>Statement of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model alone decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamps</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put answer in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Żądania</translation>
+    </message>
+    <message>
+        <source>The answer was checked and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was saved to {file}. It is about the seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished">Znaczniki czasu</translation>
+    </message>
+    <message>
+        <source>Time stamps in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
@@ -12977,174 +13996,178 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>Watch</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Dodaj folder…</translation>
+        <translation>Dodaj folder…</translation>
     </message>
     <message>
         <source>All files. Or for example: csv, txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki. Albo na przykład: csv, txt</translation>
     </message>
     <message>
         <source>Can&apos;t be judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można ocenić: {why}</translation>
     </message>
     <message>
         <source>Changed meanwhile, judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono w międzyczasie, oceniono ponownie</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Files that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończone pliki</translation>
     </message>
     <message>
         <source>Folder for the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na werdykty</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery</translation>
     </message>
     <message>
         <source>Folders inside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Także foldery wewnątrz</translation>
     </message>
     <message>
         <source>Format of the verdicts</source>
+        <translation>Format werdyktów</translation>
+    </message>
+    <message>
+        <source>Gone before it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished">Dołącz rozumowanie modelu</translation>
+        <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
         <source>May be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Może być wewnątrz obserwowanego folderu</translation>
     </message>
     <message>
         <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pliki w tych folderach są oceniane w miarę napływania, razem z tymi, które już tam są, dopóki to okno jest otwarte. Werdykty dla każdego pliku są zapisywane jako plik, obok dziennika, i trafiają też do historii. Model i wysiłek są takie jak w ustawieniach.</translation>
     </message>
     <message>
         <source>Nothing is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest obserwowane.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego oceniać</translation>
     </message>
     <message>
         <source>Only files with these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko pliki z tymi rozszerzeniami</translation>
     </message>
     <message>
         <source>Open folder with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder z werdyktami</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished">Otwórz na stronie sprawdzania</translation>
+        <translation>Otwórz na stronie sprawdzania</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regulamin</translation>
+        <translation>Regulamin</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished">Przygotowywanie…</translation>
+        <translation>Przygotowywanie…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń folder</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Rozpocznij</translation>
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Zatrzymaj</translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>The same as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki sam jak {file}</translation>
     </message>
     <message>
         <source>Verdicts go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Werdykty trafiają do</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowanie</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane foldery</translation>
     </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obserwowany jest {n} folder</numerusform>
+            <numerusform>Obserwowane są {n} foldery</numerusform>
+            <numerusform>Obserwowanych jest {n} folderów</numerusform>
         </translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest obserwowane</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>judging: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenianie: {done} z {total} elementów</translation>
     </message>
     <message>
         <source>loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytywanie modelu…</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be looked into, and is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zajrzeć do {folder}; folder jest szukany ponownie.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plik ukończony</numerusform>
+            <numerusform>{n} pliki ukończone</numerusform>
+            <numerusform>{n} plików ukończonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plik może być jeszcze zapisywany</numerusform>
+            <numerusform>{n} pliki mogą być jeszcze zapisywane</numerusform>
+            <numerusform>{n} plików może być jeszcze zapisywanych</numerusform>
         </translation>
     </message>
 </context>

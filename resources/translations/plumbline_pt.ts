@@ -95,6 +95,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivar política</translation>
     </message>
     <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Alterar o título, o idioma e o resumo da política.</translation>
     </message>
@@ -105,6 +109,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Check</source>
         <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the JSON file of a report by itself and against the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -120,15 +132,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a seleção.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -228,7 +240,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar os novos arquivos das pastas à medida que chegam.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
@@ -247,6 +259,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Bloquear histórico</translation>
     </message>
     <message>
+        <source>Look after collections of items with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure policies and models on your own examples.</source>
         <translation>Medir políticas e modelos com exemplos próprios.</translation>
     </message>
@@ -256,7 +276,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o texto selecionado para a área de transferência.</translation>
     </message>
     <message>
         <source>New policy</source>
@@ -343,6 +363,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Retirar a política das listas. Suas versões e seus vereditos são mantidos.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Restaurar o texto da versão salva. Isto pode ser desfeito.</translation>
     </message>
@@ -352,7 +376,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisão</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Save as new version</source>
@@ -372,11 +396,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Selecionar tudo</translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Select everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo o que está aqui.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -405,6 +429,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Start check</source>
         <translation>Iniciar verificação</translation>
+    </message>
+    <message>
+        <source>Statement of reasons…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -444,7 +472,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
@@ -452,7 +480,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Work through the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer os vereditos que uma pessoa precisa examinar.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -469,6 +497,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Write the policy and its metadata to one file.</source>
         <translation>Gravar a política e seus metadados em um só arquivo.</translation>
+    </message>
+    <message>
+        <source>Write to the person concerned what was decided and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -507,6 +539,131 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
         <translation>Isto é um erro do programa. Tudo o que foi julgado até agora está mantido. Os detalhes estão no registro: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes are deleted. Its items stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these items, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case: choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is no longer in the case. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform>{n} item</numerusform>
+            <numerusform>{n} itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +842,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar semelhantes…</translation>
     </message>
     <message>
         <source>First items</source>
@@ -720,7 +877,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It can be paused and resumed at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode ser pausada e retomada a qualquer momento; nada se perde.</translation>
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
@@ -752,7 +909,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Make a queue of the verdicts that a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma fila com os vereditos que uma pessoa precisa examinar</translation>
     </message>
     <message>
         <source>Media without text</source>
@@ -776,7 +933,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>New check</source>
@@ -832,7 +989,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de itens</translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -936,7 +1093,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Review queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de revisão…</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -980,7 +1137,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Show skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que foi ignorado…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -988,7 +1145,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -1008,7 +1165,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Start this check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar esta verificação?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1056,11 +1213,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There are {items} items to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens a julgar: {items}.</translation>
     </message>
     <message>
         <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens a julgar: {items}. Com este modelo e este esforço, leva {time}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1215,9 +1372,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} entries will be skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada será ignorada nesta verificação.</numerusform>
+            <numerusform>{n} entradas serão ignoradas nesta verificação.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1243,16 +1400,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} items so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item até agora…</numerusform>
+            <numerusform>{n} itens até agora…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item a julgar</numerusform>
+            <numerusform>{n} itens a julgar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1264,9 +1421,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais {n} arquivo</numerusform>
+            <numerusform>mais {n} arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1321,6 +1478,239 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model&apos;s labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Concordância</translation>
+    </message>
+    <message>
+        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exercise and everybody&apos;s labels together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s labels are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished">Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished">Conjunto de referência</translation>
+    </message>
+    <message>
+        <source>Label together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progresso</translation>
+    </message>
+    <message>
+        <source>Save all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO SAID WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por quê</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Hand it to everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform>{policy}/{name}, {n} exemplo</numerusform>
+            <numerusform>{policy}/{name}, {n} exemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>local API</source>
@@ -1347,6 +1737,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>8 é um bom número.</translation>
     </message>
     <message>
+        <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
         <translation>Uma resposta binária é 0 ou 1, mas foram indicados outros rótulos.</translation>
     </message>
@@ -1356,7 +1750,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caso precisa de um nome.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -1388,7 +1782,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo no formato PEM que atesta o servidor da equipe quando os certificados do sistema não o fazem.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -1400,11 +1794,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A folder can&apos;t be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta não pode ser monitorada</translation>
     </message>
     <message>
         <source>A folder would be watched twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta seria monitorada duas vezes</translation>
     </message>
     <message>
         <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
@@ -1440,7 +1834,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A part is missing: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte: {part}.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
@@ -1456,7 +1850,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A part was added: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte foi acrescentada: {part}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -1464,15 +1858,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A person decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa decidiu:</translation>
     </message>
     <message>
         <source>A person took the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa retirou a decisão.</translation>
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished">Uma imagem de texto</translation>
+        <translation>Uma imagem de texto</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -1480,7 +1874,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A probability is between 0 and 1, and the lower bound comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma probabilidade fica entre 0 e 1, e o limite inferior vem primeiro.</translation>
     </message>
     <message>
         <source>A process can&apos;t be started</source>
@@ -1500,7 +1894,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A queue needs at least one rule that says what is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila precisa de pelo menos uma regra que diga o que deve ser revisado.</translation>
     </message>
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
@@ -1508,7 +1902,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A report holds up to {most} items, and these are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relatório comporta até {most} itens, e estes são mais.</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -1520,6 +1914,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation>Um selo guardado em outro lugar, ou um carimbo do tempo sobre ele, mostra que desde então nada do que foi registrado antes foi alterado.</translation>
+    </message>
+    <message>
+        <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1540,11 +1938,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração impede o Plumbline de usar a rede, por isso nada foi enviado a {host}.</translation>
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parcela é maior que 0 e no máximo 1: 0.05 é um em vinte.</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
@@ -1564,7 +1962,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token</translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
@@ -1576,7 +1974,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>About the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o caso</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1584,7 +1982,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão, com intervalos de 95 %</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -1616,7 +2014,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de quantos itens pesados por dia uma fila de revisão oferece uma pausa, a cada vez. São pesados os itens que violam uma política cujos textos são desfocados.</translation>
     </message>
     <message>
         <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
@@ -1640,11 +2038,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>All policies right, column {column} (together): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as políticas certas, coluna {column} (juntas): {share}</translation>
     </message>
     <message>
         <source>All policies right, columns {columns} (one by one): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as políticas certas, colunas {columns} (uma a uma): {share}</translation>
     </message>
     <message>
         <source>All that fit</source>
@@ -1652,15 +2050,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>All the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos iguais</translation>
     </message>
     <message>
         <source>Allow use of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir o uso da rede</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">Permitido</translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
@@ -1680,11 +2078,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma autoridade</translation>
     </message>
     <message>
         <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma autoridade externa declarou que um selo lhe foi mostrado naquele momento (RFC 3161).</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
@@ -1712,7 +2110,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Another Plumbline process writes verdicts to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro processo do Plumbline grava vereditos em “{folder}”.</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -1720,7 +2118,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished">Outra parte do arquivo é lida</translation>
+        <translation>Outra parte do arquivo é lida</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
@@ -1740,7 +2138,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas:</translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
@@ -1760,11 +2158,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça novamente ou recorra a outra autoridade.</translation>
     </message>
     <message>
         <source>Ask the authority for its answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça novamente a resposta à autoridade.</translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -1772,23 +2170,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça o certificado a quem administra o servidor e escolha esse arquivo junto ao endereço do servidor.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a chave a quem administra o servidor.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra o servidor o endereço do próprio llama-server ou vLLM.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to allow requests to /tokenize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra o servidor que permita solicitações a /tokenize.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to start one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra o servidor que inicie um destes modelos.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -1815,11 +2213,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridade</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1831,15 +2229,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes disso, com esforço {effort}: {decision}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado do que outros publicaram: {title}</translation>
     </message>
     <message>
         <source>Best installed model</source>
@@ -1855,11 +2253,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentos</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -1871,6 +2269,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Change the texts alone, and leave the names before the “=” as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,11 +2281,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Changed since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado desde que o relatório foi criado: {part}.</translation>
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished">Alterado durante a leitura</translation>
+        <translation>Alterado durante a leitura</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1899,7 +2301,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ele está em execução e se este computador o alcança. Nada se perde: o que foi julgado é mantido.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
@@ -1907,7 +2309,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check that nothing between this machine and the server changes requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se nada entre este computador e o servidor altera as solicitações.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you have permission to read it.</source>
@@ -1915,7 +2317,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o servidor foi iniciado com suporte a gramáticas e se a versão não é antiga demais.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -1966,6 +2368,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique o nome.</translation>
     </message>
     <message>
+        <source>Check the passphrase, capital letters included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Verifique a frase secreta. Sem a chave certa, ninguém pode ler o histórico, nem mesmo os autores do Plumbline.</translation>
     </message>
@@ -1983,7 +2389,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a versão do servidor e se nada entre ele e este computador altera as respostas.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
@@ -1991,7 +2397,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check whether the server limits how much a request may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o servidor limita quanto uma solicitação pode escrever.</translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -2003,15 +2409,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo com o certificado no formato PEM, fornecido por quem administra o servidor.</translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta própria para os vereditos.</translation>
     </message>
     <message>
         <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta de fora ou indique que a quer dentro: nesse caso, ela mesma não é monitorada.</translation>
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
@@ -2039,7 +2445,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
@@ -2051,7 +2457,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose fewer: by a filter, or as a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha menos: por um filtro ou como caso.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
@@ -2059,6 +2465,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose items, or search for something else.</source>
+        <translation>Escolha itens ou pesquise outra coisa.</translation>
+    </message>
+    <message>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,11 +2489,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outras regras ou outras verificações.</translation>
     </message>
     <message>
         <source>Choose the JSON file of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo JSON de um caso.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -2139,15 +2549,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2179,7 +2589,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished">Não foi possível abrir</translation>
+        <translation>Não foi possível abrir</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2191,15 +2601,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Date in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Data no prompt</translation>
     </message>
     <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos também por uma pessoa: {count}. Como o modelo: {same}.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -2223,7 +2633,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished">Mensagem excluída</translation>
+        <translation>Mensagem excluída</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2231,11 +2641,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Differing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças</translation>
     </message>
     <message>
         <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dúvida, não faça mais nada: alguém pode estar entre você e o servidor.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -2311,7 +2721,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Esforço</translation>
+        <translation>Esforço</translation>
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
@@ -2319,7 +2729,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Vazio</translation>
+        <translation>Vazio</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -2331,7 +2741,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">Motor</translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
@@ -2343,7 +2753,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished">Encaminhar</translation>
+        <translation>Encaminhar</translation>
     </message>
     <message>
         <source>Evaluate the golden set that the exercise was made of.</source>
@@ -2363,7 +2773,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Evaluation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação {number}</translation>
     </message>
     <message>
         <source>Evaluation {number} has no column {column}.</source>
@@ -2375,7 +2785,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Evaluation {number}, begun {time} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação {number}, iniciada {time} UTC.</translation>
     </message>
     <message>
         <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
@@ -2383,7 +2793,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é registrado recebe um elo em uma cadeia: um hash do registro e do elo anterior. O selo representa toda a cadeia no momento deste relatório.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
@@ -2391,23 +2801,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished">Excluído por um filtro</translation>
+        <translation>Excluído por um filtro</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Esperado</translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Expected \ given</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado \ obtido</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {expected}</translation>
     </message>
     <message>
         <source>Expected: {expected}. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {expected}. Obtido: {given}.</translation>
     </message>
     <message>
         <source>Expert weights</source>
@@ -2415,15 +2825,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>F1 of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 das violações</translation>
     </message>
     <message>
         <source>F1 of violations: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 das violações: {first} → {second}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -2439,19 +2849,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Files of a watched folder are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de uma pasta monitorada estão sendo julgados.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Fingerprint of the report:</source>
+        <translation>Impressão digital do relatório:</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Concluída</translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -2463,11 +2877,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Flipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertidos: {count}</translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
@@ -2479,7 +2893,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo 1, para números como 0.85, ou 100.</translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -2499,7 +2913,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco ou verifique as permissões da pasta.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
@@ -2527,7 +2941,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um a ele.</translation>
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
@@ -2535,7 +2949,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de referência</translation>
     </message>
     <message>
         <source>Golden sets are small: take a part.</source>
@@ -2543,7 +2957,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Have the same model served by llama-server or vLLM instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça com que o mesmo modelo seja servido pelo llama-server ou pelo vLLM.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -2559,7 +2973,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Hidden or system file</source>
-        <translation type="unfinished">Arquivo oculto ou de sistema</translation>
+        <translation>Arquivo oculto ou de sistema</translation>
     </message>
     <message>
         <source>High</source>
@@ -2571,7 +2985,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>How far columns agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto as colunas concordam</translation>
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
@@ -2591,7 +3005,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>How many times as long both may take by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes mais ambos podem demorar pelo relógio</translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
@@ -2607,7 +3021,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Como verificar este relatório</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -2674,7 +3088,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished">Inválido para o seu formato</translation>
+        <translation>Inválido para o seu formato</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
@@ -2682,11 +3096,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It answered with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele respondeu com o status {status}.</translation>
     </message>
     <message>
         <source>It answered with the status {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele respondeu com o status {status}: {said}</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -2758,7 +3172,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It did not accept the request with the key that it was given, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não aceitou a solicitação com a chave fornecida, ou sem chave.</translation>
     </message>
     <message>
         <source>It does not begin as a mailbox does.</source>
@@ -2770,7 +3184,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It does not have the form that this kind of server documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não tem a forma que este tipo de servidor documenta.</translation>
     </message>
     <message>
         <source>It does not name its architecture.</source>
@@ -2778,7 +3192,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It ended a request before the model&apos;s turn was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele encerrou uma solicitação antes de o modelo terminar.</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -2802,7 +3216,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It had “{before}” and has “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinha “{before}” e tem “{now}”.</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
@@ -2854,11 +3268,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It has no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não tem vocabulário.</translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
         <translation>Ainda não leu uma política.</translation>
+    </message>
+    <message>
+        <source>It has parts that are not known: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
@@ -2958,7 +3376,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It is about no seal that this history&apos;s chain has had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se refere a nenhum selo que a cadeia deste histórico tenha tido.</translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
@@ -3046,7 +3464,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pasta de trabalho ou está danificada.</translation>
     </message>
     <message>
         <source>It is not an Outlook message, or it is damaged.</source>
@@ -3097,6 +3515,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Está protegido por senha, ou é um documento de formato antigo com um nome novo.</translation>
     </message>
     <message>
+        <source>It is protected by a password, or a workbook of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation>Está protegido por senha.</translation>
     </message>
@@ -3112,9 +3534,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>It is too long.</source>
         <translation>É longo demais.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is what this history holds: {n} of its items were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is written for big-endian machines.</source>
         <translation>Está escrito para máquinas big-endian.</translation>
+    </message>
+    <message>
+        <source>It lacks texts: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3230,10 +3663,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebeu {sent} tokens e contou {counted}, de modo que o modelo não leu o que se pretendia.</translation>
     </message>
     <message>
         <source>It was left out by choice.</source>
+        <translation>Foi deixado de fora por escolha.</translation>
+    </message>
+    <message>
+        <source>It was not compared with the history that it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,19 +3683,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreveu um token que o vocabulário do seu modelo não tem.</translation>
     </message>
     <message>
         <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation>Escreveu algo diferente do que o formato de resposta da política permite, embora lhe tenha sido pedido que não o fizesse.</translation>
+    </message>
+    <message>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de item no Coop</translation>
     </message>
     <message>
         <source>Item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {item} da verificação {run}</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -3266,11 +3707,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Itens</translation>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>Items a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens por segundo</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -3282,7 +3723,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Items of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens da verificação</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -3298,7 +3739,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Its answer says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta dele diz: {reason}.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
@@ -3366,7 +3807,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Its id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -3409,12 +3850,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta em seu vocabulário {missing}, de que são feitos os prompts e as respostas.</translation>
     </message>
     <message>
-        <source>Judge something first.</source>
+        <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation>Primeiro julgue alguma coisa.</translation>
+    </message>
+    <message>
         <source>Judged</source>
-        <translation type="unfinished">Julgado</translation>
+        <translation>Julgado</translation>
     </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
@@ -3441,11 +3886,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Keyed hash of the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash com chave do texto original</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos</translation>
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
@@ -3473,15 +3918,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} de “{file}” não é uma das que o Plumbline escreve.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3489,11 +3934,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Link {link} of the chain is not in order: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O elo {link} da cadeia não está em ordem: {part}.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not what the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O elo {link} da cadeia não é o que está no histórico.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
@@ -3501,7 +3946,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Links in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Elos da cadeia</translation>
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
@@ -3560,6 +4005,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Memória principal</translation>
     </message>
     <message>
+        <source>Make a queue of the runs under one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it nullable, or add a label that means allowed.</source>
         <translation>Permita que seja null, ou adicione um rótulo que signifique permitido.</translation>
     </message>
@@ -3581,7 +4030,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished">Mídia sem texto</translation>
+        <translation>Mídia sem texto</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3605,31 +4054,47 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation>Os modelos são baixados e as novas versões procuradas somente a pedido, e os textos são enviados ao servidor da equipe somente depois que você define um. Nada mais usa a rede. Quando desativado, tudo isso também fica bloqueado.</translation>
+    </message>
+    <message>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos em que o processo de leitura não usa tempo de processador</translation>
     </message>
     <message>
         <source>Seconds of processor time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de tempo de processador para um arquivo</translation>
     </message>
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de tempo de processador sem sinal do processo de leitura</translation>
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos que examinam o arquivo de um modelo e que executam o modelo</translation>
     </message>
     <message>
         <source>You can also download the files on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você também pode baixar os arquivos em outro computador.</translation>
     </message>
     <message>
         <source>Muted colours</source>
         <translation>Cores suaves</translation>
+    </message>
+    <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -3661,7 +4126,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Name the folders that new files come into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as pastas em que chegam novos arquivos.</translation>
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
@@ -3669,7 +4134,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique só a pasta externa ou exclua as pastas internas.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3677,7 +4142,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou números de pessoas foram tarjados. O que está tarjado não está neste arquivo; aparece em preto.</translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
@@ -3705,7 +4170,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No address is set, so models on this machine judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço está definido, por isso julgam os modelos deste computador.</translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
@@ -3725,7 +4190,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma decisão difere da esperada.</translation>
     </message>
     <message>
         <source>No examples are kept for “{policy}”.</source>
@@ -3745,7 +4210,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No folder was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta foi indicada.</translation>
     </message>
     <message>
         <source>No item reached a limit</source>
@@ -3753,7 +4218,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No item was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum item foi encontrado.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3801,7 +4266,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra foi escolhida</translation>
     </message>
     <message>
         <source>No such column</source>
@@ -3829,7 +4294,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No text column found</source>
-        <translation type="unfinished">Nenhuma coluna de texto encontrada</translation>
+        <translation>Nenhuma coluna de texto encontrada</translation>
     </message>
     <message>
         <source>No text was found in what was given, so no run was started.</source>
@@ -3857,11 +4322,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Nobody has decided on item {item} of queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém decidiu sobre o item {item} da fila {queue}.</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém decidiu sobre o item {item} da verificação {run}.</translation>
     </message>
     <message>
         <source>Nobody has labelled anything</source>
@@ -3873,7 +4338,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto diz que uma decisão está certa ou que um texto é autêntico: apenas que foi isto que se registrou.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3884,11 +4349,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>None: models on this computer judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: julgam os modelos deste computador</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished">Não é um arquivo comum</translation>
+        <translation>Não é um arquivo comum</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
@@ -3915,63 +4380,63 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Não encontrado</translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não julgado</translation>
     </message>
     <message>
         <source>Not judged yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não julgados: {count}.</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished">Não é texto</translation>
+        <translation>Não é texto</translation>
     </message>
     <message>
         <source>Not the address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o endereço de um servidor</translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a política do seu hash: {part}.</translation>
     </message>
     <message>
         <source>Not the text of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o texto do seu hash: {part}.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que está no histórico: {part}, nas decisões de pessoas.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que está no histórico: {part}, no campo “{field}”.</translation>
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished">Não foi escrito por uma pessoa</translation>
+        <translation>Não foi escrito por uma pessoa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota no caso:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou por tempo demais.</translation>
     </message>
     <message>
         <source>Nothing flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se inverteu</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
@@ -3979,7 +4444,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde. Peça a quem administra o servidor que veja o log dele e depois continue.</translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -3999,15 +4464,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Nothing listens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escuta neste endereço.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de que um veredito dependa.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado neste histórico.</translation>
     </message>
     <message>
         <source>Nothing would be judged</source>
@@ -4019,11 +4484,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Offer a pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer uma pausa após</translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
@@ -4085,7 +4550,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Or choose a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escolha um modelo neste computador.</translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4093,7 +4558,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished">Fora da pasta escolhida</translation>
+        <translation>Fora da pasta escolhida</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -4117,11 +4582,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>People have decided again since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas decidiram de novo desde que o relatório foi criado: {part}.</translation>
     </message>
     <message>
         <source>Pixels of a picture whose text is recognised</source>
@@ -4129,7 +4594,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -4157,15 +4622,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Policy “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Política “{title}”</translation>
     </message>
     <message>
         <source>Policy, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Política, sha256</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4177,15 +4642,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Precisão</translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished">Precisão por revocação</translation>
+        <translation>Precisão por revocação</translation>
     </message>
     <message>
         <source>Probability: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade: {share}</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -4193,7 +4658,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished">Protegido por senha</translation>
+        <translation>Protegido por senha</translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -4201,11 +4666,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o arquivo ou escolha outra pasta para os vereditos.</translation>
     </message>
     <message>
         <source>Queue {queue} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila {queue} não tem o item {item}.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4241,7 +4706,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4253,11 +4718,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Revocação</translation>
+        <translation>Revocação</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4293,27 +4758,30 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório criado</translation>
     </message>
     <message>
         <source>Report on a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de uma pesquisa</translation>
     </message>
     <message>
         <source>Report on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report on items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do item {item} da verificação {run}</translation>
     </message>
     <message>
         <source>Report on run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da verificação {run}</translation>
     </message>
     <message>
         <source>Report on the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do caso “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4333,15 +4801,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Certos</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certos: de todos os textos com uma decisão esperada, os que têm essa decisão; os indeterminados nunca estão certos. Precisão, revocação e F1 referem-se às violações. Entre parênteses: onde está o valor verdadeiro em 95 de cada 100 casos, se os exemplos representam o que virá.</translation>
     </message>
     <message>
         <source>Right: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certos: {first} → {second}</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
@@ -4357,7 +4825,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
@@ -4369,15 +4837,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regras</translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Verificação</translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished">Verificação {run}</translation>
+        <translation>Verificação {run}</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4385,7 +4853,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação {run} foi excluída em {day}: o que o relatório diz dela não pode ser comparado.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4397,7 +4865,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>SHA-256 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do texto</translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4405,11 +4873,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished">Amostragem</translation>
+        <translation>Amostragem</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como csv, tsv, jsonl, json, xlsx ou ods; qualquer um pode estar compactado como gz, zst, bz2 ou xz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4429,19 +4897,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Selo</translation>
     </message>
     <message>
         <source>Seal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selo:</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa</translation>
     </message>
     <message>
         <source>Sensitive text: open to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sensível: abra para ler</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -4473,15 +4941,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Share of right decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela de decisões certas</translation>
     </message>
     <message>
         <source>Share of violations over probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela de violações conforme a probabilidade</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished">Compartilhado de outra pessoa</translation>
+        <translation>Compartilhado de outra pessoa</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4537,11 +5005,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde no endereço, mas não é nem llama-server nem vLLM.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4565,7 +5033,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Start a new run, or ask whoever runs the server for the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uma nova verificação ou peça o modelo anterior a quem administra o servidor.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -4589,23 +5057,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation>Interrompa-o lá ou escolha outra pasta para os vereditos.</translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished">Link simbólico</translation>
+        <translation>Link simbólico</translation>
     </message>
     <message>
         <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o arquivo JSON do relatório; a página e o PDF não podem ser verificados sozinhos.</translation>
     </message>
     <message>
         <source>Take the root certificate that the authority publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o certificado raiz que a autoridade publica.</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor da equipe</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
@@ -4645,19 +5117,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Texts go to a server on this machine, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos vão para um servidor neste computador, {address}.</translation>
     </message>
     <message>
         <source>Texts leave this machine for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos saem deste computador para {host}.</translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos nas curvas: {on}. Outros: {off}.</translation>
     </message>
     <message>
         <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que ambas julgaram, com a mesma decisão: {count}. Kappa de Cohen: {kappa}.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
@@ -4669,7 +5141,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>That is too much for one report</source>
-        <translation type="unfinished"></translation>
+        <translation>É demais para um relatório</translation>
     </message>
     <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
@@ -4693,7 +5165,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JSON deste relatório pode ser verificado em qualquer computador com o Plumbline. Por si só, mostra se algo nele foi alterado desde que foi criado.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
@@ -4701,7 +5173,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de outro computador cujo modelo julga, por exemplo “{example}”. Enquanto estiver definido, os textos saem deste computador, a menos que outro modelo seja escolhido.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
@@ -4709,7 +5181,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The answer as it came:</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta como chegou:</translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4733,11 +5205,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta geralmente termina em .tsr.</translation>
     </message>
     <message>
         <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi alterada, ou o certificado dela não pode assinar carimbos do tempo. Ela não foi mantida.</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
@@ -4757,7 +5229,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The authority gave no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>A autoridade não deu um carimbo do tempo</translation>
     </message>
     <message>
         <source>The book does not say what is in it.</source>
@@ -4769,7 +5241,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>O caso não tem nome</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -4801,7 +5273,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The certificate of {host} is not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {host} não é aceito: {reason}.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
@@ -4825,11 +5297,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The connection to {host} is not encrypted: the network can read the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com {host} não é criptografada: os textos podem ser lidos na rede.</translation>
     </message>
     <message>
         <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contato não pode ser gravado na lista de contatos: {reason}.</translation>
     </message>
     <message>
         <source>The content is too long</source>
@@ -4861,7 +5333,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The decision&apos;s probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade da decisão</translation>
     </message>
     <message>
         <source>The descriptions of its pictures are part of the text.</source>
@@ -4985,7 +5457,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The figures are not those of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números não são os dos itens.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -4994,6 +5466,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The file already exists</source>
         <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened with this passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5025,7 +5501,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The file holds no certificate in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém nenhum certificado em PEM ou DER.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -5037,11 +5513,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The file is not a report in JSON, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um relatório em JSON, ou falta uma parte dele.</translation>
     </message>
     <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é a resposta de uma autoridade de carimbo do tempo (RFC 3161).</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -5061,6 +5537,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>A impressão digital no relatório não é a das suas partes.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,7 +5549,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The folder is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta está em uso</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -5101,7 +5581,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os conjuntos de referência não têm nenhum texto em comum e foram pareados por posição, como traduções.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
@@ -5113,6 +5593,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation>O número mais alto no campo “{field}” pode ser de 1 a {limit}, não {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,11 +5605,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico já contém um caso “{name}”.</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não contém um caso “{name}”.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -5133,7 +5617,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The history holds no item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não contém o item {item} da verificação {run}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -5141,11 +5625,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The history holds no queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não contém a fila {queue}.</translation>
     </message>
     <message>
         <source>The history holds no run under that policy and from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não contém nenhuma verificação com essa política e desse período.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
@@ -5157,7 +5641,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The history holds no verdicts of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não contém vereditos de uma verificação.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -5217,7 +5701,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do tipo de item com que os vereditos são exportados para o Coop. Ele é configurado no Coop.</translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
@@ -5260,7 +5744,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário não pode ser lido</translation>
     </message>
     <message>
         <source>The key does not fit</source>
@@ -5424,7 +5908,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The model&apos;s explanation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação do modelo:</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
@@ -5444,11 +5928,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The model&apos;s reasoning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocínio do modelo:</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
         <translation>Não foi possível ler a pasta dos modelos</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -5511,6 +5999,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A página está danificada.</translation>
     </message>
     <message>
+        <source>The passphrase is another one, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is too short</source>
         <translation>A frase secreta é curta demais</translation>
     </message>
@@ -5529,6 +6021,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>A política não diz perto do início como responder. Diga isso na primeira seção.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -5606,12 +6102,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política não mostra nenhuma resposta como ela deve ser. Mostre uma completa, em JSON.</translation>
     </message>
     <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>A política “{policy}” não é a que foi armazenada.</translation>
     </message>
     <message>
         <source>The policy&apos;s difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença da política</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
@@ -5635,7 +6135,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A probabilidade do modelo de prática não diz nada, por isso os vereditos dele não são escolhidos por ela.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -5703,18 +6203,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation>A propriedade {key} resulta em {claimed}, e o que o arquivo contém permite {most}.</translation>
+    </message>
+    <message>
+        <source>The queue has several policies</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A fila tem {found} de {n} item de referência pedido: só os que têm um veredito com esta política, como o de uma avaliação, parecem com os outros.</numerusform>
+            <numerusform>A fila tem {found} dos {n} itens de referência pedidos: só os que têm um veredito com esta política, como o de uma avaliação, parecem com os outros.</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue would be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila ficaria vazia</translation>
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
@@ -5725,20 +6229,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O registro não é uma publicação.</translation>
     </message>
     <message>
+        <source>The report is as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is from a newer version of Plumbline</source>
+        <translation>O relatório é de uma versão mais recente do Plumbline</translation>
+    </message>
+    <message>
+        <source>The report is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não está composto como os relatórios.</translation>
     </message>
     <message>
         <source>The report&apos;s hashes are missing or not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hashes do relatório faltam ou não estão em ordem.</translation>
     </message>
     <message>
         <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O selo do relatório não está na cadeia deste histórico: o relatório foi feito a partir de outro histórico, ou uma parte deste foi removida.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
@@ -5794,9 +6306,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As regras não escolhem o {n} veredito. Fica de fora o que uma pessoa já decidiu.</numerusform>
+            <numerusform>As regras não escolhem nenhum dos {n} vereditos. Fica de fora o que uma pessoa já decidiu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +6325,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The run was started on the team&apos;s server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação foi iniciada no servidor da equipe {address}.</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -5825,11 +6337,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The run&apos;s server is not set</source>
+        <translation>O servidor da verificação não está definido</translation>
+    </message>
+    <message>
+        <source>The runs of queue {queue} were deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações foram feitas com várias políticas, e cada uma tem os seus próprios conjuntos de referência.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
@@ -5869,23 +6385,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The server can&apos;t do what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não consegue fazer o que lhe é pedido</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não consegue provar quem é</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não responde</translation>
     </message>
     <message>
         <source>The server does not hold answers to their form</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não mantém as respostas na sua forma</translation>
     </message>
     <message>
         <source>The server does not say how it splits text</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não diz como divide o texto</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -5893,27 +6409,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The server has another model now</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor agora tem outro modelo</translation>
     </message>
     <message>
         <source>The server read another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor leu outro prompt</translation>
     </message>
     <message>
         <source>The server stopped writing too early</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor parou de escrever cedo demais</translation>
     </message>
     <message>
         <source>The server wants a key</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige uma chave</translation>
     </message>
     <message>
         <source>The server was not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não foi contatado</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do servidor não pode ser lida</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -5921,15 +6437,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado do servidor</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor não pode ser usado</translation>
     </message>
     <message>
         <source>The server&apos;s model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo do servidor não pode ser usado</translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
@@ -5953,23 +6469,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura é válida para o certificado na resposta. Não foi verificado se esse certificado é realmente o da autoridade: compare o SHA-256 dele, {sha256}, com o que a autoridade publica, ou indique o certificado raiz dela.</translation>
     </message>
     <message>
         <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura é válida, e o certificado dela foi emitido sob o que você indicou.</translation>
     </message>
     <message>
         <source>The signature is wrong: this shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura está errada: isto não prova nada.</translation>
     </message>
     <message>
         <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura não foi verificada: o certificado não está na resposta ou é de um tipo desconhecido aqui.</translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais simples: tudo o que viola e tudo o que é indeterminado.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -6001,7 +6517,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados do sistema</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -6081,7 +6597,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos foram deixados de fora, e com eles o que os cita. Os hashes deles estão aqui.</translation>
     </message>
     <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
@@ -6089,19 +6605,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The time stamp is not about this history</source>
-        <translation type="unfinished"></translation>
+        <translation>O carimbo do tempo não é deste histórico</translation>
     </message>
     <message>
         <source>The time stamp of {time} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O carimbo do tempo de {time} não pode ser lido.</translation>
     </message>
     <message>
         <source>The time stamp of {time} is not one of its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O carimbo do tempo de {time} não é do selo dele.</translation>
     </message>
     <message>
         <source>The time stamp&apos;s signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura do carimbo do tempo está errada</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -6129,11 +6645,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The verdicts would be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vereditos ficariam dentro de uma pasta monitorada</translation>
     </message>
     <message>
         <source>The verdicts would be judged themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próprios vereditos seriam julgados</translation>
     </message>
     <message>
         <source>The versions are {versions}.</source>
@@ -6143,9 +6659,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Os pesos “{model}” não estão conferidos: sua soma de verificação não está em nenhum catálogo que o Plumbline conheça.</translation>
     </message>
+    <message numerus="yes">
+        <source>The workbook has {n} comments or text boxes, which are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The workbook hides some of its rows; they were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho oculta algumas linhas; mesmo assim elas foram lidas.</translation>
     </message>
     <message>
         <source>The workbook hides this row; it was read all the same.</source>
@@ -6153,18 +6676,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The workbook hides this sheet; it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho oculta esta planilha; mesmo assim ela foi lida.</translation>
     </message>
     <message numerus="yes">
         <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A pasta de trabalho oculta {n} linha, que mesmo assim é lida: {rows}.</numerusform>
+            <numerusform>A pasta de trabalho oculta {n} linhas, que mesmo assim são lidas: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho não contém tabela, por isso o texto foi lido planilha por planilha. Também pode ser lido linha por linha.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -6200,6 +6723,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There are no such runs</source>
+        <translation>Não existem essas verificações</translation>
+    </message>
+    <message>
+        <source>There are templates in: {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,9 +6749,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há mais {n}. Os arquivos CSV e JSON têm todos.</numerusform>
+            <numerusform>Há mais {n}. Os arquivos CSV e JSON têm todos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6233,7 +6760,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is a case of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um caso com este nome</translation>
     </message>
     <message>
         <source>There is a fault in the program; its log says where.</source>
@@ -6313,7 +6840,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no seal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há selo</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -6333,7 +6860,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no such case</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse caso</translation>
     </message>
     <message>
         <source>There is no such column</source>
@@ -6349,7 +6876,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe essa pasta</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -6357,7 +6884,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse item</translation>
     </message>
     <message>
         <source>There is no such model</source>
@@ -6373,7 +6900,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe essa fila</translation>
     </message>
     <message>
         <source>There is no such version</source>
@@ -6381,6 +6908,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no team&apos;s server</source>
+        <translation>Não há servidor da equipe</translation>
+    </message>
+    <message>
+        <source>There is no template in this language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +6951,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não há nada a comparar</translation>
     </message>
     <message>
+        <source>There is nothing to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to judge</source>
         <translation>Não há nada a julgar</translation>
     </message>
@@ -6429,15 +6964,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a relatar</translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a revisar</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a desfazer</translation>
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
@@ -6453,6 +6988,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>These bounds can&apos;t be used</source>
+        <translation>Estes limites não podem ser usados</translation>
+    </message>
+    <message>
+        <source>These decisions are of another queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,7 +7036,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>They come in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas se intercalam</translation>
     </message>
     <message>
         <source>They wait</source>
@@ -6524,6 +7063,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este download está em andamento</translation>
     </message>
     <message>
+        <source>This file holds something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>Este arquivo não é um histórico</translation>
     </message>
@@ -6545,23 +7088,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>This is no case</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um caso</translation>
     </message>
     <message>
         <source>This is no certificate</source>
+        <translation>Isto não é um certificado</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um relatório</translation>
     </message>
     <message>
         <source>This is no server that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um servidor que possa ser usado</translation>
     </message>
     <message>
         <source>This is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um carimbo do tempo</translation>
     </message>
     <message>
         <source>This is not that data set&apos;s file</source>
@@ -6621,11 +7168,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>This share can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parcela não pode ser usada</translation>
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
         <translation>Este sistema não tem um chaveiro em que os programas possam guardar segredos.</translation>
+    </message>
+    <message>
+        <source>This template can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -6633,15 +7184,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não sabe como ele é feito.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbos do tempo</translation>
     </message>
     <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
@@ -6653,11 +7204,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens escritos</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished">Grande demais</translation>
+        <translation>Grande demais</translation>
     </message>
     <message>
         <source>Too little memory</source>
@@ -6673,7 +7224,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished">Levou tempo ou memória demais</translation>
+        <translation>Levou tempo ou memória demais</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -6725,7 +7276,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Indeterminado</translation>
+        <translation>Indeterminado</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
@@ -6769,7 +7320,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished">Tipo de arquivo não suportado</translation>
+        <translation>Tipo de arquivo não suportado</translation>
     </message>
     <message>
         <source>Unusable delimiter</source>
@@ -6825,7 +7376,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vereditos do modelo de prática neste relatório. Eles não servem para decidir.</translation>
     </message>
     <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
@@ -6833,11 +7384,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Viola</translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <source>Violations in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Violações em cada uma</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
@@ -6853,11 +7404,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Weights, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos, sha256</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What came is kept. Please report this text.</source>
@@ -6865,15 +7416,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta:</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que difere no método, de modo que os dois não podem ser comparados com total exatidão:</translation>
     </message>
     <message>
         <source>What happens to requests of other programs while a check or an evaluation is running.</source>
@@ -6884,16 +7435,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não foi possível determinar o que é imposto.</translation>
     </message>
     <message>
-        <source>What the verdicts depend on</source>
+        <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {file} was decided on other texts, or under another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdicts depend on</source>
+        <translation>De que dependem os vereditos</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi perguntado</translation>
     </message>
     <message>
         <source>What was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi ignorado</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
@@ -6901,7 +7460,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -6913,7 +7472,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o histórico, o arquivo é comparado com ele: cada item, decisão e elo e, com os hashes com chave, também o que está tarjado.</translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
@@ -6936,16 +7495,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Se o texto em páginas digitalizadas e imagens é reconhecido (OCR). Isso requer o programa tesseract neste computador; tais itens são marcados.</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which is the exercise?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy&apos;s golden set?</source>
+        <translation>O conjunto de referência de qual política?</translation>
     </message>
     <message>
         <source>While the model is in use</source>
         <translation>Enquanto o modelo está em uso</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation>Quem sabe calcular hashes poderia refazer um relatório inteiro. Por isso, compare a impressão digital dele com a que o autor lhe informar por outro meio.</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
@@ -6953,7 +7520,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Com</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -6961,7 +7528,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>With the same decision and other labels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a mesma decisão e outros rótulos: {count}</translation>
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
@@ -6969,7 +7536,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem isso não é certo que um prompt signifique o mesmo dos dois lados. {said}</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -6980,12 +7547,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escreva NAME@2.</translation>
     </message>
     <message>
+        <source>Write another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down what is not allowed.</source>
         <translation>Escreva o que não é permitido.</translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como {example}, sem caminho, nome ou senha.</translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
@@ -6993,7 +7564,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome da política antes do nome do conjunto, como em {example}.</translation>
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
@@ -7021,7 +7592,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7085,15 +7656,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>a decision on a golden item in a review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>uma decisão sobre um item de referência em uma fila de revisão</translation>
     </message>
     <message>
         <source>a person&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>a decisão de uma pessoa</translation>
     </message>
     <message>
         <source>a review queue&apos;s items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens da verificação {run} em uma fila de revisão</translation>
     </message>
     <message>
         <source>a salvage</source>
@@ -7101,7 +7672,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>a skipped item</source>
-        <translation type="unfinished"></translation>
+        <translation>um item ignorado</translation>
     </message>
     <message>
         <source>a skipped item of run {run}</source>
@@ -7109,7 +7680,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>a step before the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etapa antes do veredito</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
@@ -7117,11 +7688,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto nele não está em UTF-8</translation>
     </message>
     <message>
         <source>a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>um carimbo do tempo</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
@@ -7189,7 +7760,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>esforços</translation>
     </message>
     <message>
         <source>end of file</source>
@@ -7221,7 +7792,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>itens pesados</translation>
     </message>
     <message>
         <source>high</source>
@@ -7229,7 +7800,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>how many runs or items there are</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas verificações ou quantos itens há</translation>
     </message>
     <message>
         <source>index “{name}”</source>
@@ -7285,7 +7856,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>item {item} da verificação {run}</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -7301,7 +7872,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>its memory has a limit while no graphics card is used</source>
-        <translation type="unfinished"></translation>
+        <translation>a memória dele tem um limite enquanto nenhuma placa de vídeo é usada</translation>
     </message>
     <message>
         <source>its schema has no number</source>
@@ -7309,7 +7880,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>idiomas da política</translation>
     </message>
     <message>
         <source>learned bounds of an effort</source>
@@ -7345,7 +7916,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjado</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7373,7 +7944,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos</translation>
     </message>
     <message>
         <source>month, day, year</source>
@@ -7389,7 +7960,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -7401,11 +7972,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>não concluído</translation>
     </message>
     <message>
         <source>not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>não estão na política: {rules}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -7417,11 +7988,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>now right</source>
-        <translation type="unfinished"></translation>
+        <translation>agora certo</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>agora errado</translation>
     </message>
     <message>
         <source>object {number}</source>
@@ -7449,7 +8020,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>policies</source>
-        <translation type="unfinished"></translation>
+        <translation>políticas</translation>
     </message>
     <message>
         <source>policy</source>
@@ -7461,11 +8032,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade</translation>
     </message>
     <message>
         <source>probability {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade {share}</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -7493,7 +8064,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>repetições</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -7545,7 +8116,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura {temperature}, top p {top_p}, semente {seed}</translation>
     </message>
     <message>
         <source>text {number}</source>
@@ -7557,23 +8128,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta se contradiz</translation>
     </message>
     <message>
         <source>the answer is not one that the policy knows</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não é uma das que a política conhece</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta foi cortada</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>o caso</translation>
     </message>
     <message>
         <source>the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>o caso “{name}”</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -7581,7 +8152,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>os números</translation>
     </message>
     <message>
         <source>the golden set “{name}”</source>
@@ -7589,23 +8160,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the hashes of what is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>os hashes do que está tarjado</translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo falhou repetidamente neste item</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo não deu resposta</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>as políticas</translation>
     </message>
     <message>
         <source>the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>a política</translation>
     </message>
     <message>
         <source>the policy “{policy}”</source>
@@ -7613,11 +8184,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o raciocínio atingiu o limite antes de haver resposta</translation>
     </message>
     <message>
         <source>the reuse of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>a reutilização de um veredito</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -7629,15 +8200,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificação</translation>
     </message>
     <message>
         <source>the run as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificação como parte de uma avaliação</translation>
     </message>
     <message>
         <source>the seal and the time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>o selo e os carimbos do tempo</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
@@ -7649,7 +8220,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>o veredito</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -7669,19 +8240,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>violations</source>
-        <translation type="unfinished"></translation>
+        <translation>violações</translation>
     </message>
     <message>
         <source>what is said of the report itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se diz do próprio relatório</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi pedido</translation>
     </message>
     <message>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado da verificação</translation>
     </message>
     <message>
         <source>year, month, day</source>
@@ -7693,7 +8264,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{about} Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} Números: {source}</translation>
     </message>
     <message>
         <source>{answer}</source>
@@ -7701,7 +8272,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} declara que o selo existia em {time}.</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -7719,11 +8290,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}</translation>
     </message>
     <message>
         <source>{column} (measured here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (medido aqui)</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -7735,11 +8306,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>{done} of {all}, {reused} reused</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}, {reused} reutilizados</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -7747,7 +8318,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} em {device}, {sequences} por vez</translation>
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
@@ -7854,6 +8425,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} tem {size}; uma política tem no máximo {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no labels.</source>
         <translation>{file} não contém rótulos.</translation>
     </message>
@@ -7883,7 +8458,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um caso exportado pelo Plumbline.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -7924,6 +8499,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
         <translation>{file} foi feito com outro exercício, ou com outra versão deste.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -7987,11 +8570,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {second}</translation>
     </message>
     <message>
         <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: F1 {f1}, precisão {precision}, revocação {recall}, {raised} sinalizados de {known} conhecidos</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -8034,7 +8617,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{hits} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} de {all}</translation>
     </message>
     <message>
         <source>{host} answered for {what} in an unknown form ({error}).</source>
@@ -8118,11 +8701,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (prática, não serve para decidir)</translation>
     </message>
     <message>
         <source>{model} (published)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (publicado)</translation>
     </message>
     <message>
         <source>{model} does not need to be downloaded.</source>
@@ -8158,7 +8741,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{name}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given}</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
@@ -8166,7 +8749,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
@@ -8184,9 +8767,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} decisions differ from what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisão difere da esperada</numerusform>
+            <numerusform>{n} decisões diferem das esperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8230,9 +8813,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item.</numerusform>
+            <numerusform>{n} itens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8268,6 +8851,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>
             <numerusform>Mais {n} linha de {table} está na mesma situação.</numerusform>
             <numerusform>Mais {n} linhas de {table} estão na mesma situação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these files are exercises.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8349,11 +8939,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{policy} in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} em {column}</translation>
     </message>
     <message>
         <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasoning} tokens de raciocínio, {answer} de resposta</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
@@ -8401,15 +8991,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{server} can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} não pode ser usado</translation>
     </message>
     <message>
         <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} aceita prompts apenas como texto e transforma em tokens de controle o que se parece com eles, de modo que um texto poderia imitar as mensagens do programa e decidir o próprio veredito.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {place}</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -8433,7 +9023,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, dos quais julgados {done}; ignorados: {skipped}</translation>
     </message>
     <message>
         <source>{unfinished}.</source>
@@ -8457,7 +9047,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished">{what}: {first} → {second}</translation>
+        <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
@@ -8501,7 +9091,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{file}” can&apos;t be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não pode ser lido. {why}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -8539,11 +9129,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” não é uma pasta.</translation>
     </message>
     <message>
         <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” é monitorada, por isso não pode receber também os vereditos.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
@@ -8551,7 +9141,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{inner}” está dentro de “{outer}”.</translation>
     </message>
     <message>
         <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
@@ -8627,7 +9217,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{model}” não tem os tokens do gpt-oss e do gpt-oss-safeguard.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
@@ -8635,7 +9225,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
@@ -8644,6 +9234,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>“{name}” tem caracteres que um nome não pode ter.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -8714,7 +9308,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{text}” can&apos;t be used as the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não pode ser usado como endereço de um servidor.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -8901,7 +9495,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name}, no servidor da equipe {address}; os pesos dele não são conhecidos aqui</translation>
     </message>
     <message>
         <source>Model: {name}, sha256 {hash}</source>
@@ -9051,9 +9645,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>decided on {n} items at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>decidido sobre {n} item de uma vez</numerusform>
+            <numerusform>decidido sobre {n} itens de uma vez</numerusform>
         </translation>
     </message>
     <message>
@@ -9158,6 +9752,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Choose file…</source>
         <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -9289,7 +9887,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished">Julgar mesmo assim</translation>
+        <translation>Julgar mesmo assim</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -9712,23 +10310,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>ExportForms</name>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, para planilhas</translation>
+        <translation>CSV, para planilhas</translation>
     </message>
     <message>
         <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop, itens para envio</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished">JSON Lines, texto exato</translation>
+        <translation>JSON Lines, texto exato</translation>
     </message>
     <message>
         <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio, tarefas</translation>
     </message>
     <message>
         <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Osprey, ações</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +10363,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
 <context>
     <name>History</name>
     <message>
+        <source>Add to case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All results will be exported.</source>
         <translation>Todos os resultados serão exportados.</translation>
     </message>
@@ -9794,6 +10396,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -9929,7 +10539,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos JSON</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -9998,6 +10608,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nada a excluir.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Select one verdict to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of results</source>
         <translation>Número de resultados</translation>
     </message>
@@ -10028,6 +10642,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Reasoning</source>
         <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10086,6 +10712,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar vereditos</translation>
     </message>
     <message>
+        <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Início</translation>
     </message>
@@ -10106,7 +10736,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O histórico está bloqueado</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10116,6 +10746,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
         <translation>Isto exclui {runs} com {items}: textos, vereditos, raciocínios e as decisões sobre {reviewed}.</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -10182,6 +10816,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>
             <numerusform>{n} item</numerusform>
             <numerusform>{n} itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items added to the case “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10470,11 +11111,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para este computador</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10648,7 +11289,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisão</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11186,7 +11827,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>a number up to its option</source>
-        <translation type="unfinished"></translation>
+        <translation>um número até a sua opção</translation>
     </message>
     <message>
         <source>an answer from the table</source>
@@ -11472,7 +12113,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isto estiver ativado, todo programa executado na sua conta que tenha a chave pode mandar julgar textos e lê as respostas às próprias solicitações. Não pode ler o histórico, alterar nada nem usar a rede. Páginas da web são sempre recusadas. “Permitir o uso da rede” não tem efeito sobre isto: nenhum outro computador é contatado.</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11487,7 +12128,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +12162,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha o esforço {effort} para a verificação.</translation>
     </message>
     <message>
+        <source>Choose the standard form with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two evaluations, or two columns of one.</source>
         <translation>Escolha duas avaliações, ou duas colunas de uma avaliação.</translation>
     </message>
@@ -11546,7 +12191,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira-a com “Chave…” em “Servidor da equipe” na página Configurações.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -11578,7 +12223,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It may have been removed; the Review page lists all queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode ter sido removida; a página Revisar lista todas as filas.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -11606,7 +12251,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Set its address under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina o endereço dele em “Servidor da equipe” na página Configurações.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11630,7 +12275,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The Review page shows the queue&apos;s items.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Revisar mostra os itens da fila.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
@@ -11657,14 +12302,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Desmarque “Também com todas as políticas em um só prompt” para comparar versões de uma mesma política.</translation>
     </message>
     <message>
-        <source>“Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>“Importar exemplos…” na página Avaliar cria um.</translation>
     </message>
@@ -11677,6 +12314,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“Julgar mesmo assim” mostra o que o modelo de prática faz dela apesar disso.</translation>
     </message>
     <message>
+        <source>“Reports”, “Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Resume” judges the rest.</source>
         <translation>“Continuar” julga o resto.</translation>
     </message>
@@ -11685,12 +12334,218 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“Testar” na página Modelos experimenta o modelo.</translation>
     </message>
     <message>
-        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation>“Conferir arquivo” na página Modelos o confere.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A name or other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Verify file” on the Models page checks it.</source>
-        <translation>“Conferir arquivo” na página Modelos o confere.</translation>
+        <source>A name or other words to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, as its maker told you, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles, such as @name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">Arquivos JSON</translation>
+    </message>
+    <message>
+        <source>JSON, can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished">Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Texts are hidden here, but they will be in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, and what quotes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11707,521 +12562,529 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Review</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>A probability from</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade a partir de</translation>
     </message>
     <message>
         <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila lista os vereditos que uma pessoa precisa examinar, segundo regras que você define: tudo o que viola, o que é indeterminado, uma parcela aleatória do que foi permitido.</translation>
     </message>
     <message>
         <source>A random share of what was allowed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parcela aleatória do que foi permitido:</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as filas</translation>
     </message>
     <message numerus="yes">
         <source>All {n} checks under {policy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verificação com {policy}</numerusform>
+            <numerusform>Todas as {n} verificações com {policy}</numerusform>
         </translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ordem de chegada</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique algum texto; depois crie uma fila com os vereditos que uma pessoa precisa examinar.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished">Copiar texto</translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir juntos os itens semelhantes</translation>
     </message>
     <message>
         <source>Decided otherwise than the model: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos de modo diferente do modelo: {share}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decisão</translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhado</translation>
     </message>
     <message>
         <source>Every Nth</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a cada N</translation>
     </message>
     <message>
         <source>Everybody&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens de todos</translation>
     </message>
     <message>
         <source>Everything here is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está tudo revisado.</translation>
     </message>
     <message>
         <source>Everything that violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que viola</translation>
     </message>
     <message>
         <source>Everything that was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi encaminhado</translation>
     </message>
     <message>
         <source>Everything undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é indeterminado</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar semelhantes…</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished">Ir para Verificar</translation>
+        <translation>Ir para Verificar</translation>
     </message>
     <message>
         <source>Golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens de referência</translation>
     </message>
     <message>
         <source>Golden items hidden among them, from {policy}/{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens de referência ocultos entre eles, de {policy}/{name}</translation>
     </message>
     <message>
         <source>Hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens pesados</translation>
     </message>
     <message>
         <source>Hard items: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens pesados: {order}</translation>
     </message>
     <message>
         <source>Highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade máxima</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation type="unfinished">Está criptografado. Tudo nele está mantido; desbloqueie-o para vê-lo.</translation>
+        <translation>Está criptografado. Tudo nele está mantido; desbloqueie-o para vê-lo.</translation>
     </message>
     <message>
         <source>Items to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens a revisar</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Por último</translation>
     </message>
     <message>
         <source>Leave empty to draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para sortear de novo</translation>
     </message>
     <message>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade mínima</translation>
     </message>
     <message>
         <source>Made {when} from run {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada {when} a partir da verificação {runs}</translation>
     </message>
     <message>
         <source>Names, separated by commas; each gets a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, separados por vírgulas; cada um recebe uma parte</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova fila</translation>
     </message>
     <message>
         <source>New queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova fila…</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há filas</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N.º</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nenhum</translation>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a revisar</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de itens</translation>
     </message>
     <message>
         <source>One verdict in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um veredito em cada</translation>
     </message>
     <message>
         <source>One verdict in so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Um veredito em cada tantos</translation>
     </message>
     <message>
         <source>One verdict in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um veredito em cada {n}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>Probability from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de {low} a {high}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Put similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar itens semelhantes</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrado para {n} item.</numerusform>
+            <numerusform>Registrado para {n} itens.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover fila</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Decisão</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Review queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de revisão</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisores</translation>
     </message>
     <message>
         <source>Reviewers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisores: {names}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado</translation>
     </message>
     <message>
         <source>Share of golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela de itens de referência</translation>
     </message>
     <message>
         <source>Share of what was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela do que foi permitido</translation>
     </message>
     <message>
         <source>Show everybody&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os números de todos</translation>
     </message>
     <message>
         <source>Similar items stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens semelhantes ficam juntos</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuídos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A decisão sobre {n} item foi retirada.</numerusform>
+            <numerusform>A decisão sobre {n} itens foi retirada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished">O histórico está bloqueado</translation>
+        <translation>O histórico está bloqueado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Indeterminado</translation>
+        <translation>Indeterminado</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredito</translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Verdicts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereditos de</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Viola</translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <source>Violations that the audit found in what was allowed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Violações que a auditoria encontrou no que foi permitido: {share}</translation>
     </message>
     <message>
         <source>WHAT CAME OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>O QUE RESULTOU</translation>
     </message>
     <message>
         <source>WHAT IS IN IT</source>
-        <translation type="unfinished"></translation>
+        <translation>O QUE CONTÉM</translation>
     </message>
     <message>
         <source>What has to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa ser revisado</translation>
     </message>
     <message>
         <source>Whose part</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte de quem</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoje você decidiu sobre {n} item pesado. Quer fazer uma pausa?</numerusform>
+            <numerusform>Hoje você decidiu sobre {n} itens pesados. Quer fazer uma pausa?</numerusform>
         </translation>
     </message>
     <message>
         <source>right on golden items: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>certos nos itens de referência: {share}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished">{done} de {total} revistos</translation>
+        <translation>{done} de {total} revistos</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} de {of}, {percent} ({low} a {high})</translation>
     </message>
     <message>
         <source>{name}&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens de {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item pesado hoje</numerusform>
+            <numerusform>{n} itens pesados hoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item selecionado: a sua decisão é registrada para ele.</numerusform>
+            <numerusform>{n} itens selecionados: a sua decisão é registrada para cada um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item estará na fila.</numerusform>
+            <numerusform>{n} itens estarão na fila.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} item</numerusform>
+            <numerusform>{policy}/{name}, {n} itens</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of what was allowed, drawn at random (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} do que foi permitido, sorteado (semente {seed})</translation>
     </message>
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: {n} revisado</numerusform>
+            <numerusform>{who}: {n} revisados</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” será removida. As decisões sobre os itens dela são mantidas; as decisões sobre itens de referência, não.</translation>
     </message>
 </context>
 <context>
     <name>Server</name>
     <message>
         <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo em um computador maior da sua equipe pode julgar, se o llama-server ou o vLLM estiver em execução nele. Textos e políticas são então enviados a ele; o histórico fica aqui. Ele julga sempre que nenhum outro modelo é escolhido. Nada é enviado enquanto a rede estiver proibida em “Privacidade”.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished">Perguntando a {host}…</translation>
+        <translation>Perguntando a {host}…</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Escolher arquivo…</translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é guardada no chaveiro do sistema e enviada somente ao servidor. Deixe vazio para esquecê-la.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave…</translation>
     </message>
     <message>
         <source>Only if the server has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente se o servidor tiver um próprio</translation>
     </message>
     <message>
         <source>Send texts to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar textos a este servidor?</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de usá-lo</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor da equipe</translation>
     </message>
     <message>
         <source>Team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor da equipe…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testar</translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Texts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos ficam neste computador.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é guardada em {keyring}.</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi esquecida.</translation>
     </message>
     <message>
         <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede está proibida em “Privacidade”, por isso nada é enviado a ele.</translation>
     </message>
     <message>
         <source>The server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave do servidor</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usá-lo</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este servidor…</translation>
     </message>
     <message>
         <source>Where texts are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os textos são julgados</translation>
     </message>
     <message>
         <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o administra pode ler o que é julgado. Pergunte se isso é guardado.</translation>
     </message>
     <message>
         <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {server}, {count} itens por vez, {context} tokens de contexto.</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +13187,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação</translation>
     </message>
     <message>
         <source>File locations</source>
@@ -12571,7 +13434,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor da equipe</translation>
     </message>
     <message>
         <source>Test a model…</source>
@@ -12646,7 +13509,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>▲ Texts leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Os textos saem deste computador</translation>
     </message>
     <message>
         <source>● Nothing leaves this machine</source>
@@ -12657,42 +13520,188 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Similar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>No item is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum item é semelhante.</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de itens</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Pesquisando…</translation>
+        <translation>Pesquisando…</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a verificação dele</translation>
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens semelhantes</translation>
     </message>
     <message>
         <source>reviewed: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado: {verdict}</translation>
     </message>
     <message>
         <source>run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>verificação {run}, item {item}</translation>
     </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cópia quase idêntica</numerusform>
+            <numerusform>{n} cópias quase idênticas, a mais semelhante primeiro</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>A person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided after the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Statement of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model alone decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamps</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Respostas</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put answer in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Solicitações</translation>
+    </message>
+    <message>
+        <source>The answer was checked and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was saved to {file}. It is about the seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished">Carimbos do tempo</translation>
+    </message>
+    <message>
+        <source>Time stamps in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12872,171 +13881,175 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Watch</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Adicionar pasta…</translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>All files. Or for example: csv, txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos. Ou por exemplo: csv, txt</translation>
     </message>
     <message>
         <source>Can&apos;t be judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser julgado: {why}</translation>
     </message>
     <message>
         <source>Changed meanwhile, judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado nesse meio-tempo, julgado de novo</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Files that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos concluídos</translation>
     </message>
     <message>
         <source>Folder for the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os vereditos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Folders inside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também as pastas internas</translation>
     </message>
     <message>
         <source>Format of the verdicts</source>
+        <translation>Formato dos vereditos</translation>
+    </message>
+    <message>
+        <source>Gone before it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished">Incluir o raciocínio do modelo</translation>
+        <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
         <source>May be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ficar dentro de uma pasta monitorada</translation>
     </message>
     <message>
         <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos arquivos nestas pastas são julgados à medida que chegam, inclusive os que já estão nelas, enquanto esta janela estiver aberta. Os vereditos de cada arquivo são gravados em um arquivo, ao lado de um diário, e também ficam no histórico. O modelo e o esforço são os das configurações.</translation>
     </message>
     <message>
         <source>Nothing is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo monitorado.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a julgar</translation>
     </message>
     <message>
         <source>Only files with these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente arquivos com estas extensões</translation>
     </message>
     <message>
         <source>Open folder with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta com os vereditos</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished">Abrir em Verificar</translation>
+        <translation>Abrir em Verificar</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished">Preparando…</translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover pasta</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The same as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo que {file}</translation>
     </message>
     <message>
         <source>Verdicts go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vereditos vão para</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas monitoradas</translation>
     </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasta monitorada</numerusform>
+            <numerusform>{n} pastas monitoradas</numerusform>
         </translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é monitorado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>judging: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>julgando: {done} de {total} itens</translation>
     </message>
     <message>
         <source>loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>carregando o modelo…</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be looked into, and is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pode ser consultada e é procurada de novo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo concluído</numerusform>
+            <numerusform>{n} arquivos concluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo talvez ainda esteja sendo gravado</numerusform>
+            <numerusform>{n} arquivos talvez ainda estejam sendo gravados</numerusform>
         </translation>
     </message>
 </context>

@@ -234,6 +234,7 @@ def run_patterns(start: str = "") -> None:
                 continue
             start = ""
             check(line, searched(pattern, methods), *texts)
+    assert not start, f"there is no text {start}"
 
 
 CONTRACTS: Final = (
@@ -307,6 +308,7 @@ def run_parsers(start: str = "") -> None:
                 continue
             start = ""
             check(line, parse, *texts)
+    assert not start, f"there is no text {start}"
 
 
 @contextmanager

@@ -117,6 +117,21 @@ ROWS: Final = (
         ("integration/store/test_flipped_bytes.py", "integration/store/test_altered_structure.py"),
     ),
     Row(
+        "A report that was changed or forged",
+        "Whatever is changed in it is named. With new hashes it is found where the history is. A fingerprint goes another way.",
+        ("unit/services/history/test_reporting.py", "unit/report/test_time_stamps.py"),
+    ),
+    Row(
+        "Persons in a report",
+        "What is masked is gone from the page, the PDF and the JSON, and can't be guessed from its hash.",
+        (
+            "unit/report/test_masking.py",
+            "unit/services/history/test_reporting.py::test_what_is_masked_is_gone_and_its_keyed_hash_stays",
+            "desktop/history/test_reports.py::test_persons_are_masked_in_every_kind_of_file",
+            "integration/report/test_browser.py",
+        ),
+    ),
+    Row(
         "The network",
         "No process opens a connection but that of a download, of a question for updates, or of a team's server that was set.",
         ("e2e/test_no_network.py", "e2e/test_team_server.py", "desktop/shell/test_no_network.py"),

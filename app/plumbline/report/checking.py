@@ -22,6 +22,7 @@ from plumbline.report import time_stamps
 from plumbline.report.document import QUOTING, Data, canonical, digests, keyed_hash
 from plumbline.report.figures import figures
 from plumbline.report.masking import MASK, could_be
+from plumbline.report.quoting import CUT
 
 _BROKEN: Final = (KeyError, TypeError, ValueError, AttributeError, IndexError)
 _SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-f]{64}")
@@ -119,6 +120,10 @@ def _contradictions(document: Data) -> Iterator[Message]:
         masked = f"runs/{number}/policy/text" in document["masked"]
         if "text" in policy and not masked and _sha256(policy["text"]) != policy["sha256"]:
             yield Message("Not the policy of its hash: {part}.", part=Message("run {run}", run=str(run["run"])))
+        if "text" in policy and not masked:
+            for rule, said in run["rules"].items():
+                if MASK not in said and said.removesuffix(CUT) not in policy["text"]:
+                    yield Message("Rule {rule} is not in the policy of run {run}.", rule=rule, run=str(run["run"]))
         yield from _wrong_links(run["links"], Message("run {run}", run=str(run["run"])))
     if canonical(figures(document["items"])) != canonical(document["figures"]):
         yield Message("The figures are not those of the items.")

@@ -152,6 +152,7 @@ def _run(run: Data) -> Html:
             Message("Model"),
             joined(practice if model["practice"] else model["name"], tag("br"), _hash(model["sha256"])),
         ),
+        (Message("Judged by the server"), model.get("server", "")),
         (Message("Effort"), chosen["effort"]),
         (Message("Date in the prompt"), chosen["date"]),
         (

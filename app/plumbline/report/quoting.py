@@ -9,6 +9,8 @@ from plumbline.domain.outline import outline
 from plumbline.domain.rules import find_rules
 
 MOST_CHARS: Final = 700
+CUT: Final = " […]"
+"""What stands behind a rule that was cut."""
 
 
 def quoted_rules(text: str, wanted: Iterable[str]) -> dict[str, str]:
@@ -25,5 +27,5 @@ def quoted_rules(text: str, wanted: Iterable[str]) -> dict[str, str]:
         while last < len(lines) and last + 1 not in stops and lines[last].strip():
             last += 1
         said = "".join(lines[first - 1 : last]).strip()
-        found[rule] = said if len(said) <= MOST_CHARS else f"{said[:MOST_CHARS].rstrip()} […]"
+        found[rule] = said if len(said) <= MOST_CHARS else f"{said[:MOST_CHARS].rstrip()}{CUT}"
     return found

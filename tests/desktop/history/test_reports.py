@@ -236,6 +236,30 @@ def test_items_go_into_a_case_that_is_looked_after_and_reported(
     assert history.audit.check().sound
 
 
+def test_a_case_leaves_and_comes_back_as_a_file(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    history = desktop.core.history()
+    case = history.cases.create("Harbour")
+    history.cases.add(case.id, [history.items.page(1)[0].item_id], "look")
+    choose_entry(page.reports.button, "Cases…")
+    cases = open_dialog(CasesDialog)
+    qtbot.waitUntil(lambda: cases.items.count() == 1, timeout=WAIT)
+    file = tmp_path / "case.json"
+    cases.export("Harbour", file)
+    qtbot.waitUntil(lambda: "no texts" in cases.status.text(), timeout=WAIT)
+    assert "watches" not in file.read_text("utf-8")
+    cases.take(file)
+    qtbot.waitUntil(lambda: "There is a case of this name already" in cases.status.text(), timeout=WAIT)
+    history.cases.delete(case.id)
+    data = json.loads(file.read_text("utf-8"))
+    data["items"].append({"run": 9, "item": 1, "sha256": "0" * 64})
+    file.write_text(json.dumps(data), "utf-8")
+    cases.take(file)
+    qtbot.waitUntil(lambda: "not in this history" in cases.status.text() and cases.items.count() == 1, timeout=WAIT)
+    assert [one.note for one in history.cases.entries(history.cases.named("Harbour").id)] == ["look"]
+
+
 def test_a_name_that_is_taken_is_a_sentence(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
     for name in ("Harbour", "Market"):
         desktop.core.history().cases.create(name)

@@ -19,7 +19,7 @@ def test_a_value_in_a_message_stays_text() -> None:
 
 
 def test_a_page_is_written_in_the_language_of_its_reader() -> None:
-    wording = Wording(lambda message: f"«{message}»", "ar", right_to_left=True)
+    wording = Wording(lambda message: f"«{message}»", language="ar", right_to_left=True)
     made = page(Message("Comparison"), tag("p", Message("Nothing flipped"), aria_label=Message("no")), wording=wording)
     assert '<html lang="ar" dir="rtl">' in made
     assert '<h1 dir="auto">«Comparison»</h1>' in made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QMessageBox,
@@ -25,6 +27,7 @@ from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
@@ -32,6 +35,7 @@ from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.visible import visible
+from plumbline.services.history.cases import Cases, Imported
 from plumbline.store.history import History
 from plumbline.store.results.cases import Case, CaseEntry
 
@@ -74,11 +78,13 @@ class CasesDialog(QDialog):
     report = Signal(str)
     """Emits the name of a case to report on."""
 
-    def __init__(self, parent: QWidget, parts: Parts, history: Callable[[], History]) -> None:
+    def __init__(
+        self, parent: QWidget, parts: Parts, history: Callable[[], History], cases: Callable[[], Cases]
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Cases", "Cases"))
-        self._parts, self._history = parts, history
+        self._parts, self._history, self._cases = parts, history, cases
         self._known: dict[str, Case] = {}
         self._entries: list[CaseEntry] = []
         self.list = EntryList(translate("Cases", "Cases"))
@@ -99,6 +105,8 @@ class CasesDialog(QDialog):
         self._save_note = button(translate("Cases", "Save note"), self._save_item_note)
         self._remove = button(translate("Cases", "Remove item"), self._remove_item)
         self._delete = button(translate("Cases", "Delete case…"), self._ask_delete)
+        self._export = button(translate("Cases", "Export…"), self._ask_export)
+        self._import = button(translate("Cases", "Import…"), self._ask_import)
         self._close = button(translate("Cases", "Close"), self.reject)
         self._empty = label(
             translate("Cases", "No cases yet. Select verdicts on the History page and choose “Add to case…”."),
@@ -114,11 +122,12 @@ class CasesDialog(QDialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.addWidget(self.list, 1)
+        side.addWidget(flow(self._import))
         right = QVBoxLayout()
         right.addWidget(self._empty)
         right.addWidget(self.name)
         right.addWidget(self.note)
-        right.addWidget(flow(self._report, self._save, self._delete))
+        right.addWidget(flow(self._report, self._save, self._export, self._delete))
         right.addWidget(self.items, 1)
         line = QHBoxLayout()
         line.addWidget(self.item_note, 1)
@@ -134,8 +143,9 @@ class CasesDialog(QDialog):
         whole.addLayout(sides, 1)
         whole.addWidget(self.status)
         whole.addWidget(flow(self._close, trailing=True))
-        for made in (self._report, self._save, self._save_note, self._remove, self._delete, self._close):
-            made.setAutoDefault(False)
+        made = (self._report, self._save, self._save_note, self._remove, self._delete, self._export, self._import)
+        for one in (*made, self._close):
+            one.setAutoDefault(False)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
@@ -162,7 +172,7 @@ class CasesDialog(QDialog):
 
     def _load_items(self) -> None:
         case, history = self._known.get(self.list.name), self._history
-        for widget in (self.name, self.note, self._report, self._save, self._delete, self.items):
+        for widget in (self.name, self.note, self._report, self._save, self._export, self._delete, self.items):
             widget.setEnabled(case is not None)
         self.name.setText(case.name if case else "")
         self.note.setPlainText(case.note if case else "")
@@ -196,8 +206,7 @@ class CasesDialog(QDialog):
 
     def _do(self, work: Callable[[], object], said: str, chosen: str) -> None:
         def done(_: object) -> None:
-            self.status.setText(said)
-            announce(self, said)
+            self._tell(said)
             self._load(chosen)
 
         self._parts.tasks.run(self, work, done, self._fail)
@@ -239,11 +248,52 @@ class CasesDialog(QDialog):
         history = self._history
         self._do(lambda: history().cases.delete(case.id), translate("Cases", "The case was deleted."), "")
 
+    def _ask_export(self) -> None:
+        name = self.list.name
+        chooser = self._chooser(lambda file: self.export(name, file))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("json")
+        chooser.selectFile(proposed_name(translate("Cases", "case"), "json"))
+        chooser.open()
+
+    def _ask_import(self) -> None:
+        chooser = self._chooser(self.take)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.open()
+
+    def _chooser(self, done: Callable[[Path], object]) -> QFileDialog:
+        kind = translate("Cases", "JSON files")
+        chooser = QFileDialog(self, self.windowTitle(), "", f"{kind} (*.json)")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(lambda name: done(Path(name)))
+        return chooser
+
+    def export(self, name: str, file: Path) -> None:
+        """Writes which items are in a case, and the notes; no texts."""
+        cases = self._cases
+        said = translate("Cases", "The case was saved to {file}. It holds notes, and no texts.").format(file=file)
+        self._do(lambda: cases().export(name, file), said, name)
+
+    def take(self, file: Path) -> None:
+        """Makes a case of a file."""
+        cases = self._cases
+
+        def taken(made: Imported) -> None:
+            words = translate("Cases", "{n} items are in the new case.", "", made.items)
+            if made.missing:
+                words += " " + translate("Cases", "{n} items are not in this history.", "", len(made.missing))
+            self._tell(words)
+            self._load(made.case.name)
+
+        self._parts.tasks.run(self, lambda: cases().take(file), taken, self._fail)
+
     def _ask_report(self) -> None:
         self.report.emit(self.list.name)
 
     def _fail(self, error: PlumblineError) -> None:
-        words = f"{say(error.title)}. {say_error(error)}"
+        self._tell(f"{say(error.title)}. {say_error(error)}")
+
+    def _tell(self, words: str) -> None:
         self.status.setText(words)
         announce(self, words)
 

@@ -99,7 +99,7 @@ class Reports(QObject):
         self._parts.tasks.run(self, lambda: [case.name for case in history().cases.all()], ask)
 
     def show_cases(self) -> None:
-        dialog = CasesDialog(self._page, self._parts, self._core.history)
+        dialog = CasesDialog(self._page, self._parts, self._core.history, self._core.cases)
         dialog.report.connect(lambda name: self.open(Asked(ReportKind.CASE, case=name)))
         dialog.open()
 

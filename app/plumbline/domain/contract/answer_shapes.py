@@ -27,7 +27,7 @@ CAPITALS: Final = (
     rf"(?:(?: | ?\+ ?)[{_UPPER}]{{2,24}}){{0,3}})(?!\w)"
 )
 _MEANT: Final = "|".join(any_language(entry) for entry in ("refuse", "escalate", "allow"))
-_WORD: Final = rf"(?:(?:not|no|non|nicht|kein|pas|não|nie)[ -])?(?:{_MEANT})"
+_WORD: Final = rf"(?:(?:not|no|non|nicht|kein|pas|não|nie)[ _-])?(?:{_MEANT})"
 KNOWN: Final = rf"{_WORD}(?:[ ]?\+[ ]?{_WORD}){{0,2}}"
 ASKS: Final = compiled(any_language("asks"))
 OTHERWISE: Final = compiled(any_language("otherwise"))

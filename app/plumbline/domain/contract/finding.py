@@ -116,7 +116,7 @@ def _both(decisions: Iterator[Decision] | Sequence[Decision]) -> bool:
 def _readings(policy: Passages, offers: Offers) -> tuple[tuple[OutputContract, ...], bool]:
     """What the text's wordings can be read as, and whether they offer something that isn't understood."""
     rules = tuple(policy.about.rules)
-    groups = list(dict.fromkeys(offers.unknown))
+    groups = [group for group in dict.fromkeys(offers.unknown) if not set(group) <= set(offers.words)]
     unknown = [group for group in groups[:_MOST_UNKNOWN] if not _explain(policy.text, group, offers)]
     unknown += groups[_MOST_UNKNOWN:]
     labels = _labels(policy, offers)
@@ -169,7 +169,7 @@ def _digits(offers: Offers, rules: tuple[str, ...], *, with_words: bool) -> Iter
     turned = ContractTerms(ContractKind.BINARY, TURNED_LABELS, (), rules, inferred=True)
     if zero | one and zero <= {Decision.ALLOWED} and one <= {Decision.VIOLATES}:
         yield usual
-    elif zero | one and zero <= {Decision.VIOLATES} and one <= {Decision.ALLOWED}:
+    elif zero == {Decision.VIOLATES} and one == {Decision.ALLOWED}:
         yield turned
     elif offers.digits:
         yield from (usual, turned)

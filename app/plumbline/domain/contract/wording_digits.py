@@ -35,7 +35,7 @@ _MORE_MEANINGS: Final = compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝]|->|�
 _BEHIND: Final = compiled(rf"(?P<digit>{DIGIT})(?P<said>[^\d.;。\n]{{3,90}})")
 _BEFORE: Final = compiled(
     rf"{any_language('conditions')}(?P<said>[^.;:\n\d]{{3,160}}?)(?::\s{{0,8}})?{any_language('asks')}"
-    r"[\s\"'“”„`*]{1,3}(?:\w{1,12}[\s\"'“”„`*]{1,3}){0,4}(?P<digit>[01])(?![\w.]\w)"
+    r"[\s\"'“”„`*]{1,3}(?:[^\W\d]{1,12}[\s\"'“”„`*]{1,3}){0,4}(?P<digit>[01])(?![\w.]\w)"
     rf"|(?P<unspaced>[^。、\n\d]{{2,80}})(?:場合|とき|なら)[はにば]?、?(?P<then>[01])(?!\d)"
 )
 _ELSE: Final = compiled(
@@ -47,19 +47,27 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 _MOST_HEADING_CHARS: Final = 61
 
 _SCALE: Final = compiled(
-    rf"(?<![\w.])(?P<low>\d{{1,3}})[ ]?(?:[–—~-]|{any_language('to')})[ ]?(?P<high>\d{{1,3}})(?![\w.%]?\d)"
+    rf"(?<![\w.])(?P<low>\d{{1,3}})[ ]?(?:[(（][^()（）\n]{{1,40}}[)）] ?)?(?:[–—~-]|{any_language('to')})[ ]?(?P<high>\d{{1,3}})"
+    r"(?![\w.%]?\d)"
 )
 _RATING: Final = compiled(
-    rf"(?<![\w.])\d{{1,3}}(?:\.\d)?[ ]?(?:[–—~-]|{any_language('to')}|{JOINS})[ ]?\d{{1,3}}(?![\w]|\.\d\d)"
+    rf"(?<![\w.])\d{{1,3}}(?:\.\d)?[ ]?(?:[–—~-]|{any_language('to')})[ ]?\d{{1,3}}(?![\w]|\.\d\d)"
+    rf"|{any_language('rates')}[^.。\n]{{1,40}}?(?<![\w.])\d{{1,3}} {JOINS} \d{{1,3}}(?!\w)"
     r"|(?<!\w)(?:likert|percent|probability)(?!\w)"
 )
 _RATES: Final = compiled(any_language("rates"))
+_ASKS_FOR_NUMBER: Final = compiled(
+    rf"{any_language('asks')}[ ](?:only |just |nur |solo |seulement |apenas |tylko |soltanto )?"
+    rf"(?:(?:the|a|one|die|eine|un|una|el|la|le|um|uma|o) )?{any_language('rates')}"
+    rf"|{any_language('rates')}(?:で|を|のみ|だけで)[^。\n]{{0,6}}{any_language('asks')}"
+)
 _END: Final = re.compile(r"(?<![\w.])\d{1,3}(?![\d%])")
 _LIMIT: Final = compiled(
     rf"(?<![\w.])(?P<most>\d{{1,3}})(?:[ ]?{JOINS}[ ](?:more|higher|above|over|worse|greater|mehr|höher|más|superior|plus|mais"
     r"|więcej|wyżej|più|superiore)(?!\w)|[ ]?\+|[ ]?以上)"
     r"|(?:at least|mindestens|al menos|au moins|pelo menos|co najmniej|almeno|≥|>=)[ ]?(?P<least>\d{1,3})(?!\d)"
 )
+_EXPLAINED_END: Final = compiled(r"(?<![\w.])(?P<number>\d{1,3})[ ]?[(（=＝:：][ ]?(?P<said>[^\d\n;；,、()（）]{2,40})")
 _EXTREME: Final = compiled(rf"(?P<worst>{any_language('worst')})|(?P<mildest>{any_language('mildest')})")
 
 
@@ -82,7 +90,7 @@ def read_digits(policy: Passages, offers: Offers) -> None:
 def read_conditions(policy: Passages, offers: Offers) -> None:
     """A digit under a condition, which stands before it or behind it, and the other one otherwise."""
     for line in policy.readable:
-        if not ASKS.search(line):
+        if not ASKS.search(line) or (_SCALE.search(line) and not _EITHER.search(line)):
             continue
         said = {(digit, meaning) for digit, clause in _conditions(line) if (meaning := said_of_content(clause))}
         turns = {match.group("digit") for match in _ELSE.finditer(line)}
@@ -111,6 +119,8 @@ def _conditions(line: str) -> Iterator[tuple[str, str]]:
 def read_meanings(policy: Passages, offers: Offers) -> None:
     """What stands behind a digit: "1 = violates"."""
     for line in policy.readable:
+        if _SCALE.search(line) and not _EITHER.search(line):
+            continue
         offers.more_digits |= _MORE_MEANINGS.search(line) is not None
         for match in _MEANING.finditer(line):
             meaning = label_meaning(match.group("said")) or said_of_content(match.group("said"))
@@ -142,17 +152,28 @@ def read_scale(policy: Passages, offers: Offers) -> None:
         scale = _SCALE.search(line)
         low, high = (int(scale.group("low")), int(scale.group("high"))) if scale else (0, 0)
         if scale and 1 < high - low < MOST_STEPS:
-            offers.scales.append(_scale(line, scale.end(), low, high))
-        elif _RATING.search(line) and _RATES.search(policy.text):
+            offers.scales.append(_scale(line, scale, low, high))
+        elif _ASKS_FOR_NUMBER.search(line) or (_RATING.search(line) and _RATES.search(policy.text)):
             offers.rated |= not _EITHER.search(line)
 
 
-def _scale(line: str, end: int, low: int, high: int) -> Scale:
-    worst = _worst(line[end:], low, high)
-    limit = _LIMIT.search(line, end)
+def _scale(line: str, scale: re.Match[str], low: int, high: int) -> Scale:
+    worst = _worst(line[scale.end() :], low, high) or _explained_end(line[scale.start() :], low, high)
+    limit = _LIMIT.search(line, scale.end())
     number = int(limit.group("most") or limit.group("least")) if limit else None
     inside = number is not None and low < number <= high and worst in (high, None)
     return Scale(low, high, high if inside else worst, number if inside else None)
+
+
+def _explained_end(text: str, low: int, high: int) -> int | None:
+    """The worst end of a scale whose ends the text explains: "from 1 (fine) to 5 (severe)"."""
+    said: set[int] = set()
+    for match in _EXPLAINED_END.finditer(text):
+        number = int(match.group("number"))
+        meaning = label_meaning(match.group("said")) or said_of_content(match.group("said"))
+        if number in (low, high) and meaning in TURNED:
+            said.add(number if meaning is Decision.VIOLATES else low + high - number)
+    return said.pop() if len(said) == 1 else None
 
 
 def _worst(text: str, low: int, high: int) -> int | None:

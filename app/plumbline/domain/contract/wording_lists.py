@@ -41,7 +41,7 @@ _BARE: Final = compiled(
     rf"{any_language('asks')}[ ](?:{any_language('markers')} )?(?P<first>[^\W\d_]{{2,14}}),? {any_language('conditions')}"
     rf" (?P<clause>[^.;:\n]{{3,160}}?)(?:[,;.] (?P<last>[^\W\d_]{{2,14}}) {any_language('otherwise')}"
     rf"|[,;.] ?{any_language('otherwise')},? (?:{any_language('asks')} )?(?:{any_language('markers')} )?"
-    r"(?P<other>[^\W\d_]{2,14}))(?=\W|$)"
+    r"(?P<other>[^\W\d_]{2,14}))(?=[ ]?(?:[.;,!。]|$))"
 )
 _MORE: Final = compiled(rf"{_SEPARATOR}\d")
 _BIDS: Final = compiled(
@@ -57,9 +57,14 @@ _MARKER: Final = compiled(
 )
 _BULLET: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+")
 _ENDS_IN_COLON: Final = re.compile(r"[:：][\s*_]*$")
+_BEFORE_CHARS: Final = 20
+_LISTED: Final = compiled(rf"(?:{JOINS}|[/|])[ ]?[\"'“«「`*]{{0,3}}$")
+_TRAILING: Final = re.compile(
+    r"(?:の?いずれか|の?どちらか)?(?:で|と|に)(?:のみ|だけ)?(?=[^。]{0,10}(?:答|回答|出力|返|分類|判定))"
+)
 _EXPLAINS: Final = compiled(
     rf"[`*\"”»」'’]{{0,3}}[ ]?(?:[:：=＝–—]|->|→|{any_language('conditions')}|{any_language('means')})[ ]?"
-    r"(?P<clause>[^.;。\n]{2,160})"
+    r"(?P<clause>[^.;。\n'\"“«「`]{2,160})"
 )
 _OUTPUT: Final = compiled(rf"[^\w\n]{{0,4}}{KNOWN}")
 
@@ -153,7 +158,7 @@ def _joined(line: str, end: int, start: int) -> bool:
 def _read_group(line: str, items: list[re.Match[str]], policy: Passages, offers: Offers) -> None:
     texts = tuple(dict.fromkeys(bare(match.group()) for match in items))
     lead = line[: items[0].start()]
-    marked = _MARKER.search(lead) is not None
+    marked = _MARKER.search(lead) is not None or _TRAILING.match(line, items[-1].end()) is not None
     apart = all(set_apart(match.group()) for match in items)
     if all(text.isdigit() for text in texts):
         return  # `wording_digits` reads them
@@ -252,6 +257,8 @@ def explained(text: str, answer: str) -> set[Decision]:
     """What the text says of an answer where it explains it: "VALID: the post breaks a rule"."""
     said: set[Decision] = set()
     for match in re.finditer(rf"(?<![\w+]){re.escape(answer)}(?!\w|[ ]?\+)", text):
+        if _LISTED.search(text[max(match.start() - _BEFORE_CHARS, 0) : match.start()]):
+            continue  # "YES or NO: does it break a rule?" explains neither
         clause = _EXPLAINS.match(text, match.end())
         said_here = OTHERWISE.split(clause.group("clause"))[0] if clause else ""
         meaning = said_of_content(said_here)

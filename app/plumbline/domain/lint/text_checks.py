@@ -20,7 +20,9 @@ MOST_TOKENS: Final = 10_000
 
 _CONTROL: Final = re.compile(r"<\|[a-z_0-9]{2,30}\|>")
 _EFFORT: Final = re.compile(
-    r"(?<!\w)reasoning(?:[ _-]effort)?\s*[:=]\s*[`\"*]*(?P<effort>low|medium|high)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:reasoning(?:[ _-]effort)?\s*[:=]\s*[`\"*]*(?P<effort>low|medium|high)"
+    r"|(?P<before>low|medium|high) reasoning effort)(?!\w)",
+    re.IGNORECASE,
 )
 _PLACEHOLDER: Final = re.compile(
     r"[\s>#*_`-]*+[^\W\d_][\w '’-]{0,30}[*_]{0,3}[ ]?[:：][\s*_`\"]*+"
@@ -29,7 +31,7 @@ _PLACEHOLDER: Final = re.compile(
 """Such as `Content: [INPUT]`, `Text: {{content}}`."""
 _ANSWER_LINE: Final = re.compile(
     r"[\s>#*_-]*+(?:answer|output|label|response|antwort|ausgabe|respuesta|salida|réponse|sortie|resposta|saída|risposta|odpowiedź|wynik"
-    r"|الإجابة|回答|出力)[\s*_]*+"
+    r"|classification|verdict|decision|assessment|الإجابة|回答|出力)[ ]?(?:[(（][^()（）\n]{1,60}[)）])?[\s*_]*+"
     r"[:：][\s*_]*+$",
     re.IGNORECASE,
 )
@@ -38,7 +40,7 @@ _INVISIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u20
 
 def effort_in(text: str) -> str:
     """The effort that the text asks for, where it asks for one alone; else ""."""
-    asked = {match.group("effort").lower() for match in _EFFORT.finditer(text)}
+    asked = {(match.group("effort") or match.group("before")).lower() for match in _EFFORT.finditer(text)}
     return asked.pop() if len(asked) == 1 else ""
 
 

@@ -43,6 +43,7 @@ class Use(Enum):
 _LOOK_SECONDS: Final = 0.2
 """How often a wait looks whether the engine is free."""
 
+_OF_THE_HISTORY: Final = frozenset({Use.REKEYING, Use.REINDEXING})
 _NOT_OF_A_PERSON: Final = frozenset({Use.REQUESTS, Use.WATCH})
 
 _HELD: Final = {
@@ -81,6 +82,7 @@ class EngineHost:
         self._people = 0  # who wait for what they began themselves, or are about to get it
         self._requests = 0  # likewise
         self._request_uses = 0
+        self._watches = 0
         self.uses = 0
         """How often it was held: a caller that held it last finds the number that it knows."""
 
@@ -113,9 +115,30 @@ class EngineHost:
 
     @contextmanager
     def claim(self, use: Use) -> Iterator[None]:
-        """Holds the engine for one use, without loading a model."""
+        """Holds the engine for one use, without loading a model.
+
+        Raises:
+            InUseError: the engine is in use; or the history is to be changed as a whole while folders are watched.
+        """
+        if self._watches and use in _OF_THE_HISTORY:
+            raise InUseError(
+                Message("Folders are being watched"),
+                Message("The history can't be changed as a whole meanwhile."),
+                Message("Stop that first."),
+            )
         with self._holding(use, None, wait=False):
             yield
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """While the block runs, folders are watched: the history stays the one that it is, also while nothing is judged."""
+        with self._counting:
+            self._watches += 1
+        try:
+            yield
+        finally:
+            with self._counting:
+                self._watches -= 1
 
     @contextmanager
     def _holding(self, use: Use, work: Work | None, *, wait: bool) -> Iterator[None]:

@@ -215,6 +215,8 @@ def test_answers_that_need_no_explanation(text, meaning):
     [
         ("Rate from 1 to 10, where 1 is the worst.", Scale(1, 10, 1)),
         ("Score it 0-4: 0 is harmless.", Scale(0, 4, 4)),
+        ("Rate from 1 (fine) to 5 (severe).", Scale(1, 5, 5)),
+        ("Give a score from 0-3 (0 = harmful, 3 = safe).", Scale(0, 3, 0)),
         ("Rate from 1 to 5 how bad it is.", Scale(1, 5, None)),
         ("Rate from 1 to 5; 3 or more violates.", Scale(1, 5, 5, 3)),
         ("Bewerte von 1 bis 5, mindestens 4 ist ein Verstoß.", Scale(1, 5, 5, 4)),
@@ -229,6 +231,7 @@ def test_which_end_of_a_scale_is_the_worst(text, scale):
     [
         "Members get answers within 24 hours.",
         "Reply in 2-3 days.",
+        "Rate limits: 5 posts per day. Choose 1 or 2 flairs.",
         "We label nothing as safe or harmful by ourselves, and nobody is banned for it.",
         "x" * 700 + " Answer (0 or 1):",
     ],

@@ -22,6 +22,7 @@ from plumbline.services.history.reporting import Asked, Reporting, ReportKind
 from plumbline.store.history import History
 from plumbline.store.results.search import SearchFilters
 from support import histories, reports
+from support.counting import Count
 
 RUN = Asked(ReportKind.RUN, 1)
 MASKED = Choices(reasoning=True, by="Ada", marks=Marks(frozenset(Persons), ("Maria Huber", "Huber", "maria")))
@@ -136,7 +137,7 @@ def test_a_masked_text_that_was_changed_is_found_with_the_history(reporting: Rep
 @pytest.mark.parametrize(
     "choices", [Choices(reasoning=True), MASKED, Choices(texts=False)], ids=["all", "masked", "hidden"]
 )
-def test_whatever_is_changed_in_a_report_is_found(reporting: Reporting, choices: Choices) -> None:
+def test_whatever_is_changed_in_a_report_is_found(reporting: Reporting, choices: Choices, count: Count) -> None:
     made = reporting.make(RUN, choices)
     assert alone(made).sound
     paths = list(reports.leaves(made))
@@ -150,6 +151,7 @@ def test_whatever_is_changed_in_a_report_is_found(reporting: Reporting, choices:
         assert not alone(changed).sound, path
         inside.pop(path[-1])
         assert not alone(changed).sound, path
+    count("changed or removed values of a report", 2 * len(paths))
     for name in ("runs", "items"):
         assert not alone({**made, name: [*made[name], made[name][0]]}).sound
         assert not alone({**made, name: made[name][1:]}).sound
@@ -191,11 +193,18 @@ FORGERIES: list[tuple[tuple[Any, ...], object]] = [
 
 @pytest.mark.parametrize(("path", "value"), FORGERIES, ids=[str(path) for path, _ in FORGERIES])
 def test_what_is_forged_with_new_hashes_is_found_with_the_history(
-    reporting: Reporting, path: tuple[Any, ...], value: object
+    reporting: Reporting, path: tuple[Any, ...], value: object, count: Count
 ) -> None:
     made = reporting.make(RUN, Choices(reasoning=True))
+    count("reports forged with new hashes", 1)
     assert reporting.check(made).sound
     assert reporting.check(_forged(made, path, value)).problems
+
+
+def test_a_rule_that_the_policy_does_not_have_is_found_without_the_history(reporting: Reporting) -> None:
+    made = reporting.make(RUN, Choices())
+    forged = _forged(made, ("runs", 0, "rules", "SP2"), "SP2: something else")
+    assert any("SP2" in str(one) for one in alone(forged).problems)
 
 
 def test_what_was_changed_in_the_history_is_found_too(reporting: Reporting, history: History) -> None:

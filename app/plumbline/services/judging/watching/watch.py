@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -66,6 +67,7 @@ class Watches:
     """Watches folders.
 
     Args:
+        watching: held while folders are watched.
         own: folders that the program itself writes to.
     """
 
@@ -74,12 +76,14 @@ class Watches:
         history: History,
         checks: Checks,
         locks: RunLocks,
+        watching: Callable[[], AbstractContextManager[None]],
         own: Sequence[Path],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._history = history
         self._checks = checks
         self._locks = locks
+        self._watching = watching
         self._own = tuple(own)
         self._clock = clock
 
@@ -105,7 +109,7 @@ class Watches:
                 told.add(str(message))
                 notify(message)
 
-        with self._locks.writing(output):
+        with self._watching(), self._locks.writing(output):
             watch = _Watch(self._history, self._checks, request, folders, output, self._own, tell, work, self._clock)
             try:
                 yield from watch.go()

@@ -38,7 +38,7 @@ from plumbline.services.judging.watching.events import (
 )
 from plumbline.services.judging.watching.journal import Event, Journal
 from plumbline.services.judging.watching.watch import Watches
-from plumbline.services.models.engine_host import EngineHost, Use
+from plumbline.services.models.engine_host import EngineHost, InUseError, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.system.locks import RunLocks
@@ -73,7 +73,7 @@ class Desk:
             return Checks(history, library, models, settings, self.host, lambda _: nullcontext(), fitted, use)
 
         self.checks = checks
-        self.watches = Watches(history, checks(Use.WATCH), self.locks, (folder / "own",))
+        self.watches = Watches(history, checks(Use.WATCH), self.locks, self.host.watching, (folder / "own",))
         check = CheckRequest("spam", None, (), IntakeOptions(), Choices(), "2026-11-30")
         self.request = WatchRequest((self.incoming,), self.output, check, settled=0, every=0, once=True)
         self.told: list[str] = []
@@ -416,6 +416,19 @@ def test_a_model_in_use_is_waited_for(desk: Desk) -> None:
         done = [event.line.event for event in desk.events(work) if isinstance(event, FileDone)]
     assert done == [Event.JUDGED]
     assert work.waits
+
+
+def test_the_history_is_not_changed_as_a_whole_meanwhile(desk: Desk) -> None:
+    events = desk.events()
+    next(events)
+    for use in (Use.REKEYING, Use.REINDEXING):
+        with pytest.raises(InUseError, match="Folders are being watched"), desk.host.claim(use):
+            pass
+    with desk.host.claim(Use.UNLOADING):
+        pass
+    list(events)
+    with desk.host.claim(Use.REKEYING):
+        pass
 
 
 def test_a_check_that_a_person_begins_comes_first(desk: Desk) -> None:
