@@ -4274,6 +4274,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>انقلبت: {count}</translation>
     </message>
     <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
         <translation>مثلًا 1 للأعداد مثل 0.85، أو 100.</translation>
     </message>
@@ -5646,6 +5650,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أوقفه هناك، أو اختر مجلدًا آخر للأحكام.</translation>
     </message>
     <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbolic link</source>
         <translation>رابط رمزي</translation>
     </message>
@@ -6004,6 +6012,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>أعلى عدد في الحقل “{field}” يمكن أن يكون من 1 إلى {limit}، لا {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
@@ -11033,10 +11045,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل مقفل</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>تنال العناصر النوع “{type}”. يمكن تعيين نوع آخر في الإعدادات، ضمن “برامج أخرى”.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
@@ -11193,6 +11201,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -13140,6 +13152,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بلا</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>لا شيء للمراجعة بعد</translation>
     </message>
@@ -13197,6 +13213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>سُجّل لعدد {n} عنصرًا.</numerusform>
             <numerusform>سُجّل لعدد {n} عنصر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

@@ -4166,6 +4166,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Umgekehrt: {count}</translation>
     </message>
     <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
         <translation>Zum Beispiel 1, für Zahlen wie 0.85, oder 100.</translation>
     </message>
@@ -5506,6 +5510,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stoppen Sie es dort, oder wählen Sie einen anderen Ordner für die Urteile.</translation>
     </message>
     <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbolic link</source>
         <translation>Symbolische Verknüpfung</translation>
     </message>
@@ -5864,6 +5872,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>Die höchste Zahl im Feld „{field}“ kann 1 bis {limit} sein, nicht {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
@@ -10701,10 +10713,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf ist gesperrt</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>Die Einträge bekommen den Typ „{type}“. Einen anderen können Sie in den Einstellungen unter „Andere Programme“ festlegen.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Das lässt sich nicht rückgängig machen. Die Verlaufsdatei wird kleiner. Richtlinien, Beispielsammlungen und exportierte Dateien bleiben erhalten.</translation>
     </message>
@@ -10821,6 +10829,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -12720,6 +12732,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>Noch nichts durchzusehen</translation>
     </message>
@@ -12773,6 +12789,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Für {n} Eintrag festgehalten.</numerusform>
             <numerusform>Für {n} Einträge festgehalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

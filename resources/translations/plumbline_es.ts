@@ -4166,6 +4166,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Invertidos: {count}</translation>
     </message>
     <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
         <translation>Por ejemplo 1, para números como 0.85, o 100.</translation>
     </message>
@@ -5506,6 +5510,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Deténgalo allí o elija otra carpeta para los veredictos.</translation>
     </message>
     <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbolic link</source>
         <translation>Enlace simbólico</translation>
     </message>
@@ -5864,6 +5872,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>El número más alto del campo «{field}» puede ser de 1 a {limit}, no {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
@@ -10701,10 +10713,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial está bloqueado</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>Los elementos reciben el tipo «{type}». Puede poner otro en Ajustes, en «Otros programas».</translation>
-    </message>
-    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
@@ -10821,6 +10829,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -12720,6 +12732,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ninguna</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>Aún no hay nada que examinar</translation>
     </message>
@@ -12773,6 +12789,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Registrado para {n} elemento.</numerusform>
             <numerusform>Registrado para {n} elementos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

@@ -4093,6 +4093,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Couleurs atténuées</translation>
     </message>
     <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>Indiquez moins de politiques, de modèles ou d’efforts.</translation>
     </message>
@@ -5056,6 +5060,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Arrêtez-le là, ou choisissez un autre dossier pour les verdicts.</translation>
     </message>
     <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbolic link</source>
         <translation>Lien symbolique</translation>
     </message>
@@ -5586,6 +5594,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>Le nombre le plus élevé du champ «&#xa0;{field}&#xa0;» peut aller de 1 à {limit}, pas {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -10724,8 +10736,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>L’historique est verrouillé</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>Les éléments reçoivent le type «&#xa0;{type}&#xa0;». Vous pouvez en définir un autre dans les paramètres, sous «&#xa0;Autres programmes&#xa0;».</translation>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -12720,6 +12732,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>Encore rien à examiner</translation>
     </message>
@@ -12773,6 +12789,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
             <numerusform>Consigné pour {n} élément.</numerusform>
             <numerusform>Consigné pour {n} éléments.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

@@ -4093,6 +4093,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Colori attenuati</translation>
     </message>
     <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>Indicare meno regolamenti, modelli o livelli di impegno.</translation>
     </message>
@@ -5056,6 +5060,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Fermarlo lì, o scegliere un’altra cartella per i verdetti.</translation>
     </message>
     <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbolic link</source>
         <translation>Collegamento simbolico</translation>
     </message>
@@ -5586,6 +5594,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>Il numero più alto nel campo «{field}» può andare da 1 a {limit}, non {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -10724,8 +10736,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La cronologia è bloccata</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>Gli elementi ricevono il tipo «{type}». Se ne può impostare un altro nelle impostazioni, in «Altri programmi».</translation>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -12720,6 +12732,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nessuno</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>Ancora nulla da esaminare</translation>
     </message>
@@ -12773,6 +12789,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>Registrato per {n} elemento.</numerusform>
             <numerusform>Registrato per {n} elementi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

@@ -1092,7 +1092,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Review</source>
-        <translation>Przegląd</translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Review queue…</source>
@@ -1344,7 +1344,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{done} of {total} items judged</source>
-        <translation>oceniono {done} z {total} elementów</translation>
+        <translation>Ocenione elementy: {done} z {total}</translation>
     </message>
     <message>
         <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
@@ -1352,7 +1352,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation>przejrzano {done} z {total}</translation>
+        <translation>Przejrzane: {done} z {total}</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -2901,6 +2901,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zmienione na przeciwne: {count}</translation>
     </message>
     <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders are read to a depth of {depth}.</source>
         <translation>Foldery są czytane do głębokości {depth}.</translation>
     </message>
@@ -4242,7 +4246,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>No name</source>
-        <translation>Bez nazwy</translation>
+        <translation>Bez nazwiska</translation>
     </message>
     <message>
         <source>No policy can be used</source>
@@ -5077,6 +5081,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zatrzymaj je tam albo wybierz inny folder na werdykty.</translation>
     </message>
     <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbolic link</source>
         <translation>Łącze symboliczne</translation>
     </message>
@@ -5607,6 +5615,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>Największa liczba w polu „{field}” może wynosić od 1 do {limit}, a nie {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -10808,8 +10820,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Historia jest zablokowana</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>Elementy otrzymują typ „{type}”. Inny można ustawić w ustawieniach, w sekcji „Inne programy”.</translation>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -12825,6 +12837,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brak</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>Nie ma jeszcze czego przeglądać</translation>
     </message>
@@ -12879,6 +12895,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>Zapisano dla {n} elementów.</numerusform>
             <numerusform>Zapisano dla {n} elementów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13022,7 +13042,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation>przejrzano {done} z {total}</translation>
+        <translation>Przejrzane: {done} z {total}</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>

@@ -4093,6 +4093,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Cores suaves</translation>
     </message>
     <message>
+        <source>Folders are being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>Indique menos políticas, modelos ou esforços.</translation>
     </message>
@@ -5056,6 +5060,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Interrompa-o lá ou escolha outra pasta para os vereditos.</translation>
     </message>
     <message>
+        <source>Stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbolic link</source>
         <translation>Link simbólico</translation>
     </message>
@@ -5586,6 +5594,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
         <translation>O número mais alto no campo “{field}” pode ser de 1 a {limit}, não {stated}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -10724,8 +10736,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O histórico está bloqueado</translation>
     </message>
     <message>
-        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
-        <translation>Os itens recebem o tipo “{type}”. É possível definir outro em Configurações, em “Outros programas”.</translation>
+        <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -12720,6 +12732,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nenhum</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to review yet</source>
         <translation>Ainda não há nada a revisar</translation>
     </message>
@@ -12773,6 +12789,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>Registrado para {n} item.</numerusform>
             <numerusform>Registrado para {n} itens.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

@@ -123,7 +123,9 @@ def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
 
 def _said(cells: Mapping[str, Cell], name: str) -> str:
     cell = cells.get(name) if name else None
-    return mend(cell)[0].strip() if cell else ""
+    if not cell:
+        return ""
+    return cell.strip() if cell.isascii() else mend(cell)[0].strip()
 
 
 def _torn(row: Row) -> Message:

@@ -10,13 +10,17 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import Final
 
 from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.messages import Message, from_data, to_data, values_from_data, values_to_data
+
+_PLAIN: Final = frozenset((str, int, float, bool, type(None)))
+"""Types that JSON has too; most values are of one, so that these are looked at first."""
 
 
 class CodecError(ValueError):
@@ -25,6 +29,8 @@ class CodecError(ValueError):
 
 def encode(value: object) -> object:
     """What `json.dumps` takes, for dataclasses and the plain values inside them."""
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Message):
         return {"is": "Message", **to_data(value)}
     if isinstance(value, Remedy):
@@ -51,22 +57,39 @@ def decode(data: object, expected: object) -> typing.Any:
     Raises:
         CodecError: it describes none.
     """
+    if type(data) is expected and expected in _PLAIN:
+        return data
+    return _decoder(expected)(data)
+
+
+@cache
+def _decoder(expected: object) -> Callable[[object], typing.Any]:
+    """How values of a type are decoded: what its kind is, is looked up once."""
     origin = typing.get_origin(expected)
     if origin in (typing.Union, types.UnionType):
-        return _decode_union(data, typing.get_args(expected))
+        return partial(_decode_union, options=typing.get_args(expected))
     if expected is Message or expected is Remedy:
-        return _decode_message(data, expected)
+        return partial(_decode_message, expected=expected)
     if isinstance(expected, type) and dataclasses.is_dataclass(expected):
-        return _decode_dataclass(data, expected)
+        return partial(_decode_dataclass, expected=expected)
     if isinstance(expected, type) and issubclass(expected, Enum):
-        try:
-            return expected(data)
-        except ValueError as error:
-            raise CodecError(str(error)) from error
+        return partial(_decode_enum, expected=expected)
+    return partial(_decode_other, origin=origin, expected=expected)
+
+
+def _decode_enum(data: object, expected: type[Enum]) -> Enum:
+    try:
+        return expected(data)
+    except ValueError as error:
+        raise CodecError(str(error)) from error
+
+
+def _decode_other(data: object, origin: object, expected: object) -> object:
     if expected is Path and isinstance(data, str):
         return Path(data)
     if origin is tuple and isinstance(data, list):
-        return tuple(decode(entry, typing.get_args(expected)[0]) for entry in data)
+        inner = typing.get_args(expected)[0]
+        return tuple(decode(entry, inner) for entry in data)
     if origin is Mapping and isinstance(data, dict):
         return {key: decode(entry, typing.get_args(expected)[1]) for key, entry in data.items()}
     if expected is float and isinstance(data, int | float) and not isinstance(data, bool):

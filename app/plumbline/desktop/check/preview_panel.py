@@ -169,7 +169,9 @@ class PreviewPanel(Card):
             self._table.setItem(row, 1, QTableWidgetItem(text))
         self._table.resizeColumnToContents(0)
         first_item = next(iter(found.items), None)
-        self._says.setText("\n".join([_sentence(found), *map(say, first_item.notes if first_item else ())]))
+        told = {one.about for one in found.findings}
+        notes = [say(note) for note in (first_item.notes if first_item else ()) if note not in told]
+        self._says.setText("\n".join([_sentence(found), *notes]))
         self.show_skips(found.skips)
         first = next((one for one in found.findings if one.columns), None)
         _offer(self.column, first.columns if first else ())

@@ -86,7 +86,7 @@ class DetailPane(QWidget):
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
-        self._reasoning_card = Card(translate("Detail", "REASONING"), translate("Detail", "FOR REVIEWERS"))
+        self._reasoning_card = Card(translate("Detail", "REASONING, FOR REVIEWERS"))
         self.reasoning = LinkedText(translate("Detail", "Reasoning"), reading=True)
         self._reasoning_card.body.addWidget(self.reasoning)
         self._steps = Card(translate("Detail", "STEPS"))

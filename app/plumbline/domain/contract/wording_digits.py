@@ -56,6 +56,11 @@ _RATING: Final = compiled(
     r"|(?<!\w)(?:likert|percent|probability)(?!\w)"
 )
 _RATES: Final = compiled(any_language("rates"))
+_ASKS_FOR_NUMBER: Final = compiled(
+    rf"{any_language('asks')}[ ](?:only |just |nur |solo |seulement |apenas |tylko |soltanto )?"
+    rf"(?:(?:the|a|one|die|eine|un|una|el|la|le|um|uma|o) )?{any_language('rates')}"
+    rf"|{any_language('rates')}(?:で|を|のみ|だけで)[^。\n]{{0,6}}{any_language('asks')}"
+)
 _END: Final = re.compile(r"(?<![\w.])\d{1,3}(?![\d%])")
 _LIMIT: Final = compiled(
     rf"(?<![\w.])(?P<most>\d{{1,3}})(?:[ ]?{JOINS}[ ](?:more|higher|above|over|worse|greater|mehr|höher|más|superior|plus|mais"
@@ -148,7 +153,7 @@ def read_scale(policy: Passages, offers: Offers) -> None:
         low, high = (int(scale.group("low")), int(scale.group("high"))) if scale else (0, 0)
         if scale and 1 < high - low < MOST_STEPS:
             offers.scales.append(_scale(line, scale, low, high))
-        elif _RATING.search(line) and _RATES.search(policy.text):
+        elif _ASKS_FOR_NUMBER.search(line) or (_RATING.search(line) and _RATES.search(policy.text)):
             offers.rated |= not _EITHER.search(line)
 
 

@@ -51,10 +51,9 @@ def _page(source: Source, document: pypdfium2.PdfDocument, number: int, where: P
         return source.document.skip(SkipReason.MALFORMED, Message("The page is damaged."), where)
     try:
         text, _ = mend(page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\ufffe", "-"))
-        pictures = _has_picture(page)
         if text.strip():
             return Section(where, text)
-        if not pictures:
+        if not _has_picture(page):
             return source.document.skip(SkipReason.EMPTY, Message("The page has no text."), where)
         if not source.options.ocr:
             return source.document.skip(SkipReason.SCANNED, recognition.scanned(), where)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.processes.confined import reading
-from plumbline.processes.confinement import DOWNLOAD, INFERENCE, Confinement, Held
+from plumbline.processes.confinement import DOWNLOAD, INFERENCE, SERVER_CLIENT, Confinement, Held
 from plumbline.processes.confinement.probe import probe
 
 
@@ -43,6 +43,7 @@ def protections() -> Iterator[ProcessProtection]:
         (Message("The process that reads documents, mail and archives"), reading()),
         (Message("The processes that look at a model's file, and that run the model"), INFERENCE),
         (Message("The process that downloads"), DOWNLOAD),
+        (Message("The process that asks a team's server"), SERVER_CLIENT),
     )
     for process, wanted in kinds:
         yield ProcessProtection(process, probe(wanted))

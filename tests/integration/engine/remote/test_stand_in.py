@@ -108,7 +108,9 @@ def test_a_key_is_wanted_and_sent(stand_in: Serve, started: Start) -> None:
     assert [one.decision_option for one in judge(engine, TEXTS[:1])] == ["1"]
 
 
-def test_a_private_certificate(tmp_path: Path, started: Start) -> None:
+@pytest.fixture
+def certificate(tmp_path: Path) -> tuple[Path, Path]:
+    """A certificate that no system knows, and its key."""
     certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
     made = [
         "openssl",
@@ -124,10 +126,14 @@ def test_a_private_certificate(tmp_path: Path, started: Start) -> None:
     ]
     named = ["-subj", "/CN=team", "-addext", "subjectAltName=IP:127.0.0.1"]
     subprocess.run([*made, *named, "-keyout", key, "-out", certificate], check=True, capture_output=True)
-    with serving(StandIn("llama"), (certificate, key)) as server:
+    return certificate, key
+
+
+def test_a_private_certificate(certificate: tuple[Path, Path], tmp_path: Path, started: Start) -> None:
+    with serving(StandIn("llama"), certificate) as server:
         with pytest.raises(ServerUnreachableError, match="certificate"):
             started(server.address)
-        engine = started(server.address, certificate=str(certificate))
+        engine = started(server.address, certificate=str(certificate[0]))
         assert [one.decision_option for one in judge(engine, TEXTS)] == ["1", "0", "0"]
     with pytest.raises(ServerUnreachableError, match="certificate"):
         started(server.address, certificate=str(tmp_path / "gone.pem"))
@@ -196,7 +202,10 @@ def test_no_reasoning_where_there_is_no_budget(stand_in: Serve, started: Start) 
     assert len(server.asked) == 1
 
 
-def test_cancelling_ends_what_the_server_is_busy_with(stand_in: Serve, started: Start) -> None:
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_cancelling_ends_what_the_server_is_busy_with(
+    encrypted: bool, certificate: tuple[Path, Path], started: Start
+) -> None:
     server = StandIn("vllm")
 
     def hold(_number: int) -> Answer | None:
@@ -204,21 +213,21 @@ def test_cancelling_ends_what_the_server_is_busy_with(stand_in: Serve, started: 
         return None
 
     server.fault = hold
-    stand_in(server)
-    engine = started(server.address, sequences=2)
-    engine.open_prefix(render_prefix(POLICY, Effort.LOW, "2026-11-30"), reasoning_budget=64, answer_limit=16)
-    for number in range(5):
-        engine.submit(request(number, "text"))
-    admitted = 0
-    while admitted < 2:
-        admitted += sum(isinstance(event, Admitted) for event in engine.poll(30.0))
-    engine.cancel()
-    ended: list[Generation] = []
-    while len(ended) < 5:
-        ended += [event.generation for event in engine.poll(30.0) if isinstance(event, Completed)]
-    assert {one.finish_reason for one in ended} == {FinishReason.CANCELLED}
-    server.held.set()
-    assert [one.decision_option for one in judge(engine, TEXTS)] == ["1", "0", "0"]
+    with serving(server, certificate if encrypted else None):
+        engine = started(server.address, sequences=2, certificate=str(certificate[0]))
+        engine.open_prefix(render_prefix(POLICY, Effort.LOW, "2026-11-30"), reasoning_budget=64, answer_limit=16)
+        for number in range(5):
+            engine.submit(request(number, "text"))
+        admitted = 0
+        while admitted < 2:
+            admitted += sum(isinstance(event, Admitted) for event in engine.poll(30.0))
+        engine.cancel()
+        ended: list[Generation] = []
+        while len(ended) < 5:
+            ended += [event.generation for event in engine.poll(30.0) if isinstance(event, Completed)]
+        assert {one.finish_reason for one in ended} == {FinishReason.CANCELLED}
+        server.held.set()
+        assert [one.decision_option for one in judge(engine, TEXTS)] == ["1", "0", "0"]
 
 
 def test_what_is_written_can_be_watched(stand_in: Serve, started: Start) -> None:

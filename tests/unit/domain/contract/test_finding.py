@@ -43,6 +43,7 @@ def test_a_text_that_says_nothing_of_its_answer_gets_the_standard_form(text):
         ("Answer YES or NO." + NUMBERED, ["YES:v NO:a", "YES:a NO:v"]),
         ("Rate from 1 to 3 how bad it is." + NUMBERED, ["1:a 2:e 3:v", "1:v 2:e 3:a"]),
         ("Score it between 0 and 100." + NUMBERED, []),
+        ("Severity: 0 none, 1 mild, 2 severe. Return the number." + NUMBERED, []),
         ("Answer with YES or NO: does the text break a rule?" + NUMBERED, ["YES:v NO:a", "YES:a NO:v"]),
         ("「はい」か「いいえ」で答えてください。" + NUMBERED, ["はい:v いいえ:a", "はい:a いいえ:v"]),
         ("Say OK if the text is okay; otherwise quote the sentence that violates a rule." + NUMBERED, []),
