@@ -92,6 +92,12 @@ def grown(before: Held, now: Held, limits: Limits = LIMITS) -> list[str]:
     return found
 
 
+def most_grown(before: Held, now: Held, count: int = 6) -> str:
+    """The kinds of objects of which most were added, whatever the limits say."""
+    added = (now.objects - before.objects) + (now.qobjects - before.qobjects)
+    return ", ".join(f"{name} +{more:,}" for name, more in added.most_common(count))
+
+
 def _qobjects(owner: QObject) -> Counter[str]:
     roots: list[QObject] = [owner, *QApplication.topLevelWidgets()]
     application = QApplication.instance()

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from long_run.actions import LARGE, Actor, put_away
-from long_run.growth import LIMITS, Held, grown, held
+from long_run.growth import LIMITS, Held, grown, held, most_grown
 from long_run.stage import prepare
 from long_run.texts import PASSPHRASE
 from long_run.watching import Watch, alive
@@ -99,6 +99,8 @@ class Run:
         self.rests.append(held(self._desktop))
         self._watch.look()
         say(f"{self.done:,} actions: {self.rests[-1]}")
+        if len(self.rests) > 1:
+            say(f"  since the first rest: {most_grown(self.rests[0], self.rests[-1])}")
         return True
 
     def _unlocked(self) -> bool:

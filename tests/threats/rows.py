@@ -21,6 +21,7 @@ ROWS: Final = (
         "It is read with bounds, and run in a process of its own. The window survives, with a clear error.",
         (
             "unit/gguf/test_header.py",
+            "unit/gguf/test_proportions.py",
             "integration/engine/process/test_client.py::test_mutated_files_load_or_are_refused_with_a_sentence",
         ),
     ),
@@ -137,6 +138,11 @@ ROWS: Final = (
         ("e2e/test_no_network.py", "e2e/test_team_server.py", "desktop/shell/test_no_network.py"),
     ),
     Row(
+        "A team's server that is another one, or misbehaves",
+        "Nothing but its address is contacted. Another model, other tokens or another prompt is found out, and is no verdict.",
+        ("integration/engine/remote/test_stand_in.py",),
+    ),
+    Row(
         "Web pages and programs that reach the local API",
         "It is off until switched on, listens on this computer alone, and answers nobody without its key.",
         ("integration/api/test_hostile.py", "e2e/test_local_api.py"),
@@ -144,7 +150,13 @@ ROWS: Final = (
     Row(
         "Secrets on disk and in lists of processes",
         "Content is in the history alone; encrypted, it is nowhere readable. Crashes leave no memory on disk.",
-        ("e2e/test_privacy.py", "e2e/test_canaries.py"),
+        (
+            "e2e/test_privacy.py",
+            "e2e/test_canaries.py",
+            "unit/files/test_leftovers.py",
+            "desktop/shell/test_canaries.py",
+            "desktop/shell/test_traces.py",
+        ),
     ),
     Row(
         "Keys and passphrases",

@@ -146,6 +146,27 @@ def test_the_keys_themselves_decide(page: ReviewPage, desktop: Desktop, qtbot: Q
     assert button(page, "Agree").text().endswith("A")
 
 
+def test_a_queue_is_made_without_a_mouse(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.open_page("models")
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    qtbot.keyClick(desktop.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.isVisible, timeout=WAIT)
+    new = button(page, "New queue…")
+    for _ in range(20):
+        if QApplication.focusWidget() is new:
+            break
+        qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is new
+    qtbot.keyClick(new, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(page.findChildren(NewQueueDialog)), timeout=WAIT)
+    qtbot.keyClick(open_dialog(NewQueueDialog), Qt.Key.Key_Return)
+    begun(page, qtbot)
+    desktop.window.activateWindow()  # the platform of the tests leaves it to us after a dialog
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is table(page), timeout=WAIT)
+    assert progress(page) == "0 of 3 reviewed"
+
+
 def test_one_of_similar_items_can_be_decided_alone(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
     make(page, qtbot)
     named_together = next(box for box in page.findChildren(QCheckBox) if box.isVisible())

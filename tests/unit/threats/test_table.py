@@ -29,6 +29,15 @@ def test_every_test_that_is_named_is_there(test: str) -> None:
     assert not name or name in functions(TESTS / file)
 
 
+def test_security_names_a_row_for_each_promise_and_no_other() -> None:
+    page = (TESTS.parent / "SECURITY.md").read_text("utf-8")
+    _, _, rest = page.partition("## What is protected, and from whom\n")
+    promises = [" ".join(promise.split()) for promise in rest.partition("\n## ")[0].strip().split("\n- ")]
+    named = [promise.rpartition(" Rows: ")[2].removesuffix(".").split("; ") for promise in promises]
+    assert all(" Rows: " in promise for promise in promises), promises
+    assert sorted(row for rows in named for row in rows) == sorted(row.threat for row in ROWS)
+
+
 def test_the_guide_has_the_table_as_the_command_writes_it() -> None:
     page = GUIDE.read_text("utf-8")
     assert len(MEASURED.findall(page)) == 1

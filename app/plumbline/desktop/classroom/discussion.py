@@ -21,7 +21,7 @@ from plumbline.domain.classroom import LabelComparison, LabelledText, Labeller
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.statistics.agreement import Agreement
 
-_SHARE = 46
+_SHARE = 50
 _LEAST_LINES = 10
 
 

@@ -74,9 +74,13 @@ class TeamServerCard(Card):
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(flow(self.use, self.key, self.test, self.leave))
         self.address.textChanged.connect(self._update)
-        preferences.changed.connect(lambda key: self.refresh() if key in KEYS else None)
+        preferences.changed.connect(self._on_preference)
         self._asking = False
         self.refresh()
+
+    def _on_preference(self, key: str) -> None:
+        if key in KEYS:
+            self.refresh()
 
     def refresh(self) -> None:
         """Shows what is set."""

@@ -40,8 +40,12 @@ class LeavingLine(QFrame):
         line.setContentsMargins(12, 4, 8, 4)
         line.addWidget(self._words, 1)
         line.addWidget(button(translate("Server", "Team's server…"), to_settings, "plain"))
-        preferences.changed.connect(lambda key: self.refresh() if key in KEYS else None)
+        preferences.changed.connect(self._on_preference)
         self.refresh()
+
+    def _on_preference(self, key: str) -> None:
+        if key in KEYS:
+            self.refresh()
 
     def refresh(self) -> None:
         """Looks again at the settings."""
