@@ -84,7 +84,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
@@ -92,11 +92,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من تقرير…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من ملف JSON لتقرير بمفرده وبمقارنته بالسجل.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -208,11 +208,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة مجموعات من العناصر مع ملاحظات.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تقرير عن المحدَّد أو المعروض: صفحة ويب أو PDF أو JSON.</translation>
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
@@ -240,7 +240,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
@@ -296,7 +296,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الأسباب…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -392,7 +392,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى الشخص المعني بما تقرر وسببه.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -545,115 +545,135 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قضية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">القضية</translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القضية…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف القضية “{name}”؟</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر القضية</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف ملاحظاتها. وتبقى عناصرها في السجل.</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القضية</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قضايا بعد. حدّد أحكامًا في صفحة “السجل” واختر “إضافة إلى قضية…”.</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على القضية</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على العنصر المحدَّد</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذه العناصر</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذه العناصر، إن شئت</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العنصر</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run}، العنصر {item}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت القضية.</translation>
+    </message>
+    <message>
+        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <translation>حُفظت القضية في {file}. في الملف ملاحظات وليس فيه نصوص.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية: اختر واحدة، أو اكتب اسم قضية جديدة</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد العنصر في القضية. ويبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>قضية</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم عليه بعد</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} عنصر</numerusform>
             <numerusform>{n} عنصر</numerusform>
             <numerusform>{n} عنصران</numerusform>
@@ -663,14 +683,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation>
+            <numerusform>لا عناصر في القضية الجديدة.</numerusform>
+            <numerusform>في القضية الجديدة عنصر واحد.</numerusform>
+            <numerusform>في القضية الجديدة عنصران.</numerusform>
+            <numerusform>في القضية الجديدة {n} عناصر.</numerusform>
+            <numerusform>في القضية الجديدة {n} عنصرًا.</numerusform>
+            <numerusform>في القضية الجديدة {n} عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation>
+            <numerusform>كل العناصر في هذا السجل.</numerusform>
+            <numerusform>عنصر واحد ليس في هذا السجل.</numerusform>
+            <numerusform>عنصران ليسا في هذا السجل.</numerusform>
+            <numerusform>{n} عناصر ليست في هذا السجل.</numerusform>
+            <numerusform>{n} عنصرًا ليست في هذا السجل.</numerusform>
+            <numerusform>{n} عنصر ليست في هذا السجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُضاف أي عنصر.</numerusform>
+            <numerusform>سيُضاف عنصر واحد.</numerusform>
+            <numerusform>سيُضاف عنصران.</numerusform>
+            <numerusform>ستُضاف {n} عناصر.</numerusform>
+            <numerusform>سيُضاف {n} عنصرًا.</numerusform>
+            <numerusform>سيُضاف {n} عنصر.</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,230 +1579,230 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تصنيفات النموذج</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تصنيفات النموذج…</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">الاتفاق</translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم كل شيء. سلّم الملف الذي فيه تصنيفاتك؛ وهو بجانب التمرين.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للنصوص:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">اختيار ملف…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار التمرين</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار التمرين وتصنيفات الجميع معًا</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا كوهين</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفات الجميع في {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished">كابا فلايس</translation>
+        <translation>كابا فلايس</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تقييم لمجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished">مجموعة الأمثلة</translation>
+        <translation>مجموعة الأمثلة</translation>
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف معًا</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين جديد</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين جديد…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص التالي…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص التالي</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النصوص</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات فقط</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">السياسة</translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص السابق</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل التصنيفات</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل التصنيفات…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر عدة أشخاص بشأن النصوص نفسها دون أن يرى أحدهم إجابات الآخرين، ثم يرون أين يختلفون هم والنموذج. كل شيء ملف تتداولونه.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص مجموعة أمثلة؛ وما يُتوقع لها ليس في التمرين.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم لهذه السياسة بعد. قيّم أولًا مجموعة أمثلتها.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ماذا</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصنّف؟</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؛ ويجوز تركه فارغًا</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما سيراه الآخرون. تُستأنف التصنيفات التي بُدئت من قبل.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفات</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} جاهز للطباعة.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{file} ليس فيه نصوص.</numerusform>
+            <numerusform>‏{file} فيه نص واحد. سلّمه للجميع.</numerusform>
+            <numerusform>‏{file} فيه نصان. سلّمه للجميع.</numerusform>
+            <numerusform>‏{file} فيه {n} نصوص. سلّمه للجميع.</numerusform>
+            <numerusform>‏{file} فيه {n} نصًا. سلّمه للجميع.</numerusform>
+            <numerusform>‏{file} فيه {n} نص. سلّمه للجميع.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{first} و{second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} (نموذج)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: صُنّف {done} من {total} من النصوص</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
             <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
             <numerusform>‏{policy}/{name}، {n} مثالان</numerusform>
@@ -1771,7 +1813,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who}: الجواب نفسه في {hits} من {of}، {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3509,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الدفعة من قائمة؛ وملف القرارات هو ما يعيده مراجعها.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -3567,7 +3609,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر المراجع الثاني وفق إصدار واحد من سياسة واحدة. في هذه القائمة: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -3823,7 +3865,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر النصوص وحدها، واترك الأسماء التي قبل “=” كما هي.</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -3891,7 +3933,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عبارة المرور، بما فيها الأحرف الكبيرة.</translation>
     </message>
     <message>
         <source>Check the paths, or enter a text.</source>
@@ -3971,7 +4013,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف تمرين واحد وملفات تصنيفات كل من أجروه.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -4251,7 +4293,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4275,7 +4317,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مراقبة مجلدات</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
@@ -4502,7 +4544,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أجزاء غير معروفة: {names}.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
@@ -4566,7 +4608,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور، أو هو مصنف بتنسيق قديم تحت اسم جديد.</translation>
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
@@ -4578,18 +4620,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هو ما في هذا السجل: لم يُقارَن أي من عناصره.</numerusform>
+            <numerusform>هو ما في هذا السجل: قورن عنصر واحد من عناصره.</numerusform>
+            <numerusform>هو ما في هذا السجل: قورن عنصران من عناصره.</numerusform>
+            <numerusform>هو ما في هذا السجل: قورنت {n} من عناصره.</numerusform>
+            <numerusform>هو ما في هذا السجل: قورن {n} من عناصره.</numerusform>
+            <numerusform>هو ما في هذا السجل: قورن {n} من عناصره.</numerusform>
         </translation>
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصه نصوص: {names}.</translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
@@ -4641,7 +4683,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارَن بالسجل الذي أُنشئ منه.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
@@ -4661,7 +4703,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإيطالية لهجات قوية، وكلمات هي مزاح في منطقة قد تكون إهانة في أخرى. بيّن كيف تتعامل السياسة مع اللهجات، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -4753,7 +4795,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف اليابانية بين المناطق، ودرجة التأدب تغيّر معنى العبارة: فقد تكون الكلمة الخشنة مزاحًا أو إهانة. بيّن كيف تتعامل السياسة مع اللهجات والعامية، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -4773,6 +4815,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصرًا، وبجهد عالٍ على {high}.</numerusform>
             <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصر، وبجهد عالٍ على {high}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judged by the server</source>
+        <translation>الخادم الذي حكم</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4884,7 +4930,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ قائمة من الفحوص التي أُجريت وفق واحدة منها.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -5276,7 +5322,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب العربية بلهجات تختلف من بلد إلى آخر، وكثيرًا ما تُكتب بأحرف لاتينية (“3” بدل ع). بيّن أيها تقصده السياسة، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5316,11 +5362,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>في البولندية لهجات إقليمية، مثل السيليزية والكاشوبية، وشتائم لا تفيد إلا تأكيد الكلام. بيّن كيف تتعامل السياسة مع كليهما، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف البرتغالية بين البرازيل والبرتغال وأفريقيا: فكلمة “rapariga” تعني فتاة في بلد وهي إهانة في آخر. بيّن لأي البلدان هذه السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5424,13 +5470,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقرير بلا عناصر</numerusform>
+            <numerusform>تقرير عن عنصر واحد</numerusform>
+            <numerusform>تقرير عن عنصرين</numerusform>
+            <numerusform>تقرير عن {n} عناصر</numerusform>
+            <numerusform>تقرير عن {n} عنصرًا</numerusform>
+            <numerusform>تقرير عن {n} عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -5468,6 +5514,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Rule</source>
         <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not in the policy of run {run}.</source>
+        <translation>القاعدة {rule} ليست في سياسة الفحص {run}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5651,7 +5701,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف ذلك أولًا.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5927,7 +5977,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الملف بعبارة المرور هذه</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
@@ -5967,7 +6017,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة مختلفة: ليس هذا هو التقرير الذي قصده صانعه، أو أنه غُيّر.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6015,7 +6065,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير السجل بأكمله في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
@@ -6191,7 +6241,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الاسم</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -6211,7 +6261,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مختلفة، أو غُيّر {file}.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -6219,7 +6269,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل جملة حول {label}. اعرض واحدة، أو اذكر أنه لا يجوز كتابة شيء آخر.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
@@ -6232,6 +6282,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>لا تذكر السياسة للنموذج كيف يجيب. اذكر ذلك في البداية، وعدّد كل إجابة ممكنة.</translation>
+    </message>
+    <message>
+        <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation>ليس للسياسة صيغة إجابة يعرفها Plumbline، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة والسبب. وتُضاف إلى الموجّه.</translation>
     </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
@@ -6274,7 +6328,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض السياسة أي نص مع إجابته. اعرض بعضها، كلٌّ منها تليه إجابته: “…” -&gt; {label}</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
@@ -6317,6 +6371,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للاحتمال هنا قيم قليلة جدًا، فالخيارات للعتبة محدودة.</translation>
     </message>
     <message>
+        <source>The process that asks a team&apos;s server</source>
+        <translation>العملية التي تسأل خادم الفريق</translation>
+    </message>
+    <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>العمليات التي تفحص ملف النموذج والتي تشغّل النموذج</translation>
     </message>
@@ -6334,7 +6392,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة عدة سياسات</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -6353,7 +6411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كما أُنشئ.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
@@ -6361,7 +6419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير غير سليم.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -6432,7 +6490,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت فحوص القائمة {queue}.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6640,13 +6698,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في المصنف تعليقات ولا مربعات نص.</numerusform>
+            <numerusform>في المصنف تعليق أو مربع نص واحد لا يُقرأ.</numerusform>
+            <numerusform>في المصنف تعليقان أو مربعا نص لا تُقرأ.</numerusform>
+            <numerusform>في المصنف {n} تعليقات أو مربعات نص لا تُقرأ.</numerusform>
+            <numerusform>في المصنف {n} تعليقًا أو مربع نص لا تُقرأ.</numerusform>
+            <numerusform>في المصنف {n} تعليق أو مربع نص لا تُقرأ.</numerusform>
         </translation>
     </message>
     <message>
@@ -6678,7 +6736,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قوالب بـ: {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
@@ -6721,11 +6779,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب بهذه اللغة</translation>
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتوزيعه</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
@@ -6745,7 +6803,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القرارات لقائمة أخرى</translation>
     </message>
     <message>
         <source>They come in between</source>
@@ -6753,7 +6811,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف شيء آخر</translation>
     </message>
     <message>
         <source>This is no case</source>
@@ -6765,7 +6823,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا لمراجع ثانٍ</translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -6789,7 +6847,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا القالب</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
@@ -6857,11 +6915,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو بريء في بلد قد يكون إهانة في آخر (“fanny” و“spaz”). بيّن إنجليزية مَن تقصدها السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في {file} تقرر بشأن نصوص أخرى، أو وفق سياسة أخرى.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
@@ -6885,7 +6943,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها التمرين؟</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
@@ -6893,7 +6951,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع حساب البصمات يمكنه تزوير تقرير: قارن بصمته بما يخبرك به صانعه.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -6913,7 +6971,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا آخر.</translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
@@ -7153,7 +7211,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} فيه قرارات {reviewer}، ربما بشأن دفعة أخرى.</translation>
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
@@ -7161,11 +7219,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} لم يُنشئه Plumbline لهذا الغرض، أو أنشأه إصدار أحدث، أو أنه غُيّر.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} فُتح، لكن ما فيه لا يناسب هذا الموضع، أو هو من إصدار أحدث.</translation>
     </message>
     <message>
         <source>{first} → {second}</source>
@@ -7223,13 +7281,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس بين هذه الملفات تمرين.</numerusform>
+            <numerusform>واحد من هذه الملفات تمرين.</numerusform>
+            <numerusform>اثنان من هذه الملفات تمرينان.</numerusform>
+            <numerusform>{n} من هذه الملفات تمارين.</numerusform>
+            <numerusform>{n} من هذه الملفات تمارين.</numerusform>
+            <numerusform>{n} من هذه الملفات تمارين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7308,7 +7366,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“{name}” ليس فيه حرف ولا رقم.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
+        <translation>‏“{policy}” ليس لها صيغة إجابة يعرفها Plumbline، لذا تُستخدم الصيغة القياسية: القرار، والسبب عند المخالفة.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation>‏“{policy}” ليس لها صيغة إجابة يعرفها Plumbline، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
     </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
@@ -8132,10 +8198,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The page is damaged.</source>
         <translation>الصفحة تالفة.</translation>
-    </message>
-    <message>
-        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>لا تبيّن السياسة كيفية الإجابة، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة والسبب. وتضاف إلى الموجّه.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -9563,14 +9625,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تطلب “{policy}” عددًا: {reading}.</translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>لا تبيّن “{policy}” كيفية الإجابة، لذا تُستخدم الصيغة القياسية: القرار، والسبب عند المخالفة.</translation>
-    </message>
-    <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>لا تبيّن “{policy}” كيفية الإجابة، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
-    </message>
-    <message>
         <source>“{policy}” has the golden sets {names}.</source>
         <translation>لدى “{policy}” مجموعات الأمثلة {names}.</translation>
     </message>
@@ -9839,6 +9893,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اضغط المسافة للإخفاء</translation>
     </message>
     <message>
+        <source>REASONING, FOR REVIEWERS</source>
+        <translation>الاستدلال، للمراجعين</translation>
+    </message>
+    <message>
         <source>REVIEWS</source>
         <translation>القرارات</translation>
     </message>
@@ -9893,14 +9951,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Why</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>REASONING</source>
-        <translation>الاستدلال</translation>
-    </message>
-    <message>
-        <source>FOR REVIEWERS</source>
-        <translation>للمراجعين</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -10290,7 +10340,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل الدراسي</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10788,7 +10838,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قضية…</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -10796,11 +10846,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من تقرير…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10930,7 +10980,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء. حدّد حكمًا واحدًا لتقرر بشأنه.</translation>
     </message>
     <message>
         <source>Number of results</source>
@@ -10966,15 +11016,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير والقضايا</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -11034,7 +11084,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأحكام المحدَّدة غير محمّل. حدّد عددًا أقل في المرة الواحدة.</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
@@ -11054,7 +11104,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأختام الزمنية…</translation>
     </message>
     <message>
         <source>To</source>
@@ -11085,13 +11135,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي عنصر إلى القضية “{name}”.</numerusform>
+            <numerusform>أُضيف عنصر واحد إلى القضية “{name}”.</numerusform>
+            <numerusform>أُضيف عنصران إلى القضية “{name}”.</numerusform>
+            <numerusform>أُضيفت {n} عناصر إلى القضية “{name}”.</numerusform>
+            <numerusform>أُضيف {n} عنصرًا إلى القضية “{name}”.</numerusform>
+            <numerusform>أُضيف {n} عنصر إلى القضية “{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11204,7 +11254,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى العناصر النوع “{type}”. يمكنك تغييره في الإعدادات، ضمن “البرامج الأخرى”.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11902,6 +11952,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض الأحكام</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
+        <translation>الصيغة القياسية: القرار ثم القاعدة والسبب. تُستخدم لأنه ليس للسياسة صيغة إجابة يعرفها Plumbline.</translation>
+    </message>
+    <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>تحوي هذه السياسة محارف قد يغيّرها المحرر، لذا هي هنا للقراءة فقط.</translation>
     </message>
@@ -12151,10 +12205,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
-    </message>
-    <message>
-        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation>الصيغة القياسية: القرار ثم القاعدة والسبب. تُستخدم لأن السياسة لا تبيّن كيفية الإجابة.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12571,7 +12621,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصيغة القياسية بواسطة “كيف تُقرأ الإجابات”.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -12723,15 +12773,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض “التقارير”، “القضايا…” في صفحة “السجل” كل القضايا.</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق “التقارير”، “التحقق من تقرير…” في صفحة “السجل” من Plumbline من ملف JSON للتقرير.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب “التقارير”، “الأختام الزمنية…” في صفحة “السجل” طلب ختم.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12750,213 +12800,213 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو كلمات أخرى</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو كلمات أخرى لإخفائها</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الكتّاب</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">بواسطة</translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من تقرير</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">اختيار ملف…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة كما أخبرك بها الصانع</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة كما أخبرك بها الصانع، إن كانت لديك</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المستخدمين، مثل ‎@name</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر {first} إلى {last} من {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">ملفات JSON</translation>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON، يمكن التحقق منه</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأشخاص</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التحديد</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المخفاة</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التالية</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو حدّد كلمات في المعاينة. تُخفى في التقرير كله ولا تكون في الملف.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الهواتف</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحضير التقرير…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التقرير</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر السابقة</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {file}. البصمة: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished">إظهار النصوص</translation>
+        <translation>إظهار النصوص</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص غير معروضة هنا، لكنها ستكون في التقرير.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص وما يقتبسها</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن ملف JSON للتقرير ببصماته نفسها، وبهذا السجل إن كان التقرير قد أُنشئ منه.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>استدلال النموذج</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص السياسات</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل التقرير إلى الطابعة.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتضمنه</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة {file}…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر في التقرير.</numerusform>
+            <numerusform>عنصر واحد في التقرير.</numerusform>
+            <numerusform>عنصران في التقرير.</numerusform>
+            <numerusform>{n} عناصر في التقرير.</numerusform>
+            <numerusform>{n} عنصرًا في التقرير.</numerusform>
+            <numerusform>{n} عنصر في التقرير.</numerusform>
         </translation>
     </message>
 </context>
@@ -13153,7 +13203,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -13216,7 +13266,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14022,146 +14072,146 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر إنسان</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر إنسان بعد النموذج</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق القواعد</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>في النهاية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القالب…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص صاحب هذا المحتوى. اقرأ النص، وغيّر ما لا يناسب، ثم انسخه. لا يرسل Plumbline شيئًا.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>صُعّد الأمر</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالف</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الأسباب</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب البيانات</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر النموذج وحده</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الأصل</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الذي ذكرته</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{policy} لعنوان السياسة، و{note} للسبب الذي ذكرته، و{date} لليوم. ويُستبعد النص الفارغ.</translation>
     </message>
 </context>
 <context>
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">كل الملفات</translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لجهة خارجية أن تشهد متى كان ختم هذا السجل موجودًا: وبعد ذلك لا يمكن تغيير شيء سُجّل قبله دون أن يُكتشف.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الجهة…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل Plumbline بأحد. اكتب الطلب، وأرسله إلى جهة للأختام الزمنية (RFC 3161)، ثم أدخل إجابتها. في الطلب بصمة، ولا شيء مما حُكم عليه.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الإجابة…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">الطلبات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الإجابة وحفظها.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الطلب في {file}. وهو يخص الختم {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ختم زمني بعد.</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished">الأختام الزمنية</translation>
+        <translation>الأختام الزمنية</translation>
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>الأختام الزمنية في هذا السجل</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الطلب…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم</translation>
     </message>
 </context>
 <context>
@@ -14389,7 +14439,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى قبل قراءته</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>

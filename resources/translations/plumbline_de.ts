@@ -84,7 +84,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
@@ -92,11 +92,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht prüfen…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSON-Datei eines Berichts für sich und anhand des Verlaufs prüfen.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -208,11 +208,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen von Einträgen mit Notizen verwalten.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht über das Ausgewählte oder Gezeigte erstellen: als Webseite, PDF oder JSON.</translation>
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
@@ -240,7 +240,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
@@ -296,7 +296,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -392,7 +392,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der betroffenen Person schreiben, was entschieden wurde und warum.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -545,124 +545,158 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Fall hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall löschen…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Falls</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Notizen werden gelöscht. Seine Einträge bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-Dateien</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Falls</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fälle. Wählen Sie auf der Seite „Verlauf“ Urteile aus und dann „Zu Fall hinzufügen…“.</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Fall</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ausgewählten Eintrag</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesen Einträgen</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesen Einträgen, wenn Sie möchten</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {run}, Eintrag {item}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <translation>Der Fall wurde in {file} gespeichert. Die Datei enthält Notizen und keine Texte.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall: Wählen Sie einen, oder geben Sie den Namen eines neuen ein</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht mehr im Fall. Er bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} Eintrag</numerusform>
             <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation>
+            <numerusform>{n} Eintrag ist im neuen Fall.</numerusform>
+            <numerusform>{n} Einträge sind im neuen Fall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation>
+            <numerusform>{n} Eintrag ist nicht in diesem Verlauf.</numerusform>
+            <numerusform>{n} Einträge sind nicht in diesem Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag wird hinzugefügt.</numerusform>
+            <numerusform>{n} Einträge werden hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,233 +1515,233 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Modells hinzufügen</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Modells hinzufügen…</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Übereinstimmung</translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt. Geben Sie die Datei mit Ihren Labels weiter; sie liegt neben der Übung.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Texte:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Datei wählen…</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung wählen</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung und die Labels aller Personen zusammen wählen</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels aller Personen sind in {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished">Fleiss’ Kappa</translation>
+        <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Auswertung der Beispielsammlung, aus der die Übung gemacht wurde.</translation>
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished">Beispielsammlung</translation>
+        <translation>Beispielsammlung</translation>
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam Labels vergeben</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels vergeben…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Text</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Texte</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abweichungen</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Richtlinie</translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Text</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels speichern</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels speichern…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen entscheiden über dieselben Texte, ohne die Antworten der anderen zu sehen, und sehen danach, wo sie und das Modell voneinander abweichen. Alles ist eine Datei, die Sie herumgeben.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte einer Beispielsammlung; was für sie erwartet wird, steht nicht in der Übung.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Auswertung dieser Richtlinie. Werten Sie zuerst ihre Beispielsammlung aus.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WER WAS SAGTE</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vergibt die Labels?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; darf leer bleiben</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie ihn die anderen sehen werden. Früher begonnene Labels werden fortgesetzt.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann gedruckt werden.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} hat {n} Text. Geben Sie die Datei allen.</numerusform>
+            <numerusform>{file} hat {n} Texte. Geben Sie die Datei allen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Modell)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} von {total} Texten mit Label</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{policy}/{name}, {n} Beispiel</numerusform>
             <numerusform>{policy}/{name}, {n} Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: gleich bei {hits} von {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3393,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird aus einer Warteschlange gemacht; die Datei mit den Entscheidungen schickt die prüfende Person zurück.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -3459,7 +3493,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite prüfende Person entscheidet nach einer einzigen Version einer einzigen Richtlinie. Diese Warteschlange hat: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -3715,7 +3749,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nur die Texte, und lassen Sie die Namen vor dem „=“, wie sie sind.</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -3783,7 +3817,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Passphrase, auch die Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Check the paths, or enter a text.</source>
@@ -3863,7 +3897,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei einer einzigen Übung und die Dateien mit den Labels aller, die sie gemacht haben.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -4143,7 +4177,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4167,7 +4201,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden gerade überwacht</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
@@ -4390,7 +4424,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält unbekannte Teile: {names}.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
@@ -4454,7 +4488,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort geschützt oder eine Arbeitsmappe in einem alten Format unter neuem Namen.</translation>
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
@@ -4466,14 +4500,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er ist, was dieser Verlauf enthält: {n} seiner Einträge wurde verglichen.</numerusform>
+            <numerusform>Er ist, was dieser Verlauf enthält: {n} seiner Einträge wurden verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Texte: {names}.</translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
@@ -4525,7 +4559,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem Verlauf verglichen, aus dem der Bericht erstellt wurde.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
@@ -4545,7 +4579,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch hat ausgeprägte Dialekte, und Wörter, die in einer Region Neckerei sind, beleidigen in einer anderen. Sagen Sie, wie die Richtlinie Dialekt behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -4637,7 +4671,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch ist je nach Region verschieden, und Höflichkeit ändert, was eine Wendung bedeutet: Ein grobes Wort kann Neckerei oder Beleidigung sein. Sagen Sie, wie die Richtlinie Dialekt und Slang behandelt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -4653,6 +4687,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {n} Eintrag. Mit Aufwand „hoch“: {high}.</numerusform>
             <numerusform>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {n} Einträgen. Mit Aufwand „hoch“: {high}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judged by the server</source>
+        <translation>Beurteilt vom Server</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4764,7 +4802,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine Warteschlange aus den Prüfungen nach einer davon.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -5140,7 +5178,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch wird in Dialekten geschrieben, die von Land zu Land verschieden sind, und oft in lateinischen Buchstaben („3“ für ع). Sagen Sie, für welche die Richtlinie gilt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5180,11 +5218,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch hat regionale Sprechweisen wie Schlesisch und Kaschubisch und Schimpfwörter, die das Gesagte nur betonen. Sagen Sie, wie die Richtlinie beides behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch ist in Brasilien, Portugal und Afrika verschieden: „rapariga“ ist in einem Land ein Mädchen und in einem anderen eine Beleidigung. Sagen Sie, für welche Länder die Richtlinie gilt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5288,9 +5326,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bericht über {n} Eintrag</numerusform>
+            <numerusform>Bericht über {n} Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,6 +5366,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not in the policy of run {run}.</source>
+        <translation>Die Regel {rule} steht nicht in der Richtlinie der Prüfung {run}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5511,7 +5553,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5787,7 +5829,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann mit dieser Passphrase nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
@@ -5827,7 +5869,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck ist ein anderer: Das ist nicht der Bericht, den der Ersteller meinte, oder er wurde verändert.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -5875,7 +5917,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann währenddessen nicht als Ganzes geändert werden.</translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
@@ -6051,7 +6093,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -6071,7 +6113,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist eine andere, oder {file} wurde verändert.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -6079,7 +6121,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa ein Satz um {label} herum. Zeigen Sie eine, oder sagen Sie, dass nichts anderes geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
@@ -6092,6 +6134,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Die Richtlinie sagt dem Modell nicht, wie es antworten soll. Sagen Sie es am Anfang, und führen Sie jede mögliche Antwort auf.</translation>
+    </message>
+    <message>
+        <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation>Die Richtlinie hat keine Antwortform, die Plumbline kennt, daher wird die Standardform verwendet: die Entscheidung, dann Regel und Begründung. Sie wird dem Prompt hinzugefügt.</translation>
     </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
@@ -6130,7 +6176,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie zeigt keinen Text mit seiner Antwort. Zeigen Sie einige, jeden mit der Antwort dahinter: „…“ -&gt; {label}</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
@@ -6173,6 +6219,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Wahrscheinlichkeit nimmt hier nur wenige Werte an, daher gibt es wenig Auswahl für einen Schwellenwert.</translation>
     </message>
     <message>
+        <source>The process that asks a team&apos;s server</source>
+        <translation>Der Prozess, der den Server eines Teams fragt</translation>
+    </message>
+    <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Die Prozesse, die eine Modelldatei untersuchen und die das Modell ausführen</translation>
     </message>
@@ -6190,7 +6240,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange hat mehrere Richtlinien</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -6205,7 +6255,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist so, wie er erstellt wurde.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
@@ -6213,7 +6263,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist nicht in Ordnung.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -6280,7 +6330,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen der Warteschlange {queue} wurden gelöscht.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6488,9 +6538,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Arbeitsmappe hat {n} Kommentar oder Textfeld, das nicht gelesen wird.</numerusform>
+            <numerusform>Die Arbeitsmappe hat {n} Kommentare oder Textfelder, die nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6518,7 +6568,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen gibt es in: {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
@@ -6557,11 +6607,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache gibt es keine Vorlage</translation>
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts auszuteilen</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
@@ -6581,7 +6631,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidungen gehören zu einer anderen Warteschlange</translation>
     </message>
     <message>
         <source>They come in between</source>
@@ -6589,7 +6639,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält etwas anderes</translation>
     </message>
     <message>
         <source>This is no case</source>
@@ -6601,7 +6651,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei für eine zweite prüfende Person</translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -6625,7 +6675,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
@@ -6693,11 +6743,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Land harmlos ist, ist in einem anderen eine Beleidigung („fanny“, „spaz“). Sagen Sie, für wessen Englisch die Richtlinie gilt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {file} steht, wurde über andere Texte oder nach einer anderen Richtlinie entschieden.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
@@ -6721,7 +6771,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist die Übung?</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
@@ -6729,7 +6779,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Hashes berechnen kann, kann einen Bericht fälschen: Vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Ersteller nennt.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -6749,7 +6799,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
@@ -6989,7 +7039,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält Entscheidungen von {reviewer}, vielleicht über ein anderes Paket.</translation>
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
@@ -6997,11 +7047,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht von Plumbline für diesen Zweck erstellt, stammt von einer neueren Version oder wurde verändert.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde geöffnet, aber der Inhalt passt hier nicht oder stammt von einer neueren Version.</translation>
     </message>
     <message>
         <source>{first} → {second}</source>
@@ -7051,9 +7101,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dieser Dateien ist eine Übung.</numerusform>
+            <numerusform>{n} dieser Dateien sind Übungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7124,7 +7174,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Buchstaben und keine Ziffer.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
+        <translation>„{policy}“ hat keine Antwortform, die Plumbline kennt, daher wird die Standardform verwendet: die Entscheidung, und bei einem Verstoß die Begründung.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation>„{policy}“ hat keine Antwortform, die Plumbline kennt, daher wird die Standardform verwendet: die Entscheidung, dann Regel ({rules}) und Begründung.</translation>
     </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
@@ -7928,10 +7986,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The page is damaged.</source>
         <translation>Die Seite ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>Die Richtlinie sagt nicht, wie zu antworten ist, daher gilt die Standardform: die Entscheidung, dann Regel und Begründung. Sie wird dem Prompt hinzugefügt.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -9299,14 +9353,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ verlangt eine Zahl: {reading}.</translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>„{policy}“ sagt nicht, wie zu antworten ist, daher gilt die Standardform: die Entscheidung und, bei einem Verstoß, die Begründung.</translation>
-    </message>
-    <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>„{policy}“ sagt nicht, wie zu antworten ist, daher gilt die Standardform: die Entscheidung, dann Regel ({rules}) und Begründung.</translation>
-    </message>
-    <message>
         <source>“{policy}” has the golden sets {names}.</source>
         <translation>„{policy}“ hat die Beispielsammlungen {names}.</translation>
     </message>
@@ -9563,6 +9609,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>LEERTASTE ZUM AUSBLENDEN</translation>
     </message>
     <message>
+        <source>REASONING, FOR REVIEWERS</source>
+        <translation>ÜBERLEGUNG, FÜR PRÜFENDE</translation>
+    </message>
+    <message>
         <source>REVIEWS</source>
         <translation>ENTSCHEIDUNGEN</translation>
     </message>
@@ -9617,14 +9667,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Why</source>
         <translation>Warum</translation>
-    </message>
-    <message>
-        <source>REASONING</source>
-        <translation>ÜBERLEGUNG</translation>
-    </message>
-    <message>
-        <source>FOR REVIEWERS</source>
-        <translation>FÜR PRÜFENDE</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -9994,7 +10036,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterricht</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10464,7 +10506,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Fall hinzufügen…</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -10472,11 +10514,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht prüfen…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10598,7 +10640,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts festgehalten. Wählen Sie ein einzelnes Urteil aus, um darüber zu entscheiden.</translation>
     </message>
     <message>
         <source>Number of results</source>
@@ -10634,15 +10676,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und Fälle</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10702,7 +10744,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der ausgewählten Urteile sind nicht geladen. Wählen Sie weniger auf einmal aus.</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
@@ -10722,7 +10764,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel…</translation>
     </message>
     <message>
         <source>To</source>
@@ -10749,9 +10791,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag zum Fall „{name}“ hinzugefügt.</numerusform>
+            <numerusform>{n} Einträge zum Fall „{name}“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10832,7 +10874,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge erhalten den Typ „{type}“. Sie können ihn in den Einstellungen unter „Andere Programme“ ändern.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11530,6 +11572,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Urteile anzeigen</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
+        <translation>Standardform: die Entscheidung, dann Regel und Begründung. Sie wird verwendet, weil die Richtlinie keine Antwortform hat, die Plumbline kennt.</translation>
+    </message>
+    <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>Diese Richtlinie enthält Zeichen, die der Editor ändern würde, daher ist sie hier schreibgeschützt.</translation>
     </message>
@@ -11775,10 +11821,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Standardform: die Entscheidung, dann Regel und Begründung.</translation>
-    </message>
-    <message>
-        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation>Standardform: die Entscheidung, dann Regel und Begründung. Sie gilt, weil die Richtlinie nicht sagt, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12163,7 +12205,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit „Wie Antworten gelesen werden“ die Standardform.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -12315,15 +12357,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Berichte“, „Fälle…“ auf der Seite „Verlauf“ führt alle Fälle auf.</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Berichte“, „Bericht prüfen…“ auf der Seite „Verlauf“ von Plumbline prüft die JSON-Datei eines Berichts.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Berichte“, „Zeitstempel…“ auf der Seite „Verlauf“ schreibt die Anfrage dafür.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12342,209 +12384,209 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder andere Wörter</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder andere Wörter, die maskiert werden</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Verfasser</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht prüfen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Datei wählen…</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, wie ihn der Ersteller nannte</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, wie ihn der Ersteller nannte, falls Sie ihn haben</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzernamen wie @name</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge {first} bis {last} von {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">JSON-Dateien</translation>
+        <translation>JSON-Dateien</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, kann geprüft werden</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskieren</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen maskieren</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl maskieren</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Wörter</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einträge</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wählen Sie Wörter in der Vorschau aus. Sie werden im ganzen Bericht maskiert und stehen nicht in der Datei.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird vorbereitet…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Einträge</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gespeichert. Fingerabdruck: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zeigen</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sind hier verborgen, stehen aber im Bericht.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und was sie zitiert</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSON-Datei eines Berichts wird mit ihren eigenen Hashes verglichen und mit diesem Verlauf, falls der Bericht daraus erstellt wurde.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung des Modells</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte der Richtlinien</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineinkommt</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag im Bericht.</numerusform>
+            <numerusform>{n} Einträge im Bericht.</numerusform>
         </translation>
     </message>
 </context>
@@ -12733,7 +12775,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -12792,7 +12834,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13562,146 +13604,146 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch entschied</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch entschied nach dem Modell</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Regeln</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage ändern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Person, von der dieser Inhalt stammt. Lesen Sie den Text, ändern Sie, was nicht passt, und kopieren Sie ihn. Plumbline versendet nichts.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist erlaubt</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eskaliert</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verstößt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage der Begründungen</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Modell entschied</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original verwenden</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grund</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} steht für den Titel der Richtlinie, {note} für Ihren Grund, {date} für den Tag. Ein leerer Text wird ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle Dateien</translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine externe Stelle kann bestätigen, wann es das Siegel dieses Verlaufs gab: Was vorher festgehalten wurde, lässt sich danach nicht mehr unbemerkt ändern.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Stelle…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline nimmt mit niemandem Kontakt auf. Schreiben Sie die Anfrage, senden Sie sie an eine Zeitstempelstelle (RFC 3161), und lesen Sie deren Antwort ein. Die Anfrage enthält einen Hash und nichts von dem, was beurteilt wurde.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort einlesen…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde geprüft und aufbewahrt.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde in {file} gespeichert. Sie gilt dem Siegel {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Zeitstempel.</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished">Zeitstempel</translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel in diesem Verlauf</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage schreiben…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
 </context>
 <context>
@@ -13929,7 +13971,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Lesen verschwunden</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>

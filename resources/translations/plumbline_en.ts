@@ -5,16 +5,30 @@
     <name>Cases</name>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} item</numerusform>
             <numerusform>{n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation>
+            <numerusform>{n} item is in the new case.</numerusform>
+            <numerusform>{n} items are in the new case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation>
+            <numerusform>{n} item is not in this history.</numerusform>
+            <numerusform>{n} items are not in this history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item will be added.</numerusform>
+            <numerusform>{n} items will be added.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +50,9 @@
     </message>
     <message numerus="yes">
         <source>{n} entries will be skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry will be skipped in this check.</numerusform>
+            <numerusform>{n} entries will be skipped in this check.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -64,16 +78,16 @@
     </message>
     <message numerus="yes">
         <source>{n} items so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item so far…</numerusform>
+            <numerusform>{n} items so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item to judge</numerusform>
+            <numerusform>{n} items to judge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,9 +99,9 @@
     </message>
     <message numerus="yes">
         <source>{n} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more file</numerusform>
+            <numerusform>{n} more files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,14 +123,14 @@
     <name>Classroom</name>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} has {n} text. Hand it to everybody.</numerusform>
+            <numerusform>{file} has {n} texts. Hand it to everybody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{policy}/{name}, {n} example</numerusform>
             <numerusform>{policy}/{name}, {n} examples</numerusform>
         </translation>
@@ -493,9 +507,9 @@
     </message>
     <message numerus="yes">
         <source>decided on {n} items at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>decided on {n} item</numerusform>
+            <numerusform>decided on {n} items at once</numerusform>
         </translation>
     </message>
 </context>
@@ -618,9 +632,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item added to the case “{name}”.</numerusform>
+            <numerusform>{n} items added to the case “{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,9 +760,9 @@
     <name>Report</name>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item in the report.</numerusform>
+            <numerusform>{n} items in the report.</numerusform>
         </translation>
     </message>
 </context>
@@ -766,65 +780,65 @@
     <name>Review</name>
     <message numerus="yes">
         <source>All {n} checks under {policy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} check under {policy}</numerusform>
+            <numerusform>All {n} checks under {policy}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded for {n} item.</numerusform>
+            <numerusform>Recorded for {n} items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The decision was taken back on {n} item.</numerusform>
+            <numerusform>The decision was taken back on {n} items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have decided on {n} hard item today. Would you like a pause?</numerusform>
+            <numerusform>You have decided on {n} hard items today. Would you like a pause?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hard item today</numerusform>
+            <numerusform>{n} hard items today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item is selected: your decision is recorded for it.</numerusform>
+            <numerusform>{n} items are selected: your decision is recorded for each of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item will be in the queue.</numerusform>
+            <numerusform>{n} items will be in the queue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} item</numerusform>
+            <numerusform>{policy}/{name}, {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: {n} reviewed</numerusform>
+            <numerusform>{who}: {n} reviewed</numerusform>
         </translation>
     </message>
 </context>
@@ -842,9 +856,9 @@
     <name>Similar</name>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} near-copy</numerusform>
+            <numerusform>{n} near-copies, the most similar first</numerusform>
         </translation>
     </message>
 </context>
@@ -852,23 +866,23 @@
     <name>Watch</name>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Watching {n} folder</numerusform>
+            <numerusform>Watching {n} folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file done</numerusform>
+            <numerusform>{n} files done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file may still be written to</numerusform>
+            <numerusform>{n} files may still be written to</numerusform>
         </translation>
     </message>
 </context>

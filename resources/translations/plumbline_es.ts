@@ -84,7 +84,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
@@ -92,11 +92,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un informe…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo JSON de un informe por sí solo y con el historial.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -208,11 +208,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar colecciones de elementos con notas.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un informe de lo seleccionado o mostrado: página web, PDF o JSON.</translation>
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
@@ -240,7 +240,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
@@ -296,7 +296,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de motivos…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -392,7 +392,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a la persona afectada qué se decidió y por qué.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -545,124 +545,158 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un caso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Caso</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar caso…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el caso «{name}»?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del caso</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas se eliminan. Sus elementos siguen en el historial.</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Archivos JSON</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del caso</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay casos. Seleccione veredictos en la página «Historial» y elija «Añadir a un caso…».</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el caso</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el elemento seleccionado</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre estos elementos</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre estos elementos, si quiere</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar elemento</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión {run}, elemento {item}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso se eliminó.</translation>
+    </message>
+    <message>
+        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <translation>El caso se guardó en {file}. El archivo contiene notas, pero ningún texto.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso: elija uno o escriba el nombre de uno nuevo</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento ya no está en el caso. Sigue en el historial.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin juzgar</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} elemento</numerusform>
             <numerusform>{n} elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation>
+            <numerusform>Hay {n} elemento en el nuevo caso.</numerusform>
+            <numerusform>Hay {n} elementos en el nuevo caso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation>
+            <numerusform>{n} elemento no está en este historial.</numerusform>
+            <numerusform>{n} elementos no están en este historial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadirá {n} elemento.</numerusform>
+            <numerusform>Se añadirán {n} elementos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,233 +1515,233 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las etiquetas del modelo</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las etiquetas del modelo…</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Coincidencia</translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo. Entregue el archivo con sus etiquetas; está junto al ejercicio.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, este número de textos:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Elegir archivo…</translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el ejercicio</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir juntos el ejercicio y las etiquetas de todas las personas</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de todas las personas están en {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished">Kappa de Fleiss</translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una evaluación del conjunto de ejemplos con el que se hizo el ejercicio.</translation>
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished">Conjunto de ejemplos</translation>
+        <translation>Conjunto de ejemplos</translation>
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar en grupo</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ejercicio</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ejercicio…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente persona…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto siguiente</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de textos</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desacuerdos</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una hoja</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una hoja…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las etiquetas</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las etiquetas…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas deciden sobre los mismos textos sin ver las respuestas de las demás y después ven en qué discrepan ellas y el modelo. Todo es un archivo que se pasa de una persona a otra.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de un conjunto de ejemplos; lo que se espera de ellos no está en el ejercicio.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna evaluación de esta política. Evalúe primero su conjunto de ejemplos.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIÉN DIJO QUÉ</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién etiqueta?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo; puede dejarse vacío</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, tal como lo verán los demás. Se continúan las etiquetas empezadas antes.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se puede imprimir.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} tiene {n} texto. Entréguelo a todas las personas.</numerusform>
+            <numerusform>{file} tiene {n} textos. Entréguelo a todas las personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modelo)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} de {total} textos etiquetados</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{policy}/{name}, {n} ejemplo</numerusform>
             <numerusform>{policy}/{name}, {n} ejemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: lo mismo en {hits} de {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3393,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote se hace a partir de una cola; el archivo con las decisiones es lo que devuelve quien decide sobre él.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -3459,7 +3493,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona decide según una sola versión de una sola política. Esta cola tiene: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -3715,7 +3749,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie solo los textos y deje como están los nombres delante del «=».</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -3783,7 +3817,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la frase de paso, incluidas las mayúsculas.</translation>
     </message>
     <message>
         <source>Check the paths, or enter a text.</source>
@@ -3863,7 +3897,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de un solo ejercicio y los archivos con las etiquetas de quienes lo hicieron.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -4143,7 +4177,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4167,7 +4201,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están vigilando carpetas</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
@@ -4390,7 +4424,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene partes que no se conocen: {names}.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
@@ -4454,7 +4488,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido con contraseña o es un libro de un formato antiguo con un nombre nuevo.</translation>
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
@@ -4466,14 +4500,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es lo que contiene este historial: se comparó {n} de sus elementos.</numerusform>
+            <numerusform>Es lo que contiene este historial: se compararon {n} de sus elementos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faltan textos: {names}.</translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
@@ -4525,7 +4559,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó con el historial del que se creó.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
@@ -4545,7 +4579,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El italiano tiene dialectos muy marcados, y palabras que en una región son bromas insultan en otra. Diga cómo trata la política el dialecto y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -4637,7 +4671,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El japonés varía entre regiones, y la cortesía cambia lo que significa una frase: una palabra brusca puede ser una broma o un insulto. Diga cómo trata la política el dialecto y la jerga y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -4653,6 +4687,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Juzgados de nuevo con esfuerzo medio: {medium} de {n} elemento. Con esfuerzo alto: {high}.</numerusform>
             <numerusform>Juzgados de nuevo con esfuerzo medio: {medium} de {n} elementos. Con esfuerzo alto: {high}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judged by the server</source>
+        <translation>Juzgado por el servidor</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4764,7 +4802,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una cola con las revisiones hechas con una de ellas.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -5140,7 +5178,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árabe se escribe en dialectos que varían de un país a otro y a menudo con letras latinas («3» por ع). Diga para cuáles es la política y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5180,11 +5218,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El polaco tiene hablas regionales, como el silesio y el casubio, y palabrotas que solo dan énfasis a lo que se dice. Diga cómo trata la política ambas cosas y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portugués varía entre Brasil, Portugal y África: «rapariga» es una chica en un país y un insulto en otro. Diga para qué países es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5288,9 +5326,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informe de {n} elemento</numerusform>
+            <numerusform>Informe de {n} elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,6 +5366,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Rule</source>
         <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not in the policy of run {run}.</source>
+        <translation>La regla {rule} no está en la política de la revisión {run}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5511,7 +5553,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga eso primero.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5787,7 +5829,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo con esta frase de paso</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
@@ -5827,7 +5869,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella es otra: este no es el informe al que se refería su autor, o se modificó.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -5875,7 +5917,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, el historial no se puede cambiar en su conjunto.</translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
@@ -6051,7 +6093,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el nombre</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -6071,7 +6113,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de paso es otra, o {file} se modificó.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -6079,7 +6121,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice cómo es una respuesta incorrecta, como una frase alrededor de {label}. Muestre una o diga que no se puede escribir nada más.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
@@ -6092,6 +6134,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La política no le dice al modelo cómo responder. Dígalo al principio y enumere todas las respuestas posibles.</translation>
+    </message>
+    <message>
+        <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation>La política no tiene ninguna forma de respuesta que Plumbline conozca, así que se usa la forma estándar: la decisión y después la regla y el porqué. Se añade al prompt.</translation>
     </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
@@ -6130,7 +6176,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no muestra ningún texto con su respuesta. Muestre algunos, cada uno seguido de su respuesta: «…» -&gt; {label}</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
@@ -6173,6 +6219,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La probabilidad tiene aquí muy pocos valores, así que hay poco de donde elegir un umbral.</translation>
     </message>
     <message>
+        <source>The process that asks a team&apos;s server</source>
+        <translation>El proceso que pregunta al servidor de un equipo</translation>
+    </message>
+    <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Los procesos que examinan el archivo de un modelo y que ejecutan el modelo</translation>
     </message>
@@ -6190,7 +6240,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola tiene varias políticas</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -6205,7 +6255,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está tal como se creó.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
@@ -6213,7 +6263,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no está en orden.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -6280,7 +6330,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las revisiones de la cola {queue} se eliminaron.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6488,9 +6538,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El libro tiene {n} comentario o cuadro de texto, que no se lee.</numerusform>
+            <numerusform>El libro tiene {n} comentarios o cuadros de texto, que no se leen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6518,7 +6568,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay plantillas en: {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
@@ -6557,11 +6607,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla en este idioma</translation>
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que repartir</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
@@ -6581,7 +6631,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas decisiones son de otra cola</translation>
     </message>
     <message>
         <source>They come in between</source>
@@ -6589,7 +6639,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene otra cosa</translation>
     </message>
     <message>
         <source>This is no case</source>
@@ -6601,7 +6651,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es para una segunda persona que decida</translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -6625,7 +6675,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar esta plantilla</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
@@ -6693,11 +6743,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que en un país es inofensivo es un insulto en otro («fanny», «spaz»). Diga para el inglés de quién es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {file} se decidió sobre otros textos o según otra política.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
@@ -6721,7 +6771,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el ejercicio?</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
@@ -6729,7 +6779,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien sepa calcular hashes puede falsificar un informe: compare la huella con la que le dé su autor.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -6749,7 +6799,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otro nombre.</translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
@@ -6989,7 +7039,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene decisiones de {reviewer}, quizá sobre otro lote.</translation>
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
@@ -6997,11 +7047,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no lo creó Plumbline para esto, es de una versión más reciente o se modificó.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se abrió, pero su contenido no encaja aquí o es de una versión más reciente.</translation>
     </message>
     <message>
         <source>{first} → {second}</source>
@@ -7051,9 +7101,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de estos archivos es un ejercicio.</numerusform>
+            <numerusform>{n} de estos archivos son ejercicios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7124,7 +7174,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene ninguna letra ni ningún dígito.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
+        <translation>«{policy}» no tiene ninguna forma de respuesta que Plumbline conozca, así que se usa la forma estándar: la decisión y, si infringe, el porqué.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation>«{policy}» no tiene ninguna forma de respuesta que Plumbline conozca, así que se usa la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
     </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
@@ -7928,10 +7986,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The page is damaged.</source>
         <translation>La página está dañada.</translation>
-    </message>
-    <message>
-        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>La política no dice cómo responder, así que se usa la forma estándar: la decisión y después la regla y el porqué. Se añade al prompt.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -9299,14 +9353,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{policy}» pide un número: {reading}.</translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>«{policy}» no dice cómo responder, así que se usa la forma estándar: la decisión y, si infringe, el porqué.</translation>
-    </message>
-    <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>«{policy}» no dice cómo responder, así que se usa la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
-    </message>
-    <message>
         <source>“{policy}” has the golden sets {names}.</source>
         <translation>«{policy}» tiene los conjuntos de ejemplos {names}.</translation>
     </message>
@@ -9563,6 +9609,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>PULSE ESPACIO PARA OCULTAR</translation>
     </message>
     <message>
+        <source>REASONING, FOR REVIEWERS</source>
+        <translation>RAZONAMIENTO, PARA QUIENES DECIDEN</translation>
+    </message>
+    <message>
         <source>REVIEWS</source>
         <translation>DECISIONES</translation>
     </message>
@@ -9617,14 +9667,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>REASONING</source>
-        <translation>RAZONAMIENTO</translation>
-    </message>
-    <message>
-        <source>FOR REVIEWERS</source>
-        <translation>PARA QUIENES DECIDEN</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -9994,7 +10036,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10464,7 +10506,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un caso…</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -10472,11 +10514,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un informe…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10598,7 +10640,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada. Seleccione un solo veredicto para decidir sobre él.</translation>
     </message>
     <message>
         <source>Number of results</source>
@@ -10634,15 +10676,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes y casos</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10702,7 +10744,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los veredictos seleccionados no están cargados. Seleccione menos a la vez.</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
@@ -10722,7 +10764,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de tiempo…</translation>
     </message>
     <message>
         <source>To</source>
@@ -10749,9 +10791,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento añadido al caso «{name}».</numerusform>
+            <numerusform>{n} elementos añadidos al caso «{name}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10832,7 +10874,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos reciben el tipo «{type}». Puede cambiarlo en Ajustes, en «Otros programas».</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11530,6 +11572,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar veredictos</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
+        <translation>Forma estándar: la decisión y después la regla y el porqué. Se usa porque la política no tiene ninguna forma de respuesta que Plumbline conozca.</translation>
+    </message>
+    <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>Esta política contiene caracteres que el editor cambiaría, así que aquí es de solo lectura.</translation>
     </message>
@@ -11775,10 +11821,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Forma estándar: la decisión y después la regla y el porqué.</translation>
-    </message>
-    <message>
-        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation>Forma estándar: la decisión y después la regla y el porqué. Se usa porque la política no dice cómo responder.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12163,7 +12205,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la forma estándar con «Cómo se leen las respuestas».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -12315,15 +12357,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Informes», «Casos…» en la página «Historial» muestra todos los casos.</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Informes», «Comprobar un informe…» en la página «Historial» de Plumbline comprueba el archivo JSON de un informe.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Informes», «Marcas de tiempo…» en la página «Historial» escribe la petición de una.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12342,209 +12384,209 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre u otras palabras</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre u otras palabras que ocultar</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los autores</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un informe</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Elegir archivo…</translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo electrónico</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella, tal como se la dio su autor</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella, tal como se la dio su autor, si la tiene</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de usuario, como @nombre</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos {first} a {last} de {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">Archivos JSON</translation>
+        <translation>Archivos JSON</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, se puede comprobar</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar personas</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la selección</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras ocultas</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos siguientes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seleccione palabras en la vista previa. Se ocultan en todo el informe y no están en el archivo.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el informe…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos anteriores</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}. Huella: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished">Mostrar textos</translation>
+        <translation>Mostrar textos</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se muestran los textos, pero estarán en el informe.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos y lo que los cita</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JSON de un informe se compara con sus propios hashes y con este historial si el informe se creó a partir de él.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento del modelo</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de las políticas</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se envió a la impresora.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se incluye</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file}…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento en el informe.</numerusform>
+            <numerusform>{n} elementos en el informe.</numerusform>
         </translation>
     </message>
 </context>
@@ -12733,7 +12775,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -12792,7 +12834,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13562,146 +13604,146 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió una persona</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió una persona después del modelo</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima de las reglas</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar plantilla…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona de quien es este contenido. Léalo, cambie lo que no encaje y cópielo. Plumbline no envía nada.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está permitido</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escala</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Infringe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de motivos</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de las declaraciones</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió solo el modelo</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la original</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Su motivo</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} es el título de la política, {note} su motivo y {date} el día. Un texto vacío se omite.</translation>
     </message>
 </context>
 <context>
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos los archivos</translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una autoridad externa puede declarar cuándo existía el sello de este historial: después, nada de lo registrado antes se puede cambiar sin que se note.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Respuestas</translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de la autoridad…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline no contacta con nadie. Escriba la petición, envíela a una autoridad de sellado de tiempo (RFC 3161) e incorpore su respuesta. La petición contiene un hash y nada de lo que se juzgó.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar respuesta…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Peticiones</translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se comprobó y se conservó.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición se guardó en {file}. Es sobre el sello {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna marca de tiempo.</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished">Marcas de tiempo</translation>
+        <translation>Marcas de tiempo</translation>
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de tiempo de este historial</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir petición…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>sello</translation>
     </message>
 </context>
 <context>
@@ -13929,7 +13971,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareció antes de leerse</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
