@@ -112,7 +112,7 @@ def folded_contains(haystack: bytes | None, needle: str) -> bool:
     """
     if haystack is None:
         return False
-    text = haystack.decode("utf-8")
+    text = haystack.decode("utf-8", "replace")  # what is damaged is found by reading it, not by searching
     return needle in fold(text) or needle in text.casefold()
 
 
@@ -120,7 +120,7 @@ def folded(text: bytes | None) -> str | None:
     """The SQL function that folds a text for the search tables; None where that changes its letter case alone, which they fold."""
     if text is None or text.isascii():
         return None
-    decoded = text.decode("utf-8")
+    decoded = text.decode("utf-8", "replace")  # as above
     return result if (result := fold(decoded)) != decoded.lower() else None
 
 
