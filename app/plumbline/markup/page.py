@@ -50,7 +50,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); p
 .item { border-top: 1px solid var(--line); padding: .8rem 0; break-inside: avoid; }
 .item > .text, .quote { background: var(--band); padding: .5rem .7rem; margin: .4rem 0; }
 .hash { font: 12px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
-.masked { background: var(--ink); color: var(--ink); }
+.masked { background: #000; color: #000; outline: 1px solid var(--quiet); }
 .violates { color: var(--loss); font-weight: 600; }
 .allowed { color: var(--gain); font-weight: 600; }
 .escalate, .undetermined { font-weight: 600; }
