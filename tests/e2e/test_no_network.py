@@ -187,7 +187,7 @@ def needs_strace() -> None:
         pytest.skip("strace is not installed")
 
 
-def traced(program: Program, trace: Path, arguments: list[str], *, well: bool = True) -> str:
+def traced(program: Program, trace: Path, *arguments: str | Path, well: bool = True) -> str:
     """Runs a command under strace; the calls of all of its processes that have to do with sockets."""
     done = subprocess.run(
         ["strace", "-f", "-qq", "-e", _TRACE, "-o", str(trace), *program.command(*arguments)],
@@ -228,7 +228,7 @@ def test_no_command_opens_a_socket(program: Program, group: str, tmp_path: Path,
     for number, line in enumerate(GROUPS[group]):
         words = [str(word).format(**places) if isinstance(word, str) else str(word) for word in line]
         well = line[:2] not in _ANY_END
-        calls = traced(program, tmp_path / f"trace-{number}", words, well=well)
+        calls = traced(program, tmp_path / f"trace-{number}", *words, well=well)
         assert not _NETWORK.search(calls), line
         assert "connect(" not in calls, line
     count("commands under a trace of system calls", len(GROUPS[group]))
