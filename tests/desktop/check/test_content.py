@@ -172,14 +172,14 @@ def test_a_file_that_is_unticked_is_not_read_and_nothing_can_start_without_one(
 def test_every_skip_can_be_read_before_the_start(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "one.csv").write_text("text\nBread.\nHoney.\n")
     for number in range(60):
-        (tmp_path / f"photo{number}.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+        (tmp_path / f"note{number}.toml").write_text("a = 1")
     drop(page.compose, tmp_path)
     qtbot.waitUntil(lambda: "2 items to judge" in visible_text(page), timeout=WAIT)
-    qtbot.waitUntil(lambda: "A picture of text: 60" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Unsupported file type: 60" in visible_text(page), timeout=WAIT)
     click(page, "Show skipped…")
     box = open_dialog(QMessageBox)
     assert box.text() == "60 entries will be skipped in this check."
-    assert box.detailedText().count("photo") == 60
+    assert box.detailedText().count("note") == 60
     box.close()
 
 

@@ -110,7 +110,7 @@ def import_policy(path: Path, answer_form: str, output: str) -> int:
     """Import a policy, a folder of policy folders, or a zip file of them, into the library.
 
     The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it. What can't be used is
-    skipped with the reason, and the exit code is then 1. A policy that doesn't say how to answer gets the standard form.
+    skipped with the reason, and the exit code is then 1. A policy without a known answer form gets the standard form.
     """
     skipped: list[Path] = []
 
@@ -185,7 +185,7 @@ def _print_contract(contract: OutputContract, text: str) -> None:
 def _source(contract: OutputContract) -> str:
     if contract.standard:
         return (
-            " (the standard form: the policy doesn't say how to answer)"
+            " (the standard form: the policy has no answer form that Plumbline knows)"
             if contract.inferred
             else " (the standard form)"
         )

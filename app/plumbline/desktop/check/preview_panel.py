@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from plumbline.desktop.check.context_button import ContextButton
@@ -118,6 +118,12 @@ class PreviewPanel(Card):
         table = found.table if found else Found()
         self._form.setRowVisible(self.delimiter, bool(table.delimiter) or not _untouched(self.delimiter))
         self._form.setRowVisible(self.sheet, len(table.sheets) > 1 or not _untouched(self.sheet))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs wider columns."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._table.resizeColumnToContents(0)
 
     # What is chosen
 

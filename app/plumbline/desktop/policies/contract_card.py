@@ -93,7 +93,8 @@ def _source(contract: OutputContract | None, readings: Sequence[OutputContract],
     if contract.standard and contract.inferred:
         return translate(
             "Policies",
-            "Standard form: the decision, then the rule and why. It is used because the policy doesn't say how to answer.",
+            "Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline "
+            "knows.",
         )
     if contract.standard:
         return translate("Policies", "Standard form: the decision, then the rule and why.")

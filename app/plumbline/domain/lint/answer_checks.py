@@ -39,7 +39,8 @@ def _answer_form(policy: Subject) -> Iterator[Advice]:
         return
     if policy.contract.standard:
         message = Message(
-            "The policy doesn't say how to answer, so the standard form is used: the decision, then the rule and why. It is added "
+            "The policy has no answer form that Plumbline knows, "
+            "so the standard form is used: the decision, then the rule and why. It is added "
             "to the prompt."
         )
         yield Advice(Severity.HINT, "standard-answer-form", message)

@@ -70,11 +70,13 @@ def answer_note(policy: PolicyVersion) -> Message | None:
         rules = tuple(label.text for label in contract.labels if label.text in contract.rule_ids)
         if not rules:
             return Message(
-                "“{policy}” doesn't say how to answer, so the standard form is used: the decision, and why where it violates.",
+                "“{policy}” has no answer form that Plumbline knows, "
+                "so the standard form is used: the decision, and why where it violates.",
                 policy=policy.title,
             )
         return Message(
-            "“{policy}” doesn't say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.",
+            "“{policy}” has no answer form that Plumbline knows, "
+            "so the standard form is used: the decision, then the rule ({rules}) and why.",
             policy=policy.title,
             rules=Listing(rules),
         )

@@ -21,7 +21,10 @@ def test_a_pasted_text_is_imported_in_the_standard_form_and_shown_with_it(
 ) -> None:
     file = policy(tmp_path, "1. Be kind. 2. No ads.")
     assert main.run(["policy", "import", str(file)]) == 0
-    assert "the standard form: the policy doesn't say how to answer) · rules: R1, R2" in capsys.readouterr().out
+    assert (
+        "the standard form: the policy has no answer form that Plumbline knows) · rules: R1, R2"
+        in capsys.readouterr().out
+    )
     assert main.run(["policy", "show", "rules"]) == 0
     shown = capsys.readouterr().out
     assert "R2: violates — No ads" in shown
