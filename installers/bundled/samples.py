@@ -106,9 +106,21 @@ def _presentation() -> bytes:
 
 
 def _open_document(kind: str, body: str) -> bytes:
-    spaces = "".join(f' xmlns:{name}="{_OPEN}:{name}:1.0"' for name in ("office", "text", "draw"))
+    spaces = "".join(f' xmlns:{name}="{_OPEN}:{name}:1.0"' for name in ("office", "text", "draw", "table"))
     content = f'<office:document-content{spaces} office:version="1.3"><office:body>{body}</office:body></office:document-content>'
-    return _zip({"mimetype": f"application/vnd.oasis.opendocument.{kind}", "content.xml": content})
+    manifest = f'<manifest:manifest xmlns:manifest="{_OPEN}:manifest:1.0" manifest:version="1.3"/>'
+    mime = f"application/vnd.oasis.opendocument.{kind}"
+    return _zip({"mimetype": mime, "META-INF/manifest.xml": manifest, "content.xml": content})
+
+
+def _sheet() -> bytes:
+    rows = "".join(
+        f'<table:table-row><table:table-cell office:value-type="string"><text:p>{words}</text:p></table:table-cell>'
+        "</table:table-row>"
+        for words in ("text", TEXT)
+    )
+    table = f'<table:table table:name="A">{rows}</table:table>'
+    return _open_document("spreadsheet", f"<office:spreadsheet>{table}</office:spreadsheet>")
 
 
 def _book() -> bytes:
@@ -178,6 +190,7 @@ SAMPLES: Final[dict[str, bytes]] = {
     "pdf": _pdf(),
     "docx": _word(),
     "pptx": _presentation(),
+    "ods": _sheet(),
     "odt": _open_document("text", f"<office:text><text:p>{TEXT}</text:p></office:text>"),
     "odp": _open_document(
         "presentation",

@@ -16,6 +16,7 @@ import pytest
 
 from e2e.conftest import Program, end_group, hear_ctrl_c
 from plumbline.cli.main import plumbline
+from plumbline.system.environment import BATCH_PASSPHRASE
 from support.counting import Count
 
 DOCUMENT = Path(__file__).parents[1] / "data" / "documents" / "libreoffice.pdf"
@@ -29,6 +30,8 @@ ELSEWHERE: Final = {
     "update": "asks for a newer version",
     "benchmark": "needs a data set that is not ours to ship; it judges as an evaluation does",
     "history time-stamp add": "reads a file that a person got from a time-stamping service",
+    "team-server use": "asks a team's server, in tests of its own",
+    "team-server test": "asks a team's server, in tests of its own",
     "serve": "listens on this computer, in a test of its own below",
 }
 """Commands that no group below runs, and why."""
@@ -56,6 +59,12 @@ JUDGING: Final[tuple[tuple[str | Path, ...], ...]] = (
     ("queue", "show", "1"),
     ("queue", "next", "1"),
     ("queue", "decide", "1", "1", "--agree"),
+    ("second-review", "hand-out", "1", "{home}/monday.review"),
+    ("second-review", "label", "{home}/monday.review", "--name", "Ada"),
+    ("second-review", "merge", "1", "{home}/monday.Ada.decisions"),
+    ("second-review", "conflicts", "1"),
+    ("statement", "show", "1", "1"),
+    ("statement", "template", "de"),
     ("queue", "undo", "1", "1"),
     ("queue", "figures", "1"),
     ("queue", "remove", "1", "--yes"),
@@ -122,6 +131,8 @@ MODELS: Final[tuple[tuple[str | Path, ...], ...]] = (
     ("models", "remove", "small", "--yes"),
     ("models", "contacts"),
     ("models", "token", "--forget"),
+    ("team-server", "key", "--forget"),
+    ("team-server", "leave"),
     ("settings", "list"),
     ("settings", "set", "effort", "low"),
     ("settings", "reset", "effort"),
@@ -147,6 +158,11 @@ _ANY_END: Final = frozenset(
         ("golden", "add-reviews"),
         ("golden", "check"),
         ("models", "token"),
+        ("second-review", "label"),
+        ("second-review", "merge"),
+        ("statement", "show"),
+        ("team-server", "key"),
+        ("team-server", "leave"),
         ("models", "doctor"),
         ("resume", "2"),
         ("rejudge", "2"),
@@ -171,7 +187,7 @@ def needs_strace() -> None:
         pytest.skip("strace is not installed")
 
 
-def traced(program: Program, trace: Path, arguments: list[str], *, well: bool = True) -> str:
+def traced(program: Program, trace: Path, *arguments: str | Path, well: bool = True) -> str:
     """Runs a command under strace; the calls of all of its processes that have to do with sockets."""
     done = subprocess.run(
         ["strace", "-f", "-qq", "-e", _TRACE, "-o", str(trace), *program.command(*arguments)],
@@ -206,12 +222,13 @@ def test_no_command_opens_a_socket(program: Program, group: str, tmp_path: Path,
     folder.mkdir()
     (folder / "one.txt").write_text("Two lamps for sale.\n", "utf-8")
     keys = {"PLUMBLINE_PASSPHRASE": "four words are better", "PLUMBLINE_NEW_PASSPHRASE": "four words are better"}
+    keys |= {BATCH_PASSPHRASE: "four words are better"}
     program = replace(program, environment={"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring", **keys})
     places = {"home": tmp_path, "many": many, "folder": folder, "model": program.model}
     for number, line in enumerate(GROUPS[group]):
         words = [str(word).format(**places) if isinstance(word, str) else str(word) for word in line]
         well = line[:2] not in _ANY_END
-        calls = traced(program, tmp_path / f"trace-{number}", words, well=well)
+        calls = traced(program, tmp_path / f"trace-{number}", *words, well=well)
         assert not _NETWORK.search(calls), line
         assert "connect(" not in calls, line
     count("commands under a trace of system calls", len(GROUPS[group]))

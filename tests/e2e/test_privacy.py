@@ -70,6 +70,14 @@ def test_an_encrypted_history_shows_nothing_without_its_passphrase(
     assert described(judged.rows("export", "1")) == described(before)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="starts a session without a terminal")
+def test_a_new_passphrase_is_not_asked_for_where_it_would_be_seen(program: Program) -> None:
+    asked = replace(program, environment=FAILING).start("history", "encrypt", "--passphrase")
+    _, said = asked.communicate()
+    assert asked.returncode == 1
+    assert said.decode().startswith("plumbline: A passphrase is needed.")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 def test_on_a_terminal_the_recovery_code_is_tested_from_paper(program: Program, tmp_path: Path) -> None:
     ring = {

@@ -8,9 +8,10 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.interrupts import interruptible
+from plumbline.cli.secret_prompt import ask_secret
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.system.environment import NEW_PASSPHRASE, secret
+from plumbline.system.environment import NEW_PASSPHRASE
 from plumbline.system.history_key import RecoveryTest
 
 
@@ -31,7 +32,7 @@ def encrypt(passphrase: bool) -> None:
                 Message("Nothing was changed."),
                 Message("`plumbline history rekey` changes its key."),
             )
-        new = _new_passphrase() if passphrase else None
+        new = ask_secret("New passphrase", NEW_PASSPHRASE, new=True) if passphrase else None
         with interruptible() as work:
             recovery = app.history_access.encrypt(new, work)
         _tell(recovery)
@@ -46,7 +47,7 @@ def rekey(passphrase: bool) -> None:
     """
     with Application() as app:
         _require_encrypted(app)
-        new = _new_passphrase() if passphrase else None
+        new = ask_secret("New passphrase", NEW_PASSPHRASE, new=True) if passphrase else None
         with interruptible() as work:
             recovery = app.history_access.rekey(new, work)
         _tell(recovery)
@@ -73,14 +74,6 @@ def _require_encrypted(app: Application) -> None:
             Message("There is no key to change."),
             Remedy(RemedyKind.ENCRYPT_HISTORY),
         )
-
-
-def _new_passphrase() -> str:
-    """From the environment for scripts, else asked for twice without showing it."""
-    given = secret(NEW_PASSPHRASE)
-    return (
-        given if given is not None else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True))
-    )
 
 
 def _tell(recovery: str) -> None:

@@ -15,9 +15,10 @@ from plumbline.cli.history.queue import queue_argument
 from plumbline.cli.history.queue_printing import items_words
 from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import json_line, minute, sign, visible
+from plumbline.cli.secret_prompt import ask_secret
 from plumbline.domain.second_review import Batch, Opinion
 from plumbline.evaluation.report.figures import kappa_text
-from plumbline.system.environment import BATCH_PASSPHRASE, secret
+from plumbline.system.environment import BATCH_PASSPHRASE
 
 if TYPE_CHECKING:
     from plumbline.domain.second_review import TwoReviewers
@@ -163,10 +164,7 @@ def _show(batch: Batch, place: int) -> None:
 
 
 def _passphrase(*, new: bool = False) -> str:
-    given = secret(BATCH_PASSPHRASE)
-    if given is not None:
-        return given
-    return str(click.prompt("Passphrase of the file", hide_input=True, confirmation_prompt=new))
+    return ask_secret("Passphrase of the file", BATCH_PASSPHRASE, new=new)
 
 
 def _review_words(review: Review) -> str:

@@ -5,18 +5,14 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.pdf import write_pdf
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.classroom import Exercise
-from plumbline.files.atomic import unwritable, write_bytes
 
-_MARGIN_MM = 18
-_RESOLUTION = 300
 _POINTS = 10
-_INCH_POINTS = 72
 
 
 def write_sheet(exercise: Exercise, file: Path) -> None:
@@ -25,33 +21,12 @@ def write_sheet(exercise: Exercise, file: Path) -> None:
     Raises:
         MachineError: the file can't be written.
     """
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(exercise.title)
-    writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
     document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
     font = document.defaultFont()
     font.setPointSize(_POINTS)
     document.setDefaultFont(font)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.setHtml(sheet_html(exercise))
-    document.print_(writer)
-    buffer.close()
-    try:
-        write_bytes(file, bytes(data.data()), private=False)
-    except OSError as error:
-        raise unwritable(file, error) from error
+    write_pdf(file, exercise.title, document.print_)
 
 
 def sheet_html(exercise: Exercise) -> str:

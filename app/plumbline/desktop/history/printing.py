@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QEventLoop, QUrl
+from PySide6.QtGui import QFont, QPagedPaintDevice, QTextDocument
 
 from plumbline.desktop.widgets.colours import Tokens
-from plumbline.files.atomic import unwritable, write_bytes
+from plumbline.desktop.widgets.pdf import write_pdf
 from plumbline.markup.elements import Html, joined, tag, written
 from plumbline.markup.page import Wording
 from plumbline.report.document import Data
 from plumbline.report.page import contents, heading
 
 _POINTS: Final = 9.5
-_DPI: Final = 150
 _STYLE: Final = """
 h1 {{ font-size: x-large; margin-top: 0; margin-bottom: 6px; }}
 h2 {{ font-size: large; margin-top: 18px; margin-bottom: 6px; }}
@@ -88,32 +87,14 @@ def on_paper(document: Data, wording: Wording, device: QPagedPaintDevice) -> Non
     del made, loop
 
 
-def write_pdf(document: Data, wording: Wording, file: Path) -> None:
+def write_report(document: Data, wording: Wording, file: Path) -> None:
     """Writes the report as PDF.
 
     Raises:
         MachineError: the file can't be written.
     """
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setPageLayout(page_layout())
-    writer.setTitle(wording.say(said) if not isinstance(said := heading(document), str) else said)
-    writer.setCreator(str(document["report"]["program"]))
-    on_paper(document, wording, writer)
-    buffer.close()
-    try:
-        write_bytes(file, bytes(data.data()), private=False)
-    except OSError as error:
-        raise unwritable(file, error) from error
-
-
-def page_layout() -> QPageLayout:
-    """A4 without margins: a document that is printed adds its own, with the number of the page in them."""
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    title = wording.say(said) if not isinstance(said := heading(document), str) else said
+    write_pdf(file, title, lambda writer: on_paper(document, wording, writer), str(document["report"]["program"]))
 
 
 def _for_qt(html: Html, *, right_to_left: bool) -> Html:

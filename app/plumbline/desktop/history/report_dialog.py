@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.history.printing import on_paper, page_layout, write_pdf
+from plumbline.desktop.history.printing import on_paper, write_report
 from plumbline.desktop.history.report_preview import ReportPreview
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
@@ -37,6 +37,7 @@ from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.pdf import page_layout
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.files.atomic import save_text
@@ -324,6 +325,6 @@ def _write(report: Data, said: Wording, file: Path, kind: FileKind) -> None:
         case FileKind.HTML:
             save_text(file, report_page(report, said))
         case FileKind.PDF:
-            write_pdf(report, said, file)
+            write_report(report, said, file)
         case FileKind.JSON:
             save_text(file, text_of(report))

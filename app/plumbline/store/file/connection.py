@@ -108,11 +108,11 @@ def folded_contains(haystack: bytes | None, needle: str) -> bool:
     """The SQL function that confirms a substring, as the search compares texts. `needle` is folded already.
 
     The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character. It is looked
-    into unfolded too, for what folds to nothing, such as a joiner by itself.
+    into unfolded too, for what folds to nothing, such as a joiner by itself. Damaged text is no reason to fail: the check finds it.
     """
     if haystack is None:
         return False
-    text = haystack.decode("utf-8")
+    text = haystack.decode("utf-8", "replace")
     return needle in fold(text) or needle in text.casefold()
 
 
@@ -120,7 +120,7 @@ def folded(text: bytes | None) -> str | None:
     """The SQL function that folds a text for the search tables; None where that changes its letter case alone, which they fold."""
     if text is None or text.isascii():
         return None
-    decoded = text.decode("utf-8")
+    decoded = text.decode("utf-8", "replace")
     return result if (result := fold(decoded)) != decoded.lower() else None
 
 

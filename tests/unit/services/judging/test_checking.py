@@ -164,7 +164,8 @@ def test_rules_pasted_as_they_are_give_verdicts_and_the_form_is_said_and_recorde
     (note,) = [one for one in said if "standard form" in one]
     assert (
         note
-        == "“rules” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule (R1 and R2) and why."
+        == "“rules” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule "
+        "(R1 and R2) and why."
     )
     spec = history.runs.spec(1)
     assert (spec.policy.data, spec.state_format, spec.policy.contract.standard) == (PASTED.encode(), True, True)
