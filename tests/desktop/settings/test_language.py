@@ -50,3 +50,6 @@ def test_nothing_of_the_old_window_hears_of_a_setting(desktop: Desktop, page: Se
         if setting.key not in ("window.language", "api.enabled"):
             desktop.preferences.set(setting.key, desktop.preferences.text(setting.key))
     desktop.preferences.set("network.allowed", "no")
+    german = desktop.window
+    desktop.preferences.set("window.language", "en")  # translations belong to the application, and to the tests after this one
+    qtbot.waitUntil(lambda: desktop.window is not german)

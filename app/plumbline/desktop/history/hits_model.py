@@ -102,8 +102,9 @@ class HitsModel(QAbstractListModel):
         self._pages[page] = tuple(hits)
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)
-        first = page * PAGE
-        self.dataChanged.emit(self.index(first), self.index(min(first + PAGE, self._rows) - 1))
+        first, end = page * PAGE, min((page + 1) * PAGE, self._rows)
+        if first < end:  # fewer may be left than when the page was asked for
+            self.dataChanged.emit(self.index(first), self.index(end - 1))
 
     def mark_reviewed(self, item: int, decision: Decision | None) -> None:
         row = self.row_of(item)

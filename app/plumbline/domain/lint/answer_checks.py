@@ -190,7 +190,7 @@ def _output_examples(policy: Subject) -> Iterator[Advice]:
     label = contract.labels[0].text
     if not policy.about.outputs and not any(_decided(policy, line) for line in policy.text.split("\n")):
         message = Message(
-            "The policy shows no text with its answer. Show some, each with the answer behind it: “…” -> {label}",
+            "The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -> {label}",
             label=label,
         )
         yield Advice(Severity.HINT, "no-right-output", message)
