@@ -301,7 +301,7 @@ def test_hard_items_are_counted_and_a_pause_is_offered_but_not_forced(desktop: D
     for count in (1, 2):
         assert not offered(page, "Pause")
         press(desktop.window, "A")
-        qtbot.waitUntil(lambda wanted=count: f"{wanted} hard items today" in visible_text(page), timeout=WAIT)
+        qtbot.waitUntil(lambda wanted=count: f"{wanted} hard item" in visible_text(page), timeout=WAIT)
     assert "You have decided on 2 hard items today. Would you like a pause?" in visible_text(page)
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: progress(page) == "3 of 3 reviewed", timeout=WAIT)
