@@ -553,11 +553,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Affaire</translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -565,11 +565,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete case…</source>
@@ -580,12 +580,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items of the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Fichiers JSON</translation>
     </message>
     <message>
         <source>Name of the case</source>
@@ -625,7 +637,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -640,6 +652,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case: choose one, or type the name of a new one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,14 +664,32 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not judged yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} élément</numerusform>
             <numerusform>{n} éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1493,7 +1527,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Concordance</translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -1509,7 +1543,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1517,7 +1551,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
@@ -1545,7 +1579,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished">Kappa de Fleiss</translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
@@ -1553,7 +1587,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished">Jeu de référence</translation>
+        <translation>Jeu de référence</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -1565,7 +1599,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1597,7 +1631,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Previous text</source>
@@ -1613,7 +1647,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Save all labels</source>
@@ -1653,7 +1687,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -1700,7 +1734,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{policy}/{name}, {n} exemple</numerusform>
             <numerusform>{policy}/{name}, {n} exemples</numerusform>
         </translation>
@@ -3869,6 +3903,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message>
+        <source>Judged by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation>Gardez l’un des deux.</translation>
     </message>
@@ -4066,6 +4104,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not in the policy of run {run}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,10 +6057,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La politique ne peut pas changer en cours de route.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>La politique ne dit pas comment répondre&#xa0;: la forme standard est donc utilisée, avec la décision, puis la règle et la raison. Elle est ajoutée au prompt.</translation>
-    </message>
-    <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>La politique ne dit pas vers le début comment répondre. Dites-le dans la première section.</translation>
     </message>
@@ -6041,6 +6079,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La politique ne dit pas au modèle comment répondre. Dites-le vers le début, et énumérez toutes les réponses possibles.</translation>
+    </message>
+    <message>
+        <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6152,6 +6194,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The process that asked has ended unexpectedly.</source>
         <translation>Le processus qui a interrogé s’est terminé de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The process that asks a team&apos;s server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -9256,12 +9302,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>«&#xa0;{policy}&#xa0;» demande un nombre&#xa0;: {reading}.</translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>«&#xa0;{policy}&#xa0;» ne dit pas comment répondre&#xa0;: la forme standard est donc utilisée, avec la décision, et la raison en cas d’infraction.</translation>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>«&#xa0;{policy}&#xa0;» ne dit pas comment répondre&#xa0;: la forme standard est donc utilisée, avec la décision, puis la règle ({rules}) et la raison.</translation>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -9454,10 +9500,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Effort&#xa0;: {effort} · date dans le prompt&#xa0;: {date}</translation>
     </message>
     <message>
-        <source>FOR REVIEWERS</source>
-        <translation>POUR LES EXAMINATEURS</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>MAINTENEZ ESPACE POUR LIRE</translation>
     </message>
@@ -9526,8 +9568,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Politique&#xa0;: {title}, sha256 {hash}</translation>
     </message>
     <message>
-        <source>REASONING</source>
-        <translation>RAISONNEMENT</translation>
+        <source>REASONING, FOR REVIEWERS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -11702,8 +11744,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
     </message>
     <message>
-        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison. Elle est utilisée car la politique ne dit pas comment répondre.</translation>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12354,7 +12396,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -12366,11 +12408,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
@@ -12394,7 +12436,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">Fichiers JSON</translation>
+        <translation>Fichiers JSON</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
@@ -12422,7 +12464,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
@@ -12430,7 +12472,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Issue</translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -12466,7 +12508,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Report</source>
@@ -12490,7 +12532,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished">Afficher les textes</translation>
+        <translation>Afficher les textes</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
@@ -12518,7 +12560,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -13578,7 +13620,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change template…</source>
@@ -13586,7 +13628,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
@@ -13606,11 +13648,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
@@ -13641,7 +13683,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tous les fichiers</translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
@@ -13649,7 +13691,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Réponses</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
@@ -13661,7 +13703,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
@@ -13673,7 +13715,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
@@ -13689,7 +13731,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished">Horodatages</translation>
+        <translation>Horodatages</translation>
     </message>
     <message>
         <source>Time stamps in this history</source>

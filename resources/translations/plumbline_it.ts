@@ -553,11 +553,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Caso</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -565,11 +565,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Elimina</translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Delete case…</source>
@@ -580,12 +580,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items of the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>File JSON</translation>
     </message>
     <message>
         <source>Name of the case</source>
@@ -625,7 +637,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -640,6 +652,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case: choose one, or type the name of a new one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,14 +664,32 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not judged yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} elemento</numerusform>
             <numerusform>{n} elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1493,7 +1527,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Concordanza</translation>
+        <translation>Concordanza</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -1509,7 +1543,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1517,7 +1551,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Scegli file…</translation>
+        <translation>Scegli file…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
@@ -1545,7 +1579,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished">Kappa di Fleiss</translation>
+        <translation>Kappa di Fleiss</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
@@ -1553,7 +1587,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished">Insieme di riferimento</translation>
+        <translation>Insieme di riferimento</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -1565,7 +1599,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1597,7 +1631,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regolamento</translation>
+        <translation>Regolamento</translation>
     </message>
     <message>
         <source>Previous text</source>
@@ -1613,7 +1647,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avanzamento</translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Save all labels</source>
@@ -1653,7 +1687,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Perché</translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -1700,7 +1734,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{policy}/{name}, {n} esempio</numerusform>
             <numerusform>{policy}/{name}, {n} esempi</numerusform>
         </translation>
@@ -3869,6 +3903,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>Judged by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation>Tenere uno dei due.</translation>
     </message>
@@ -4066,6 +4104,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not in the policy of run {run}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,10 +6057,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento non può cambiare a metà.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>Il regolamento non dice come rispondere, perciò si usa la forma standard: la decisione, poi la regola e il motivo. Viene aggiunta al prompt.</translation>
-    </message>
-    <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Il regolamento non dice verso l’inizio come rispondere. Dirlo nella prima sezione.</translation>
     </message>
@@ -6041,6 +6079,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Il regolamento non dice al modello come rispondere. Dirlo verso l’inizio, ed elencare tutte le risposte possibili.</translation>
+    </message>
+    <message>
+        <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6152,6 +6194,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The process that asked has ended unexpectedly.</source>
         <translation>Il processo che ha fatto la richiesta è terminato inaspettatamente.</translation>
+    </message>
+    <message>
+        <source>The process that asks a team&apos;s server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -9256,12 +9302,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{policy}» chiede un numero: {reading}.</translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>«{policy}» non dice come rispondere, perciò si usa la forma standard: la decisione, e il motivo dove viola.</translation>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>«{policy}» non dice come rispondere, perciò si usa la forma standard: la decisione, poi la regola ({rules}) e il motivo.</translation>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -9454,10 +9500,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impegno: {effort} · data nel prompt: {date}</translation>
     </message>
     <message>
-        <source>FOR REVIEWERS</source>
-        <translation>PER I REVISORI</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>TENERE PREMUTO SPAZIO PER LEGGERE</translation>
     </message>
@@ -9526,8 +9568,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Regolamento: {title}, sha256 {hash}</translation>
     </message>
     <message>
-        <source>REASONING</source>
-        <translation>RAGIONAMENTO</translation>
+        <source>REASONING, FOR REVIEWERS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -11702,8 +11744,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Forma standard: la decisione, poi la regola e il motivo.</translation>
     </message>
     <message>
-        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation>Forma standard: la decisione, poi la regola e il motivo. Si usa perché il regolamento non dice come rispondere.</translation>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12354,7 +12396,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -12366,11 +12408,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Scegli file…</translation>
+        <translation>Scegli file…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
@@ -12394,7 +12436,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">File JSON</translation>
+        <translation>File JSON</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
@@ -12422,7 +12464,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
@@ -12430,7 +12472,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Esito</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -12466,7 +12508,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Report</source>
@@ -12490,7 +12532,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished">Mostra testi</translation>
+        <translation>Mostra testi</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
@@ -12518,7 +12560,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titolo</translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -13578,7 +13620,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Change template…</source>
@@ -13586,7 +13628,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
@@ -13606,11 +13648,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
@@ -13641,7 +13683,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tutti i file</translation>
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
@@ -13649,7 +13691,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Risposte</translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
@@ -13661,7 +13703,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
@@ -13673,7 +13715,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Richieste</translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
@@ -13689,7 +13731,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished">Marche temporali</translation>
+        <translation>Marche temporali</translation>
     </message>
     <message>
         <source>Time stamps in this history</source>

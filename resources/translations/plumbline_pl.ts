@@ -553,11 +553,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sprawa</translation>
+        <translation>Sprawa</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -565,11 +565,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Delete case…</source>
@@ -580,12 +580,24 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items of the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Pliki JSON</translation>
     </message>
     <message>
         <source>Name of the case</source>
@@ -625,7 +637,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -640,6 +652,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case: choose one, or type the name of a new one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,15 +664,35 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not judged yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} element</numerusform>
             <numerusform>{n} elementy</numerusform>
             <numerusform>{n} elementów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1507,7 +1543,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Zgodność</translation>
+        <translation>Zgodność</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -1523,7 +1559,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1531,7 +1567,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Wybierz plik…</translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
@@ -1559,7 +1595,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished">Kappa Fleissa</translation>
+        <translation>Kappa Fleissa</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
@@ -1567,7 +1603,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished">Zbiór wzorcowy</translation>
+        <translation>Zbiór wzorcowy</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -1579,7 +1615,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1611,7 +1647,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Regulamin</translation>
+        <translation>Regulamin</translation>
     </message>
     <message>
         <source>Previous text</source>
@@ -1627,7 +1663,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Postęp</translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Save all labels</source>
@@ -1667,7 +1703,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Dlaczego</translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -1715,7 +1751,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{policy}/{name}, {n} przykład</numerusform>
             <numerusform>{policy}/{name}, {n} przykłady</numerusform>
             <numerusform>{policy}/{name}, {n} przykładów</numerusform>
@@ -3897,6 +3933,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
+        <source>Judged by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation>Zachowaj jedno z dwóch.</translation>
     </message>
@@ -4843,6 +4883,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Rule {rule} is not a short list of words.</source>
         <translation>Reguła {rule} nie jest krótką listą słów.</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not in the policy of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6037,8 +6081,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie można pod nimi zmienić regulaminu.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>Regulamin nie mówi, jak odpowiadać, więc używana jest postać standardowa: decyzja, a potem reguła i uzasadnienie. Jest dodawana do promptu.</translation>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -6063,6 +6111,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Regulamin nie mówi modelowi, jak odpowiadać. Napisz to na początku i wymień każdą możliwą odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6175,6 +6227,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The process that asked has ended unexpectedly.</source>
         <translation>Proces wysyłający zapytanie zakończył się nieoczekiwanie.</translation>
+    </message>
+    <message>
+        <source>The process that asks a team&apos;s server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -9321,14 +9377,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{policy}” wymaga liczby: {reading}.</translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>„{policy}” nie mówi, jak odpowiadać, więc używana jest postać standardowa: decyzja, a przy naruszeniu także uzasadnienie.</translation>
-    </message>
-    <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>„{policy}” nie mówi, jak odpowiadać, więc używana jest postać standardowa: decyzja, a potem reguła ({rules}) i uzasadnienie.</translation>
-    </message>
-    <message>
         <source>“{policy}” has the golden sets {names}.</source>
         <translation>„{policy}” ma zbiory wzorcowe {names}.</translation>
     </message>
@@ -9520,10 +9568,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wysiłek: {effort} · data w prompcie: {date}</translation>
     </message>
     <message>
-        <source>FOR REVIEWERS</source>
-        <translation>DLA PRZEGLĄDAJĄCYCH</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>PRZYTRZYMAJ SPACJĘ, ABY CZYTAĆ</translation>
     </message>
@@ -9592,8 +9636,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin: {title}, sha256 {hash}</translation>
     </message>
     <message>
-        <source>REASONING</source>
-        <translation>ROZUMOWANIE</translation>
+        <source>REASONING, FOR REVIEWERS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -11795,8 +11839,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
     </message>
     <message>
-        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation>Postać standardowa: decyzja, a potem reguła i uzasadnienie. Jest używana, bo regulamin nie mówi, jak odpowiadać.</translation>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12456,7 +12500,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -12468,11 +12512,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Wybierz plik…</translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
@@ -12496,7 +12540,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">Pliki JSON</translation>
+        <translation>Pliki JSON</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
@@ -12524,7 +12568,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
@@ -12532,7 +12576,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -12568,7 +12612,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Report</source>
@@ -12592,7 +12636,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished">Pokaż teksty</translation>
+        <translation>Pokaż teksty</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
@@ -12620,7 +12664,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tytuł</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -13693,7 +13737,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Change template…</source>
@@ -13701,7 +13745,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
@@ -13721,11 +13765,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
@@ -13756,7 +13800,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Wszystkie pliki</translation>
+        <translation>Wszystkie pliki</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
@@ -13764,7 +13808,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Odpowiedzi</translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
@@ -13776,7 +13820,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
@@ -13788,7 +13832,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Żądania</translation>
+        <translation>Żądania</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
@@ -13804,7 +13848,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished">Znaczniki czasu</translation>
+        <translation>Znaczniki czasu</translation>
     </message>
     <message>
         <source>Time stamps in this history</source>

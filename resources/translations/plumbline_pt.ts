@@ -553,11 +553,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Caso</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -565,11 +565,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete case…</source>
@@ -580,12 +580,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items of the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Arquivos JSON</translation>
     </message>
     <message>
         <source>Name of the case</source>
@@ -625,7 +637,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -640,6 +652,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case: choose one, or type the name of a new one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,14 +664,32 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not judged yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} item</numerusform>
             <numerusform>{n} itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are in the new case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are not in this history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1493,7 +1527,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Concordância</translation>
+        <translation>Concordância</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -1509,7 +1543,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1517,7 +1551,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Escolher arquivo…</translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
@@ -1545,7 +1579,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished">Kappa de Fleiss</translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
@@ -1553,7 +1587,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished">Conjunto de referência</translation>
+        <translation>Conjunto de referência</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -1565,7 +1599,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1597,7 +1631,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Previous text</source>
@@ -1613,7 +1647,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Save all labels</source>
@@ -1653,7 +1687,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por quê</translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -1700,7 +1734,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{policy}/{name}, {n} exemplo</numerusform>
             <numerusform>{policy}/{name}, {n} exemplos</numerusform>
         </translation>
@@ -3869,6 +3903,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>Judged by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation>Mantenha um dos dois.</translation>
     </message>
@@ -4066,6 +4104,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not in the policy of run {run}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,10 +6057,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política não pode ser trocada no meio.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>A política não diz como responder, por isso usa-se a forma padrão: a decisão, depois a regra e o motivo. Ela é acrescentada ao prompt.</translation>
-    </message>
-    <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>A política não diz perto do início como responder. Diga isso na primeira seção.</translation>
     </message>
@@ -6041,6 +6079,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>A política não diz ao modelo como responder. Diga isso perto do início, e liste todas as respostas possíveis.</translation>
+    </message>
+    <message>
+        <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6152,6 +6194,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The process that asked has ended unexpectedly.</source>
         <translation>O processo que fez a consulta terminou inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The process that asks a team&apos;s server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -9256,12 +9302,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{policy}” pede um número: {reading}.</translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>“{policy}” não diz como responder, por isso usa-se a forma padrão: a decisão, e o motivo quando viola.</translation>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>“{policy}” não diz como responder, por isso usa-se a forma padrão: a decisão, depois a regra ({rules}) e o motivo.</translation>
+        <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -9454,10 +9500,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esforço: {effort} · data no prompt: {date}</translation>
     </message>
     <message>
-        <source>FOR REVIEWERS</source>
-        <translation>PARA REVISORES</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>SEGURE A BARRA DE ESPAÇO PARA LER</translation>
     </message>
@@ -9526,8 +9568,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Política: {title}, sha256 {hash}</translation>
     </message>
     <message>
-        <source>REASONING</source>
-        <translation>RACIOCÍNIO</translation>
+        <source>REASONING, FOR REVIEWERS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -11702,8 +11744,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Forma padrão: a decisão, depois a regra e o motivo.</translation>
     </message>
     <message>
-        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation>Forma padrão: a decisão, depois a regra e o motivo. É usada porque a política não diz como responder.</translation>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12354,7 +12396,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -12366,11 +12408,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Escolher arquivo…</translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
@@ -12394,7 +12436,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">Arquivos JSON</translation>
+        <translation>Arquivos JSON</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
@@ -12422,7 +12464,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
@@ -12430,7 +12472,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -12466,7 +12508,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Report</source>
@@ -12490,7 +12532,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished">Mostrar textos</translation>
+        <translation>Mostrar textos</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
@@ -12518,7 +12560,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -13578,7 +13620,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change template…</source>
@@ -13586,7 +13628,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
@@ -13606,11 +13648,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
@@ -13641,7 +13683,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos os arquivos</translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
@@ -13649,7 +13691,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Respostas</translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
@@ -13661,7 +13703,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
@@ -13673,7 +13715,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitações</translation>
+        <translation>Solicitações</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
@@ -13689,7 +13731,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished">Carimbos do tempo</translation>
+        <translation>Carimbos do tempo</translation>
     </message>
     <message>
         <source>Time stamps in this history</source>
