@@ -51,5 +51,7 @@ def test_nothing_of_the_old_window_hears_of_a_setting(desktop: Desktop, page: Se
             desktop.preferences.set(setting.key, desktop.preferences.text(setting.key))
     desktop.preferences.set("network.allowed", "no")
     german = desktop.window
-    desktop.preferences.set("window.language", "en")  # translations belong to the application, and to the tests after this one
+    desktop.preferences.set(
+        "window.language", "en"
+    )  # translations belong to the application, and to the tests after this one
     qtbot.waitUntil(lambda: desktop.window is not german)
