@@ -6327,10 +6327,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة فارغة. اكتب ما هو مسموح وما ليس مسموحًا.</translation>
     </message>
     <message>
-        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation>لا تعرض السياسة أي نص مع إجابته. اعرض بعضها، كلٌّ منها تليه إجابته: “…” -&gt; {label}</translation>
-    </message>
-    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>السياسة “{policy}” ليست المحفوظة.</translation>
     </message>
@@ -8206,6 +8202,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
         <translation>لا تعرض السياسة إجابة بالشكل المطلوب. اعرض إجابة كاملة بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
+        <translation>لا تعرض السياسة أي نص مع إجابته. اعرض بعضها، كلٌّ منها تليه إجابته، مثل: “نص” -&gt; {label}</translation>
     </message>
     <message>
         <source>The practice model can&apos;t follow this policy</source>

@@ -6175,10 +6175,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie ist leer. Schreiben Sie auf, was erlaubt ist und was nicht.</translation>
     </message>
     <message>
-        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation>Die Richtlinie zeigt keinen Text mit seiner Antwort. Zeigen Sie einige, jeden mit der Antwort dahinter: „…“ -&gt; {label}</translation>
-    </message>
-    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>Die Richtlinie „{policy}“ ist nicht die, die gespeichert wurde.</translation>
     </message>
@@ -7994,6 +7990,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
         <translation>Die Richtlinie zeigt keine Antwort, wie sie aussehen soll. Zeigen Sie eine vollständige, als JSON.</translation>
+    </message>
+    <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
+        <translation>Die Richtlinie zeigt keinen Text mit seiner Antwort. Zeigen Sie einige, jeden mit der Antwort dahinter, etwa: „ein Text“ -&gt; {label}</translation>
     </message>
     <message>
         <source>The practice model can&apos;t follow this policy</source>

@@ -6175,10 +6175,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política está vacía. Escriba qué está permitido y qué no.</translation>
     </message>
     <message>
-        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation>La política no muestra ningún texto con su respuesta. Muestre algunos, cada uno seguido de su respuesta: «…» -&gt; {label}</translation>
-    </message>
-    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>La política «{policy}» no es la que se guardó.</translation>
     </message>
@@ -7994,6 +7990,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
         <translation>La política no muestra ninguna respuesta tal como debe ser. Muestre una completa, en JSON.</translation>
+    </message>
+    <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
+        <translation>La política no muestra ningún texto con su respuesta. Muestre algunos, cada uno seguido de su respuesta, como: «un texto» -&gt; {label}</translation>
     </message>
     <message>
         <source>The practice model can&apos;t follow this policy</source>

@@ -96,7 +96,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
@@ -112,11 +112,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un rapport…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier JSON d’un rapport, en lui-même et par rapport à l’historique.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -260,11 +260,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer des ensembles d’éléments accompagnés de notes.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir un rapport sur ce qui est sélectionné ou affiché&#xa0;: page web, PDF ou JSON.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -364,7 +364,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
@@ -432,7 +432,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé des motifs…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -500,7 +500,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à la personne concernée ce qui a été décidé et pourquoi.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -545,11 +545,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une affaire</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -561,7 +561,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires</translation>
     </message>
     <message>
         <source>Close</source>
@@ -573,11 +573,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’affaire…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’affaire «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -585,15 +585,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de l’affaire</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses notes sont supprimées. Ses éléments restent dans l’historique.</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -601,39 +601,39 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’affaire</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affaire pour le moment. Sélectionnez des verdicts sur la page Historique et choisissez «&#xa0;Ajouter à une affaire…&#xa0;».</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’affaire</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’élément sélectionné</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur ces éléments</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur ces éléments, si vous le souhaitez</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’élément</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification {run}, élément {item}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -641,35 +641,35 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire a été supprimée.</translation>
     </message>
     <message>
         <source>The case was saved to {file}. It holds notes, and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire a été enregistrée dans {file}. Le fichier contient des notes, et aucun texte.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire&#xa0;: choisissez-en une, ou saisissez le nom d’une nouvelle</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’est plus dans l’affaire. Il reste dans l’historique.</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>affaire</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore jugé</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -680,23 +680,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} items are in the new case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est dans la nouvelle affaire.</numerusform>
+            <numerusform>{n} éléments sont dans la nouvelle affaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are not in this history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément n’est pas dans cet historique.</numerusform>
+            <numerusform>{n} éléments ne sont pas dans cet historique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément sera ajouté.</numerusform>
+            <numerusform>{n} éléments seront ajoutés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1515,15 +1515,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les étiquettes du modèle</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les étiquettes du modèle…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1531,15 +1531,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est terminé. Transmettez le fichier contenant vos étiquettes&#x202f;; il se trouve à côté de l’exercice.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de textes&#xa0;:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1547,7 +1547,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1555,27 +1555,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’exercice</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ensemble l’exercice et les étiquettes de tout le monde</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de tout le monde sont dans {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
@@ -1583,7 +1583,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’une évaluation du jeu de référence dont l’exercice a été tiré.</translation>
     </message>
     <message>
         <source>Golden set</source>
@@ -1591,11 +1591,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter ensemble</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1603,31 +1603,31 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exercice</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exercice…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte suivant</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de textes</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords uniquement</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1635,15 +1635,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte précédent</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une feuille</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une feuille…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1651,39 +1651,39 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les étiquettes</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les étiquettes…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes se prononcent sur les mêmes textes sans voir les réponses des autres, puis constatent où elles et le modèle sont en désaccord. Tout tient dans un fichier que vous faites circuler.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes d’un jeu de référence&#x202f;; ce qui en est attendu ne figure pas dans l’exercice.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’évaluation de cette politique. Évaluez d’abord son jeu de référence.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUI A DIT QUOI</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1691,46 +1691,46 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel que les autres le verront. Les étiquettes déjà commencées sont reprises.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>exercice</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} peut être imprimé.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} contient {n} texte. Remettez-le à tout le monde.</numerusform>
+            <numerusform>{file} contient {n} textes. Remettez-le à tout le monde.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modèle)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {done} textes étiquetés sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
@@ -1741,7 +1741,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: identiques pour {hits} sur {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot est tiré d’une file&#x202f;; le fichier contenant les décisions est celui que l’examinateur renvoie.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -1952,7 +1952,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième examinateur décide selon une seule version d’une seule politique. Cette file contient&#xa0;: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -2307,7 +2307,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez uniquement les textes, et laissez tels quels les noms placés avant le «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2403,7 +2403,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la phrase secrète, majuscules comprises.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -2503,7 +2503,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier d’un seul exercice et les fichiers contenant les étiquettes de toutes les personnes qui l’ont fait.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2895,7 +2895,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3310,7 +3310,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des parties inconnues&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
@@ -3550,7 +3550,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est protégé par un mot de passe, ou c’est un classeur d’un ancien format sous un nouveau nom.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -3570,9 +3570,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il correspond à ce que contient cet historique&#xa0;: {n} de ses éléments a été comparé.</numerusform>
+            <numerusform>Il correspond à ce que contient cet historique&#xa0;: {n} de ses éléments ont été comparés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui manque des textes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3705,7 +3705,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été comparé à l’historique dont il a été tiré.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
@@ -3725,7 +3725,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’italien a des dialectes marqués, et des mots qui relèvent de la plaisanterie dans une région sont des insultes dans une autre. Indiquez comment la politique traite les dialectes, et faites en sorte que le modèle laisse à une personne les mots qu’il ne sait pas situer.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -3885,7 +3885,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le japonais varie selon les régions, et la politesse change le sens d’une expression&#xa0;: un mot grossier peut être une plaisanterie ou une insulte. Indiquez comment la politique traite les dialectes et l’argot, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -3904,7 +3904,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Judged by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé par le serveur</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4044,7 +4044,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une file à partir des vérifications faites selon l’une d’elles.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -4096,19 +4096,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arabe s’écrit dans des dialectes qui diffèrent d’un pays à l’autre, et souvent en lettres latines («&#xa0;3&#xa0;» pour ع). Indiquez à quels dialectes la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots qu’il ne sait pas situer.</translation>
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le polonais a des parlers régionaux, comme le silésien et le cachoube, et des jurons qui ne font que souligner ce qui est dit. Indiquez comment la politique traite les uns et les autres, et faites en sorte que le modèle laisse à une personne les mots qu’il ne sait pas situer.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portugais diffère entre le Brésil, le Portugal et l’Afrique&#xa0;: «&#xa0;rapariga&#xa0;» désigne une fille dans un pays et constitue une insulte dans un autre. Indiquez à quels pays la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle {rule} ne figure pas dans la politique de la vérification {run}.</translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
@@ -4121,6 +4121,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
         <translation>Secondes de temps processeur sans signe du processus de lecture</translation>
+    </message>
+    <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
+        <translation>La politique ne montre aucun texte avec sa réponse. Montrez-en quelques-uns, chacun suivi de sa réponse, par exemple&#xa0;: «&#xa0;un texte&#xa0;» -&gt; {label}</translation>
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
@@ -4136,7 +4140,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dossiers sont sous surveillance</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -4820,9 +4824,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapport sur {n} élément</numerusform>
+            <numerusform>Rapport sur {n} éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -5103,7 +5107,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord cela.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5511,7 +5515,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert avec cette phrase secrète</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5583,7 +5587,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte est différente&#xa0;: ce n’est pas le rapport auquel pensait son auteur, ou il a été modifié.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -5639,7 +5643,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être modifié dans son ensemble pendant ce temps.</translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -5978,7 +5982,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -6042,7 +6046,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est différente, ou {file} a été modifié.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6062,7 +6066,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique ne dit pas à quoi ressemble une mauvaise réponse, par exemple une phrase autour de {label}. Montrez-en une, ou dites que rien d’autre ne doit être écrit.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -6082,7 +6086,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique n’a aucune forme de réponse que Plumbline connaisse&#x202f;; la forme standard est donc utilisée&#xa0;: la décision, puis la règle et la raison. Elle est ajoutée au prompt.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6144,10 +6148,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La politique ne montre aucune réponse telle qu’elle doit être. Montrez-en une complète, en JSON.</translation>
     </message>
     <message>
-        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>La politique «&#xa0;{policy}&#xa0;» n’est pas celle qui a été enregistrée.</translation>
     </message>
@@ -6197,7 +6197,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The process that asks a team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui interroge le serveur d’une équipe</translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -6253,7 +6253,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>La file contient plusieurs politiques</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -6276,7 +6276,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est tel qu’il a été établi.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
@@ -6284,7 +6284,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’est pas en ordre.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -6387,7 +6387,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications de la file {queue} ont été supprimées.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6707,9 +6707,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le classeur contient {n} commentaire ou zone de texte, qui n’est pas lu.</numerusform>
+            <numerusform>Le classeur contient {n} commentaires ou zones de texte, qui ne sont pas lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe des modèles de texte dans ces langues&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
@@ -6958,7 +6958,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de texte dans cette langue</translation>
     </message>
     <message>
         <source>There is no terminal on which to ask for it.</source>
@@ -6998,7 +6998,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à distribuer</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
@@ -7038,7 +7038,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces décisions appartiennent à une autre file</translation>
     </message>
     <message>
         <source>These files are not one model</source>
@@ -7110,7 +7110,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient autre chose</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -7142,7 +7142,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier pour un deuxième examinateur</translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -7222,7 +7222,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de texte ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -7482,11 +7482,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inoffensif dans un pays est une insulte dans un autre («&#xa0;fanny&#xa0;», «&#xa0;spaz&#xa0;»). Indiquez à quel anglais la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de {file} a été décidé sur d’autres textes, ou selon une autre politique.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
@@ -7542,7 +7542,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est l’exercice&#x202f;?</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
@@ -7554,7 +7554,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque sait calculer des empreintes peut falsifier un rapport&#xa0;: comparez l’empreinte à celle que son auteur vous indique.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -7594,7 +7594,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
@@ -8472,7 +8472,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des décisions de {reviewer}, peut-être sur un autre lot.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -8548,11 +8548,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été créé par Plumbline à cette fin, provient d’une version plus récente ou a été modifié.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été ouvert, mais son contenu ne convient pas ici ou provient d’une version plus récente.</translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -8901,9 +8901,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ces fichiers est un exercice.</numerusform>
+            <numerusform>{n} de ces fichiers sont des exercices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9283,7 +9283,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient ni lettre ni chiffre.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -9303,11 +9303,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{policy}&#xa0;» n’a aucune forme de réponse que Plumbline connaisse&#x202f;; la forme standard est donc utilisée&#xa0;: la décision, et la raison en cas d’infraction.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{policy}&#xa0;» n’a aucune forme de réponse que Plumbline connaisse&#x202f;; la forme standard est donc utilisée&#xa0;: la décision, puis la règle ({rules}) et la raison.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -9569,7 +9569,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>RAISONNEMENT, POUR LES EXAMINATEURS</translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -9797,7 +9797,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de classe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10406,7 +10406,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>History</name>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une affaire…</translation>
     </message>
     <message>
         <source>All results will be exported.</source>
@@ -10441,11 +10441,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un rapport…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10651,7 +10651,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été consigné. Sélectionnez un seul verdict pour vous prononcer.</translation>
     </message>
     <message>
         <source>Number of results</source>
@@ -10687,15 +10687,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports et affaires</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10755,7 +10755,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains des verdicts sélectionnés ne sont pas chargés. Sélectionnez-en moins à la fois.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -10779,7 +10779,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments reçoivent le type «&#xa0;{type}&#xa0;». Vous pouvez le modifier dans les Paramètres, sous «&#xa0;Autres programmes&#xa0;».</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10791,7 +10791,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatages…</translation>
     </message>
     <message>
         <source>To</source>
@@ -10862,9 +10862,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément ajouté à l’affaire «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>{n} éléments ajoutés à l’affaire «&#xa0;{name}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11745,7 +11745,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison. Elle est utilisée parce que la politique n’a aucune forme de réponse que Plumbline connaisse.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12205,7 +12205,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la forme standard avec «&#xa0;Comment les réponses sont lues&#xa0;».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -12357,15 +12357,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Rapports&#xa0;», «&#xa0;Affaires…&#xa0;» sur la page Historique donne la liste de toutes les affaires.</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Rapports&#xa0;», «&#xa0;Vérifier un rapport…&#xa0;» sur la page Historique de Plumbline vérifie le fichier JSON d’un rapport.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Rapports&#xa0;», «&#xa0;Horodatages…&#xa0;» sur la page Historique écrit la demande d’horodatage.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12384,15 +12384,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou d’autres mots</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou d’autres mots à caviarder</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des auteurs</translation>
     </message>
     <message>
         <source>By</source>
@@ -12400,11 +12400,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un rapport</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -12416,23 +12416,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte, telle que son auteur vous l’a indiquée</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte, telle que son auteur vous l’a indiquée, si vous l’avez</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes, comme @nom</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments {first} à {last} sur {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -12440,27 +12440,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, vérifiable</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviarder</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviarder les personnes</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviarder la sélection</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots caviardés</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments suivants</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12468,7 +12468,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou sélectionnez des mots dans l’aperçu. Ils sont caviardés dans tout le rapport et ne figurent pas dans le fichier.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12476,35 +12476,35 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du rapport…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du rapport</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments précédents</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12512,23 +12512,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {file}. Empreinte&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -12536,27 +12536,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont masqués ici, mais ils figureront dans le rapport.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes, et ce qui les cite</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JSON d’un rapport est comparé à ses propres empreintes, et à cet historique si le rapport en a été tiré.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raisonnement du modèle</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes des politiques</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12564,29 +12564,29 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément dans le rapport.</numerusform>
+            <numerusform>{n} éléments dans le rapport.</numerusform>
         </translation>
     </message>
 </context>
@@ -12775,7 +12775,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -12834,7 +12834,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13604,19 +13604,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a décidé</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a décidé après le modèle</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus des règles</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13624,7 +13624,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle de texte…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13632,19 +13632,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne dont émane ce contenu. Lisez le texte, modifiez ce qui ne convient pas et copiez-le. Plumbline n’envoie rien.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est autorisé</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est à faire remonter</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est en infraction</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13656,27 +13656,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé des motifs</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de texte des exposés</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle seul a décidé</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’original</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre motif</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} représente le titre de la politique, {note} votre motif, {date} le jour. Un texte vide est omis.</translation>
     </message>
 </context>
 <context>
@@ -13687,7 +13687,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité extérieure peut attester quand le sceau de cet historique existait&#xa0;: rien de ce qui a été consigné auparavant ne peut plus être modifié ensuite sans que cela se voie.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -13695,11 +13695,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l’autorité…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13707,11 +13707,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline ne contacte personne. Écrivez la demande, envoyez-la à une autorité d’horodatage (RFC 3161), puis importez sa réponse. La demande contient une empreinte, et rien de ce qui a été jugé.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la réponse…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13719,15 +13719,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été vérifiée et conservée.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été enregistrée dans {file}. Elle porte sur le sceau {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’horodatage.</translation>
     </message>
     <message>
         <source>Time stamps</source>
@@ -13735,15 +13735,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatages dans cet historique</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la demande…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>sceau</translation>
     </message>
 </context>
 <context>
@@ -13971,7 +13971,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu avant d’être lu</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>

@@ -96,7 +96,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
@@ -112,11 +112,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica un rapporto…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica il file JSON di un rapporto, da solo e rispetto alla cronologia.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -260,11 +260,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisce raccolte di elementi con note.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un rapporto su ciò che è selezionato o mostrato: una pagina web, un PDF o un JSON.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -364,7 +364,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
@@ -432,7 +432,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivazione…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -500,7 +500,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive alla persona interessata che cosa è stato deciso e perché.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -545,11 +545,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi al caso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -561,7 +561,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -573,11 +573,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina caso…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare il caso «{name}»?</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -585,15 +585,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi del caso</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue note vengono eliminate. I suoi elementi restano nella cronologia.</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -601,39 +601,39 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del caso</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun caso. Selezionare dei verdetti nella pagina Cronologia e scegliere «Aggiungi al caso…».</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sul caso</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sull’elemento selezionato</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota su questi elementi</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota su questi elementi (facoltativa)</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi elemento</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo {run}, elemento {item}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -641,35 +641,35 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva nota</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso è stato eliminato.</translation>
     </message>
     <message>
         <source>The case was saved to {file}. It holds notes, and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso è stato salvato in {file}. Il file contiene note e nessun testo.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso: sceglierne uno o digitare il nome di uno nuovo</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elemento non è più nel caso. Resta nella cronologia.</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora giudicato</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -680,23 +680,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} items are in the new case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento è nel nuovo caso.</numerusform>
+            <numerusform>{n} elementi sono nel nuovo caso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are not in this history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento non è in questa cronologia.</numerusform>
+            <numerusform>{n} elementi non sono in questa cronologia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrà aggiunto {n} elemento.</numerusform>
+            <numerusform>Verranno aggiunti {n} elementi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1515,15 +1515,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi le etichette del modello</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi le etichette del modello…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1531,15 +1531,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto fatto. Consegnare il file con le proprie etichette; si trova accanto all’esercizio.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le persone</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero massimo di testi:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1547,7 +1547,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1555,27 +1555,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l’esercizio</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli insieme l’esercizio e le etichette di tutti</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa di Cohen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le etichette di tutti sono in {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
@@ -1583,7 +1583,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una valutazione dell’insieme di riferimento da cui è stato tratto l’esercizio.</translation>
     </message>
     <message>
         <source>Golden set</source>
@@ -1591,11 +1591,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichettare insieme</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1603,31 +1603,31 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo esercizio</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo esercizio…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona successiva…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo successivo</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di testi</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le discordanze</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1635,15 +1635,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo precedente</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa un foglio</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa un foglio…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1651,39 +1651,39 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutte le etichette</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutte le etichette…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più persone decidono sugli stessi testi senza vedere le risposte delle altre, e poi vedono dove non concordano tra loro e con il modello. Tutto è in file da far circolare.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi di un insieme di riferimento; ciò che ci si attende da essi non è nell’esercizio.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora una valutazione di questo regolamento. Valutare prima il suo insieme di riferimento.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>CHI HA DETTO CHE COSA</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi etichetta?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1691,46 +1691,46 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché; può restare vuoto</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprio nome, come lo vedranno gli altri. Le etichette iniziate in precedenza vengono riprese.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>esercizio</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etichette</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} può essere stampato.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} ha {n} testo. Consegnarlo a tutti.</numerusform>
+            <numerusform>{file} ha {n} testi. Consegnarlo a tutti.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modello)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} testi etichettati su {total}</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
@@ -1741,7 +1741,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: uguali in {hits} su {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto si crea da una coda; il file con le decisioni è quello che rimanda chi la esamina.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -1952,7 +1952,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo esaminatore decide secondo una sola versione di un solo regolamento. Questa coda ha: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -2307,7 +2307,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare solo i testi e lasciare i nomi prima di «=» come sono.</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2403,7 +2403,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare la passphrase, comprese le maiuscole.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -2503,7 +2503,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il file di un solo esercizio e i file con le etichette di tutti coloro che lo hanno svolto.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2895,7 +2895,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3310,7 +3310,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha parti sconosciute: {names}.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
@@ -3550,7 +3550,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>È protetta da una password, oppure è una cartella di lavoro di un vecchio formato con un nome nuovo.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -3570,9 +3570,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrisponde a ciò che questa cronologia contiene: è stato confrontato {n} dei suoi elementi.</numerusform>
+            <numerusform>Corrisponde a ciò che questa cronologia contiene: sono stati confrontati {n} dei suoi elementi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano dei testi: {names}.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3705,7 +3705,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato confrontato con la cronologia da cui è stato creato.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
@@ -3725,7 +3725,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’italiano ha dialetti forti, e parole che in una regione sono scherzose in un’altra offendono. Dire come il regolamento tratta il dialetto, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -3885,7 +3885,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giapponese varia da una regione all’altra, e la cortesia cambia il significato di un’espressione: una parola rude può essere uno scherzo o un insulto. Dire come il regolamento tratta dialetto e gergo, e far sì che il modello lasci a una persona le parole ambigue.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -3904,7 +3904,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Judged by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudicato dal server</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4044,7 +4044,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare una coda con i controlli secondo uno di essi.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -4096,19 +4096,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arabo si scrive in dialetti che variano da un paese all’altro, e spesso in lettere latine («3» per ع). Dire per quali vale il regolamento, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il polacco ha parlate regionali, come lo slesiano e il casciubo, e parolacce che servono solo a dare enfasi. Dire come il regolamento tratta le une e le altre, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portoghese varia tra Brasile, Portogallo e Africa: «rapariga» è una ragazza in un paese e un insulto in un altro. Dire per quali paesi vale il regolamento, e far sì che il modello lasci a una persona le parole ambigue.</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola {rule} non è nel regolamento del controllo {run}.</translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
@@ -4121,6 +4121,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
         <translation>Secondi di tempo del processore senza un segno dal processo di lettura</translation>
+    </message>
+    <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
+        <translation>Il regolamento non mostra alcun testo con la sua risposta. Mostrarne alcuni, ciascuno seguito dalla risposta, per esempio: «un testo» -&gt; {label}</translation>
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
@@ -4136,7 +4140,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune cartelle sono sorvegliate</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -4820,9 +4824,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapporto su {n} elemento</numerusform>
+            <numerusform>Rapporto su {n} elementi</numerusform>
         </translation>
     </message>
     <message>
@@ -5103,7 +5107,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromperlo prima.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5511,7 +5515,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non può essere aperto con questa passphrase</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5583,7 +5587,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impronta è un’altra: questo non è il rapporto che intendeva l’autore, oppure è stato modificato.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -5639,7 +5643,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo la cronologia non può essere modificata nel suo insieme.</translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -5978,7 +5982,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome non può essere usato</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -6042,7 +6046,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase è un’altra, oppure {file} è stato modificato.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6062,7 +6066,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il regolamento non dice che aspetto ha una risposta sbagliata, come una frase attorno a {label}. Mostrarne una, o dire che non va scritto nient’altro.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -6082,7 +6086,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il regolamento non ha una forma di risposta nota a Plumbline, perciò viene usata la forma standard: la decisione, poi la regola e il perché. Viene aggiunta al prompt.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6144,10 +6148,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento non mostra una risposta come dovrebbe essere. Mostrarne una completa, in JSON.</translation>
     </message>
     <message>
-        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>Il regolamento «{policy}» non è quello che era stato conservato.</translation>
     </message>
@@ -6197,7 +6197,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The process that asks a team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo che interroga il server di un gruppo di lavoro</translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -6253,7 +6253,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda ha più regolamenti</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -6276,7 +6276,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto è come è stato creato.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
@@ -6284,7 +6284,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto non è in ordine.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -6387,7 +6387,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli della coda {queue} sono stati eliminati.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6707,9 +6707,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cartella di lavoro ha {n} commento o casella di testo, che non viene letto.</numerusform>
+            <numerusform>La cartella di lavoro ha {n} commenti o caselle di testo, che non vengono letti.</numerusform>
         </translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono modelli di testo in: {languages}.</translation>
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
@@ -6958,7 +6958,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un modello di testo in questa lingua</translation>
     </message>
     <message>
         <source>There is no terminal on which to ask for it.</source>
@@ -6998,7 +6998,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da distribuire</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
@@ -7038,7 +7038,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste decisioni sono di un’altra coda</translation>
     </message>
     <message>
         <source>These files are not one model</source>
@@ -7110,7 +7110,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file contiene altro</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -7142,7 +7142,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un file per un secondo esaminatore</translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -7222,7 +7222,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello di testo non può essere usato</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -7482,11 +7482,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è innocuo in un paese è un insulto in un altro («fanny», «spaz»). Dire per quale inglese vale il regolamento, e far sì che il modello lasci a una persona le parole ambigue.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è in {file} è stato deciso su altri testi, o secondo un altro regolamento.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
@@ -7542,7 +7542,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è l’esercizio?</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
@@ -7554,7 +7554,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sa calcolare gli hash può falsificare un rapporto: confrontare l’impronta con quella comunicata dall’autore.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -7594,7 +7594,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un altro nome.</translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
@@ -8472,7 +8472,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene decisioni di {reviewer}, forse su un altro pacchetto.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -8548,11 +8548,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato creato da Plumbline per questo scopo, proviene da una versione più recente o è stato modificato.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è stato aperto, ma il suo contenuto qui non è adatto, o proviene da una versione più recente.</translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -8901,9 +8901,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} di questi file è un esercizio.</numerusform>
+            <numerusform>{n} di questi file sono esercizi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9283,7 +9283,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non ha lettere né cifre.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -9303,11 +9303,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» non ha una forma di risposta nota a Plumbline, perciò viene usata la forma standard: la decisione, e il perché in caso di violazione.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» non ha una forma di risposta nota a Plumbline, perciò viene usata la forma standard: la decisione, poi la regola ({rules}) e il perché.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -9569,7 +9569,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>RAGIONAMENTO, PER CHI ESAMINA</translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -9797,7 +9797,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10406,7 +10406,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>History</name>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi al caso…</translation>
     </message>
     <message>
         <source>All results will be exported.</source>
@@ -10441,11 +10441,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica un rapporto…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10651,7 +10651,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato registrato nulla. Selezionare un solo verdetto per decidere su di esso.</translation>
     </message>
     <message>
         <source>Number of results</source>
@@ -10687,15 +10687,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporti</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporti e casi</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10755,7 +10755,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni dei verdetti selezionati non sono caricati. Selezionarne meno alla volta.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -10779,7 +10779,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elementi ricevono il tipo «{type}». Si può cambiare nelle impostazioni, in «Altri programmi».</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10791,7 +10791,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche temporali…</translation>
     </message>
     <message>
         <source>To</source>
@@ -10862,9 +10862,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento aggiunto al caso «{name}».</numerusform>
+            <numerusform>{n} elementi aggiunti al caso «{name}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11745,7 +11745,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma standard: la decisione, poi la regola e il perché. Viene usata perché il regolamento non ha una forma di risposta nota a Plumbline.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12205,7 +12205,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la forma standard con «Come vengono lette le risposte».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -12357,15 +12357,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Rapporti», «Casi…» nella pagina Cronologia elenca tutti i casi.</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Rapporti», «Verifica un rapporto…» nella pagina Cronologia di Plumbline verifica il file JSON di un rapporto.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Rapporti», «Marche temporali…» nella pagina Cronologia ne scrive la richiesta.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12384,15 +12384,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome o altre parole</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome o altre parole da oscurare</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi degli autori</translation>
     </message>
     <message>
         <source>By</source>
@@ -12400,11 +12400,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica un rapporto</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -12416,23 +12416,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi e-mail</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta, come comunicata dall’autore</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta, come comunicata dall’autore, se disponibile</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi utente, come @nome</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi da {first} a {last} di {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -12440,27 +12440,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, verificabile</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura persone</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura selezione</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole oscurate</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi successivi</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12468,7 +12468,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure selezionare parole nell’anteprima. Vengono oscurate in tutto il rapporto e non sono nel file.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12476,35 +12476,35 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri di telefono</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione del rapporto…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima del rapporto</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi precedenti</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa in corso…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12512,23 +12512,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva rapporto</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in {file}. Impronta: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -12536,27 +12536,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui i testi sono nascosti, ma saranno nel rapporto.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi e ciò che li cita</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file JSON di un rapporto viene confrontato con i propri hash, e con questa cronologia se il rapporto è stato creato da essa.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ragionamento del modello</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi dei regolamenti</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto è stato inviato alla stampante.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12564,29 +12564,29 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine web</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa includere</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di {file}…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporto</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento nel rapporto.</numerusform>
+            <numerusform>{n} elementi nel rapporto.</numerusform>
         </translation>
     </message>
 </context>
@@ -12775,7 +12775,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -12834,7 +12834,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13604,19 +13604,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha deciso una persona</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha deciso una persona dopo il modello</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopra le regole</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fine</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13624,7 +13624,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia modello di testo…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13632,19 +13632,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la persona da cui proviene questo contenuto. Leggere il testo, modificare ciò che non va bene e copiarlo. Plumbline non invia nulla.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>È consentito</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa ad altri</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13656,27 +13656,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivazione</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello di testo delle motivazioni</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha deciso solo il modello</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa l’originale</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprio motivo</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} sta per il titolo del regolamento, {note} per il proprio motivo, {date} per il giorno. Un testo vuoto viene omesso.</translation>
     </message>
 </context>
 <context>
@@ -13687,7 +13687,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’autorità esterna può attestare quando esisteva il sigillo di questa cronologia: dopo di allora, nulla di ciò che era registrato prima può essere modificato senza che si noti.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -13695,11 +13695,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato dell’autorità…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13707,11 +13707,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline non contatta nessuno. Scrivere la richiesta, inviarla a un’autorità di marcatura temporale (RFC 3161) e inserirne la risposta. La richiesta contiene un hash e nulla di ciò che è stato giudicato.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci risposta…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13719,15 +13719,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è stata verificata e conservata.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è stata salvata in {file}. Riguarda il sigillo {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora una marca temporale.</translation>
     </message>
     <message>
         <source>Time stamps</source>
@@ -13735,15 +13735,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche temporali in questa cronologia</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi richiesta…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>sigillo</translation>
     </message>
 </context>
 <context>
@@ -13971,7 +13971,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso prima di essere letto</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>

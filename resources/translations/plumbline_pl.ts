@@ -96,7 +96,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
@@ -112,11 +112,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź raport…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza plik JSON raportu: sam w sobie i wobec historii.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -260,11 +260,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzenie zbiorów elementów z notatkami.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy raport o tym, co zaznaczone lub widoczne: stronę, PDF albo JSON.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -364,7 +364,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
@@ -432,7 +432,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzasadnienie decyzji…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -500,7 +500,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjaśnia zainteresowanej osobie, co i dlaczego postanowiono.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -545,11 +545,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do sprawy</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -561,7 +561,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>Close</source>
@@ -573,11 +573,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń sprawę…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć sprawę „{name}”?</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -585,15 +585,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy sprawy</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej notatki zostaną usunięte. Elementy pozostają w historii.</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -601,39 +601,39 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa sprawy</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze spraw. Zaznacz werdykty na stronie Historia i wybierz „Dodaj do sprawy…”.</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do sprawy</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do zaznaczonego elementu</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do tych elementów</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do tych elementów, jeśli chcesz</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń element</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie {run}, element {item}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -641,35 +641,35 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz notatkę</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa została usunięta.</translation>
     </message>
     <message>
         <source>The case was saved to {file}. It holds notes, and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawę zapisano w {file}. Plik zawiera notatki, a nie zawiera tekstów.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa: wybierz ją albo wpisz nazwę nowej</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementu nie ma już w sprawie. Pozostaje w historii.</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawa</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nieocenione</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -681,26 +681,26 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} items are in the new case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} element jest w nowej sprawie.</numerusform>
+            <numerusform>{n} elementy są w nowej sprawie.</numerusform>
+            <numerusform>{n} elementów jest w nowej sprawie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are not in this history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elementu nie ma w tej historii.</numerusform>
+            <numerusform>{n} elementów nie ma w tej historii.</numerusform>
+            <numerusform>{n} elementów nie ma w tej historii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostanie dodany {n} element.</numerusform>
+            <numerusform>Zostaną dodane {n} elementy.</numerusform>
+            <numerusform>Zostanie dodanych {n} elementów.</numerusform>
         </translation>
     </message>
 </context>
@@ -1531,15 +1531,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykiety modelu</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykiety modelu…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1547,15 +1547,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. Przekaż plik ze swoimi etykietami; leży obok ćwiczenia.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie osoby</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej tyle tekstów:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1563,7 +1563,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1571,27 +1571,27 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz ćwiczenie</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz razem ćwiczenie i etykiety wszystkich</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa Cohena</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewaluacja</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety wszystkich są w pliku {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
@@ -1599,7 +1599,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ewaluacji zbioru wzorcowego, z którego powstało ćwiczenie.</translation>
     </message>
     <message>
         <source>Golden set</source>
@@ -1607,11 +1607,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólne etykietowanie</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykietuj…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1619,31 +1619,31 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe ćwiczenie</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe ćwiczenie…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna osoba…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny tekst</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba tekstów</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko rozbieżności</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1651,15 +1651,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni tekst</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj arkusz</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj arkusz…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1667,39 +1667,39 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wszystkie etykiety</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wszystkie etykiety…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka osób ocenia te same teksty, nie widząc nawzajem swoich odpowiedzi, a potem ogląda, gdzie różnią się od siebie i od modelu. Wszystko to pliki, które przekazuje się dalej.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty zbioru wzorcowego; w ćwiczeniu nie ma tego, czego się po nich oczekuje.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze ewaluacji tego regulaminu. Najpierw przeprowadź ewaluację jego zbioru wzorcowego.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO CO POWIEDZIAŁ</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto etykietuje?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1707,47 +1707,47 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego; może pozostać puste</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię, tak jak zobaczą je inni. Rozpoczęte wcześniej etykiety zostaną podjęte.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ćwiczenie</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etykiety</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} można wydrukować.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} zawiera {n} tekst. Przekaż go wszystkim.</numerusform>
+            <numerusform>{file} zawiera {n} teksty. Przekaż go wszystkim.</numerusform>
+            <numerusform>{file} zawiera {n} tekstów. Przekaż go wszystkim.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} i {second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (model)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: etykiety ma {done} z {total} tekstów</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
@@ -1759,7 +1759,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: tak samo w {hits} z {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1790,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet powstaje z kolejki; plik z decyzjami to ten, który odsyła osoba przeglądająca.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -1970,7 +1970,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga osoba decyduje według jednej wersji jednego regulaminu. Ta kolejka ma: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -2326,7 +2326,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniaj tylko teksty, a nazwy przed „=” pozostaw bez zmian.</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2422,7 +2422,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź hasło, także wielkie litery.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -2522,7 +2522,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik jednego ćwiczenia i pliki z etykietami wszystkich, którzy je wykonali.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2914,7 +2914,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2938,7 +2938,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane są foldery</translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
@@ -3338,7 +3338,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są w nim nieznane części: {names}.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
@@ -3578,7 +3578,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest chroniony hasłem albo to skoroszyt w starym formacie pod nową nazwą.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -3598,10 +3598,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zgadza się z tym, co zawiera ta historia: porównano {n} element.</numerusform>
+            <numerusform>Zgadza się z tym, co zawiera ta historia: porównano {n} elementy.</numerusform>
+            <numerusform>Zgadza się z tym, co zawiera ta historia: porównano {n} elementów.</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tekstów: {names}.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3734,7 +3734,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie porównano go z historią, z której powstał.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
@@ -3754,7 +3754,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włoski ma silne dialekty, a słowa, które w jednym regionie są żartem, w innym obrażają. Określ, jak regulamin traktuje dialekt, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -3914,7 +3914,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Japoński różni się między regionami, a grzeczność zmienia znaczenie wyrażeń: szorstkie słowo może być żartem albo obelgą. Określ, jak regulamin traktuje dialekt i slang, i pozwól modelowi zostawić człowiekowi słowa niejednoznaczne.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -3934,7 +3934,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Judged by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenione przez serwer</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4074,7 +4074,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kolejkę ze sprawdzeń według jednego z nich.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -4626,7 +4626,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po arabsku pisze się w dialektach różnych w różnych krajach, często literami łacińskimi („3” zamiast ع). Określ, dla którego jest regulamin, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
         <source>Pixels of a picture whose text is recognised</source>
@@ -4674,7 +4674,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polszczyzna ma odmiany regionalne, jak śląska, a obok niej jest kaszubski; są też przekleństwa, które tylko wzmacniają wypowiedź. Określ, jak regulamin traktuje jedne i drugie, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4686,7 +4686,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugalski różni się w Brazylii, Portugalii i Afryce: „rapariga” w jednym kraju znaczy dziewczyna, w innym jest obelgą. Określ, dla których krajów jest regulamin, i pozwól modelowi zostawić człowiekowi słowa niejednoznaczne.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -4826,10 +4826,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raport o {n} elemencie</numerusform>
+            <numerusform>Raport o {n} elementach</numerusform>
+            <numerusform>Raport o {n} elementach</numerusform>
         </translation>
     </message>
     <message>
@@ -4886,7 +4886,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły {rule} nie ma w regulaminie sprawdzenia {run}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5126,7 +5126,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw to zatrzymaj.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5534,7 +5534,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku nie można otworzyć tym hasłem</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5606,7 +5606,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk jest inny: to nie ten raport, o którym mówi jego autor, albo został zmieniony.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -5662,7 +5662,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie nie można zmienić historii jako całości.</translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -6002,7 +6002,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej nazwy nie można użyć</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -6066,7 +6066,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest inne albo {file} został zmieniony.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6081,12 +6081,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie można pod nimi zmienić regulaminu.</translation>
     </message>
     <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
+        <translation>Regulamin nie pokazuje żadnego tekstu z odpowiedzią. Pokaż kilka, każdy z odpowiedzią za nim, na przykład: „tekst” -&gt; {label}</translation>
+    </message>
+    <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}” nie ma formy odpowiedzi, którą zna Plumbline, więc używana jest forma standardowa: decyzja, a przy naruszeniu także powód.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}” nie ma formy odpowiedzi, którą zna Plumbline, więc używana jest forma standardowa: decyzja, potem reguła ({rules}) i powód.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -6094,7 +6098,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulamin nie mówi, jak wygląda zła odpowiedź, na przykład zdanie wokół {label}. Pokaż taką albo napisz, że nie wolno pisać nic innego.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -6114,7 +6118,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulamin nie ma formy odpowiedzi, którą zna Plumbline, więc używana jest forma standardowa: decyzja, potem reguła i powód. Jest dodawana do promptu.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6177,10 +6181,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin nie pokazuje odpowiedzi w takiej postaci, jaką powinna mieć. Pokaż pełną, jako JSON.</translation>
     </message>
     <message>
-        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>Regulamin „{policy}” nie jest tym, co zapisano.</translation>
     </message>
@@ -6230,7 +6230,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The process that asks a team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces, który pyta serwer zespołu</translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -6290,7 +6290,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka ma kilka regulaminów</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -6314,7 +6314,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport jest taki, jak go sporządzono.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
@@ -6322,7 +6322,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -6426,7 +6426,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia kolejki {queue} zostały usunięte.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6746,10 +6746,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skoroszyt ma {n} komentarz lub pole tekstowe, które nie jest czytane.</numerusform>
+            <numerusform>Skoroszyt ma {n} komentarze lub pola tekstowe, które nie są czytane.</numerusform>
+            <numerusform>Skoroszyt ma {n} komentarzy lub pól tekstowych, które nie są czytane.</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,7 +6814,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony są w językach: {languages}.</translation>
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
@@ -7002,7 +7002,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szablonu w tym języku</translation>
     </message>
     <message>
         <source>There is no terminal on which to ask for it.</source>
@@ -7042,7 +7042,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego przekazać</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
@@ -7082,7 +7082,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te decyzje dotyczą innej kolejki</translation>
     </message>
     <message>
         <source>These files are not one model</source>
@@ -7154,7 +7154,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik zawiera coś innego</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -7186,7 +7186,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik dla drugiej osoby przeglądającej</translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -7266,7 +7266,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego szablonu nie można użyć</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -7526,11 +7526,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co w jednym kraju jest niewinne, w innym jest obelgą („fanny”, „spaz”). Określ, o czyją angielszczyznę chodzi, i pozwól modelowi zostawić człowiekowi słowa niejednoznaczne.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje w pliku {file} dotyczą innych tekstów albo innego regulaminu.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
@@ -7586,7 +7586,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Który plik jest ćwiczeniem?</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
@@ -7598,7 +7598,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto umie liczyć skróty, może podrobić raport: porównaj odcisk z tym, który podaje ci jego autor.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -7638,7 +7638,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz inną nazwę.</translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
@@ -8522,7 +8522,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zawiera decyzje osoby {reviewer}, być może o innym pakiecie.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -8598,11 +8598,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie został do tego utworzony przez Plumbline, pochodzi z nowszej wersji albo został zmieniony.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} udało się otworzyć, ale jego zawartość tu nie pasuje albo pochodzi z nowszej wersji.</translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -8966,10 +8966,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} z tych plików jest ćwiczeniem.</numerusform>
+            <numerusform>{n} z tych plików są ćwiczeniami.</numerusform>
+            <numerusform>{n} z tych plików jest ćwiczeniami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9358,7 +9358,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie ma litery ani cyfry.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -9637,7 +9637,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ROZUMOWANIE, DLA PRZEGLĄDAJĄCYCH</translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -9868,7 +9868,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10489,7 +10489,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>History</name>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do sprawy…</translation>
     </message>
     <message>
         <source>All results will be exported.</source>
@@ -10525,11 +10525,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź raport…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10737,7 +10737,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano. Zaznacz jeden werdykt, aby o nim zdecydować.</translation>
     </message>
     <message>
         <source>Number of results</source>
@@ -10773,15 +10773,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty i sprawy</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10841,7 +10841,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre z zaznaczonych werdyktów nie są wczytane. Zaznacz mniej naraz.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -10865,7 +10865,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy otrzymują typ „{type}”. Można go zmienić w Ustawieniach, w części „Inne programy”.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10877,7 +10877,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczniki czasu…</translation>
     </message>
     <message>
         <source>To</source>
@@ -10949,10 +10949,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano {n} element do sprawy „{name}”.</numerusform>
+            <numerusform>Dodano {n} elementy do sprawy „{name}”.</numerusform>
+            <numerusform>Dodano {n} elementów do sprawy „{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11840,7 +11840,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma standardowa: decyzja, potem reguła i powód. Jest używana, bo regulamin nie ma formy odpowiedzi, którą zna Plumbline.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12309,7 +12309,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz formę standardową w części „Jak odczytywane są odpowiedzi”.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -12461,15 +12461,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Raporty”, „Sprawy…” na stronie Historia wyświetla wszystkie sprawy.</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Raporty”, „Sprawdź raport…” na stronie Historia w Plumbline sprawdza plik JSON raportu.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Raporty”, „Znaczniki czasu…” na stronie Historia zapisuje wniosek o znacznik.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12488,15 +12488,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko lub inne słowa</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko lub inne słowa do zaczernienia</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy autorów</translation>
     </message>
     <message>
         <source>By</source>
@@ -12504,11 +12504,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź raport</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -12520,23 +12520,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy e-mail</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk podany przez autora</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk podany przez autora, jeśli go masz</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy użytkowników, jak @nazwa</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy od {first} do {last} z {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -12544,27 +12544,27 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, można sprawdzić</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernij</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernij osoby</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernij zaznaczenie</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernione słowa</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne elementy</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12572,7 +12572,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz też zaznaczyć słowa w podglądzie. Są zaczernione w całym raporcie i nie ma ich w pliku.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12580,35 +12580,35 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki PDF</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery telefonów</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowywanie raportu…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd raportu</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie elementy</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12616,23 +12616,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano w {file}. Odcisk: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -12640,27 +12640,27 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty są tu ukryte, ale znajdą się w raporcie.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty i to, co je cytuje</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik JSON raportu jest porównywany z własnymi skrótami, a także z tą historią, jeśli raport z niej powstał.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumowanie modelu</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty regulaminów</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12668,30 +12668,30 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona internetowa</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony internetowe</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie {file}…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>raport</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} element w raporcie.</numerusform>
+            <numerusform>{n} elementy w raporcie.</numerusform>
+            <numerusform>{n} elementów w raporcie.</numerusform>
         </translation>
     </message>
 </context>
@@ -12882,7 +12882,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -12942,7 +12942,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13721,19 +13721,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydował człowiek</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Człowiek zdecydował po modelu</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nad regułami</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Na końcu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13741,7 +13741,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień szablon…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13749,19 +13749,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla osoby, której treści to dotyczy. Przeczytaj, zmień, co nie pasuje, i skopiuj. Plumbline niczego nie wysyła.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest dozwolone</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest eskalowane</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Narusza</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13773,27 +13773,27 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzasadnienie decyzji</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon uzasadnień</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydował sam model</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj oryginału</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój powód</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} oznacza tytuł regulaminu, {note} twój powód, {date} dzień. Pusty tekst jest pomijany.</translation>
     </message>
 </context>
 <context>
@@ -13804,7 +13804,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zewnętrzny urząd może poświadczyć, kiedy istniała pieczęć tej historii: niczego, co zapisano wcześniej, nie da się potem zmienić niezauważenie.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -13812,11 +13812,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat urzędu…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13824,11 +13824,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline z nikim się nie łączy. Zapisz wniosek, wyślij go do urzędu znacznika czasu (RFC 3161) i wstaw jego odpowiedź. Wniosek zawiera skrót, a nic z tego, co oceniano.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw odpowiedź…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13836,15 +13836,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź sprawdzono i zachowano.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosek zapisano w {file}. Dotyczy pieczęci {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze znacznika czasu.</translation>
     </message>
     <message>
         <source>Time stamps</source>
@@ -13852,15 +13852,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczniki czasu w tej historii</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wniosek…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>pieczęć</translation>
     </message>
 </context>
 <context>
@@ -14088,7 +14088,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniknęło, zanim zostało odczytane</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>

@@ -96,7 +96,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
@@ -112,11 +112,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um relatório…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o arquivo JSON de um relatório, sozinho e em relação ao histórico.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
@@ -260,11 +260,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidar de coleções de itens com notas.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um relatório sobre o que está selecionado ou visível: página, PDF ou JSON.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -364,7 +364,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
@@ -432,7 +432,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificativa da decisão…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
@@ -500,7 +500,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar à pessoa afetada o que foi decidido e por quê.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -545,11 +545,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao caso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -561,7 +561,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -573,11 +573,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir caso…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o caso “{name}”?</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -585,15 +585,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens do caso</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas serão excluídas. Os itens permanecem no histórico.</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -601,39 +601,39 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do caso</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há casos. Selecione vereditos na página Histórico e escolha “Adicionar ao caso…”.</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre o caso</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre o item selecionado</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre estes itens</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre estes itens, se quiser</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover item</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução {run}, item {item}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -641,35 +641,35 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar nota</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caso foi excluído.</translation>
     </message>
     <message>
         <source>The case was saved to {file}. It holds notes, and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caso foi salvo em {file}. O arquivo contém notas e nenhum texto.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>O caso: escolha um ou digite o nome de um novo</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>O item não está mais no caso. Ele permanece no histórico.</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não avaliado</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -680,23 +680,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} items are in the new case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item está no novo caso.</numerusform>
+            <numerusform>{n} itens estão no novo caso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are not in this history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item não está neste histórico.</numerusform>
+            <numerusform>{n} itens não estão neste histórico.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item será adicionado.</numerusform>
+            <numerusform>{n} itens serão adicionados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1515,15 +1515,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os rótulos do modelo</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os rótulos do modelo…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1531,15 +1531,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto. Entregue o arquivo com seus rótulos; ele está ao lado do exercício.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo este número de textos:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1547,7 +1547,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1555,27 +1555,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o exercício</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha juntos o exercício e os rótulos de todos</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos de todos estão em {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
@@ -1583,7 +1583,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma avaliação do conjunto de referência com que o exercício foi feito.</translation>
     </message>
     <message>
         <source>Golden set</source>
@@ -1591,11 +1591,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotular em grupo</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotular…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1603,31 +1603,31 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo exercício</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo exercício…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pessoa…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo texto</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de textos</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente divergências</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1635,15 +1635,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma folha</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma folha…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1651,39 +1651,39 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todos os rótulos</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todos os rótulos…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias pessoas decidem sobre os mesmos textos sem ver as respostas umas das outras e depois veem onde elas e o modelo divergem. Tudo são arquivos que se passam de mão em mão.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos de um conjunto de referência; o que se espera deles não está no exercício.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há avaliação desta política. Avalie primeiro o conjunto de referência dela.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUEM DISSE O QUÊ</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem rotula?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1691,46 +1691,46 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê; pode ficar vazio</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, como os outros o verão. Rótulos já começados são retomados.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>exercício</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulos</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pode ser impresso.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} tem {n} texto. Entregue o arquivo a todos.</numerusform>
+            <numerusform>{file} tem {n} textos. Entregue o arquivo a todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modelo)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} de {total} textos rotulados</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
@@ -1741,7 +1741,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: iguais em {hits} de {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lote é feito a partir de uma fila; o arquivo com as decisões é o que a pessoa que revisa envia de volta.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -1952,7 +1952,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segunda pessoa que revisa decide segundo uma versão de uma política. Esta fila tem: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -2307,7 +2307,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere somente os textos e deixe os nomes antes de “=” como estão.</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2403,7 +2403,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a frase secreta, inclusive as letras maiúsculas.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -2503,7 +2503,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo de um exercício e os arquivos com os rótulos de todos que o fizeram.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2895,7 +2895,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3310,7 +3310,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto tem partes desconhecidas: {names}.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
@@ -3550,7 +3550,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está protegido por senha ou é uma pasta de trabalho de um formato antigo com um nome novo.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -3570,9 +3570,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É o que este histórico contém: {n} item foi comparado.</numerusform>
+            <numerusform>É o que este histórico contém: {n} itens foram comparados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam textos: {names}.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
@@ -3705,7 +3705,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não foi comparado com o histórico do qual foi feito.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
@@ -3725,7 +3725,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O italiano tem dialetos fortes, e palavras que são brincadeira em uma região ofendem em outra. Diga como a política trata os dialetos e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -3885,7 +3885,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O japonês difere entre regiões, e a cortesia muda o que uma frase significa: uma palavra rude pode ser brincadeira ou ofensa. Diga como a política trata dialetos e gírias e deixe que o modelo entregue a uma pessoa as palavras ambíguas.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -3904,7 +3904,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Judged by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliado pelo servidor</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4044,7 +4044,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma fila com as execuções de uma delas.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -4096,19 +4096,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas escrevem árabe em dialetos que variam de país para país e muitas vezes em letras latinas (“3” para ع). Diga a qual deles a política se destina e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O polonês tem falas regionais, como o silesiano e o cassúbio, e palavrões que apenas reforçam o que é dito. Diga como a política trata ambos e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O português difere entre Brasil, Portugal e África: “rapariga” é uma moça em um país e uma ofensa em outro. Diga a que países a política se destina e deixe que o modelo entregue a uma pessoa as palavras ambíguas.</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra {rule} não está na política da execução {run}.</translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
@@ -4121,6 +4121,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
         <translation>Segundos de tempo de processador sem sinal do processo de leitura</translation>
+    </message>
+    <message>
+        <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
+        <translation>A política não mostra nenhum texto com sua resposta. Mostre alguns, cada um seguido da resposta, por exemplo: “um texto” -&gt; {label}</translation>
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
@@ -4136,7 +4140,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pastas sendo observadas</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -4820,9 +4824,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relatório sobre {n} item</numerusform>
+            <numerusform>Relatório sobre {n} itens</numerusform>
         </translation>
     </message>
     <message>
@@ -5103,7 +5107,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare isso primeiro.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
@@ -5511,7 +5515,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser aberto com esta frase secreta</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5583,7 +5587,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressão digital é outra: este não é o relatório de que fala quem o fez, ou ele foi alterado.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -5639,7 +5643,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, o histórico não pode ser alterado como um todo.</translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
@@ -5978,7 +5982,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não pode ser usado</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -6042,7 +6046,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta é outra, ou {file} foi alterado.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6062,7 +6066,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política não diz como é uma resposta errada, por exemplo uma frase em torno de {label}. Mostre uma ou diga que nada mais pode ser escrito.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
@@ -6082,7 +6086,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política não tem uma forma de resposta que o Plumbline conheça, por isso é usada a forma padrão: a decisão, depois a regra e o motivo. Ela é acrescentada ao prompt.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -6144,10 +6148,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política não mostra nenhuma resposta como ela deve ser. Mostre uma completa, em JSON.</translation>
     </message>
     <message>
-        <source>The policy shows no text with its answer. Show some, each with the answer behind it: “…” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>A política “{policy}” não é a que foi armazenada.</translation>
     </message>
@@ -6197,7 +6197,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The process that asks a team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que consulta o servidor da equipe</translation>
     </message>
     <message>
         <source>The process that downloads</source>
@@ -6253,7 +6253,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila tem várias políticas</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -6276,7 +6276,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está como foi feito.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
@@ -6284,7 +6284,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não está em ordem.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
@@ -6387,7 +6387,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções da fila {queue} foram excluídas.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6707,9 +6707,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A pasta de trabalho tem {n} comentário ou caixa de texto, que não é lido.</numerusform>
+            <numerusform>A pasta de trabalho tem {n} comentários ou caixas de texto, que não são lidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há modelos de texto em: {languages}.</translation>
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
@@ -6958,7 +6958,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo de texto neste idioma</translation>
     </message>
     <message>
         <source>There is no terminal on which to ask for it.</source>
@@ -6998,7 +6998,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para entregar</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
@@ -7038,7 +7038,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas decisões são de outra fila</translation>
     </message>
     <message>
         <source>These files are not one model</source>
@@ -7110,7 +7110,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo contém outra coisa</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -7142,7 +7142,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo para uma segunda revisão</translation>
     </message>
     <message>
         <source>This is no report</source>
@@ -7222,7 +7222,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo de texto não pode ser usado</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -7482,11 +7482,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é inofensivo em um país é ofensa em outro (“fanny”, “spaz”). Diga a que inglês a política se destina e deixe que o modelo entregue a uma pessoa as palavras ambíguas.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em {file} foi decidido sobre outros textos ou segundo outra política.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
@@ -7542,7 +7542,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual deles é o exercício?</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
@@ -7554,7 +7554,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem sabe calcular hashes pode forjar um relatório: compare a impressão digital com a que lhe informa quem o fez.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
@@ -7594,7 +7594,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva outro nome.</translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
@@ -8472,7 +8472,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém decisões de {reviewer}, talvez sobre outro lote.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -8548,11 +8548,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não foi feito pelo Plumbline para isto, é de uma versão mais nova ou foi alterado.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi aberto, mas o que ele contém não se encaixa aqui ou é de uma versão mais nova.</translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -8901,9 +8901,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} destes arquivos é um exercício.</numerusform>
+            <numerusform>{n} destes arquivos são exercícios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9283,7 +9283,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não tem letra nem algarismo.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -9303,11 +9303,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{policy}” não tem uma forma de resposta que o Plumbline conheça, por isso é usada a forma padrão: a decisão e, onde há violação, o motivo.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{policy}” não tem uma forma de resposta que o Plumbline conheça, por isso é usada a forma padrão: a decisão, depois a regra ({rules}) e o motivo.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -9569,7 +9569,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>RACIOCÍNIO, PARA QUEM REVISA</translation>
     </message>
     <message>
         <source>REVIEWS</source>
@@ -9797,7 +9797,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de aula</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10406,7 +10406,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>History</name>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao caso…</translation>
     </message>
     <message>
         <source>All results will be exported.</source>
@@ -10441,11 +10441,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um relatório…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -10651,7 +10651,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado. Selecione um único veredito para decidir sobre ele.</translation>
     </message>
     <message>
         <source>Number of results</source>
@@ -10687,15 +10687,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios e casos</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -10755,7 +10755,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns dos vereditos selecionados não estão carregados. Selecione menos de uma vez.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -10779,7 +10779,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens recebem o tipo “{type}”. Você pode alterá-lo em Configurações, em “Outros programas”.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10791,7 +10791,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbos de tempo…</translation>
     </message>
     <message>
         <source>To</source>
@@ -10862,9 +10862,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item adicionado ao caso “{name}”.</numerusform>
+            <numerusform>{n} itens adicionados ao caso “{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11745,7 +11745,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma padrão: a decisão, depois a regra e o motivo. Ela é usada porque a política não tem uma forma de resposta que o Plumbline conheça.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
@@ -12205,7 +12205,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a forma padrão em “Como as respostas são lidas”.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -12357,15 +12357,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Relatórios”, “Casos…” na página Histórico lista todos os casos.</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Relatórios”, “Verificar um relatório…” na página Histórico do Plumbline verifica o arquivo JSON de um relatório.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Relatórios”, “Carimbos de tempo…” na página Histórico grava o pedido de um carimbo.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12384,15 +12384,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome ou outras palavras</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome ou outras palavras a ocultar</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes dos autores</translation>
     </message>
     <message>
         <source>By</source>
@@ -12400,11 +12400,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um relatório</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -12416,23 +12416,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital, como informada por quem fez o relatório</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital, como informada por quem fez o relatório, se você a tiver</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de usuário, como @nome</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens {first} a {last} de {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -12440,27 +12440,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, pode ser verificado</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjar</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjar pessoas</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjar seleção</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras tarjadas</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos itens</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12468,7 +12468,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou selecione palavras na prévia. Elas são tarjadas em todo o relatório e não estão no arquivo.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12476,35 +12476,35 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos PDF</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de telefone</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando o relatório…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia do relatório</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens anteriores</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimindo…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12512,23 +12512,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em {file}. Impressão digital: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Show texts</source>
@@ -12536,27 +12536,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos estão ocultos aqui, mas estarão no relatório.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos e o que os cita</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JSON de um relatório é comparado com seus próprios hashes e com este histórico, se o relatório foi feito a partir dele.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>O raciocínio do modelo</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos das políticas</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi enviado à impressora.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12564,29 +12564,29 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas da web</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entra</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando {file}…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>relatório</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item no relatório.</numerusform>
+            <numerusform>{n} itens no relatório.</numerusform>
         </translation>
     </message>
 </context>
@@ -12775,7 +12775,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -12834,7 +12834,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13604,19 +13604,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa decidiu</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa decidiu depois do modelo</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima das regras</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>No final</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13624,7 +13624,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar modelo de texto…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13632,19 +13632,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a pessoa a quem pertence este conteúdo. Leia, altere o que não se aplica e copie. O Plumbline não envia nada.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>É permitido</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>É encaminhado</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13656,27 +13656,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificativa da decisão</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de texto das justificativas</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o modelo decidiu</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o original</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu motivo</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} representa o título da política, {note} o seu motivo e {date} o dia. Um texto vazio é omitido.</translation>
     </message>
 </context>
 <context>
@@ -13687,7 +13687,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma autoridade externa pode atestar quando o selo deste histórico existia: nada registrado antes pode ser alterado depois sem que se note.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -13695,11 +13695,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado da autoridade…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13707,11 +13707,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Plumbline não contata ninguém. Grave o pedido, envie-o a uma autoridade de carimbo de tempo (RFC 3161) e insira a resposta dela. O pedido contém um hash e nada do que foi avaliado.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir resposta…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13719,15 +13719,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi verificada e guardada.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido foi salvo em {file}. Ele se refere ao selo {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há carimbo de tempo.</translation>
     </message>
     <message>
         <source>Time stamps</source>
@@ -13735,15 +13735,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbos de tempo neste histórico</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar pedido…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>selo</translation>
     </message>
 </context>
 <context>
@@ -13971,7 +13971,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareceu antes de ser lido</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
