@@ -1715,7 +1715,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation>Twoje imię, tak jak zobaczą je inni. Rozpoczęte wcześniej etykiety zostaną podjęte.</translation>
+        <translation>Twoje imię, tak jak zobaczą je inni. Rozpoczęte wcześniej etykietowanie będzie kontynuowane.</translation>
     </message>
     <message>
         <source>exercise</source>
@@ -1970,7 +1970,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation>Druga osoba decyduje według jednej wersji jednego regulaminu. Ta kolejka ma: {policies}.</translation>
+        <translation>Druga osoba przeglądająca decyduje według jednej wersji jednego regulaminu. Ta kolejka ma: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -12488,11 +12488,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation>Nazwisko lub inne słowa</translation>
+        <translation>Imię, nazwisko lub inne słowa</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation>Nazwisko lub inne słowa do zaczernienia</translation>
+        <translation>Imię, nazwisko lub inne słowa do zaczernienia</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
