@@ -633,7 +633,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation>Execução {run}, item {item}</translation>
+        <translation>Verificação {run}, item {item}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -669,7 +669,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>not judged yet</source>
-        <translation>ainda não avaliado</translation>
+        <translation>ainda não julgado</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -4044,7 +4044,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation>Crie uma fila com as execuções de uma delas.</translation>
+        <translation>Crie uma fila com as verificações feitas segundo uma delas.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
@@ -4108,7 +4108,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
-        <translation>A regra {rule} não está na política da execução {run}.</translation>
+        <translation>A regra {rule} não está na política da verificação {run}.</translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
@@ -6387,7 +6387,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The runs of queue {queue} were deleted.</source>
-        <translation>As execuções da fila {queue} foram excluídas.</translation>
+        <translation>As verificações da fila {queue} foram excluídas.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -10791,7 +10791,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation>Carimbos de tempo…</translation>
+        <translation>Carimbos do tempo…</translation>
     </message>
     <message>
         <source>To</source>
@@ -12365,7 +12365,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation>“Relatórios”, “Carimbos de tempo…” na página Histórico grava o pedido de um carimbo.</translation>
+        <translation>“Relatórios”, “Carimbos do tempo…” na página Histórico grava o pedido de um carimbo.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -12388,7 +12388,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation>Um nome ou outras palavras a ocultar</translation>
+        <translation>Um nome ou outras palavras a tarjar</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
@@ -13707,7 +13707,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation>O Plumbline não contata ninguém. Grave o pedido, envie-o a uma autoridade de carimbo de tempo (RFC 3161) e insira a resposta dela. O pedido contém um hash e nada do que foi avaliado.</translation>
+        <translation>O Plumbline não contata ninguém. Grave o pedido, envie-o a uma autoridade de carimbo do tempo (RFC 3161) e insira a resposta dela. O pedido contém um hash e nada do que foi julgado.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
@@ -13727,7 +13727,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation>Ainda não há carimbo de tempo.</translation>
+        <translation>Ainda não há carimbo do tempo.</translation>
     </message>
     <message>
         <source>Time stamps</source>
@@ -13735,7 +13735,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Time stamps in this history</source>
-        <translation>Carimbos de tempo neste histórico</translation>
+        <translation>Carimbos do tempo neste histórico</translation>
     </message>
     <message>
         <source>Write request…</source>
