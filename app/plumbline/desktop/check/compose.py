@@ -22,8 +22,8 @@ from plumbline.domain.work import Stage, Work
 from plumbline.intake import IntakeOptions, Preview
 from plumbline.intake.folders import is_excluded
 from plumbline.services.judging.contents import look
+from plumbline.services.judging.counting import ContentCount, count_content
 from plumbline.services.judging.recognition import with_recognition
-from plumbline.services.judging.survey import Survey, survey
 
 _SHOWN: Final = 50
 _WAIT_MS: Final = 250
@@ -43,7 +43,7 @@ class Compose(QWidget):
         """How long so many items take with what is chosen; None where nobody can tell."""
         self._looking: Task | None = None
         self._counting: Task | None = None
-        self._survey: Survey | None = None
+        self._counted: ContentCount | None = None
         self._so_far = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -92,7 +92,7 @@ class Compose(QWidget):
     @property
     def counted(self) -> int:
         """The items that were counted so far; 0 for text, which is not counted."""
-        return self.panel.tree.items if self._survey is not None else self._so_far
+        return self.panel.tree.items if self._counted is not None else self._so_far
 
     # What the window asks
 
@@ -127,7 +127,7 @@ class Compose(QWidget):
 
     def _on_preference(self, key: str) -> None:
         if key == "window.content":
-            self._look_soon()
+            self._look_at_beginning()
 
     def _look_soon(self) -> None:
         self.panel.ask_lines(undecided=self.preview.undecided)
@@ -165,7 +165,7 @@ class Compose(QWidget):
         if self._counting is not None:
             self._counting.drop()
             self._counting = None
-        self._survey, self._so_far = None, 0
+        self._counted, self._so_far = None, 0
         sources = tuple(self.panel.sources)
         try:
             options = self._all_options
@@ -175,8 +175,8 @@ class Compose(QWidget):
         if not sources:
             return
 
-        def count(work: Work) -> Survey:
-            return survey(sources, options, work, lambda items: work.report(Stage.CHECKING, items))
+        def count(work: Work) -> ContentCount:
+            return count_content(sources, options, work, lambda items: work.report(Stage.CHECKING, items))
 
         self._counting = self._tasks.job(
             self, count, self._on_counted, lambda _: None, progress=lambda _, items, __: self._on_count(items)
@@ -186,18 +186,18 @@ class Compose(QWidget):
         self._so_far = items
         self.say_total()
 
-    def _on_counted(self, found: Survey) -> None:
-        self._survey = found
-        self.panel.show_survey(found)
+    def _on_counted(self, found: ContentCount) -> None:
+        self._counted = found
+        self.panel.show_counts(found)
         self.say_total()
         self._show_skips()
         self.changed.emit()
 
     def _show_skips(self) -> None:
-        if self._survey is not None:
+        if self._counted is not None:
             excluded = self.panel.tree.excluded
             self.preview.show_skips(
-                [skip for skip in self._survey.skips if not is_excluded(skip.origin.source, "", excluded)]
+                [skip for skip in self._counted.skips if not is_excluded(skip.origin.source, "", excluded)]
             )
 
     def say_total(self) -> None:
@@ -206,7 +206,7 @@ class Compose(QWidget):
         if not items:
             self.panel.show_total("")
             return
-        counting = self._survey is None
+        counting = self._counted is None
         words = (
             translate("Check", "{n} items so far…", "", items)
             if counting

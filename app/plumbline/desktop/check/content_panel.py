@@ -17,7 +17,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.text_field import TextField
 from plumbline.intake import Split
-from plumbline.services.judging.survey import Survey
+from plumbline.services.judging.counting import ContentCount
 
 
 class ContentPanel(Card):
@@ -134,7 +134,7 @@ class ContentPanel(Card):
         self._question.setVisible(undecided and not self.sources and lines > 1)
         self._lines.setText(translate("Check", "{n} lines: one item per line, or one text?", "", lines))
 
-    def show_survey(self, found: Survey) -> None:
+    def show_counts(self, found: ContentCount) -> None:
         self.tree.show_counts(found)
 
     def show_total(self, words: str) -> None:

@@ -13,7 +13,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import duration_text, number_text
 from plumbline.domain.run import Effort
-from plumbline.services.judging.survey import seconds_an_item
+from plumbline.services.judging.estimating import seconds_an_item
 from plumbline.store.history import History
 
 _RUNS: Final = 50

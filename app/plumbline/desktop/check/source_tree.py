@@ -15,7 +15,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.content import Skip
 from plumbline.intake.folders import is_excluded, pattern_of
-from plumbline.services.judging.survey import FileCount, Survey
+from plumbline.services.judging.counting import ContentCount, FileCount
 
 _MOST_FILES: Final = 5_000
 """More are read and not listed one by one."""
@@ -58,7 +58,7 @@ class SourceTree(QTreeWidget):
             self.addTopLevelItem(_root(source))
         self.blockSignals(False)
 
-    def show_counts(self, found: Survey) -> None:
+    def show_counts(self, found: ContentCount) -> None:
         """Lists the files. Ticks stay where they are."""
         excluded, ticked = self.excluded, self.ticked
         roots = [_path(top) for top in self._tops()]

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plumbline.domain.content import SkipReason
-from plumbline.domain.run import Effort, RunCounts, RunState
 from plumbline.domain.work import Cancelled, Work
 from plumbline.intake import IntakeOptions
-from plumbline.services.judging.survey import MOST_SKIPS, FileCount, seconds_an_item, survey
-from plumbline.store.results.runs import RunRecord
-
-RUN = RunRecord(
-    1, RunState.FINISHED, "2026-11-30T10:00:00+00:00", "2026-11-30T10:01:00+00:00", True, "market", "Market", "a" * 64,
-    "model", "b" * 64, False, Effort.LOW, ("a.txt",), RunCounts(total=20, done=20, allowed=20),
-)  # fmt: skip
+from plumbline.services.judging.counting import MOST_SKIPS, FileCount, count_content
 
 
 def test_items_and_skips_are_counted_for_each_file(tmp_path: Path) -> None:
     (tmp_path / "b.csv").write_text('text\nbread\nhoney\n""\n')
     (tmp_path / "a.txt").write_text("bread")
     (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    found = survey([str(tmp_path)], IntakeOptions(), Work())
+    found = count_content([str(tmp_path)], IntakeOptions(), Work())
     names = {Path(name).name: count for name, count in found.files.items()}
     assert names == {"a.txt": FileCount(1, 0), "b.csv": FileCount(2, 1), "photo.png": FileCount(0, 1)}
     assert (found.items, found.skipped) == (3, 2)
@@ -33,26 +25,15 @@ def test_items_and_skips_are_counted_for_each_file(tmp_path: Path) -> None:
 
 def test_of_many_skips_the_first_are_held_and_all_counted(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"text": ""}\n' * (MOST_SKIPS + 7) + '{"text": "bread"}\n')
-    found = survey([str(tmp_path)], IntakeOptions(), Work())
+    found = count_content([str(tmp_path)], IntakeOptions(), Work())
     assert (found.items, found.skipped, len(found.skips)) == (1, MOST_SKIPS + 7, MOST_SKIPS)
 
 
 def test_counting_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("bread\n" * 2_000)
     options, heard = IntakeOptions(split="line"), list[int]()
-    survey([str(tmp_path)], options, Work(), heard.append)
+    count_content([str(tmp_path)], options, Work(), heard.append)
     assert heard == [500, 1_000, 1_500, 2_000]
     work = Work()
     with pytest.raises(Cancelled):
-        survey([str(tmp_path)], options, work, lambda _: work.cancel())
-
-
-def test_the_newest_run_with_the_model_and_effort_tells_how_long_an_item_takes() -> None:
-    slow = replace(RUN, id=2, finished="2026-11-30T10:10:00+00:00")
-    assert seconds_an_item([RUN, slow], "model", Effort.LOW) == 3.0
-    assert seconds_an_item([slow, RUN], "model", Effort.LOW) == 30.0
-    few = replace(RUN, counts=RunCounts(total=2, done=2, allowed=2))
-    cut_off = replace(RUN, state=RunState.PAUSED)
-    for other in (few, cut_off, replace(RUN, model_name="other"), replace(RUN, effort=Effort.HIGH)):
-        assert seconds_an_item([other, RUN], "model", Effort.LOW) == 3.0
-        assert seconds_an_item([other], "model", Effort.LOW) is None
+        count_content([str(tmp_path)], options, work, lambda _: work.cancel())

@@ -1,25 +1,20 @@
-"""What a check would read, counted before it begins: items of each file, every skip, and how long the check will take."""
+"""What a check would read, counted before it begins: the items of each file, and every skip."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
-from plumbline.domain.run import Effort, RunState
 from plumbline.domain.work import Work
 from plumbline.intake import IntakeOptions
 from plumbline.services.judging.contents import read_content
-from plumbline.store.results.runs import RunRecord
 
 MOST_SKIPS: Final = 1_000
 """More are counted and not held."""
 _OFTEN: Final = 500
-_FEWEST: Final = 5
-"""Items of a run from which its speed can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +26,7 @@ class FileCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class ContentCount:
     """What was counted.
 
     Attributes:
@@ -50,9 +45,9 @@ class Survey:
         return sum(self.reasons.values())
 
 
-def survey(
+def count_content(
     sources: Sequence[str], options: IntakeOptions, work: Work, on_count: Callable[[int], object] = lambda _: None
-) -> Survey:
+) -> ContentCount:
     """Reads everything and keeps nothing of it. `on_count` hears now and then how many items there are so far.
 
     Raises:
@@ -77,15 +72,4 @@ def survey(
             if len(skips) < MOST_SKIPS:
                 skips.append(entry)
     found = {name: FileCount(*counts) for name, counts in files.items()}
-    return Survey(found, items, tuple(skips), dict(reasons))
-
-
-def seconds_an_item(runs: Iterable[RunRecord], model_name: str, effort: Effort) -> float | None:
-    """How long an item took in the newest finished run of a model at an effort; None where there is none to tell from."""
-    for run in runs:
-        if (run.model_name, run.effort, run.state) != (model_name, effort, RunState.FINISHED):
-            continue
-        if run.counts.done >= _FEWEST and run.finished:
-            spent = datetime.fromisoformat(run.finished) - datetime.fromisoformat(run.created)
-            return max(spent.total_seconds(), 0.0) / run.counts.done
-    return None
+    return ContentCount(found, items, tuple(skips), dict(reasons))
