@@ -5,6 +5,7 @@ A text is named by its sha256. Decisions are compared by each person's first opi
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,11 @@ class Batch:
     def blind(self) -> bool:
         return self.model is None
 
+    @property
+    def policy(self) -> str:
+        """Hex sha256 of the policy's text."""
+        return hashlib.sha256(self.exercise.policy_text.encode("utf-8")).hexdigest()
+
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
@@ -56,9 +62,10 @@ class Opinion:
 
 @dataclass(frozen=True)
 class Opinions:
-    """What one second reviewer has decided so far on a batch."""
+    """What one second reviewer has decided so far on a batch. `policy`: sha256 of its text."""
 
     batch: str
+    policy: str
     reviewer: str
     blind: bool
     made: tuple[Opinion, ...]

@@ -7,7 +7,8 @@ A batch:
 
 What was decided; the texts are not in it:
 
-    {"plumbline": "review decisions", "format": 1, "batch": the exercise's id, "reviewer": …, "blind": …,
+    {"plumbline": "review decisions", "format": 1, "batch": the exercise's id,
+     "policy": sha256 of its text, "reviewer": …, "blind": …,
      "decisions": [{"sha256": …, "decision": …, "label": …, "note": …, "at": …}]}
 
 These files come from other people: everything is checked, and what does not fit is refused with a sentence.
@@ -72,6 +73,7 @@ def write_opinions(found: Opinions, file: Path, passphrase: str) -> None:
         "plumbline": "review decisions",
         "format": FORMAT,
         "batch": found.batch,
+        "policy": found.policy,
         "reviewer": found.reviewer,
         "blind": found.blind,
         "decisions": [asdict(one) for one in found.made],
@@ -85,6 +87,7 @@ def read_opinions(file: Path, passphrase: str) -> Opinions:
     try:
         found = Opinions(
             _text(data["batch"]),
+            _text(data["policy"]),
             _text(data["reviewer"]).strip(),
             bool(data["blind"]),
             tuple(_opinion(one) for one in data["decisions"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ from plumbline.services.history.second_review_files import read_batch, read_opin
 from plumbline.store.rows import stamp
 
 if TYPE_CHECKING:
+    from plumbline.domain.contract.contract import OutputContract
     from plumbline.domain.policy import PolicyVersion
     from plumbline.domain.verdict import Verdict
     from plumbline.store.history import History
@@ -112,36 +114,38 @@ class SecondReviews:
     def merge(self, queue: int, file: Path, passphrase: str) -> Merged:
         """Puts a second person's decisions beside what is there, with their name and times. Nothing is overwritten.
 
-        A second time adds what is new.
+        All of it or nothing; a second time adds what is new.
 
         Raises:
             InputError: the file is another one, is of another queue, or has labels that the policy lacks.
         """
         self._history.require_writable()
         found = read_opinions(file, passphrase)
-        if found.batch != self.batch(queue).exercise.id:
+        by_text: dict[str, list[QueueEntry]] = {}
+        contract: OutputContract | None = None
+        for entry in self._history.review_queues.get(queue).entries:
+            item = self._history.items.get(entry.item_id)
+            policy = item.spec.policy
+            if hashlib.sha256(policy.text.encode("utf-8")).hexdigest() == found.policy:
+                by_text.setdefault(item.content.sha256, []).append(entry)
+                contract = policy.contract
+        if contract is None or (found.made and not any(one.sha256 in by_text for one in found.made)):
             raise InputError(
                 Message("These decisions are of another queue"),
                 Message("What is in {file} was decided on other texts, or under another policy.", file=file.name),
                 Remedy(RemedyKind.LIST_QUEUES),
             )
-        by_text: dict[str, list[QueueEntry]] = {}
-        contract = None
-        for entry in self._history.review_queues.get(queue).entries:
-            item = self._history.items.get(entry.item_id)
-            by_text.setdefault(item.content.sha256, []).append(entry)
-            contract = item.spec.policy.contract
-        added = known = missing = 0
+        decisions: list[tuple[list[int], Review]] = []
+        known = missing = 0
         for one in found.made:
-            if contract is not None:
-                check_label(contract, one.decision, one.label)
+            check_label(contract, one.decision, one.label)
             entries = by_text.get(one.sha256, [])
             missing += not entries
             new = [entry.place for entry in entries if not _has(entry, found.reviewer, one)]
             known += len(entries) - len(new)
             if new:
-                review = Review(one.decision, one.label, one.note, found.reviewer, one.at)
-                added += self._history.review_queues.decide(queue, new, review)
+                decisions.append((new, Review(one.decision, one.label, one.note, found.reviewer, one.at)))
+        added = self._history.review_queues.decide_each(queue, decisions)
         return Merged(found, added, known, missing)
 
     def agreements(self, queue: int) -> list[TwoReviewers]:
@@ -162,7 +166,7 @@ class SecondReviews:
     def opinions(self, batch: Batch, reviewer: str, file: Path, passphrase: str) -> Opinions:
         """What was decided so far; nothing where there is no file yet, `InputError` where it is somebody else's."""
         if not file.exists():
-            return Opinions(batch.exercise.id, reviewer, batch.blind, ())
+            return Opinions(batch.exercise.id, batch.policy, reviewer, batch.blind, ())
         found = read_opinions(file, passphrase)
         if (found.batch, found.reviewer) != (batch.exercise.id, reviewer):
             raise InputError(

@@ -187,6 +187,11 @@ def decide(connection: Connection, now: str, queue: int, places: Sequence[int], 
     return len(chosen)
 
 
+def decide_each(connection: Connection, now: str, queue: int, decisions: Sequence[tuple[Sequence[int], Review]]) -> int:
+    """Several decisions, each on the entries at its places, all of them or none; returns on how many entries."""
+    return sum(decide(connection, now, queue, places, review) for places, review in decisions)
+
+
 def withdraw(connection: Connection, now: str, queue: int, places: Sequence[int], reviewer: str = "") -> int:
     """Takes back the decisions that were made on these entries since the queue was made; returns how many there were."""
     chosen = [entry for entry in at(connection, queue, places) if entry.review is not None]
@@ -304,6 +309,7 @@ class ReviewQueueRepository(Repository):
     get = reads(get)
     at = reads(at)
     decide = records(decide)
+    decide_each = records(decide_each)
     withdraw = records(withdraw)
     summaries = reads(summaries)
     remove = writes(remove)

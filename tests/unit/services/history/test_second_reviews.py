@@ -184,6 +184,35 @@ def test_what_holds_no_decisions_is_refused_and_nothing_is_recorded(
     assert not any(entry.reviews for entry in history.review_queues.get(queue).entries)
 
 
+def test_what_was_deleted_since_is_left_out_and_the_rest_is_merged(
+    history: History, reviews: SecondReviews, tmp_path: Path
+) -> None:
+    runs = []
+    for text in ("one text", "another text"):
+        run = history.runs.create(histories.spec())
+        history.runs.add_items(run, 0, [histories.item(text, 0)])
+        history.runs.reading_done(run)
+        history.runs.record(run, 0, histories.verdict(VIOLATES))
+        runs.append(run)
+    made = ReviewQueues(history, GoldenSets(tmp_path, history).named).make("Tuesday", runs, QueueRules(violates=True))
+    file = labelled(reviews, made.queue.id, tmp_path, [ALLOWED, VIOLATES])
+    assert history.deletion.delete_some(runs[0], 10) == 0
+    merged = reviews.merge(made.queue.id, file, WORDS)
+    assert (merged.added, merged.known, merged.missing) == (1, 0, 1)
+
+
+def test_one_label_that_the_policy_lacks_refuses_the_whole_file(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    file = labelled(reviews, queue, tmp_path, [ALLOWED, ALLOWED, VIOLATES])
+    data = json.loads(unseal(file, WORDS))
+    data["decisions"][-1]["label"] = "SP99"
+    seal(json.dumps(data), WORDS, file)
+    with pytest.raises(InputError, match="SP99"):
+        reviews.merge(queue, file, WORDS)
+    assert not any(entry.reviews for entry in history.review_queues.get(queue).entries)
+
+
 def test_decisions_of_another_queue_are_refused(
     history: History, reviews: SecondReviews, queue: int, tmp_path: Path
 ) -> None:
