@@ -137,7 +137,7 @@ class ContentCard(Card):
             if way == SHOWN
             else interaction.NoTextInteraction
         )
-        self.aside.setText(self._hint(way))
+        self.say_aside(self._hint(way))
         lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * (lines + 1) + 20)
         self.text.verticalScrollBar().setValue(0)

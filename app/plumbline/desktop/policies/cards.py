@@ -56,7 +56,6 @@ class LengthCard(Card):
         super().__init__(translate("Policies", "LENGTH"))
         self._bar = _Band(theme)
         self._words = label("", "muted", wrap=True)
-        self.aside.setWordWrap(True)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._words)
 
@@ -64,10 +63,10 @@ class LengthCard(Card):
         """None: the text was not analysed."""
         least, most = BEST_TOKENS
         if tokens is None:
-            self.aside.setText("")
+            self.say_aside("")
             words = translate("Policies", "Recommended: {least} to {most} tokens. This text was not counted.")
         else:
-            self.aside.setText(translate("Policies", "{n} TOKENS", "", tokens))
+            self.say_aside(translate("Policies", "{n} TOKENS", "", tokens))
             words = translate(
                 "Policies", "Recommended: {least} to {most}. This is the exact number for the real models."
             )
@@ -145,7 +144,7 @@ class AdviceCard(Card):
         self.list.fit()
         self.list.setVisible(bool(advice))
         self._none.setVisible(not advice)
-        self.aside.setText(str(len(advice)))
+        self.say_aside(str(len(advice)))
         self._paint()
 
     def _paint(self) -> None:

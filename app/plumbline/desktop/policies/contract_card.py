@@ -29,7 +29,6 @@ class ContractCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(translate("Policies", "HOW ANSWERS ARE READ"))
-        self.aside.hide()
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)

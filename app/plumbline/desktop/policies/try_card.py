@@ -32,7 +32,6 @@ class TryCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(translate("Policies", "TRY IT"), translate("Policies", "CTRL+ENTER"))
-        self.aside.setWordWrap(True)
         self.field = TextField()
         self.field.setAccessibleName(translate("Policies", "Text to try"))
         self.field.setPlaceholderText(translate("Policies", "Enter a sample text"))

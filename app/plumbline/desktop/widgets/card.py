@@ -19,7 +19,7 @@ class Card(QFrame):
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
         self.caption = label(caption, "caption", wrap=True)
-        self.aside = label(aside, "caption", wrap=True)
+        self.aside = label("", "caption", wrap=True)
         self.aside.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         self.head = QHBoxLayout()
         self.head.addWidget(self.caption, 1)
@@ -28,3 +28,9 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         column.addLayout(self.body, 1)
+        self.say_aside(aside)
+
+    def say_aside(self, text: str) -> None:
+        """Says it at the caption's other end; an empty text leaves the caption the whole width."""
+        self.aside.setText(text)
+        self.aside.setVisible(bool(text))
