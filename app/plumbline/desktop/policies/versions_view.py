@@ -38,7 +38,6 @@ class VersionsView(QWidget):
         self.against = QComboBox()
         self.against.setAccessibleName(translate("Policies", "Compare with"))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.against.setMinimumWidth(8 * self.fontMetrics().averageCharWidth())  # a long name is cut in a narrow window
         self.again = button(translate("Policies", "Restore this version"), self._restore)
         self.used = button(translate("Policies", "Show verdicts"), self._show_verdicts)
         self.shown = DifferenceView(theme)
