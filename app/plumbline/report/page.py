@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import Remedy, RemedyKind
-from plumbline.domain.messages import Listing, Message, Percent
-from plumbline.domain.place import place_of
-from plumbline.domain.verdict import Decision, UndeterminedReason
+from plumbline.domain.messages import Message
+from plumbline.domain.verdict import Decision
 from plumbline.markup.elements import Child, Html, joined, tag
 from plumbline.markup.page import ENGLISH, Wording, page
-from plumbline.markup.words import DECISIONS, REASONS, SKIPS
+from plumbline.markup.words import DECISIONS, SKIPS
 from plumbline.report.document import Data
-from plumbline.report.figures import cited, standing
-from plumbline.report.masking import MASK
+from plumbline.report.item_section import item_section
+from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text
 
-_MASKED: Final = re.compile(f"({MASK})")
 _KINDS: Final = {
     "run": Message("the run"),
     "state": Message("where the run stands"),
@@ -60,22 +56,22 @@ def heading(document: Data) -> str | Message:
 def contents(document: Data, wording: Wording, shown: range | None = None) -> list[Html]:
     """The page's sections, below its heading; with `shown` only these items, and without the table of links."""
     if shown is not None:
-        items = [_item(document["items"][number], document) for number in shown]
+        items = [item_section(document["items"][number], document) for number in shown]
         if shown.start:
             return items
-        asked = _section(Message("What was asked"), _asked(document))
-        figures_ = _section(Message("Figures"), *_figures(document))
+        asked = section(Message("What was asked"), _asked(document))
+        figures_ = section(Message("Figures"), *_figures(document))
         runs = [_run(run) for run in document["runs"]]
         return [*_notices(document), asked, figures_, *runs, *_policies(document["runs"]), *items]
     return [
         *_notices(document),
-        _section(Message("What was asked"), _asked(document)),
-        _section(Message("Figures"), *_figures(document)),
+        section(Message("What was asked"), _asked(document)),
+        section(Message("Figures"), *_figures(document)),
         *(_run(run) for run in document["runs"]),
-        _section(Message("Items"), *(_item(item, document) for item in document["items"])),
+        section(Message("Items"), *(item_section(item, document) for item in document["items"])),
         *_policies(document["runs"]),
-        _section(Message("Links in the chain"), *_chain(document)),
-        _section(Message("How to check this report"), *_checking(document, wording)),
+        section(Message("Links in the chain"), *_chain(document)),
+        section(Message("How to check this report"), *_checking(document, wording)),
     ]
 
 
@@ -100,25 +96,25 @@ def _notice(message: Message) -> Html:
 def _asked(document: Data) -> Html:
     said, asked, case = document["report"], document["asked"], document["case"]
     rows: list[tuple[Message, Child]] = [
-        (Message("Report made"), _minute(said["made"])),
-        (Message("By"), _text(said["by"])),
+        (Message("Report made"), minute(said["made"])),
+        (Message("By"), text(said["by"])),
         (Message("With"), said["program"]),
     ]
     if case is not None:
-        rows += [(Message("Case"), _text(case["name"])), (Message("About the case"), _text(case["note"]))]
+        rows += [(Message("Case"), text(case["name"])), (Message("About the case"), text(case["note"]))]
     if asked["words"]:
-        rows.append((Message("Searched for"), _text(asked["words"])))
+        rows.append((Message("Searched for"), text(asked["words"])))
     if asked["filters"]:
         filters = ", ".join(f"{name}: {value}" for name, value in asked["filters"].items())
         rows.append((Message("Filters"), filters))
-    rows.append((Message("Note"), _text(said["note"])))
-    return _facts(rows)
+    rows.append((Message("Note"), text(said["note"])))
+    return facts(rows)
 
 
 def _figures(document: Data) -> list[Html]:
     found = document["figures"]
     decisions = [one.value for one in DECISIONS]
-    table = _table(
+    decided = table(
         ("", *(DECISIONS[Decision(one)] for one in decisions)),
         [
             [Message("The model"), *(str(found["model"].get(one, 0)) for one in decisions)],
@@ -136,21 +132,21 @@ def _figures(document: Data) -> list[Html]:
     if found["waiting"]:
         words.append(Message("Not judged yet: {count}.", count=found["waiting"]))
     rules = [[rule, str(count)] for rule, count in found["rules"].items()]
-    cited_rules = [tag("h3", Message("Rules")), _table((Message("Rule"), Message("Items")), rules)] if rules else []
-    return [tag("p", one) for one in words] + [table, *cited_rules]
+    cited_rules = [tag("h3", Message("Rules")), table((Message("Rule"), Message("Items")), rules)] if rules else []
+    return [tag("p", one) for one in words] + [decided, *cited_rules]
 
 
 def _run(run: Data) -> Html:
     policy, model, chosen, counts = run["policy"], run["model"], run["settings"], run["counts"]
     practice = Message("{model} (practice, not for decisions)", model=model["name"])
     rows: list[tuple[Message, Child]] = [
-        (Message("Begun"), _minute(run["created"])),
-        (Message("Finished"), _minute(run["finished"]) if run["finished"] else Message("not finished")),
-        (Message("Sources"), _text("\n".join(run["sources"]))),
-        (Message("Policy"), joined(_text(policy["title"]), tag("br"), _hash(policy["sha256"]))),
+        (Message("Begun"), minute(run["created"])),
+        (Message("Finished"), minute(run["finished"]) if run["finished"] else Message("not finished")),
+        (Message("Sources"), text("\n".join(run["sources"]))),
+        (Message("Policy"), joined(text(policy["title"]), tag("br"), digest(policy["sha256"]))),
         (
             Message("Model"),
-            joined(practice if model["practice"] else model["name"], tag("br"), _hash(model["sha256"])),
+            joined(practice if model["practice"] else model["name"], tag("br"), digest(model["sha256"])),
         ),
         (Message("Judged by the server"), model.get("server", "")),
         (Message("Effort"), chosen["effort"]),
@@ -198,122 +194,15 @@ def _run(run: Data) -> Html:
             ),
         ),
     ]
-    return _section(Message("Run {run}", run=str(run["run"])), _facts(rows), *_skipped(run.get("skipped", [])))
+    return section(Message("Run {run}", run=str(run["run"])), facts(rows), *_skipped(run.get("skipped", [])))
 
 
 def _skipped(skipped: Sequence[Data]) -> list[Html]:
     if not skipped:
         return []
-    rows = [[_text(_origin(one)), SKIPS[SkipReason(one["reason"])], _text(one["detail"])] for one in skipped]
+    rows = [[text(origin_words(one)), SKIPS[SkipReason(one["reason"])], text(one["detail"])] for one in skipped]
     titles = (Message("Where"), Message("Reason"), "")
-    return [tag("h3", Message("What was skipped")), _table(titles, rows)]
-
-
-def _item(item: Data, document: Data) -> Html:
-    run = next(one for one in document["runs"] if one["run"] == item["run"])
-    where = Message("Item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
-    parts: list[Html] = [
-        tag("h3", where),
-        tag("div", *_verdict(item)),
-        *_said(item, sensitive=run["policy"]["sensitive"]),
-    ]
-    rules = [rule for rule in cited(item) if rule in run["rules"]] if item["decision"] is not None else []
-    parts += [
-        tag("div", tag("div", _text(run["rules"][rule]), class_="text", dir="auto"), class_="quote") for rule in rules
-    ]
-    parts += list(_decided(item))
-    if item.get("case_note"):
-        parts.append(tag("div", Message("Note in the case:"), " ", tag("bdi", _text(item["case_note"]))))
-    parts.append(_facts(_about(item, document)))
-    return tag("div", *parts, class_="item")
-
-
-def _verdict(item: Data) -> Iterator[Child]:
-    if item["decision"] is None:
-        yield Message("Not judged yet")
-        return
-    decision = Decision(item["decision"])
-    yield tag("span", DECISIONS[decision], class_=decision.value)
-    if item["reason"]:
-        yield " — "
-        yield REASONS[UndeterminedReason(item["reason"])]
-    if item["labels"] or item["rule_ids"]:
-        yield " · "
-        yield tag("bdi", ", ".join(dict.fromkeys((*item["labels"], *item["rule_ids"]))))
-    if item["unknown_rule_ids"]:
-        yield " · "
-        yield Message("not in the policy: {rules}", rules=Listing(tuple(item["unknown_rule_ids"])))
-    if item["probability"] is not None:
-        yield " · "
-        yield Message("probability {share}", share=Percent(item["probability"], 1))
-
-
-def _said(item: Data, *, sensitive: bool) -> Iterator[Html]:
-    """The text and what quotes it; of a policy that asks for it, only for whoever opens it."""
-    parts: list[Html] = []
-    context = [item.get(name) for name in ("channel", "thread", "title")]
-    if any(context):
-        parts.append(_quiet(_text(" · ".join(filter(None, context)))))
-    if item.get("reply_to_text") or item.get("reply_to_author"):
-        answered = " · ".join(filter(None, (item.get("reply_to_author"), item.get("reply_to_text"))))
-        parts.append(_quiet(Message("Answers:"), " ", tag("bdi", _text(answered))))
-    if "text" in item:
-        parts.append(_block(item["text"]))
-    if item.get("rationale"):
-        parts.append(tag("div", Message("The model's explanation:"), " ", tag("bdi", _text(item["rationale"]))))
-    for name, words in (("reasoning", Message("The model's reasoning:")), ("raw", Message("The answer as it came:"))):
-        if item.get(name) and (name != "raw" or item["raw"] != item.get("rationale")):
-            parts += [_quiet(words), tag("pre", _text(item[name]), dir="auto")]
-    for step in item.get("steps", []):
-        said = Message(
-            "Before that, at effort {effort}: {decision}",
-            effort=step["effort"],
-            decision=DECISIONS[Decision(step["decision"])],
-        )
-        parts.append(_quiet(said))
-        parts += [tag("pre", _text(step[name]), dir="auto") for name in ("rationale", "reasoning") if step.get(name)]
-    if sensitive and parts:
-        yield tag("details", tag("summary", Message("Sensitive text: open to read it")), *parts)
-    else:
-        yield from parts
-
-
-def _decided(item: Data) -> Iterator[Html]:
-    """What people decided, with its history."""
-    for review in item["reviews"]:
-        decision = review["decision"]
-        said: list[Child] = [Message("A person took the decision back.")]
-        if decision:
-            said = [Message("A person decided:"), " ", tag("span", DECISIONS[Decision(decision)], class_=decision)]
-        for name in ("label", "reviewer", "note"):
-            if review[name]:
-                said += [" · ", tag("bdi", _text(review[name]))]
-        yield tag("div", *said, " · ", _minute(review["at"]))
-    stands = standing(item)
-    if len(item["reviews"]) > 1 and stands:
-        yield tag("div", Message("What counts:"), " ", tag("strong", DECISIONS[Decision(stands)]))
-
-
-def _about(item: Data, document: Data) -> Iterator[tuple[Message, Child]]:
-    yield Message("Place"), _text(_origin(item))
-    for name, words in (
-        ("author", Message("Author")),
-        ("written", Message("Written")),
-        ("external_id", Message("Its id")),
-    ):
-        if item.get(name):
-            yield words, _text(item[name])
-    if item.get("recorded"):
-        yield Message("Recorded"), _minute(item["recorded"])
-    if item["sha256"]:
-        yield Message("SHA-256 of the text"), _hash(item["sha256"])
-    else:
-        number = document["items"].index(item)
-        keyed = document["masked"].get(f"items/{number}/text")
-        yield Message("Keyed hash of the original text"), _hash(keyed or "—")
-    links = ", ".join(str(link["id"]) for link in item["links"])
-    if links:
-        yield Message("Links in the chain"), links
+    return [tag("h3", Message("What was skipped")), table(titles, rows)]
 
 
 def _policies(runs: Sequence[Data]) -> Iterator[Html]:
@@ -323,7 +212,7 @@ def _policies(runs: Sequence[Data]) -> Iterator[Html]:
         if "text" in policy and policy["sha256"] not in shown:
             shown.add(policy["sha256"])
             title = Message("Policy “{title}”", title=policy["title"])
-            yield _section(title, _hash(policy["sha256"]), tag("pre", _text(policy["text"]), dir="auto"))
+            yield section(title, digest(policy["sha256"]), tag("pre", text(policy["text"]), dir="auto"))
 
 
 def _chain(document: Data) -> Iterator[Html]:
@@ -335,32 +224,32 @@ def _chain(document: Data) -> Iterator[Html]:
             "the whole chain at the time of this report."
         ),
     )
-    yield tag("p", Message("Seal:"), " ", _hash(chain["seal"]))
+    yield tag("p", Message("Seal:"), " ", digest(chain["seal"]))
     rows: list[list[Child]] = []
     for run in document["runs"]:
         where = Message("run {run}", run=str(run["run"]))
-        rows += [[*_link(link), where, _hash(link["digest"])] for link in run["links"]]
+        rows += [[*_link(link), where, digest(link["digest"])] for link in run["links"]]
     for item in document["items"]:
         where = Message("item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
-        rows += [[*_link(link), where, _hash(link["digest"])] for link in item["links"]]
-    rows += [[*_link(link), "", _hash(link["digest"])] for link in chain["links"]]
+        rows += [[*_link(link), where, digest(link["digest"])] for link in item["links"]]
+    rows += [[*_link(link), "", digest(link["digest"])] for link in chain["links"]]
     titles = (Message("Link"), Message("Recorded"), Message("What"), Message("Of"), "SHA-256")
-    yield _table(titles, sorted(rows, key=lambda row: int(str(row[0]))))
+    yield table(titles, sorted(rows, key=lambda row: int(str(row[0]))))
     if chain["time_stamps"]:
         yield tag("h3", Message("Time stamps"))
         yield tag("p", Message("An authority outside stated that it was shown a seal at that time (RFC 3161)."))
         stamps: list[list[Child]] = [
-            [_minute(stamp["at"]), stamp["authority"], _hash(stamp["seal"])] for stamp in chain["time_stamps"]
+            [minute(stamp["at"]), stamp["authority"], digest(stamp["seal"])] for stamp in chain["time_stamps"]
         ]
-        yield _table((Message("Time"), Message("Authority"), Message("Seal")), stamps)
+        yield table((Message("Time"), Message("Authority"), Message("Seal")), stamps)
 
 
 def _link(link: Data) -> list[Child]:
-    return [str(link["id"]), _minute(link["at"]), _KINDS.get(link["kind"]) or str(link["kind"])]
+    return [str(link["id"]), minute(link["at"]), _KINDS.get(link["kind"]) or str(link["kind"])]
 
 
 def _checking(document: Data, wording: Wording) -> Iterator[Html]:
-    yield tag("p", Message("Fingerprint of the report:"), " ", _hash(document["digests"]["fingerprint"]))
+    yield tag("p", Message("Fingerprint of the report:"), " ", digest(document["digests"]["fingerprint"]))
     steps = (
         Message(
             "The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it "
@@ -383,54 +272,3 @@ def _checking(document: Data, wording: Wording) -> Iterator[Html]:
     )
     yield tag("ol", *(tag("li", step) for step in steps))
     yield tag("p", wording.remedy(Remedy(RemedyKind.CHECK_REPORT)))
-
-
-def _origin(entry: Data) -> str | Message:
-    place = place_of(json.dumps(entry["place"], separators=(",", ":")) if entry["place"] else "")
-    source = str(entry["source"])
-    return Message("{source} · {place}", source=source, place=place.words) if place else source
-
-
-def _text(content: str | Message) -> Child:
-    """Text with what is masked in black, and said so to whoever does not see it."""
-    if not isinstance(content, str) or MASK not in content:
-        return content
-    pieces = _MASKED.split(content)
-    return joined(*(_mask() if piece == MASK else piece for piece in pieces))
-
-
-def _mask() -> Html:
-    return tag("span", MASK, class_="masked", role="img", aria_label=Message("masked"))
-
-
-def _block(content: str) -> Html:
-    return tag("div", _text(content), class_="text", dir="auto")
-
-
-def _quiet(*children: Child) -> Html:
-    return tag("div", *children, class_="quiet", dir="auto")
-
-
-def _hash(digest: str) -> Html:
-    return tag("span", digest, class_="hash", dir="ltr")
-
-
-def _minute(at: str) -> Child:
-    return f"{at[:16].replace('T', ' ')} UTC" if at else ""
-
-
-def _section(title: Child, *content: Html) -> Html:
-    return tag("section", tag("h2", title, dir="auto"), *content)
-
-
-def _facts(rows: Iterable[tuple[Message, Child]]) -> Html:
-    shown = [
-        tag("tr", tag("th", name, scope="row"), tag("td", value, dir="auto")) for name, value in rows if value != ""
-    ]
-    return tag("table", *shown, class_="facts")
-
-
-def _table(titles: Sequence[Child], rows: Sequence[Sequence[Child]]) -> Html:
-    head = tag("thead", tag("tr", *(tag("th", title, scope="col") for title in titles)))
-    body = tag("tbody", *(tag("tr", *(tag("td", cell, dir="auto") for cell in row)) for row in rows))
-    return tag("div", tag("table", head, body), class_="wide")

@@ -1,0 +1,121 @@
+"""An item of a report as a part of its page: the verdict, the text, the rules, what people decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plumbline.domain.messages import Listing, Message, Percent
+from plumbline.domain.verdict import Decision, UndeterminedReason
+from plumbline.markup.elements import Child, Html, tag
+from plumbline.markup.words import DECISIONS, REASONS
+from plumbline.report.document import Data
+from plumbline.report.figures import cited, standing
+from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text
+
+
+def item_section(item: Data, document: Data) -> Html:
+    """All that the report says of one of its items."""
+    run = next(one for one in document["runs"] if one["run"] == item["run"])
+    where = Message("Item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
+    parts: list[Html] = [
+        tag("h3", where),
+        tag("div", *_verdict(item)),
+        *_said(item, sensitive=run["policy"]["sensitive"]),
+    ]
+    rules = [rule for rule in cited(item) if rule in run["rules"]] if item["decision"] is not None else []
+    parts += [
+        tag("div", tag("div", text(run["rules"][rule]), class_="text", dir="auto"), class_="quote") for rule in rules
+    ]
+    parts += list(_decided(item))
+    if item.get("case_note"):
+        parts.append(tag("div", Message("Note in the case:"), " ", tag("bdi", text(item["case_note"]))))
+    parts.append(facts(_about(item, document)))
+    return tag("div", *parts, class_="item")
+
+
+def _verdict(item: Data) -> Iterator[Child]:
+    if item["decision"] is None:
+        yield Message("Not judged yet")
+        return
+    decision = Decision(item["decision"])
+    yield tag("span", DECISIONS[decision], class_=decision.value)
+    if item["reason"]:
+        yield " — "
+        yield REASONS[UndeterminedReason(item["reason"])]
+    if item["labels"] or item["rule_ids"]:
+        yield " · "
+        yield tag("bdi", ", ".join(dict.fromkeys((*item["labels"], *item["rule_ids"]))))
+    if item["unknown_rule_ids"]:
+        yield " · "
+        yield Message("not in the policy: {rules}", rules=Listing(tuple(item["unknown_rule_ids"])))
+    if item["probability"] is not None:
+        yield " · "
+        yield Message("probability {share}", share=Percent(item["probability"], 1))
+
+
+def _said(item: Data, *, sensitive: bool) -> Iterator[Html]:
+    """The text and what quotes it; of a policy that asks for it, only for whoever opens it."""
+    parts: list[Html] = []
+    context = [item.get(name) for name in ("channel", "thread", "title")]
+    if any(context):
+        parts.append(quiet(text(" · ".join(filter(None, context)))))
+    if item.get("reply_to_text") or item.get("reply_to_author"):
+        answered = " · ".join(filter(None, (item.get("reply_to_author"), item.get("reply_to_text"))))
+        parts.append(quiet(Message("Answers:"), " ", tag("bdi", text(answered))))
+    if "text" in item:
+        parts.append(block(item["text"]))
+    if item.get("rationale"):
+        parts.append(tag("div", Message("The model's explanation:"), " ", tag("bdi", text(item["rationale"]))))
+    for name, words in (("reasoning", Message("The model's reasoning:")), ("raw", Message("The answer as it came:"))):
+        if item.get(name) and (name != "raw" or item["raw"] != item.get("rationale")):
+            parts += [quiet(words), tag("pre", text(item[name]), dir="auto")]
+    for step in item.get("steps", []):
+        said = Message(
+            "Before that, at effort {effort}: {decision}",
+            effort=step["effort"],
+            decision=DECISIONS[Decision(step["decision"])],
+        )
+        parts.append(quiet(said))
+        parts += [tag("pre", text(step[name]), dir="auto") for name in ("rationale", "reasoning") if step.get(name)]
+    if sensitive and parts:
+        yield tag("details", tag("summary", Message("Sensitive text: open to read it")), *parts)
+    else:
+        yield from parts
+
+
+def _decided(item: Data) -> Iterator[Html]:
+    """What people decided, with its history."""
+    for review in item["reviews"]:
+        decision = review["decision"]
+        said: list[Child] = [Message("A person took the decision back.")]
+        if decision:
+            said = [Message("A person decided:"), " ", tag("span", DECISIONS[Decision(decision)], class_=decision)]
+        for name in ("label", "reviewer", "note"):
+            if review[name]:
+                said += [" · ", tag("bdi", text(review[name]))]
+        yield tag("div", *said, " · ", minute(review["at"]))
+    stands = standing(item)
+    if len(item["reviews"]) > 1 and stands:
+        yield tag("div", Message("What counts:"), " ", tag("strong", DECISIONS[Decision(stands)]))
+
+
+def _about(item: Data, document: Data) -> Iterator[tuple[Message, Child]]:
+    yield Message("Place"), text(origin_words(item))
+    for name, words in (
+        ("author", Message("Author")),
+        ("written", Message("Written")),
+        ("external_id", Message("Its id")),
+    ):
+        if item.get(name):
+            yield words, text(item[name])
+    if item.get("recorded"):
+        yield Message("Recorded"), minute(item["recorded"])
+    if item["sha256"]:
+        yield Message("SHA-256 of the text"), digest(item["sha256"])
+    else:
+        number = document["items"].index(item)
+        keyed = document["masked"].get(f"items/{number}/text")
+        yield Message("Keyed hash of the original text"), digest(keyed or "—")
+    links = ", ".join(str(link["id"]) for link in item["links"])
+    if links:
+        yield Message("Links in the chain"), links
