@@ -2023,8 +2023,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تُقرأ المجلدات حتى العمق {depth}.</translation>
     </message>
     <message>
-        <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation>المجلدات داخل المجلد المختار مستبعدة بأحد الخيارات.</translation>
+        <source>Folders inside the chosen folder are left out, as chosen.</source>
+        <translation>المجلدات داخل المجلد المختار مستبعدة كما اختير.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>

@@ -1951,8 +1951,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner werden bis zu einer Tiefe von {depth} gelesen.</translation>
     </message>
     <message>
-        <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation>Ordner innerhalb des gewählten Ordners werden durch eine Option ausgelassen.</translation>
+        <source>Folders inside the chosen folder are left out, as chosen.</source>
+        <translation>Ordner innerhalb des gewählten Ordners werden wie gewünscht ausgelassen.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>

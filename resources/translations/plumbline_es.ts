@@ -1951,8 +1951,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las carpetas se leen hasta una profundidad de {depth}.</translation>
     </message>
     <message>
-        <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation>Una opción excluye las carpetas dentro de la carpeta elegida.</translation>
+        <source>Folders inside the chosen folder are left out, as chosen.</source>
+        <translation>Las carpetas dentro de la carpeta elegida se excluyen, como se eligió.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>

@@ -2922,8 +2922,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les dossiers sont lus jusqu’à une profondeur de {depth}.</translation>
     </message>
     <message>
-        <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation>Une option exclut les dossiers situés dans le dossier choisi.</translation>
+        <source>Folders inside the chosen folder are left out, as chosen.</source>
+        <translation>Les dossiers situés dans le dossier choisi sont exclus, comme demandé.</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>

@@ -2922,8 +2922,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Le cartelle vengono lette fino alla profondità {depth}.</translation>
     </message>
     <message>
-        <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation>Un’opzione esclude le cartelle all’interno della cartella scelta.</translation>
+        <source>Folders inside the chosen folder are left out, as chosen.</source>
+        <translation>Le cartelle all’interno della cartella scelta sono escluse, come richiesto.</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>

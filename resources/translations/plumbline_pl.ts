@@ -2945,8 +2945,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Foldery są czytane do głębokości {depth}.</translation>
     </message>
     <message>
-        <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation>Foldery wewnątrz wybranego folderu są pomijane przez jedną z opcji.</translation>
+        <source>Folders inside the chosen folder are left out, as chosen.</source>
+        <translation>Foldery wewnątrz wybranego folderu są pomijane zgodnie z wyborem.</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>

@@ -2922,8 +2922,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>As pastas são lidas até a profundidade {depth}.</translation>
     </message>
     <message>
-        <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation>Uma opção deixa de fora as pastas dentro da pasta escolhida.</translation>
+        <source>Folders inside the chosen folder are left out, as chosen.</source>
+        <translation>As pastas dentro da pasta escolhida ficam de fora, conforme escolhido.</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>

@@ -29,7 +29,7 @@ from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.report.masking import Persons
-from plumbline.services.history.reporting import Asked, ReportKind
+from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.history.review_queues import MadeQueue
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample

@@ -170,7 +170,7 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
             return _skip(name, SkipReason.NOT_REGULAR, _kind(mode))
         if not options.recursive:
             return _skip(
-                name, SkipReason.EXCLUDED, Message("Folders inside the chosen folder are left out by an option.")
+                name, SkipReason.EXCLUDED, Message("Folders inside the chosen folder are left out, as chosen.")
             )
         if len(above) > options.max_depth:
             return _skip(

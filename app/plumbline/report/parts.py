@@ -45,9 +45,9 @@ def quiet(*children: Child) -> Html:
     return tag("div", *children, class_="quiet", dir="auto")
 
 
-def digest(digest: str) -> Html:
+def digest(hexadecimal: str) -> Html:
     """A hash, read from left to right in every language."""
-    return tag("span", digest, class_="hash", dir="ltr")
+    return tag("span", hexadecimal, class_="hash", dir="ltr")
 
 
 def minute(at: str) -> Child:

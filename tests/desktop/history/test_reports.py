@@ -22,7 +22,7 @@ from plumbline.desktop.history.report_preview import words_of
 from plumbline.desktop.history.time_stamps_dialog import TimeStampsDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.report.masking import MASK, Persons
-from plumbline.services.history.reporting import Asked, ReportKind
+from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.store.history import History
 from support import histories, reports
 from support.history_page import WAIT, hits

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from plumbline.report.document import Choices
 from plumbline.report.page import report_page
-from plumbline.services.history.reporting import Asked, ReportKind
+from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.store.history import History
 from support import histories, reports
 from support.browser import installed, opened

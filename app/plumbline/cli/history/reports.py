@@ -19,7 +19,8 @@ from plumbline.report.checking import alone
 from plumbline.report.document import Choices, text_of
 from plumbline.report.masking import Marks, Persons
 from plumbline.report.page import report_page
-from plumbline.services.history.reporting import Asked, ReportKind, checked_file, read_file, seal_of
+from plumbline.services.history.report_checks import checked_file, read_file, seal_of
+from plumbline.services.history.report_choice import Asked, ReportKind
 
 _EVERYBODY: Final = "all"
 _WORDING: Final = Wording(remedy=hint_text)
@@ -155,7 +156,7 @@ def verify(file: Path, by_itself: bool, fingerprint: str, output: str) -> int:
     if not by_itself:
         with Application() as app, interruptible() as work:
             if app.paths.history.is_file() and app.history(work).audit.holds_seal(seal_of(document)):
-                found = checked_file(app.reporting().check(document, work), fingerprint, compared=True)
+                found = checked_file(app.reporting().checks.check(document, work), fingerprint, compared=True)
     checked = found.checked
     if output == "jsonl":
         row = {

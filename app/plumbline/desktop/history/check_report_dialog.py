@@ -18,7 +18,8 @@ from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
-from plumbline.services.history.reporting import CheckedFile, Reporting
+from plumbline.services.history.report_checks import CheckedFile
+from plumbline.services.history.reporting import Reporting
 
 
 class CheckReportDialog(Sheet):
@@ -62,7 +63,7 @@ class CheckReportDialog(Sheet):
         self.choose.setEnabled(False)
 
         def check(work: Work) -> CheckedFile:
-            return reporting().check_file(file, told, work)
+            return reporting().checks.check_file(file, told, work)
 
         self._tasks.job(self, check, self._show, self._fail)
 

@@ -45,7 +45,8 @@ from plumbline.markup.page import Wording
 from plumbline.report.document import Choices, Data, text_of
 from plumbline.report.masking import Marks, Persons
 from plumbline.report.page import report_page
-from plumbline.services.history.reporting import Asked, Reporting
+from plumbline.services.history.report_choice import Asked
+from plumbline.services.history.reporting import Reporting
 
 _LATER_MS: Final = 350
 _AROUND: Final = 40

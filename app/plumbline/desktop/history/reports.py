@@ -17,7 +17,8 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.services.history.cases import Cases
-from plumbline.services.history.reporting import Asked, Reporting, ReportKind
+from plumbline.services.history.report_choice import Asked, ReportKind
+from plumbline.services.history.reporting import Reporting
 from plumbline.services.history.time_stamping import TimeStamping
 from plumbline.store.history import History
 

@@ -18,7 +18,8 @@ from plumbline.report.checking import alone
 from plumbline.report.document import Choices, Data, completed, digests, read, text_of
 from plumbline.report.masking import MASK, Marks, Persons
 from plumbline.report.page import report_page
-from plumbline.services.history.reporting import Asked, Reporting, ReportKind
+from plumbline.services.history.report_choice import Asked, ReportKind
+from plumbline.services.history.reporting import Reporting
 from plumbline.store.history import History
 from plumbline.store.results.search import SearchFilters
 from support import histories, reports
@@ -95,7 +96,7 @@ def test_hidden_texts_leave_their_hashes(reporting: Reporting) -> None:
     assert "Bulk promotion. No" in said  # the rule that is quoted
     assert all(len(item["sha256"]) == 64 for item in made["items"])
     assert alone(made).sound
-    assert reporting.check(made).problems == ()
+    assert reporting.checks.check(made).problems == ()
 
 
 def test_what_is_masked_is_gone_and_its_keyed_hash_stays(reporting: Reporting) -> None:
@@ -115,14 +116,14 @@ def test_what_is_masked_is_gone_and_its_keyed_hash_stays(reporting: Reporting) -
     assert len(made["masked"]["items/0/text"]) == 64
     assert made["items"][1]["sha256"]  # nothing was masked there
     assert alone(made).sound
-    assert reporting.check(made).problems == ()
+    assert reporting.checks.check(made).problems == ()
 
 
 def test_words_of_ones_own_are_masked_everywhere(reporting: Reporting) -> None:
     made = reporting.make(RUN, Choices(reasoning=True, marks=Marks(words=("Maria", "Maria Huber"))))
     assert f"{MASK}, call 0171" in made["items"][0]["text"]
     assert "Maria Huber" not in text_of(made)
-    assert reporting.check(made).sound
+    assert reporting.checks.check(made).sound
 
 
 def test_a_masked_text_that_was_changed_is_found_with_the_history(reporting: Reporting) -> None:
@@ -131,7 +132,7 @@ def test_a_masked_text_that_was_changed_is_found_with_the_history(reporting: Rep
     forged["items"][0]["text"] = forged["items"][0]["text"].replace("call", "do not call")
     forged["digests"] = digests({key: value for key, value in forged.items() if key != "digests"})
     assert alone(forged).sound, "whoever can compute hashes can forge a report"
-    assert any("item 1 of run 1" in str(one) for one in reporting.check(forged).problems)
+    assert any("item 1 of run 1" in str(one) for one in reporting.checks.check(forged).problems)
 
 
 @pytest.mark.parametrize(
@@ -197,8 +198,8 @@ def test_what_is_forged_with_new_hashes_is_found_with_the_history(
 ) -> None:
     made = reporting.make(RUN, Choices(reasoning=True))
     count("reports forged with new hashes", 1)
-    assert reporting.check(made).sound
-    assert reporting.check(_forged(made, path, value)).problems
+    assert reporting.checks.check(made).sound
+    assert reporting.checks.check(_forged(made, path, value)).problems
 
 
 def test_a_rule_that_the_policy_does_not_have_is_found_without_the_history(reporting: Reporting) -> None:
@@ -212,7 +213,7 @@ def test_what_was_changed_in_the_history_is_found_too(reporting: Reporting, hist
     with history._database.bare() as driver:
         driver.execute("DROP TRIGGER answers_stay")
         driver.execute("UPDATE answers SET raw = 'other' WHERE id = 2")
-    assert any("item 2 of run 1" in str(one) for one in reporting.check(made).problems)
+    assert any("item 2 of run 1" in str(one) for one in reporting.checks.check(made).problems)
 
 
 def test_what_was_added_in_order_since_is_no_forgery(reporting: Reporting, history: History) -> None:
@@ -220,14 +221,14 @@ def test_what_was_added_in_order_since_is_no_forgery(reporting: Reporting, histo
     item = history.items.page(1)[1].item_id
     history.reviews.add(item, Review(Decision.VIOLATES))
     history.runs.record(1, 3, histories.verdict())
-    checked = reporting.check(made)
+    checked = reporting.checks.check(made)
     assert "item 2 of run 1" in " ".join(map(str, checked.notes))
 
 
 def test_a_deleted_run_is_said_and_not_called_a_forgery(reporting: Reporting, history: History) -> None:
     made = reporting.make(RUN, Choices())
     histories.delete(history, 1)
-    checked = reporting.check(made)
+    checked = reporting.checks.check(made)
     assert checked.sound
     assert any("Run 1 was deleted" in str(one) for one in checked.notes)
     assert checked.compared == 0
@@ -237,7 +238,7 @@ def test_another_history_is_not_the_one(reporting: Reporting, tmp_path: Path) ->
     made = reporting.make(RUN, Choices())
     with History.open(tmp_path / "other.db") as other:
         histories.fill(other, 2)
-        problems = " ".join(map(str, reports.reporting(other).check(made).problems))
+        problems = " ".join(map(str, reports.reporting(other).checks.check(made).problems))
     assert "another history" in problems
 
 
@@ -260,7 +261,7 @@ def test_selections_searches_and_cases(reporting: Reporting, history: History) -
     assert made["items"][1]["case_note"] == f"see {MASK}"
     for report in (one, some, found, made):
         assert alone(report).sound
-        assert reporting.check(report).problems == ()
+        assert reporting.checks.check(report).problems == ()
 
 
 def test_nothing_to_report_is_said(reporting: Reporting, history: History) -> None:
@@ -321,4 +322,4 @@ def test_a_report_that_is_not_put_together_as_one_is_not_in_order(reporting: Rep
     made = reporting.make(RUN, Choices())
     for wrong in ({"runs": 3}, {"items": [1]}, {"chain": None}, {"digests": {}}, {"digests": []}, {"report": []}):
         assert not alone({**made, **wrong}).sound
-        assert not reporting.check({**made, **wrong}).sound
+        assert not reporting.checks.check({**made, **wrong}).sound

@@ -102,11 +102,11 @@ class Watches:
         folders = places.watched(request.folders, recursive=request.check.options.recursive)
         output = places.prepared(request.output, folders, inside=request.inside)
         self._checks.require_in_scope(request.check)
-        told: set[str] = set()
+        told: set[Message] = set()
 
         def tell(message: Message) -> None:
-            if str(message) not in told:
-                told.add(str(message))
+            if message not in told:
+                told.add(message)
                 notify(message)
 
         with self._watching(), self._locks.writing(output):
