@@ -35,7 +35,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import practice_mark
-from plumbline.desktop.widgets.side_by_side import SideBySide
+from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.run import RunCounts
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History

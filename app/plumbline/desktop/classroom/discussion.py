@@ -15,7 +15,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.side_by_side import SideBySide
+from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.classroom import LabelComparison, LabelledText, Labeller
 from plumbline.domain.content import ContentItem, Origin

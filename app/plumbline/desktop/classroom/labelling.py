@@ -15,7 +15,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import FlowLayout, flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.side_by_side import SideBySide
+from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel
 from plumbline.domain.content import ContentItem, Origin

@@ -22,7 +22,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
-from plumbline.desktop.widgets.side_by_side import SideBySide
+from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Review
 from plumbline.services.history.review_queues import ReviewQueues

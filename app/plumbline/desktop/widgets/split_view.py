@@ -1,13 +1,14 @@
-"""A list with what is chosen from it beside: the list keeps its width when the window grows, and from one start to the next."""
+"""A list with what is chosen from it beside, and a border between them that can be moved."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class ListBeside(QSplitter):
-    """The list, and the rest."""
+    """The list keeps its width when the window grows, and from one start to the next."""
 
     def __init__(self, listed: QWidget, rest: QWidget, width: int) -> None:
         """`width`: of the list at first, in device-independent pixels."""
@@ -28,3 +29,37 @@ class ListBeside(QSplitter):
         """Restores what `list_width` gave; anything may be invalid."""
         if kept.isdecimal() and int(kept):
             self.setSizes([int(kept), max(1, self.width() - int(kept))])
+
+
+class SideBySide(QSplitter):
+    """A list and the item that is chosen in it: each keeps its share of the width, whatever the window's size."""
+
+    def __init__(self, first: QWidget, second: QWidget, share: int) -> None:
+        """`share`: percent of the width that the first one has."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self.addWidget(first)
+        self.addWidget(second)
+        self.setChildrenCollapsible(False)
+        self._share = share
+        self.splitterMoved.connect(self._on_moved)
+
+    @property
+    def share(self) -> int:
+        return self._share
+
+    def set_share(self, share: int) -> None:
+        self._share = share
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        width = self.width()
+        self.setSizes([width * self._share // 100, width * (100 - self._share) // 100])
+
+    def _on_moved(self) -> None:
+        first, second = self.sizes()
+        if second:
+            self._share = round(100 * first / (first + second))
