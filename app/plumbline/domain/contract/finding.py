@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from plumbline.domain.contract.answer_shapes import compiled
+from plumbline.domain.contract.answer_shapes import NOTHING, YES, compiled
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.offers import Offers, Scale
@@ -27,7 +27,7 @@ from plumbline.domain.contract.terms import (
     default_label,
 )
 from plumbline.domain.contract.wording_lists import explained
-from plumbline.domain.contract.wording_objects import object_terms
+from plumbline.domain.contract.wording_objects import object_terms, values_said
 from plumbline.domain.contract.wording_sections import prefixed
 from plumbline.domain.contract.wordings import offered
 from plumbline.domain.lines import with_line_feeds, without_front_matter
@@ -61,17 +61,34 @@ class FoundForm:
 
 def find_answer_form(text: str, before: Sequence[OutputContract] = ()) -> FoundForm:
     """How the answers of a policy are to be read; `before` as in `standard_contract`."""
-    policy = Passages(without_front_matter(with_line_feeds(text)))
+    plain = without_front_matter(with_line_feeds(text))
+    found = _stated(Passages(plain), before)
+    if found is not None:
+        return found
+    unsure = _stated(Passages(plain, whole=True), before, unasked=True)
+    if unsure is not None:  # a quotation, a comment or a rule for members: whether the model is meant, a person knows
+        return FoundForm(None, (unsure.contract,) if unsure.contract else unsure.readings)
+    return FoundForm(standard_contract(text, before=before))
+
+
+def _stated(policy: Passages, before: Sequence[OutputContract], *, unasked: bool = False) -> FoundForm | None:
+    """The form that the text states, or what it can be read as; None where it says nothing of its answer.
+
+    Args:
+        unasked: words that are listed without a request count too.
+    """
     offers = offered(policy)
+    if unasked and not offers.known_words(plain=True):
+        offers.add_words(offers.unasked)
     if offers.shows_object:
-        return _of_objects(offers.objects or _objects_of_numbered_rules(policy, before))
+        return _of_objects(policy, offers, offers.objects or _objects_of_numbered_rules(policy, before))
     readings, in_doubt = _readings(policy, offers)
     if len(readings) == 1 and not in_doubt:
         contrary = _contrary(policy.text, readings[0])
         return FoundForm(readings[0]) if contrary is None else FoundForm(None, (contrary, readings[0]))
     if readings or in_doubt:
         return FoundForm(None, readings)
-    return FoundForm(standard_contract(text, before=before))
+    return None
 
 
 def says_how_to_answer(text: str) -> bool:
@@ -86,6 +103,8 @@ def states_answer(text: str, contract: OutputContract) -> bool:
     if contract.standard:
         return False
     if contract.inferred:
+        if contract.kind is ContractKind.WORD:
+            return len(labels_named(contract.labels, text)) == len(contract.labels)
         field = contract.label_field
         return field is None or all(label.text in text for label in contract.labels)
     if contract.kind is ContractKind.FLAGS:
@@ -95,9 +114,40 @@ def states_answer(text: str, contract: OutputContract) -> bool:
     return len(labels_named(contract.labels, text)) == len(contract.labels)
 
 
-def _of_objects(objects: Sequence[ContractTerms]) -> FoundForm:
+def _of_objects(policy: Passages, offers: Offers, objects: Sequence[ContractTerms]) -> FoundForm:
     readings = tuple(_contract(terms) for terms in objects if _decides_both_ways(terms))
-    return FoundForm(readings[0]) if len(readings) == 1 else FoundForm(None, readings)
+    readings += tuple(
+        turned
+        for reading in readings
+        if (turned := _turned_values(policy, reading)) is not None and turned not in readings
+    )
+    beside = _words_beside(policy, offers, readings)
+    sure = len(readings) == 1 and not beside and not offers.doubtful_objects
+    return FoundForm(readings[0]) if sure else FoundForm(None, (*readings, *beside))
+
+
+def _turned_values(policy: Passages, stated: OutputContract) -> OutputContract | None:
+    """The contract with 0 and 1 the other way round, where the text says so of them and the fields' names don't."""
+    if stated.label_field is not None or stated.kind is not ContractKind.JSON:
+        return None
+    said = values_said(policy)
+    if not any(TURNED[label.decision] in said[label.text] for label in stated.labels):
+        return None
+    labels = TURNED_LABELS if stated.labels == BINARY_LABELS else BINARY_LABELS
+    return replace(stated, labels=labels)
+
+
+def _words_beside(policy: Passages, offers: Offers, objects: Sequence[OutputContract]) -> tuple[OutputContract, ...]:
+    """The words that are asked for beside an object in which they don't stand."""
+    words = offers.words | offers.lone
+    inside = {"true", "false", "0", "1"}
+    for contract in objects:
+        inside |= {name.casefold() for field in contract.fields for name in (field.name, *field.options)}
+        inside |= {label.text.casefold() for label in contract.labels}
+    if not _both(words.values()) or inside & {word.casefold() for word in words}:
+        return ()
+    labels = tuple(default_label(word, decision) for word, decision in words.items())
+    return (_contract(ContractTerms(ContractKind.WORD, labels, (), tuple(policy.about.rules), inferred=True)),)
 
 
 def _decides_both_ways(terms: ContractTerms) -> bool:
@@ -127,12 +177,15 @@ def _readings(policy: Passages, offers: Offers) -> tuple[tuple[OutputContract, .
     for scale in dict.fromkeys(offers.scales):
         found += _scale(scale, rules)
     for group in unknown[:_MOST_UNKNOWN]:
-        found += _either(group, rules)
+        found += _either(group, rules, policy.asked)
+    apart = _lists_apart(offers)
+    found += [ContractTerms(ContractKind.WORD, words, (), rules, inferred=True) for words in apart]
     readings = tuple(dict.fromkeys(_contract(terms) for terms in found))
+    unnamed = offers.unnamed and not found
     alone = bool(_words(offers) or len(offers.codes | offers.lone_codes) > 1) and not found
     more = offers.more_digits and any(terms.kind is ContractKind.BINARY for terms in found)
     unread = offers.doubtful or offers.rated or (offers.unclear_sections and offers.outputs)
-    return readings, bool(unknown) or alone or more or unread or _asks_for_json(policy)
+    return readings, bool(unknown) or bool(apart) or unnamed or alone or more or unread or _asks_for_json(policy)
 
 
 def _words(offers: Offers) -> dict[str, Decision]:
@@ -165,6 +218,8 @@ def _digits(offers: Offers, rules: tuple[str, ...], *, with_words: bool) -> Iter
     if not offers.digits and (named or not (says["0"] and says["1"])):
         return
     zero, one = says["0"], says["1"]
+    if not zero | one and offers.template and not offers.unread_digits:
+        zero, one = {Decision.ALLOWED}, {Decision.VIOLATES}
     usual = ContractTerms(ContractKind.BINARY, BINARY_LABELS, (), rules, inferred=True)
     turned = ContractTerms(ContractKind.BINARY, TURNED_LABELS, (), rules, inferred=True)
     if zero | one and zero <= {Decision.ALLOWED} and one <= {Decision.VIOLATES}:
@@ -216,15 +271,44 @@ def _only(votes: set[Decision]) -> Decision | None:
     return next(iter(votes)) if len(votes) == 1 else None
 
 
-def _either(answers: tuple[str, ...], rules: tuple[str, ...]) -> Iterator[ContractTerms]:
-    """Two answers of unknown meaning, both ways."""
-    if len(answers) == 2:
-        for refused in answers:
+def _lists_apart(offers: Offers) -> list[tuple[Label, ...]]:
+    """Lists of words that have none in common, each of which decides both ways: one in each language, say."""
+    lists = [words for words in dict.fromkeys(offers.lists) if _both([offers.words[word] for word in words])]
+    folded = [{word.casefold() for word in words} for words in lists]
+    if len(lists) < 2 or any(one & other for at, one in enumerate(folded) for other in folded[at + 1 :]):
+        return []
+    return [tuple(default_label(word, offers.words[word]) for word in words) for words in lists[:_MOST_UNKNOWN]]
+
+
+def _either(answers: tuple[str, ...], rules: tuple[str, ...], asked: Decision | None) -> Iterator[ContractTerms]:
+    """What answers of unknown meaning can be read as, the likeliest first.
+
+    One that stands for none of the others allows. Of two, either refuses.
+    """
+    nothing = [answer for answer in answers if NOTHING.fullmatch(answer)]
+    if nothing and len(answers) > len(nothing):
+        decisions = {answer: label_meaning(answer) or Decision.VIOLATES for answer in answers}
+        decisions.update(dict.fromkeys(nothing, Decision.ALLOWED))
+        if _both(decisions.values()):
+            labels = tuple(default_label(answer, decision) for answer, decision in decisions.items())
+            yield ContractTerms(ContractKind.WORD, labels, (), rules, inferred=True)
+    elif len(answers) == 2:
+        for refused in answers if _refuses_first(answers, asked) else answers[::-1]:
             labels = (
                 default_label(answer, Decision.VIOLATES if answer == refused else Decision.ALLOWED)
                 for answer in answers
             )
             yield ContractTerms(ContractKind.WORD, tuple(labels), (), rules, inferred=True)
+
+
+def _refuses_first(answers: tuple[str, ...], asked: Decision | None) -> bool:
+    """True when the first of two answers is the likelier refusal, by what either means, or by what "yes" answers."""
+    first, second = (label_meaning(answer) for answer in answers)
+    if first in TURNED or second in TURNED:
+        return first is Decision.VIOLATES or second is Decision.ALLOWED
+    if asked in TURNED:
+        return (asked is Decision.VIOLATES) is (YES.fullmatch(answers[0]) is not None)
+    return True
 
 
 def _contrary(text: str, stated: OutputContract) -> OutputContract | None:
@@ -250,9 +334,9 @@ def _contrary(text: str, stated: OutputContract) -> OutputContract | None:
 
 def _asks_for_json(policy: Passages) -> bool:
     """True where an answer in JSON is asked for, and none is shown that can be read."""
-    if _OBJECT.search(policy.text):
+    if _OBJECT.search(policy.said):
         return True
-    return any(match.group("denied") is None for match in _JSON.finditer(policy.text))
+    return any(match.group("denied") is None for match in _JSON.finditer(policy.said))
 
 
 def _objects_of_numbered_rules(policy: Passages, before: Sequence[OutputContract]) -> list[ContractTerms]:
@@ -261,7 +345,7 @@ def _objects_of_numbered_rules(policy: Passages, before: Sequence[OutputContract
     if policy.about.rules or not numbered:
         return []
     rules = {label.text: label.decision for label in numbered}
-    found = object_terms(policy.text, replace(policy.about, rules=rules))
+    found = object_terms(policy.said, replace(policy.about, rules=rules))
     titles = {label.text: label.meaning for label in numbered}
     return [
         replace(terms, labels=tuple(replace(label, meaning=titles.get(label.text, "")) for label in terms.labels))
