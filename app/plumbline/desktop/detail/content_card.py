@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsBlurEffect, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
 from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed, way_of
 from plumbline.desktop.shell.actions import BY_ID
@@ -56,10 +56,8 @@ class ContentCard(Card):
         self._open_file = button(translate("Detail", "Open file"), self.open_wanted.emit, "plain")
         self._open_file.setAccessibleName(BY_ID["item.open"].title)
         self._open_file.setToolTip(BY_ID["item.open"].explanation)
-        head = QHBoxLayout()
-        head.addWidget(self._origin, 1)
-        head.addWidget(self._open_file, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
+        self.head.addWidget(self._open_file, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._origin)
         self.body.addWidget(self._around)
         self.body.addWidget(self.text)
         self.body.addWidget(self._notes)
