@@ -201,4 +201,3 @@ def _conflict_row(number: int, one: ItemConflict) -> dict[str, object]:
 def _review_row(review: Review) -> dict[str, object]:
     row = asdict(review)
     return {name: row[name] for name in ("reviewer", "decision", "label", "note", "at")}
-

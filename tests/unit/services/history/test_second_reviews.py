@@ -114,7 +114,9 @@ def test_a_part_of_a_queue_goes_out_and_comes_back(
         reviews.batch(queue, places=())
 
 
-def test_a_batch_says_that_its_texts_are_to_be_blurred(history: History, reviews: SecondReviews, tmp_path: Path) -> None:
+def test_a_batch_says_that_its_texts_are_to_be_blurred(
+    history: History, reviews: SecondReviews, tmp_path: Path
+) -> None:
     run = history.runs.create(histories.spec(policy=replace(histories.policy(), sensitive=True)))
     history.runs.add_items(run, 0, [histories.item("one text", 0)])
     history.runs.reading_done(run)
