@@ -22,7 +22,7 @@ _LOOK_ALIKES: Final = str.maketrans(
 )
 _MIXED: Final = re.compile(r"(?<!\w)(?=[^\WA-Za-z]{0,24}[A-Za-z])(?=\w{0,24}[\u0370-\u04ff])\w{2,25}(?!\w)")
 
-_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT: Final = ("<!--", "-->")
 _BLOCK_QUOTE: Final = re.compile(r"[ \t]{0,3}>")
 _FENCE: Final = re.compile(r"[ \t]{0,3}(?P<mark>```|~~~)")
 _QUOTATION: Final = re.compile(
@@ -54,7 +54,7 @@ def folded(text: str) -> str:
 
 def addressed(text: str) -> str:
     """The text without what isn't said to the model."""
-    bare = _QUOTATION.sub(_unless_asking, _COMMENT.sub(_line_feeds, text))
+    bare = _QUOTATION.sub(_unless_asking, _without_comments(text))
     return "\n".join(_lines(bare.split("\n")))
 
 
@@ -68,8 +68,14 @@ def unquoted(text: str) -> str:
     return _QUOTATION.sub(lambda match: match.group()[1:-1] if _asks(match) else match.group(), text)
 
 
-def _line_feeds(match: re.Match[str]) -> str:
-    return "\n" * match.group().count("\n")
+def _without_comments(text: str) -> str:
+    kept: list[str] = []
+    at = 0
+    opening, closing = _COMMENT
+    while (start := text.find(opening, at)) >= 0 and (end := text.find(closing, start)) >= 0:
+        kept += (text[at:start], "\n" * text.count("\n", start, end))
+        at = end + len(closing)
+    return "".join([*kept, text[at:]])
 
 
 def _unless_asking(match: re.Match[str]) -> str:

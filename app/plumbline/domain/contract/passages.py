@@ -24,7 +24,7 @@ _DIGITS: Final = {
     for value, digit in enumerate(digits)
 }
 _OBJECT: Final = re.compile(r"\{[^{}]*\}")
-_QUESTION: Final = re.compile(r"[^.!?:。！？؟：\n]{3,300}(?:[?？؟]|(?<=[すたい]か)。)")
+_QUESTION: Final = re.compile(r"(?<![^.!?:。！？؟：\n])[^.!?:。！？؟：\n]{3,300}(?:[?？؟]|(?<=[すたい]か)。)")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 
 

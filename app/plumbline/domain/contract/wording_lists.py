@@ -201,7 +201,7 @@ def _take_unknown(texts: tuple[str, ...], known: dict[str, Decision], offers: Of
 
 def _demands(lead: str) -> bool:
     """True where little stands between a list and what can only ask for an answer: "Label each post GREEN or RED"."""
-    return _DEMANDS.search(_SENTENCE_END.split(lead)[-1]) is not None
+    return _DEMANDS.match(_SENTENCE_END.split(lead)[-1]) is not None
 
 
 def _bids(lead: str) -> bool:
