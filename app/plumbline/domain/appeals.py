@@ -129,8 +129,8 @@ class AppealFigures:
 
     @property
     def few(self) -> bool:
-        """So few were decided that the share says little."""
-        return self.overturned_share.of < FEW
+        """Some were decided, but so few that the share says little."""
+        return 0 < self.overturned_share.of < FEW
 
     @classmethod
     def of(cls, appeals: Iterable[Appeal]) -> AppealFigures:

@@ -56,6 +56,7 @@ def test_figures_count_each_appeal_once_and_of_those_decided_how_many_were_overt
     assert (figures.overturned_share.hits, figures.overturned_share.of) == (1, 3)
     assert figures.few
     assert not AppealFigures(upheld=8, overturned=2).few
+    assert not AppealFigures(open=1).few
     assert AppealFigures().overturned_share.value is None
 
 

@@ -75,21 +75,22 @@ class Appeals:
         """Decides that the decision stands.
 
         Raises:
-            InputError: there is no such appeal, it has ended, or another decision counts by now.
+            InputError: there is no reason or no such appeal, it has ended, or another decision counts by now.
         """
         self._history.require_writable()
-        return self._history.appeals.end(number, Ruling(Outcome.UPHELD, reason=reason.strip(), reviewer=reviewer))
+        return self._history.appeals.end(number, Ruling(Outcome.UPHELD, reason=_given(reason), reviewer=reviewer))
 
     def overturn(self, number: int, decision: Decision, label: str, reason: str, reviewer: str = "") -> Appeal:
         """Changes the decision; the new one, which is not UNDETERMINED, is also recorded as a review.
 
         Raises:
-            InputError: there is no such appeal, it has ended, the decision is the same, or the policy has no such label.
+            InputError: there is no reason or no such appeal, it has ended, the decision is the same, or the policy has no such
+                label.
         """
         self._history.require_writable()
         item = self._history.items.get(self._history.appeals.get(number).item.item_id)
         check_label(item.spec.policy.contract, decision, label)
-        ruling = Ruling(Outcome.OVERTURNED, decision, label, reason.strip(), reviewer)
+        ruling = Ruling(Outcome.OVERTURNED, decision, label, _given(reason), reviewer)
         return self._history.appeals.end(number, ruling)
 
     def withdraw(self, number: int, reason: str = "", reviewer: str = "") -> Appeal:
@@ -117,6 +118,16 @@ class Appeals:
             policy = policies[entry.item.run]
             found.setdefault((policy.name, policy.sha256), []).append(entry)
         return [_figures(policies[own[0].item.run], own) for _, own in sorted(found.items())]
+
+
+def _given(reason: str) -> str:
+    if not reason.strip():
+        raise InputError(
+            Message("The reason is missing"),
+            Message("An appeal is decided with a reason, which the appellant is told."),
+            Message("Say in a sentence why."),
+        )
+    return reason.strip()
 
 
 def _figures(policy: PolicyVersion, entries: Sequence[AppealEntry]) -> PolicyFigures:

@@ -252,9 +252,7 @@ def test_an_appeal_that_was_opened_or_decided_since_is_no_forgery(reporting: Rep
     for report in (made, _anew(before)):
         checked = reporting.checks.check(report)
         assert checked.problems == ()
-        assert (
-            str(checked.notes[-1]) == "An appeal was opened or decided since the report was made: item 2 of run 1."
-        )
+        assert str(checked.notes[-1]) == "An appeal was opened or decided since the report was made: item 2 of run 1."
 
 
 def test_the_page_shows_an_appeal_with_what_became_of_it(reporting: Reporting, history: History) -> None:
