@@ -23,7 +23,7 @@ def test_an_appeal_is_opened_listed_overturned_and_answered(history_file: Path, 
     assert opened.startswith("Appeal 1 is open, against ✕ Violates SP2.\nDecide it: plumbline appeal decide 1 --uphold")
     listed = plumb("appeal").stdout.splitlines()[1].split()
     assert listed[:3] == ["1", "1", "1"]
-    assert listed[-4:-2] == ["open", "It"]
+    assert listed[-5:] == ["open", "It", "was", "a", "joke."]
     shown = plumb("appeal", "show", 1).stdout
     assert "recorded by Ada" in shown
     assert "Against: ✕ Violates SP2, by the model," in shown
