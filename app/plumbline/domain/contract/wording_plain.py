@@ -42,6 +42,7 @@ _UNNAMED: Final = compiled(
 _OPTION: Final = re.compile(
     r"[ \t]*(?:[-*+•][ \t]+)?[(（]?(?P<letter>[A-H])(?:[).:：）]|[ ][-–—=])[ \t]*(?P<said>\S.{0,200})"
 )
+_INLINE_OPTION: Final = re.compile(r"(?<!\S)[(（]?([A-H])[)）][ \t]")
 _BY_LETTER: Final = compiled(
     rf"{ASKS.pattern}[^.。\n]{{0,40}}?{any_language('letter')}|{any_language('letter')}[^.。\n]{{0,12}}?{ASKS.pattern}"
 )
@@ -109,12 +110,12 @@ def read_letters(policy: Passages, offers: Offers) -> None:
     """Options that open with a letter, and the letter is asked for."""
     if not any(_BY_LETTER.search(line) or (_LETTERS.search(line) and ASKS.search(line)) for line in policy.readable):
         return
-    options = [match for line in policy.lines if (match := _OPTION.match(line))]
-    letters = [match.group("letter") for match in options]
+    options = [option for line in policy.lines for option in _options(line)]
+    letters = [letter for letter, _ in options]
     if len(letters) < 2 or letters[0] != "A" or any(ord(other) - ord(one) != 1 for one, other in pairwise(letters)):
         offers.doubtful = True
         return
-    meanings = [label_meaning(said) or said_of_content(said) for said in (match.group("said") for match in options)]
+    meanings = [label_meaning(said) or said_of_content(said) for _, said in options]
     decided: dict[str, Decision] = {
         letter: meaning for letter, meaning in zip(letters, meanings, strict=True) if meaning is not None
     }
@@ -122,6 +123,15 @@ def read_letters(policy: Passages, offers: Offers) -> None:
         offers.add_words(decided)
     else:
         offers.unknown.append(tuple(letters))
+
+
+def _options(line: str) -> list[tuple[str, str]]:
+    """The letters of a line's options with what they stand for: "A) It breaks a rule. B) It is allowed."."""
+    if len(_INLINE_OPTION.findall(line)) > 1:
+        _, *parts = _INLINE_OPTION.split(line)
+        return [(letter, said.split(".")[0].strip()) for letter, said in zip(parts[::2], parts[1::2], strict=True)]
+    match = _OPTION.match(line)
+    return [(match.group("letter"), match.group("said"))] if match else []
 
 
 def read_unnamed(policy: Passages, offers: Offers) -> None:
