@@ -126,6 +126,9 @@ def _tour(step: int) -> Callable[[Desktop], None]:
     def show(desktop: Desktop) -> None:
         desktop.tour.begin()
         desktop.tour.show_step(step)
+        page = desktop.window.front
+        assert isinstance(page, CheckPage)
+        wait_until(lambda: step not in (2, 3) or page.results.detail.item is not None)
 
     return show
 

@@ -21,7 +21,7 @@ from plumbline.desktop.check.bar import CheckBar
 from plumbline.desktop.check.choosing import Choosing
 from plumbline.desktop.check.compose import Compose
 from plumbline.desktop.check.estimate import Estimate
-from plumbline.desktop.check.landmarks import landmark
+from plumbline.desktop.check.landmarks import Landmarks
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.running import CheckRunner, State
@@ -92,6 +92,13 @@ class CheckPage(Page):
         self._stack.addWidget(self.results)
         self.body.addWidget(self.bar)
         self.body.addWidget(self._stack, 1)
+        detail = self.results.detail
+        self._landmarks = Landmarks(
+            {"policy": self.bar.policies, "content": self.compose.panel},
+            {"verdict": detail, "decide": detail.bar},
+            self.new_check,
+            self._show_latest,
+        )
         self.welcome.hide()
         self._connect()
         self._update()
@@ -152,7 +159,11 @@ class CheckPage(Page):
                 self.results.reviewed()
 
     def landmark(self, name: str) -> QWidget | None:
-        return landmark(self, self._history, name)
+        return self._landmarks.find(name)
+
+    def _show_latest(self) -> None:
+        if self.composing and not self.running.active:
+            self.recent.latest(lambda run: self.show_run(run) if run else self.try_sample())
 
     def handlers(self) -> Handlers:
         handlers: dict[str, Callable[[], object]] = {}
@@ -251,7 +262,8 @@ class CheckPage(Page):
 
         def begin(name: str) -> None:
             self.intent.emit(intents.PoliciesChanged())
-            self._begin([name], PRACTICE, (str(sample.content),), IntakeOptions())
+            if not self.running.active:
+                self._begin([name], PRACTICE, (str(sample.content),), IntakeOptions())
 
         if not self.running.active:
             self.parts.tasks.run(self, imported, begin)

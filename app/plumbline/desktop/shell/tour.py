@@ -132,12 +132,12 @@ class Tour(QObject):
         self._step = -1
         self._begin()
         self._number.hide()
-        self._title.setText(translate("Tour", "Welcome to Plumbline"))
+        self._title.setText(translate("Tour", "How should texts be shown?"))
         self._text.setText(
             translate(
                 "Tour",
-                "Some of what is judged can be hard to read. How should texts be shown? You can change this at any time in "
-                "Settings. Policies that ask for it have their texts blurred either way.",
+                "Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can "
+                "change this at any time in Settings.",
             )
         )
         for choice in (self._show_texts, self._blur):

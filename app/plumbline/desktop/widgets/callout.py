@@ -53,8 +53,7 @@ class Callout(QFrame):
             _scroll_to(target)
         self._place()
         self.show()
-        self._pointer.raise_()
-        self.raise_()
+        self._later.start()  # what is shown for the first time gets its fonts only now
 
     def put_away(self) -> None:
         self._watch(None)
