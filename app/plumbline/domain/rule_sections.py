@@ -1,0 +1,189 @@
+"""What a section of house rules is about, by its headings, its first line and its entries: rules, what is allowed, or neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Final
+
+from plumbline.domain.meanings import decision_in
+from plumbline.domain.rule_words import (
+    APART,
+    BESIDE,
+    BINDS,
+    DENIES,
+    FORBIDS,
+    OPENS_RULE,
+    PERMITS,
+    RULES,
+    STEPS,
+)
+from plumbline.domain.verdict import Decision
+
+MOST_LEAD_CHARS: Final = 200
+"""Of a longer line before a list, its end says what the list is."""
+
+_INCLUDED: Final = re.compile(
+    r"\b(?:includes?|included|covered|umfasst|darunter fällt|incluye|incluido|inclut|inclui|comprende"
+    r"|obejmuje)\b|يشمل|含まれる|該当する",
+    re.IGNORECASE,
+)
+_EXCLUDED: Final = re.compile(
+    r"\b(?:excludes?|excluded|exceptions?|ausnahmen?|ausgenommen|excluye|excepciones|exclut|exceptions|exclui|exceç(?:ão|ões)|esclude"
+    r"|eccezion[ei]|wyjątk\w{1,3})\b|يستثنى|استثناء|例外|含まれない|該当しない",
+    re.IGNORECASE,
+)
+_RULES: Final = RULES.pattern()
+_FORBIDS: Final = FORBIDS.pattern()
+_PERMITS: Final = PERMITS.pattern()
+_BINDS: Final = BINDS.pattern()
+_DENIES: Final = DENIES.pattern()
+_OPENS: Final = OPENS_RULE.pattern()
+_STEPS: Final = STEPS.pattern()
+_BESIDE: Final = BESIDE.pattern()
+_APART: Final = APART.pattern()
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？؟])")
+_AROUND: Final = " \t*_#>:：.!-–—【】[]()"
+_QUESTION: Final = re.compile(r"[?？؟]\W{0,6}\Z")
+_LINK: Final = re.compile(r"\s*(?:\[[^\]]{0,200}\]\([^)]{0,300}\)|<?(?:https?://|www\.)\S{1,300}>?|[@#]\w[\w.-]{0,60}(?=\s*(?:[:–—-]|$))|<[@#][^>]{1,40}>|\S{1,60}@\S{1,60})")
+_WHEN: Final = re.compile(
+    r"(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes"
+    r"|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta|poniedziałek|wtorek|środa|czwartek"
+    r"|piątek|sobota|niedziela|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b.{0,20}\d|\d{1,2}(?:[:.h]\d{2}| ?[ap]m)(?!\w)",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(r"[^:：]{1,40}[:：]\s*(?P<what>.+)")
+_MOST_PERMISSION_CHARS: Final = 60
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_QUOTES: Final = ("\"", "“", "„", "«", "「", "『", "‘", "'")
+
+
+class Subject(Enum):
+    """What a heading, or a list, is about."""
+
+    RULES = "rules"
+    FORBIDDEN = "forbidden"
+    ALLOWED = "allowed"
+    OTHER = "other"
+
+
+def subject(text: str) -> Subject | None:
+    """What a heading, or a line before a list, announces; None where it says nothing of it."""
+    said = text.strip() if len(text) <= MOST_LEAD_CHARS else text[-MOST_LEAD_CHARS:]
+    said = [part for part in _SENTENCE.split(said) if part.strip(_AROUND)][-1:] or [""]
+    heading = said[0]
+    if _BESIDE.search(heading):
+        return Subject.OTHER
+    permits = _PERMITS.search(heading) is not None or decision_in(heading) is Decision.ALLOWED
+    if _FORBIDS.search(heading) or decision_in(heading) in (Decision.VIOLATES, Decision.ESCALATE):
+        return Subject.FORBIDDEN
+    if permits and _DENIES.search(heading):
+        return Subject.FORBIDDEN
+    if permits and not (_BINDS.search(heading) and _RULES.search(heading)):
+        return None if _BINDS.search(heading) else Subject.ALLOWED
+    if _RULES.search(heading):
+        return Subject.RULES
+    return Subject.OTHER if _APART.search(heading) else None
+
+
+def section_subject(above: Sequence[str], title: str) -> Subject | None:
+    """What is announced by the headings over a list, the nearest last; `title` is the text's own, which is about all of it."""
+    if not above:
+        return None
+    if _EXCLUDED.search(above[-1]):
+        return Subject.OTHER
+    if _INCLUDED.search(above[-1]):
+        return Subject.FORBIDDEN
+    if any(_BESIDE.search(heading) for heading in above if heading != title):
+        return Subject.OTHER
+    for heading in reversed(above):
+        if heading == title and len(above) > 1 and subject(heading) is not Subject.RULES:
+            continue
+        found = subject(heading)
+        if found is not None:
+            return found
+    return None
+
+
+def escalates(above: Sequence[str]) -> bool:
+    """True under a heading that leaves the decision to a person."""
+    return bool(above) and decision_in(above[-1]) is Decision.ESCALATE
+
+
+def kept(texts: Sequence[str], about: Subject | None) -> list[bool]:
+    """Which entries of one list are rules, under what its section is about."""
+    if about is Subject.OTHER and not _mostly(texts, _forbids):
+        return [False] * len(texts)
+    if about is Subject.ALLOWED:
+        return [_forbids_in_spite(text) for text in texts]
+    if about is None and _mostly(texts, _is_step):
+        return [False] * len(texts)
+    if about is Subject.FORBIDDEN:
+        return [_is_said(text) for text in texts]
+    return [_is_said(text) and not _is_no_rule(text) for text in texts]
+
+
+def looks_like_rules(texts: Sequence[str]) -> bool:
+    """True where most of the texts forbid or ask something."""
+    return _mostly(texts, prescribes)
+
+
+def prescribes(text: str) -> bool:
+    """True for a text that forbids or asks something."""
+    return _forbids(text) or _opens_rule(text)
+
+
+def opens_rule(text: str) -> bool:
+    """True for a text that begins with what it forbids or asks: "No spam", "Be kind"."""
+    plain = text.strip(_AROUND)
+    denied = _DENIES.search(plain)
+    return (denied is not None and denied.start() == 0) or _opens_rule(plain)
+
+
+def _mostly(texts: Sequence[str], holds: Callable[[str], bool]) -> bool:
+    return len(texts) > 0 and sum(map(holds, texts)) * 3 >= len(texts) * 2
+
+
+def _forbids(text: str) -> bool:
+    return (_DENIES.search(text) or _FORBIDS.search(text)) is not None
+
+
+def _opens_rule(text: str) -> bool:
+    opening = _OPENS.search(text[:MOST_LEAD_CHARS].strip(_AROUND))
+    return opening is not None and (opening.start() == 0 or opening.group()[-1:] > "\u3000")
+
+
+def _forbids_in_spite(text: str) -> bool:
+    """True for what is forbidden in a list of what is allowed: "Ads are not", "no ads", "pictures, but no ads"."""
+    if not _is_said(text):
+        return False
+    denied = _DENIES.search(text)
+    at_once = denied is not None and not text[: denied.start()].strip(_AROUND)
+    return at_once or _FORBIDS.search(text) is not None or (denied is not None and _BINDS.search(text) is not None)
+
+
+def _is_step(text: str) -> bool:
+    step = _STEPS.search(text[:MOST_LEAD_CHARS].strip(_AROUND))
+    return step is not None and (step.start() == 0 or step.group()[-1:] > "\u3000")
+
+
+def _is_said(text: str) -> bool:
+    return text[:1] not in _QUOTES and _LETTER.search(text) is not None
+
+
+def _is_no_rule(text: str) -> bool:
+    """True for a question, a link, a date, the name of a section, and what only says that something is allowed."""
+    plain = text.strip(_AROUND)
+    first = _SENTENCE.split(plain, maxsplit=1)[0]
+    if _QUESTION.search(first) or _LINK.match(plain) or _APART.fullmatch(first) or _BESIDE.fullmatch(first):
+        return True
+    if _forbids(text):
+        return False
+    named = _NAMED.match(plain)
+    if _WHEN.match(plain) or (named is not None and _LINK.match(named.group("what"))):
+        return True
+    permission = _PERMITS.search(first)
+    if permission is None or _BINDS.search(first):
+        return False
+    return permission.start() == 0 or (len(first) < _MOST_PERMISSION_CHARS and not _opens_rule(first))
