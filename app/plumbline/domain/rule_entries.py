@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
 from plumbline.domain.outline import COLON_LEVEL, Heading, outline
+from plumbline.domain.rule_bodies import HEADING, ROW, Entry, EntryList, explain
 from plumbline.domain.rule_marks import (
     Mark,
     bullet,
@@ -23,10 +24,6 @@ from plumbline.domain.rule_marks import (
 )
 from plumbline.domain.rule_sections import Subject, subject
 from plumbline.domain.rules import find_rules
-
-ROW: Final = "row"
-INLINE: Final = "inline"
-HEADING: Final = "heading"
 
 _HEADS: Final = ("bold", "symbol", "id")
 """Kinds of entries under which a bulleted list belongs to them, though it isn't indented."""
@@ -41,37 +38,6 @@ _OPENING_SYMBOLS: Final = re.compile(r"\A[^\w\s(\[「『“„«\"']{1,12}[ \t]*
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _MOST_LEAD_CHARS: Final = 120
 _MOST_HEADING_CHARS: Final = 60
-
-
-@dataclass(slots=True)
-class Entry:
-    """One entry.
-
-    Attributes:
-        line, end: the index of its first line, and of the line behind its last.
-        text: what stands in its first line behind its number or bullet.
-        rule: the id that the text gives it, or "".
-        parts: the entries of the list directly under it, and their kind.
-        more: what stands under it, line by line.
-    """
-
-    line: int
-    text: str
-    rule: str = ""
-    end: int = 0
-    parts: list[Entry] = field(default_factory=list)
-    parts_kind: str = ""
-    more: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class EntryList:
-    """Entries of one kind under the same headings, the nearest last; `under` are the indexes of their lines."""
-
-    kind: str
-    above: tuple[str, ...]
-    under: tuple[int, ...]
-    entries: list[Entry] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +104,7 @@ class _Reader:
         headings = list(self._heading_lists())
         lists = list(_parted(self._lists))
         for one in (*lists, *headings):
-            self._explain(one)
+            explain(one, self._lines, self._marks)
         title = self._headings.get(self._first)
         return Lists(tuple(lists), tuple(headings), _without_symbols(title.text) if title else "")
 
@@ -258,7 +224,9 @@ class _Reader:
                 return
             if mark.indent > top.indent + 1:
                 return
-            has_sibling = any(one.mark.kind == mark.kind and abs(mark.indent - one.mark.indent) <= 1 for one in self._open)
+            has_sibling = any(
+                one.mark.kind == mark.kind and abs(mark.indent - one.mark.indent) <= 1 for one in self._open
+            )
             if near and not has_sibling and (top.number or (top.kind in _HEADS and mark.kind not in _HEADS)):
                 return
             self._close(len(self._open) - 1, at)
@@ -311,57 +279,9 @@ class _Reader:
             above.append((_Above(heading.level, at, entry.text), entry))
         yield from found.values()
 
-    def _explain(self, one: EntryList) -> None:
-        """Sets what stands under each entry. What stands under the last one may be the text's end, and counts as far as the others
-        have as much.
-        """
-        if one.kind in (ROW, INLINE):
-            return
-        last = {at for at, entry in enumerate(one.entries) if self._is_last(one, at, entry)}
-        paragraphs = [self._paragraphs(entry) for entry in one.entries]
-        inner = [found for at, found in enumerate(paragraphs) if at not in last]
-        usual = 2 if self._are_headings(one) else 1
-        most = max((usual, *map(len, inner)))
-        added = any(self._own_lines(found[0]) < len(found[0]) for found in inner)
-        for at, (entry, found) in enumerate(zip(one.entries, paragraphs, strict=True)):
-            if at in last:
-                found[0] = found[0] if added else found[0][: self._own_lines(found[0])]
-                del found[most:]
-            entry.more = tuple(self._lines[line] for paragraph in found for line in paragraph if line != entry.line)
-
-    def _is_last(self, one: EntryList, at: int, entry: Entry) -> bool:
-        return at + 1 == len(one.entries) or one.entries[at + 1].line > entry.end
-
-    def _are_headings(self, one: EntryList) -> bool:
-        return one.kind == HEADING or any(_MARKDOWN.match(self._lines[entry.line]) for entry in one.entries[:1])
-
-    def _paragraphs(self, entry: Entry) -> list[list[int]]:
-        """The lines from an entry's first one on: a paragraph of its own is one behind a blank line that is neither indented nor a list."""
-        paragraphs = [[entry.line]]
-        apart = False
-        for at in range(entry.line + 1, entry.end):
-            line = self._lines[at]
-            if not line.strip():
-                apart = True
-            elif apart and not line[0].isspace() and at not in self._marks:
-                paragraphs.append([at])
-                apart = False
-            else:
-                paragraphs[-1].append(at)
-                apart = False
-        return paragraphs
-
-    def _own_lines(self, paragraph: list[int]) -> int:
-        """How many lines there are before a sentence begins a line that is neither indented nor a list."""
-        for count, at in enumerate(paragraph[1:], 1):
-            line = self._lines[at]
-            if not line[0].isspace() and at not in self._marks and _ENDED.search(self._lines[at - 1].rstrip()[-8:]):
-                return count
-        return len(paragraph)
-
 
 def _parted(lists: list[EntryList]) -> Iterator[EntryList]:
-    """The lists; where the numbers of one are only headings over those of the next level ("1. General", "1.1 Be civil"), the latter."""
+    """The lists; instead of one whose entries are headings over numbers of the next level ("1.1 Be civil"), those below them."""
     for one in lists:
         parts = [entry for entry in one.entries if entry.parts_kind == "dotted"]
         titles = all(len(entry.text) <= _MOST_HEADING_CHARS and not _ENDED.search(entry.text) for entry in parts)

@@ -1,20 +1,19 @@
 """The rules of a text: a numbered list, a bulleted one, the rows of a table, headings, or lines.
 
-Lists that say that they are rules count, and all of their kind beside them. Sections of definitions, of examples, of people, of steps
-and of what is allowed hold no rules; of what is allowed, the exceptions that are forbidden do.
+Lists that say that they are rules count, and all of their kind beside them. Sections of definitions, examples, people, steps and of
+what is allowed hold no rules, but for what such a section forbids.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
-from plumbline.domain.rule_entries import HEADING, INLINE, ROW, Entry, EntryList, Lists, lists_in
+from plumbline.domain.rule_bodies import HEADING, INLINE, ROW, Entry, EntryList
+from plumbline.domain.rule_entries import Lists, lists_in
 from plumbline.domain.rule_sections import (
     Subject,
     escalates,
@@ -37,6 +36,8 @@ _BLANKS: Final = re.compile(r"\s+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _NUMBER: Final = re.compile(r"\W{0,6}\d{1,2}[.):]\s")
 _COMPARED: Final = ("L", "N", "M", "Sc")
+_ENDED: Final = re.compile(r"[.!?:。！？：؟]\W{0,4}\Z")
+_MOST_HEAD_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 120
 _FEWEST_LINES: Final = 3
 
@@ -75,16 +76,16 @@ class _Found:
     sure: bool
 
 
-@lru_cache(maxsize=64)
 def listed_rules(text: str) -> tuple[ListedRule, ...]:
     """The rules in the text, in order; empty where it sets none out, or too many."""
     lists = lists_in(text)
-    chosen = _chosen(lists) or _lines(text)
+    chosen = _chosen(lists) or _unmarked(text)
     rules: dict[str, ListedRule] = {}
     for among, found in enumerate(chosen):
         for entry in found.entries:
             title = _title(entry.text)
-            key = compared(" ".join((entry.text, *(_NUMBER.sub("", line, count=1) for line in entry.more))))
+            said = entry.text.partition(entry.rule)[2] or entry.text if entry.rule else entry.text
+            key = compared(" ".join((said, *(_NUMBER.sub("", line, count=1) for line in entry.more))))
             if title and key:
                 rule = ListedRule(title, found.decision, key, entry.rule, entry.line + 1, among, found.sure)
                 rules.setdefault(entry.rule or key, rule)
@@ -98,7 +99,7 @@ def compared(text: str) -> str:
 
 
 def _chosen(lists: Lists) -> list[_Found]:
-    """The lists that are rules: those that say so, and those of the same kind; else those of the first kind that holds two rules."""
+    """The lists that are rules: those that say so, and those of their kind; else those of the first kind with two rules."""
     found = [one for one in (_kept(entries, lists.title) for entries in lists.lists) if one is not None]
     headed = [
         one
@@ -150,16 +151,30 @@ def _are_rules(headed: _Found) -> bool:
     return opening * 3 >= len(texts) * 2
 
 
-def _lines(text: str) -> list[_Found]:
-    """The lines of a text without any list, where most of them forbid or ask something."""
-    lines = [(number - 1, line.strip()) for number, _, line in numbered_lines(text) if line.strip()]
-    rules = [
-        Entry(at, line, end=at + 1)
-        for at, line in lines
-        if len(line) <= _MOST_LINE_CHARS and prescribes(line) and subject(line) is not Subject.RULES
+def _unmarked(text: str) -> list[_Found]:
+    """What stands as rules in a text without any list: lines over paragraphs, or lines, that mostly forbid or ask something."""
+    lines = [(number - 1, line.strip()) for number, _, line in numbered_lines(text)]
+    heads = [
+        Entry(at, line)
+        for at, line in lines[:-1]
+        if line
+        and len(line) <= _MOST_HEAD_CHARS
+        and not _ENDED.search(line)
+        and lines[at + 1][1]
+        and not (at and lines[at - 1][1])
     ]
-    whole = [line for _, line in lines if line[-1] in ".!。！" or len(line) <= _MOST_LINE_CHARS]
-    if len(rules) < _FEWEST_LINES or len(whole) < len(lines) or len(rules) + 2 < len(lines):
+    if len(heads) > 1 and sum(opens_rule(entry.text) for entry in heads) * 3 >= len(heads) * 2:
+        for entry in heads:
+            end = next((at for at in range(entry.line + 1, len(lines)) if not lines[at][1]), len(lines))
+            entry.more = tuple(line for _, line in lines[entry.line + 1 : end])
+        return [_Found("line", (), heads, Decision.VIOLATES, True)]
+    lines = [(at, line) for at, line in lines if line]
+    rules = [Entry(at, line) for at, line in lines if prescribes(line) and subject(line) is not Subject.RULES]
+    if (
+        len(rules) < _FEWEST_LINES
+        or len(rules) + 2 < len(lines)
+        or any(len(line) > _MOST_LINE_CHARS for _, line in lines)
+    ):
         return []
     return [_Found("line", (), rules, Decision.VIOLATES, True)]
 

@@ -1,6 +1,6 @@
 """Where the entries of a list begin: numbers of every kind, in every script, and bullets.
 
-A number counts as one where it belongs to a run: 1, 2, 3 of the same kind. "1987." at the beginning of a wrapped line belongs to none.
+A number counts where it belongs to a run: 1, 2, 3 of the same kind. "1987." at the beginning of a wrapped line belongs to none.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _ORDINALS: Final = (
 )  # fmt: skip
 _ORDINAL: Final = {word: place for place, words in enumerate(_ORDINALS, 1) for word in words}
 _ORDINAL_WORDS: Final = "|".join(sorted(_ORDINAL, key=len, reverse=True))
-_WORDS: Final = rf"(?:§|(?:{'|'.join(NUMBERED.words)})(?![^\W\d_])|{NUMBERED.anywhere})"
+_WORDS: Final = rf"(?:§|(?:{NUMBERED.words})(?![^\W\d_])|{NUMBERED.anywhere})"
 _SIGN: Final = rf"(?:[#№]|n[°ºo]\.?|nr\.?|núm\.?|رقم){GAP}?"
 _TEXT_FOLLOWS: Final = rf"[*_~]{{0,3}}(?:{GAP}++|(?=[^\s\w.,:;)])|(?=[^\W\d_])|\Z)"
 _BREAK: Final = rf"[*_~]{{0,3}}(?:{GAP}++|\Z)"
@@ -42,15 +42,15 @@ def _compiled(number: str, ending: str = _BREAK) -> re.Pattern[str]:
 _KINDS: Final = {
     "word": _compiled(
         rf"{_WORDS}\.?{GAP}?(?:{_SIGN})?(?P<n>\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,5}}(?!\w)|[{_KANJI}]{{1,3}}|{_ORDINAL_WORDS})"
-        rf"(?!\d)(?:{GAP}?[.:：)\]–—-]){{0,2}}",
+        rf"(?!\d)[ºª°]?(?:{GAP}?[.:：)\]–—-]){{0,2}}",
         _TEXT_FOLLOWS,
     ),
     "article": _compiled(rf"第(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[条項則][.:：、]?", _TEXT_FOLLOWS),
     "brackets": _compiled(rf"[(（\[](?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[)）\]]", _TEXT_FOLLOWS),
     "sign": _compiled(rf"{_SIGN}(?P<n>\d{{1,3}})(?:{GAP}?[.:：)–—-])?"),
     "dotted": _compiled(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,2})[.):：]?"),
-    "point": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[.．、](?!\d)", _TEXT_FOLLOWS),
-    "bracket": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[)）]", _TEXT_FOLLOWS),
+    "point": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[ºª°]?[.．、](?![\d)])", _TEXT_FOLLOWS),
+    "bracket": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[ºª°]?\.?[)）]", _TEXT_FOLLOWS),
     "dash": _compiled(rf"(?P<n>\d{{1,3}}){GAP}?[-–—:：/]", rf"[*_~]{{0,3}}{GAP}++"),
     "key": _compiled(r"(?P<n>\d\ufe0f?\u20e3|🔟)", _TEXT_FOLLOWS),
     "circle": _compiled(rf"(?P<n>[{_CIRCLED}])[.:：]?", _TEXT_FOLLOWS),
@@ -68,7 +68,9 @@ _BULLET: Final = re.compile(
     r"(?:\[[ xX]\][ \t]+)?(?P<text>(?:\*\*|__)?[^\s*-].*)"
 )
 _SYMBOL_FIRST: Final = re.compile(rf"(?P<indent>{GAP}*+)[*_]{{0,2}}{_EMOJI}{GAP}*+[*_]{{0,2}}(?P<text>[^\W_].*)")
-_BOLD_FIRST: Final = re.compile(r"(?P<indent>[ \t]*+)(?P<text>(?:\*\*|__)[^*_\s][^*_]{1,118}(?:\*\*|__)[.:!]?[ \t]++[^\s*_].*)")
+_BOLD_FIRST: Final = re.compile(
+    r"(?P<indent>[ \t]*+)(?P<text>(?:\*\*|__)[^*_\s][^*_]{1,118}(?:\*\*|__)[.:!]?[ \t]++[^\s*_].*)"
+)
 _ENDED: Final = re.compile(r"[.!?:;。！？：؟]\W{0,4}\Z")
 _RULES: Final = RULES.pattern()
 _MOST_SKIPPED: Final = 3
@@ -184,58 +186,56 @@ def _numbers(index: int, line: str) -> Iterator[Mark]:
         match = pattern.match(line, at)
         if match is None:
             continue
-        token = match.group("n")
+        number = match.group("n")
         kinds = [kind]
         if kind in ("arabic letter", "kana"):
             kinds = [f"{kind} {order}" for order in (0, 1)]
-        elif kind.startswith(("letter", "roman")) and token.isupper():
+        elif kind.startswith(("letter", "roman")) and number.isupper():
             kinds = [f"{kind}, capital"]
         elif kind == "word":
             kinds = ["word " + match.group()[: match.start("n") - match.start()].strip(" .#№").casefold()]
         for one in kinds:
-            value = _value(one, token)
+            value = _value(one, number)
             if value:
                 yield Mark(index, indent, one, value, line[match.end() :])
 
 
-def _value(kind: str, token: str) -> Number:
-    """The token as a number; empty where it is none of this kind."""
+def _value(kind: str, written: str) -> Number:
+    """What is written as a number; empty where it is none of this kind."""
     if kind.startswith("roman"):
-        return _roman(token.casefold())
+        return _roman(written.casefold())
     if kind.startswith("letter"):
-        return (ord(token.casefold()) - ord("a") + 1,)
+        return (ord(written.casefold()) - ord("a") + 1,)
     for name, orders in (("arabic letter", _ARABIC_LETTERS), ("kana", _KANA)):
         if kind.startswith(name):
-            return (orders[int(kind[-1])].find(token) + 1,)
-    if token in _ORDINAL:
-        return (_ORDINAL[token],)
-    if token == "🔟":
+            return (orders[int(kind[-1])].find(written) + 1,)
+    if written in _ORDINAL:
+        return (_ORDINAL[written],)
+    if written == "🔟":
         return (10,)
-    if token[0] in _KANJI:
-        return _kanji(token)
-    if token[0].isascii() and token[0].isalpha():
-        return _roman(token.casefold())
-    if token[0].isdecimal():
-        return tuple(int(part) for part in token.rstrip("\ufe0f\u20e3").split("."))
-    first = next(start for start in "①❶➀⓵" if start <= token and ord(token) < ord(start) + 20)
-    return (ord(token) - ord(first) + 1,)
+    if written[0] in _KANJI:
+        return _kanji(written)
+    if written[0].isascii() and written[0].isalpha():
+        return _roman(written.casefold())
+    if written[0].isdecimal():
+        return tuple(int(part) for part in written.rstrip("\ufe0f\u20e3").split("."))
+    first = next(start for start in "①❶➀⓵" if start <= written and ord(written) < ord(start) + 20)
+    return (ord(written) - ord(first) + 1,)
 
 
-def _roman(token: str) -> Number:
-    values = [_ROMANS.get(letter, 0) for letter in token]
+def _roman(written: str) -> Number:
+    values = [_ROMANS.get(letter, 0) for letter in written]
     if 0 in values:
         return ()
-    total = sum(
-        -value if after > value else value for value, after in zip(values, [*values[1:], 0], strict=True)
-    )
+    total = sum(-value if after > value else value for value, after in zip(values, [*values[1:], 0], strict=True))
     return (total,)
 
 
-def _kanji(token: str) -> Number:
-    tens, ten, units = token.partition("十")
+def _kanji(written: str) -> Number:
+    tens, ten, units = written.partition("十")
     if ten:
         return ((_KANJI.find(tens) + 1 if tens else 1) * 10 + (_KANJI.find(units) + 1 if units else 0),)
-    return (_KANJI.find(token) + 1,) if len(token) == 1 else ()
+    return (_KANJI.find(written) + 1,) if len(written) == 1 else ()
 
 
 def _runs(marks: Iterable[Mark]) -> Iterator[list[Mark]]:

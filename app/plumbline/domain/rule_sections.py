@@ -13,27 +13,22 @@ from plumbline.domain.rule_words import (
     BESIDE,
     BINDS,
     DENIES,
+    EXCLUDES,
     FORBIDS,
+    INCLUDES,
     OPENS_RULE,
     PERMITS,
     RULES,
     STEPS,
+    WEEKDAYS,
 )
 from plumbline.domain.verdict import Decision
 
 MOST_LEAD_CHARS: Final = 200
 """Of a longer line before a list, its end says what the list is."""
 
-_INCLUDED: Final = re.compile(
-    r"\b(?:includes?|included|covered|umfasst|darunter fällt|incluye|incluido|inclut|inclui|comprende"
-    r"|obejmuje)\b|يشمل|含まれる|該当する",
-    re.IGNORECASE,
-)
-_EXCLUDED: Final = re.compile(
-    r"\b(?:excludes?|excluded|exceptions?|ausnahmen?|ausgenommen|excluye|excepciones|exclut|exceptions|exclui|exceç(?:ão|ões)|esclude"
-    r"|eccezion[ei]|wyjątk\w{1,3})\b|يستثنى|استثناء|例外|含まれない|該当しない",
-    re.IGNORECASE,
-)
+_INCLUDED: Final = INCLUDES.pattern()
+_EXCLUDED: Final = EXCLUDES.pattern()
 _RULES: Final = RULES.pattern()
 _FORBIDS: Final = FORBIDS.pattern()
 _PERMITS: Final = PERMITS.pattern()
@@ -46,17 +41,17 @@ _APART: Final = APART.pattern()
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？؟])")
 _AROUND: Final = " \t*_#>:：.!-–—【】[]()"
 _QUESTION: Final = re.compile(r"[?？؟]\W{0,6}\Z")
-_LINK: Final = re.compile(r"\s*(?:\[[^\]]{0,200}\]\([^)]{0,300}\)|<?(?:https?://|www\.)\S{1,300}>?|[@#]\w[\w.-]{0,60}(?=\s*(?:[:–—-]|$))|<[@#][^>]{1,40}>|\S{1,60}@\S{1,60})")
+_LINK: Final = re.compile(
+    r"\s*(?:\[[^\]]{0,200}\]\([^)]{0,300}\)|<?(?:https?://|www\.)\S{1,300}>?|[@#]\w[\w.-]{0,60}(?=\s*(?:[:–—-]|$))|<[@#][^>]{1,40}>|\S{1,60}@\S{1,60})"
+)
 _WHEN: Final = re.compile(
-    r"(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes"
-    r"|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta|poniedziałek|wtorek|środa|czwartek"
-    r"|piątek|sobota|niedziela|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b.{0,20}\d|\d{1,2}(?:[:.h]\d{2}| ?[ap]m)(?!\w)",
-    re.IGNORECASE,
+    rf"(?:{WEEKDAYS.pattern().pattern}).{{0,20}}\d|\d{{1,2}}(?:[:.h]\d{{2}}| ?[ap]m)(?!\w)", re.IGNORECASE
 )
 _NAMED: Final = re.compile(r"[^:：]{1,40}[:：]\s*(?P<what>.+)")
+_TELEPHONE: Final = re.compile(r"[+(]?\d[\d ()/.-]{2,24}\Z")
 _MOST_PERMISSION_CHARS: Final = 60
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_QUOTES: Final = ("\"", "“", "„", "«", "「", "『", "‘", "'")
+_QUOTES: Final = ('"', "“", "„", "«", "「", "『", "‘", "'")
 
 
 class Subject(Enum):
@@ -70,19 +65,19 @@ class Subject(Enum):
 
 def subject(text: str) -> Subject | None:
     """What a heading, or a line before a list, announces; None where it says nothing of it."""
-    said = text.strip() if len(text) <= MOST_LEAD_CHARS else text[-MOST_LEAD_CHARS:]
-    said = [part for part in _SENTENCE.split(said) if part.strip(_AROUND)][-1:] or [""]
-    heading = said[0]
+    sentences = [part for part in _SENTENCE.split(text[-MOST_LEAD_CHARS:]) if part.strip(_AROUND)]
+    heading = sentences[-1] if sentences else ""
     if _BESIDE.search(heading):
         return Subject.OTHER
-    permits = _PERMITS.search(heading) is not None or decision_in(heading) is Decision.ALLOWED
+    rules = _RULES.search(heading) is not None
+    permits = _PERMITS.search(heading) is not None or (decision_in(heading) is Decision.ALLOWED and not rules)
     if _FORBIDS.search(heading) or decision_in(heading) in (Decision.VIOLATES, Decision.ESCALATE):
         return Subject.FORBIDDEN
     if permits and _DENIES.search(heading):
         return Subject.FORBIDDEN
-    if permits and not (_BINDS.search(heading) and _RULES.search(heading)):
+    if permits and not (_BINDS.search(heading) and rules):
         return None if _BINDS.search(heading) else Subject.ALLOWED
-    if _RULES.search(heading):
+    if rules:
         return Subject.RULES
     return Subject.OTHER if _APART.search(heading) else None
 
@@ -181,7 +176,8 @@ def _is_no_rule(text: str) -> bool:
     if _forbids(text):
         return False
     named = _NAMED.match(plain)
-    if _WHEN.match(plain) or (named is not None and _LINK.match(named.group("what"))):
+    what = named.group("what").strip() if named else ""
+    if _WHEN.match(plain) or _LINK.match(what) or _TELEPHONE.match(what):
         return True
     permission = _PERMITS.search(first)
     if permission is None or _BINDS.search(first):
