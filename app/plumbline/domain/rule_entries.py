@@ -22,7 +22,7 @@ from plumbline.domain.rule_marks import (
     opened_by_symbol,
     opened_in_bold,
 )
-from plumbline.domain.rule_sections import Subject, subject
+from plumbline.domain.rule_sections import Subject, opens_rule, subject
 from plumbline.domain.rules import find_rules
 
 _HEADS: Final = ("bold", "symbol", "id")
@@ -137,7 +137,7 @@ class _Reader:
             elif mark or bulleted:
                 marks[at] = mark or bulleted  # type: ignore[assignment]
             elif at in self._ids and not _MARKDOWN.match(line):
-                marks[at] = _of_id(at, line, marks.get(at - 1))
+                marks[at] = self._of_id(at, line, marks.get(at - 1))
             elif not _MARKDOWN.match(line) and (symbol := opened_by_symbol(at, line)) is not None:
                 symbols[at] = symbol
             elif at not in headings and (run_in := opened_in_bold(at, line)) is not None:
@@ -147,6 +147,14 @@ class _Reader:
             if len(more) > 1:
                 marks |= more
         return marks
+
+    def _of_id(self, at: int, line: str, before: Mark | None) -> Mark:
+        """A line that an id opens. Among bullets it is one of them; over them the text's only id is, if it forbids as they do."""
+        among = before is not None and before.kind == "bullet" and not before.indent
+        after = bullet(at + 1, self._lines[at + 1]) if len(self._ids) == 1 and at + 1 < len(self._lines) else None
+        if after is not None and opens_rule(after.text):
+            among = among or opens_rule(line.partition(self._ids[at])[2])
+        return Mark(at, len(line) - len(line.lstrip()), "bullet" if among else "id", (), line.strip())
 
     def _is_entry(self, at: int, marks: dict[int, Mark], symbols: dict[int, Mark]) -> bool:
         """False for a line that an emoji opens and that is a heading: over a list, or at the top of the text."""
@@ -270,7 +278,7 @@ class _Reader:
             while above and above[-1][0].level >= heading.level:
                 above.pop()[1].end = at
             entry = Entry(at, _without_symbols(heading.text), self._ids.get(at, ""), len(self._lines))
-            if heading.level < COLON_LEVEL and at != self._first:
+            if heading.level < COLON_LEVEL and (at != self._first or opens_rule(heading.text)):
                 under = tuple(one.line for one, _ in above)
                 one = found.setdefault(
                     (heading.level, *under), EntryList(HEADING, tuple(one.text for one, _ in above), under)
@@ -307,12 +315,6 @@ def _next_written(lines: list[str]) -> dict[int, int]:
 def _go_on(several: list[Mark], after: Mark | None, begins: bool) -> bool:
     """True where a numbered line has several entries: the next line's number goes on behind the last of them."""
     return begins and (after is None or after.number[-1] == several[-1].number[0] + 1)
-
-
-def _of_id(at: int, line: str, before: Mark | None) -> Mark:
-    """A line that an id opens; among bullets it is one of them."""
-    kind = "bullet" if before is not None and before.kind == "bullet" and not before.indent else "id"
-    return Mark(at, len(line) - len(line.lstrip()), kind, (), line.strip())
 
 
 def _written(cells: str) -> Iterator[tuple[int, str]]:

@@ -53,7 +53,8 @@ class ListedRule:
         id: the id that the text gives it, or "".
         line: the number of its first line, from 1.
         among: rules of one list have the same number here.
-        sure: its section says that it holds rules.
+        under: the numbers of the lines of the headings that it stands under.
+        announced: these say that rules follow.
     """
 
     text: str
@@ -62,17 +63,24 @@ class ListedRule:
     id: str = ""
     line: int = 0
     among: int = 0
-    sure: bool = False
+    under: tuple[int, ...] = ()
+    announced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The entries of one list that are rules, and what its section is about."""
+    """The entries of one list that are rules.
+
+    Attributes:
+        announced: its headings say that it holds rules.
+        sure: they do, or its entries are such that it can be nothing else.
+    """
 
     kind: str
     under: tuple[int, ...]
     entries: list[Entry]
     decision: Decision
+    announced: bool
     sure: bool
 
 
@@ -87,7 +95,8 @@ def listed_rules(text: str) -> tuple[ListedRule, ...]:
             said = entry.text.partition(entry.rule)[2] or entry.text if entry.rule else entry.text
             key = compared(" ".join((said, *(_NUMBER.sub("", line, count=1) for line in entry.more))))
             if title and key:
-                rule = ListedRule(title, found.decision, key, entry.rule, entry.line + 1, among, found.sure)
+                under = tuple(line + 1 for line in found.under)
+                rule = ListedRule(title, found.decision, key, entry.rule, entry.line + 1, among, under, found.announced)
                 rules.setdefault(entry.rule or key, rule)
     return tuple(rules.values()) if len(rules) <= MOST_RULES else ()
 
@@ -140,8 +149,9 @@ def _kept(entries: EntryList, title: str) -> _Found | None:
     if not rules:
         return None
     decision = Decision.ESCALATE if escalates(entries.above) else Decision.VIOLATES
-    sure = about in (Subject.RULES, Subject.FORBIDDEN) or looks_like_rules([_plain(entry.text) for entry in rules])
-    return _Found(entries.kind, entries.under, rules, decision, sure)
+    announced = about in (Subject.RULES, Subject.FORBIDDEN)
+    sure = announced or looks_like_rules([_plain(entry.text) for entry in rules])
+    return _Found(entries.kind, entries.under, rules, decision, announced, sure)
 
 
 def _are_rules(headed: _Found) -> bool:
@@ -167,7 +177,7 @@ def _unmarked(text: str) -> list[_Found]:
         for entry in heads:
             end = next((at for at in range(entry.line + 1, len(lines)) if not lines[at][1]), len(lines))
             entry.more = tuple(line for _, line in lines[entry.line + 1 : end])
-        return [_Found("line", (), heads, Decision.VIOLATES, True)]
+        return [_Found("line", (), heads, Decision.VIOLATES, announced=False, sure=True)]
     lines = [(at, line) for at, line in lines if line]
     rules = [Entry(at, line) for at, line in lines if prescribes(line) and subject(line) is not Subject.RULES]
     if (
@@ -176,7 +186,7 @@ def _unmarked(text: str) -> list[_Found]:
         or any(len(line) > _MOST_LINE_CHARS for _, line in lines)
     ):
         return []
-    return [_Found("line", (), rules, Decision.VIOLATES, True)]
+    return [_Found("line", (), rules, Decision.VIOLATES, announced=False, sure=True)]
 
 
 def _plain(text: str) -> str:

@@ -62,6 +62,7 @@ _KINDS: Final = {
     "kana": _compiled(rf"[(（]?(?P<n>[{_KANA[0]}{_KANA[1]}])[.．、)）]", _TEXT_FOLLOWS),
     "ordinal": _compiled(rf"(?P<n>{_ORDINAL_WORDS})ً?[:،.\-–]"),
 }
+_IN_HEADINGS: Final = {"bare": _compiled(r"(?P<n>\d{1,3})")}
 _ROMANS: Final = dict(zip("ivx", (1, 5, 10), strict=True))
 _BULLET: Final = re.compile(
     rf"(?P<indent>{GAP}*+)(?:>{GAP}?)?(?:[-+](?![-+\d])|\*(?=[ \t]|\*\*)|[•–—‣▪▫●○◦◆◇■□★☆►➤→»›⁃∙·・※✓✗✘✔✖]\ufe0f?|o\t){GAP}*+"
@@ -182,7 +183,8 @@ def _numbers(index: int, line: str) -> Iterator[Mark]:
     lead = _LEAD.match(line)
     at = lead.end() if lead else 0
     indent = _width(lead.group("indent")) if lead else 0
-    for kind, pattern in _KINDS.items():
+    kinds_here = _KINDS | _IN_HEADINGS if "#" in line[:at] else _KINDS
+    for kind, pattern in kinds_here.items():
         match = pattern.match(line, at)
         if match is None:
             continue

@@ -10,6 +10,7 @@ from typing import Final
 from plumbline.domain.meanings import decision_in
 from plumbline.domain.rule_words import (
     APART,
+    ASKS,
     BESIDE,
     BINDS,
     DENIES,
@@ -37,6 +38,7 @@ _DENIES: Final = DENIES.pattern()
 _OPENS: Final = OPENS_RULE.pattern()
 _STEPS: Final = STEPS.pattern()
 _BESIDE: Final = BESIDE.pattern()
+_ASKS: Final = ASKS.pattern()
 _APART: Final = APART.pattern()
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？؟])")
 _AROUND: Final = " \t*_#>:：.!-–—【】[]()"
@@ -71,13 +73,13 @@ def subject(text: str) -> Subject | None:
         return Subject.OTHER
     rules = _RULES.search(heading) is not None
     permits = _PERMITS.search(heading) is not None or (decision_in(heading) is Decision.ALLOWED and not rules)
-    if _FORBIDS.search(heading) or decision_in(heading) in (Decision.VIOLATES, Decision.ESCALATE):
+    if _FORBIDS.search(heading) or decision_in(heading) is Decision.VIOLATES:
         return Subject.FORBIDDEN
     if permits and _DENIES.search(heading):
         return Subject.FORBIDDEN
     if permits and not (_BINDS.search(heading) and rules):
         return None if _BINDS.search(heading) else Subject.ALLOWED
-    if rules:
+    if rules or _ASKS.search(heading):
         return Subject.RULES
     return Subject.OTHER if _APART.search(heading) else None
 

@@ -24,7 +24,7 @@ class RuleWords:
 
 
 RULES: Final = RuleWords(
-    r"rules?|guidelines?|acceptable use|code of conduct|netiquette|etiquette|do['’]s|don['’]ts|dos"
+    r"rules?|guidelines?|terms (?:of|and)|acceptable use|code of conduct|netiquette|etiquette|do['’]s|don['’]ts|dos"
     r"|\w{0,20}regel\w{0,3}|\w{0,12}richtlinien?|\w{0,12}ordnung|\w{0,14}kodex|spielregeln|vereinbarung(?:en)?"
     r"|reglas?|normas?|reglamento|código de conducta"
     r"|règles?|règlement|charte|nétiquette|consignes?"
@@ -78,13 +78,15 @@ PERMITS: Final = RuleWords(
     r"|willkommen(?! (?:bei|auf|im|in|zu))|gern gesehen"
     r"|gerne? (?:posten|teilen|schreiben)|zulässig|gestattet|wir (?:mögen|lieben|freuen uns)|das mögen wir|passt hier(?:her)?"
     r"|wir (?:veröffentlichen|drucken|nehmen)|(?:veröffentlichen|drucken|nehmen) wir"
-    r"|(?:se )?(?:puedes|pueden|podéis|puede) (?:\w{1,12}(?:ar|er|ir)(?:nos)?)|qué (?:se )?(?:puedes|puede) (?:publicar"
+    r"|(?:se )?(?:puedes|pueden|podéis|puede)(?: (?:\w{1,12}(?:ar|er|ir)(?:nos)?)|(?=\W*\Z))|qué (?:se )?(?:puedes"
+    r"|puede) (?:publicar"
     r"|compartir)|permitid[oa]s?|se permiten?"
     r"|bienvenid[oa]s?(?! (?:a|al))|nos gustan?|nos encantan?|aceptamos|publicamos|admitimos"
     r"|(?:vous pouvez|tu peux|on peut|pouvez-vous|peut-on)|autorisée?s?|permise?s?|bienvenue?s?(?! (?:sur|à|au|dans|chez))"
     r"|nous aimons"
     r"|on aime|acceptée?s?|encouragée?s?|nous (?:publions|acceptons)"
-    r"|(?:você )?(?:pode|podes|podem|podemos) (?:\w{1,12}(?:ar|er|ir))|permitid[oa]s?|liberad[oa]s?|bem-vind[oa]s?(?! (?:a|ao"
+    r"|(?:você )?(?:pode|podes|podem|podemos)(?: (?:\w{1,12}(?:ar|er|ir))|(?=\W*\Z))|permitid[oa]s?|liberad[oa]s?"
+    r"|bem-vind[oa]s?(?! (?:a|ao"
     r"|à))|gostamos"
     r"|aceitamos|adoramos|publicamos"
     r"|wolno|można|możesz|możecie|dozwolon\w{1,3}|mile widzian\w{1,3}|lubimy|zachęcamy|akceptujemy|publikujemy|przyjmujemy"
@@ -122,6 +124,18 @@ DENIES: Final = RuleWords(
 )
 """Negations."""
 
+ASKS: Final = RuleWords(
+    r"we (?:expect|ask)|please|must|should|have to|need to|(?:is|are) (?:expected|required|asked)|expectations"
+    r"|bitte|wir (?:erwarten|bitten)|soll\w{0,3}|muss|müssen|müsst"
+    r"|por favor|pedimos|esperamos|debes?|deben|debéis|hay que"
+    r"|veuillez|merci de|nous (?:demandons|attendons|vous demandons)|devez|dois|doivent|il faut"
+    r"|deves?|devem"
+    r"|prosimy|proszę|oczekujemy|należy|trzeba|musi\w{0,3}"
+    r"|per favore|chiediamo|ci aspettiamo|devi|dovete|devono|bisogna",
+    "يرجى|نرجو|الرجاء|يجب|お願い|ください|下さい|守る|守って",
+)
+"""What a line says that asks for what is listed below it."""
+
 OPENS_RULE: Final = RuleWords(
     r"be|respect|keep|use|stay|treat|follow|do|please|always|only|mark|tag|credit|cite|post|speak|listen|think|act|remember"
     r"|help"
@@ -155,7 +169,7 @@ BESIDE: Final = RuleWords(
     r"|sanctions?"
     r"|penalt(?:y|ies)|punishments?|strikes?|enforcement|appeals?|thanks|thank you|credits|acknowledge?ments"
     r"|how (?:to|do (?:i|you|we)|can i)(?! (?:behave|act|treat|talk|comment|write|post|be)\b)"
-    r"|to (?:report|join|appeal|contact|subscribe|register|apply)"
+    r"|please contact|contact (?:us|the|one|your)|to (?:report|join|appeal|contact|subscribe|register|apply)"
     r"|beispiele?|begriffe|definitionen|inhaltsverzeichnis|anleitung|schritte|was passiert|konsequenzen|sanktionen|strafen"
     r"|folgen|dank|danke|danksagung"
     r"|so (?:geht|meld|kann|könn|werd|wird|funktion|trittst|treten)\w{0,6}|wie (?:man|du|ihr|sie|melde|kann|werde"
@@ -170,14 +184,15 @@ BESIDE: Final = RuleWords(
     r"|dziękujemy"
     r"|jak (?!się zachow|pisać|komentować)\w{1,14}ć(?: się)?"
     r"|esemp[io]{1,2}|definizion[ei]|passaggi|sanzioni|conseguenze|cosa succede|ringraziamenti|grazie a"
-    r"|come (?!comport|trattare|scrivere|commentare)\w{1,14}(?:are|ere|ire)(?:si)?",
+    r"|come (?!comport|trattare|scrivere|commentare)\w{1,14}(?:are|ere|ire|[aei]rsi)",
     "أمثلة|مثال|تعريف|المحتويات|الفهرس|خطوات|كيفية|كيف (?:ت|يمكن)|العقوبات|عقوبات|شكر|例(?!外)|定義|用語|目次|手順|方法"
     "|やり方|参加の仕方|罰則|ペナルティ|処分|謝辞",
 )
 """Sections in which nothing is a rule, even where their headings speak of rules."""
 
 APART: Final = RuleWords(
-    r"terms|instructions?|task|goals?|aims?|purpose|roles?|outputs?|answers?|response|format|notes?|scope|about|overview"
+    r"(?<!\w )terms(?! (?:of|and))|instructions?|task|goals?|aims?|purpose|roles?|outputs?|answers?|response|format|notes?"
+    r"|scope|about|overview"
     r"|interpretation"
     r"|introduction|contacts?|index|contents|faq|q ?& ?a|questions"
     r"|moderat(?:ors?|ion team)|mods?|admins?|administrators?|staff|team|board|committee|members|people|teachers|coaches"
@@ -229,7 +244,8 @@ INCLUDES: Final = RuleWords(
 """What a heading says over what falls under a label."""
 
 EXCLUDES: Final = RuleWords(
-    r"excludes?|excluded|exceptions?|ausnahmen?|ausgenommen|excluye|excepciones|exclut|exclui|exceç(?:ão|ões)|esclude|eccezion[ei]"
+    r"excludes?|excluded|exceptions?|ausnahmen?|ausgenommen|excluye|excepciones|exclut|exclui|exceç(?:ão|ões)|esclude"
+    r"|eccezion[ei]"
     r"|wyjątk\w{1,3}",
     "يستثنى|استثناء|例外|含まれない|該当しない",
 )

@@ -108,7 +108,7 @@ def numbered_rules(text: str, before: Sequence[OutputContract] = ()) -> list[Lab
 
 
 def _own_rules(text: str, before: Sequence[OutputContract]) -> list[Label]:
-    """The rules to which the policy gives ids, and those without among them, in order.
+    """The rules to which the policy gives ids, and those without in the same lists or in lists that are said to be rules, in order.
 
     The titles of the former are left out: the policy's text has them.
     """
@@ -123,7 +123,12 @@ def _own_rules(text: str, before: Sequence[OutputContract]) -> list[Label]:
         return []
     listed = _rules_in(text)
     named = {rule.among for rule in listed if rule.id}
-    others = [rule for rule in listed if not rule.id and rule.among in named]
+    lines = {mention.line for mention in mentions.values()}
+    others = [
+        rule
+        for rule in listed
+        if not rule.id and (rule.among in named or (rule.announced and lines.isdisjoint(rule.under)))
+    ]
     ids = _ids(others, before, set(rules))
     labels += [
         (rule.line, default_label(rule_id, rule.decision, rule.text)) for rule, rule_id in zip(others, ids, strict=True)
