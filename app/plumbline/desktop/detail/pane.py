@@ -35,6 +35,7 @@ from plumbline.desktop.detail.facts import (
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.detail.source_file import SourceFile
 from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
@@ -44,9 +45,9 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
-from plumbline.desktop.widgets.verdict_words import reason_sentence
+from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
-from plumbline.domain.verdict import Decision, Review, Verdict, standing
+from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict, standing
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
@@ -83,6 +84,8 @@ class DetailPane(QWidget):
         self._figures = label("", "muted", wrap=True)
         self.content = ContentCard(parts.preferences)
         self.content.covered.connect(self._cover)
+        self.source = SourceFile(self, parts.tasks, show_error)
+        self.content.open_wanted.connect(partial(self._do, "item.open"))
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
@@ -215,7 +218,11 @@ class DetailPane(QWidget):
         self._inside.setVisible(item is not None)
         self.bar.setVisible(item is not None)
         self.content.discreet = self.discreet
-        self.content.show_content(item.content if item else None, sensitive=bool(item and item.spec.policy.sensitive))
+        self.content.show_content(
+            item.content if item else None,
+            sensitive=bool(item and item.spec.policy.sensitive),
+            file=self.source.there(item),
+        )
         verdict = item.verdict if item else None
         self.bar.allow(deciding=verdict is not None)
         self._badge.show_verdict(verdict.decision if verdict else None)
@@ -242,6 +249,8 @@ class DetailPane(QWidget):
         self._figures.setToolTip(probability_help() if verdict.probability and not practice else "")
         rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
         why = [reason_sentence(reading.reason) if reading.reason else "", reading.rationale]
+        if verdict.at_limit and reading.reason is not UndeterminedReason.BUDGET:
+            why.insert(0, limit_sentence())
         if invented := [rule for rule in unknown if rule not in reading.rationale]:
             why.append(translate("Detail", "Cited, but not in the policy: {rules}").format(rules=", ".join(invented)))
         if known := [rule for rule in reading.rule_ids if rule not in unknown and rule not in reading.rationale]:
@@ -282,6 +291,8 @@ class DetailPane(QWidget):
         if self.item is None:
             return {}
         names = ["item.next", "item.previous", "content.reveal"]
+        if self.source.there(self.item) and not self.discreet:
+            names.append("item.open")
         if self.item.verdict is not None:
             names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
             if standing(self.item.reviews):
@@ -295,8 +306,10 @@ class DetailPane(QWidget):
         elif name == "item.previous":
             self.go_previous.emit()
         elif name == "content.reveal":
-            if not _pressed_instead():
+            if not pressed_instead():
                 self.content.reveal()
+        elif name == "item.open" and item is not None:
+            self.source.open(item)
         elif name == "item.statement" and item is not None:
             parts = self._parts
             StatementDialog(self, parts.tasks, parts.statements, item, self._show_error).open()
@@ -358,7 +371,7 @@ class DetailPane(QWidget):
             self.show_again()
 
 
-def _pressed_instead() -> bool:
+def pressed_instead() -> bool:
     """The space key presses a button and opens a box of choices where one has the focus."""
     focus = QApplication.focusWidget()
     if isinstance(focus, QAbstractButton):
