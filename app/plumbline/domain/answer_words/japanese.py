@@ -42,4 +42,7 @@ JAPANESE = AnswerWords(
     single="(?:1|１|一)(?:文字|語|単語|桁)",
     rule_names="(?:ルール|規則|規約)の?(?:番号|名)",
     you="あなた",
+    concord="(?!)",
+    turns="ただし|例外|誤り",
+    neutral="",
 )

@@ -40,6 +40,9 @@ class AnswerWords:
         single: what says that the answer is one word or digit, and not which.
         rule_names: what asks for the number or the name of a rule.
         you: whom the text speaks to.
+        concord: negations that count only where there is no other one: “no infringe ninguna norma” has one.
+        turns: what opens an exception inside a clause, or denies the whole of it.
+        neutral: words, and no patterns, that neither turn a clause round nor name anybody else than the model and the content.
         categories: what answers that are sorted into are called.
     """
 
@@ -82,3 +85,6 @@ class AnswerWords:
     single: str
     rule_names: str
     you: str
+    concord: str
+    turns: str
+    neutral: str

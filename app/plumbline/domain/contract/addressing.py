@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, compiled
+from plumbline.domain.contract.answer_shapes import ASKS, KNOWN, compiled
+from plumbline.domain.meanings import is_accounted_for
 
 _FOLDED: Final = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2007": " "}
@@ -38,6 +39,9 @@ _DENIED_AT_END: Final = compiled(rf"{_ASKS}[^。\n]{{0,6}}?(?:ないで|ては�
 _UNLESS: Final = compiled(any_language("unless"))
 _BY_PEOPLE: Final = compiled(
     rf"{any_language('people')}(?:[ ]?(?!{any_language('you')})[^\W\d_]{{1,14}}){{0,3}}?[ ]?{_ASKS}"
+)
+_ANSWER: Final = compiled(
+    rf"{KNOWN}|{any_language('yes')}|{any_language('no')}|\d|[\"“„«「『'‘`*{{:：(（]|(?-i:[A-Z]{{2}})"
 )
 _TO_MEMBERS: Final = compiled(any_language("yours"))
 _INSTRUCTS: Final = compiled(rf"{any_language('instructs')}|{_ASKS}")
@@ -110,7 +114,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
         elif entry and not (ASKS.search(lead) or _INSTRUCTS.search(heading)):
             yield _said_in_entry(line, entry.group("text"))
         else:
-            yield _said_by_people(line)
+            yield _said_to_the_model(line)
         if _HEADING.match(line):
             heading = line
         if line.strip() and not entry:
@@ -126,10 +130,18 @@ def _said_in_entry(line: str, text: str) -> str:
     return line if _BEGINS.match(text) and not _TO_MEMBERS.search(text) else ""
 
 
-def _said_by_people(line: str) -> str:
-    if not _BY_PEOPLE.search(line):
-        return line
-    return "".join("" if _BY_PEOPLE.search(said) else said for said in _SENTENCE.findall(line))
+def _said_to_the_model(line: str) -> str:
+    return "".join(sentence if _is_meant(sentence) else "" for sentence in _SENTENCE.findall(line))
+
+
+def _is_meant(sentence: str) -> bool:
+    """True where a sentence asks the model, and of the content: no word before the request, or in it, names another."""
+    ask = ASKS.search(sentence)
+    if ask is None:
+        return True
+    answer = _ANSWER.search(sentence, ask.end())
+    request = sentence[ask.end() : answer.start() if answer else ask.end()]
+    return not _BY_PEOPLE.search(sentence) and is_accounted_for(sentence[: ask.start()]) and is_accounted_for(request)
 
 
 def _forbids(line: str) -> bool:

@@ -74,7 +74,7 @@ def _of_numbered_rules(policy: Passages, before: Sequence[OutputContract]) -> li
     if policy.about.rules or not numbered:
         return []
     rules = {label.text: label.decision for label in numbered}
-    found = object_terms(policy.said, replace(policy.about, rules=rules))
+    found = object_terms(policy, replace(policy.about, rules=rules))
     titles = {label.text: label.meaning for label in numbered}
     return [
         replace(terms, labels=tuple(replace(label, meaning=titles.get(label.text, "")) for label in terms.labels))

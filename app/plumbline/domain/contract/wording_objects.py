@@ -67,17 +67,17 @@ def read_objects(policy: Passages, offers: Offers) -> None:
     """What the objects that the text shows can be read as: nothing for a doubt, two where the text leaves open what true means."""
     if shows_object(policy.said):
         offers.shows_object = True
-        offers.objects += object_terms(policy.said, policy.about)
+        offers.objects += object_terms(policy, policy.about)
         offers.doubtful_objects = any(_is_doubtful(terms, policy) for terms in offers.objects)
 
 
-def object_terms(text: str, about: Outline) -> list[ContractTerms]:
+def object_terms(policy: Passages, about: Outline) -> list[ContractTerms]:
     """The ways in which the objects that the text shows can be read."""
-    shown = _one_shape(_answers(text))
+    shown = _one_shape(_answers(policy.said))
     if shown is None:
         return []
     try:
-        return list(_terms(shown, text, about))
+        return list(_terms(shown, policy.text, about))
     except InputError:
         return []
 
