@@ -48,7 +48,19 @@ _KEYS: Final = _compiled(
 _KNOWN: Final = _compiled(
     "|".join(
         any_language(entry)
-        for entry in ("negation", "concord", "conditions", "otherwise", "means", "joins", "asks", "markers", "to")
+        for entry in (
+            "negation",
+            "concord",
+            "conditions",
+            "otherwise",
+            "means",
+            "joins",
+            "asks",
+            "demands",
+            "markers",
+            "to",
+            "answer_nouns",
+        )
     )
 )
 _NEUTRAL: Final = neutral_words()
@@ -84,16 +96,25 @@ def clause_meaning(text: str) -> Decision | None:
         return None
     plain = _NOT_PERMITTED.sub(" ", text)
     forbidden = len(plain) < len(text)
-    refused = bool(_BREAKS.search(plain) and _RULES.search(plain)) or _VIOLATES.search(plain) is not None
+    refused = (
+        bool(_BREAKS.search(plain) and _RULES.search(plain)) or _VIOLATES.search(_FINE.sub(" ", plain)) is not None
+    )
     fine = _FINE.search(plain) is not None
     negating = _FINE.sub(" ", plain)  # a word such as 問題ない has its own
     negations = len(_NEGATION.findall(negating)) or len(_CONCORD.findall(negating))
     if forbidden:
         return None if fine or negations else Decision.VIOLATES
-    if refused == fine or negations > 1:
+    if refused == fine or negations > 1 or _denies_something_else(plain):
         return None
     meaning = Decision.VIOLATES if refused else Decision.ALLOWED
     return TURNED[meaning] if negations else meaning
+
+
+def _denies_something_else(clause: str) -> bool:
+    """True for a negation that stands far behind the word that it would turn round ("a rule that is not about spoilers")."""
+    key = next((match for pattern in (_BREAKS, _VIOLATES, _FINE) if (match := pattern.search(clause))), None)
+    negation = _NEGATION.search(clause, key.end()) if key else None
+    return key is not None and negation is not None and len(_WORDS.findall(clause, key.end(), negation.start())) > 1
 
 
 def said_of_content(text: str) -> Decision | None:
@@ -101,10 +122,16 @@ def said_of_content(text: str) -> Decision | None:
     return clause_meaning(text) or (None if _is_turned(text) else decision_in(text))
 
 
-def is_accounted_for(text: str) -> bool:
-    """True where every word is neutral, or one that the patterns know. Japanese has no words to tell."""
+def is_accounted_for(text: str, *, capitals: bool = True) -> bool:
+    """True where every word is neutral, or one that the patterns know; with `capitals` those too, which are answers.
+
+    Japanese has no words to tell.
+    """
     rest = _KNOWN.sub(" ", _KEYS.sub(" ", _UNSPACED.sub(" ", text)))
-    return all(word.casefold() in _NEUTRAL or len(word) <= _SHORT or word.isupper() for word in _WORDS.findall(rest))
+    return all(
+        word.casefold() in _NEUTRAL or len(word) <= _SHORT or (capitals and word.isupper())
+        for word in _WORDS.findall(rest)
+    )
 
 
 def _is_turned(text: str) -> bool:

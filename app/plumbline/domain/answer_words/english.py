@@ -16,7 +16,10 @@ ENGLISH = AnswerWords(
         r"violat\w*|infring\w*|prohibited|forbidden|disallowed|unsafe|harmful|spam|toxic|hateful|abusive|offensive"
         "|inappropriate|unacceptable|bad|removed|deleted|taken down|blocked|banned"
     ),
-    fine="allowed|permitted|acceptable|fine|okay|ok|safe|harmless|complies|compliant|follows|good|stays?(?: up)?|published",
+    fine=(
+        "(?:violation|spam|harm|hate)-free|allowed|permitted|acceptable|fine|okay|ok|safe|harmless|complies|compliant|follows"
+        "|good|stays?(?: up)?|published"
+    ),
     negation=(
         "not|non|no|none|never|nothing|without|unless|cannot|does ?n['’]t|is ?n['’]t|do ?n['’]t|are ?n['’]t|free (?:of|from)"
         "|clear of|devoid of|lack(?:s|ing)?|absen(?:t|ce)|far from|anything but|fails? to|avoids?|neither|zero|refrains?(?: from)?"
@@ -45,8 +48,8 @@ ENGLISH = AnswerWords(
     escalate="(?:needs |human |manual )?review|escalated?|human|unsure|uncertain|unclear|hold",
     not_permitted="not (?:allowed|permitted|acceptable|safe)",
     permits=(
-        r"non[- ]?violat\w*|not (?:a )?violat\w*|does not violate|no violation|non[- ]?infring\w*|allow(?:ed|s|able)?|safe"
-        "|valid|permit(?:ted|s)?|acceptable|compliant|benign|approved?|keep"
+        r"(?:violation|spam|harm|hate)-free|non[- ]?violat\w*|not (?:a )?violat\w*|does not violate|no violation"
+        r"|non[- ]?infring\w*|allow(?:ed|s|able)?|safe|valid|permit(?:ted|s)?|acceptable|compliant|benign|approved?|keep"
     ),
     forbids=(
         r"invalid\w*|unsafe|disallow\w*|unacceptable|non[- ]?compliant|violat\w*|prohibit\w*|forbidden|banned|removed?"
@@ -75,7 +78,7 @@ ENGLISH = AnswerWords(
     ),
     instructs="instructions?|tasks?|format|steps|procedure",
     categories="labels?|categor(?:y|ies)|class(?:es)?",
-    demands="answers?|respond|response|return|outputs?|classify|label|verdict|decision|decide|assign",
+    demands="answers?|reply|respond|response|return|outputs?|classify|label|verdict|decision|decide|assign",
     single="(?:one|a single|a|exactly one|only one) (?:digit|number|word|letter|label|token|integer)",
     rule_names=(
         r"(?:number|name|id|code|title)s? of (?:the |a |any )?(?:[\w-]+ )?(?:rule|policy)"
@@ -84,6 +87,16 @@ ENGLISH = AnswerWords(
     you="you",
     concord="(?!)",
     turns="but|except|excluding|though|although|however|and no|exception|false|wrong",
+    answer_nouns=(
+        "labels?|codes?|categor(?:y|ies)|levels?|severity|colou?rs?|emojis?|digits?|numbers?|characters?|percent(?:age)?"
+        "|floats?|tuples?|dict(?:ionary)?|xml|yaml|toml|csv|boolean|verdict|decision|classification|scores?|grades?"
+    ),
+    says="say|write|print|produce|type|state|report|finish|end|tick|tell me|use",
+    matters=(
+        "(?:valid |the |this )report|report (?:is|was|against)|removal"
+        "|deletion|ban|bans|appeals?|complaints?|delete the|remove the"
+    ),
+    units="%|sentences?|words?|days?|hours?|minutes?|weeks?|months?|years?|lines?|times|posts?|people|members?",
     neutral=(
         "want would like whole null ids decides supports support included "
         "a an the this that these those it its itself such same each every any all some both either neither one ones two three "

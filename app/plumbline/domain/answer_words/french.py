@@ -49,6 +49,10 @@ FRENCH = AnswerWords(
     you="tu|vous",
     concord="rien|personne",
     turns="mais|toutefois|bien que|exception|faux",
+    answer_nouns="étiquette|code|catégorie|niveau|gravité|couleur|emoji|chiffre|nombre|pourcentage|verdict",
+    says="dis|dites|écri[st]|écrivez|affiche[rz]?",
+    matters="signalement|suppression|exclusion|appel|plainte",
+    units="%|phrases|mots|jours|heures|minutes|ans|lignes|fois",
     neutral=(
         "le la les l un une des du de d ce cet cette ces chaque tout toute tous toutes quelque au aux suivant suivante suivants "
         "ci-dessous ci-dessus contenu contenus texte textes message messages publication publications commentaire commentaires "

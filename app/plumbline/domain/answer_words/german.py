@@ -56,6 +56,10 @@ GERMAN = AnswerWords(
     you="du|sie|ihr",
     concord="(?!)",
     turns="aber|jedoch|ausgenommen|ausnahme|falsch",
+    answer_nouns="labels?|codes?|kategorien?|stufen?|schweregrad|farben?|emoji|ziffern?|zahl|prozent|urteil|einstufung",
+    says=r"sag[et]?\w{0,2}|schreib\w{0,3}|druck\w{0,2}|nenn\w{0,2}",
+    matters="meldung|löschung|sperrung|einspruch|beschwerde",
+    units="%|sätze[n]?|wörter[n]?|tage[n]?|stunden|minuten|wochen|jahre[n]?|zeilen|mal",
     neutral=(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden "
         "jedem alle allen alles irgendeine irgendeiner irgendein mindestens eins zwei beide folgende folgenden folgender obige "

@@ -44,6 +44,10 @@ ITALIAN = AnswerWords(
     you="tu|lei",
     concord="nessun[oa]?|niente|nulla",
     turns="ma|tuttavia|sebbene|eccezione|falso",
+    answer_nouns="etichetta|codice|categoria|livello|gravità|colore|emoji|cifra|numero|percentuale|verdetto",
+    says="di|scrivi|stampa",
+    matters="segnalazione|rimozione|espulsione|ricorso|reclamo",
+    units="%|frasi|parole|giorni|ore|minuti|anni|righe|volte",
     neutral=(
         "il lo la i gli le l un uno una questo questa questi queste ogni ciascun ciascuno qualsiasi qualche almeno alcuna tutto "
         "tutta tutti tutte seguente seguenti sopra sotto contenuto contenuti testo testi messaggio messaggi post commento "

@@ -44,5 +44,9 @@ JAPANESE = AnswerWords(
     you="あなた",
     concord="(?!)",
     turns="ただし|例外|誤り",
+    answer_nouns="ラベル|レベル|カテゴリ|色|絵文字|数字|割合",
+    says="言って|書いて",
+    matters="通報|削除依頼|異議|苦情",
+    units="％|%|文|語|日|時間|分|年|回",
     neutral="",
 )

@@ -46,6 +46,10 @@ POLISH = AnswerWords(
     you="ty",
     concord="(?!)",
     turns="ale|jednak|chociaż|wyjątek|fałsz",
+    answer_nouns=r"etykiet\w|kod\w{0,2}|kategori\w|poziom\w{0,2}|kolor\w{0,2}|emoji|cyfr\w|liczb\w|procent\w{0,2}|werdykt",
+    says="powiedz|napisz|wypisz",
+    matters=r"zgłoszeni\w|usunięci\w|odwołani\w|skarg\w",
+    units="%|zdań|zdania|słów|słowa|dni|godzin|minut|lat|razy",
     neutral=(
         "ten ta to te tego tej tym każdy każda każde któraś którąś którejkolwiek jakaś jakąś jakąkolwiek jedną jedna jedno co "
         "najmniej wszystkie następujący następujące poniższy poniższe powyższe treść treści tekst teksty tekstu wiadomość "

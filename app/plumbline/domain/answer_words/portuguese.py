@@ -50,6 +50,10 @@ PORTUGUESE = AnswerWords(
     you="tu|você",
     concord="nenhuma?|jamais|tampouco|nada",
     turns="mas|embora|exceção|falso",
+    answer_nouns="rótulo|código|categoria|nível|gravidade|cor|emoji|dígito|número|porcentagem|veredito",
+    says="diga|escreva|imprima",
+    matters="denúncia|remoção|banimento|recurso|queixa",
+    units="%|frases|palavras|dias|horas|minutos|anos|linhas|vezes",
     neutral=(
         "o a os as um uma uns umas este esta isto estes estas esse essa cada qualquer alguma algum algo todo toda todos todas "
         "seguinte seguintes acima abaixo conteúdo texto textos mensagem mensagens publicação publicações comentário comentários "

@@ -50,6 +50,10 @@ SPANISH = AnswerWords(
     you="tú|usted",
     concord="ningun[oa]|ningún|jamás|tampoco|nada",
     turns="pero|aunque|excepción|salvo|falso",
+    answer_nouns="etiqueta|código|categoría|nivel|gravedad|color|emoji|dígito|número|porcentaje|veredicto",
+    says="di|diga|escribe|escriba|imprime",
+    matters="denuncia|eliminación|expulsión|apelación|queja",
+    units="%|frases|oraciones|palabras|días|horas|minutos|años|líneas|veces",
     neutral=(
         "el la los las lo un una uno unos unas este esta esto estos estas ese esa cada cualquier cualquiera alguna algún alguno "
         "algunas todo toda todos todas siguiente siguientes anterior anteriores contenido texto textos mensaje mensajes "

@@ -42,6 +42,10 @@ class AnswerWords:
         you: whom the text speaks to.
         concord: negations that count only where there is no other one: “no infringe ninguna norma” has one.
         turns: what opens an exception inside a clause, or denies the whole of it.
+        answer_nouns: what an answer is called where it isn't said which there are.
+        says: what may ask for an answer, and for much else.
+        matters: what may be decided beside the content: a report of it, its removal, an appeal.
+        units: what is counted behind a span of numbers that is no scale.
         neutral: words, and no patterns, that neither turn a clause round nor name anybody else than the model and the content.
         categories: what answers that are sorted into are called.
     """
@@ -87,4 +91,8 @@ class AnswerWords:
     you: str
     concord: str
     turns: str
+    answer_nouns: str
+    says: str
+    matters: str
+    units: str
     neutral: str

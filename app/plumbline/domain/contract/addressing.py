@@ -56,10 +56,10 @@ def folded(text: str) -> str:
     return _MIXED.sub(lambda match: match.group().translate(_LOOK_ALIKES), plain)
 
 
-def addressed(text: str) -> str:
-    """The text without what isn't said to the model."""
+def addressed(text: str, *, entries: bool = True) -> str:
+    """The text without what isn't said to the model; `entries` with the entries of lists that may be."""
     bare = _QUOTATION.sub(_unless_asking, _without_comments(text))
-    return "\n".join(_lines(bare.split("\n")))
+    return "\n".join(_lines(bare.split("\n"), entries=entries))
 
 
 def without_denials(text: str) -> str:
@@ -91,7 +91,7 @@ def _asks(quotation: re.Match[str]) -> bool:
     return len(inner.split()) > 2 and ASKS.search(inner) is not None and "{" not in inner
 
 
-def _lines(lines: list[str]) -> Iterator[str]:
+def _lines(lines: list[str], *, entries: bool) -> Iterator[str]:
     fence, kept = "", True
     lead = ""  # the line that leads to what follows: the nearest one that isn't blank, nor an entry of a list
     heading = ""
@@ -112,7 +112,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
         if _BLOCK_QUOTE.match(line):
             yield ""
         elif entry and not (ASKS.search(lead) or _INSTRUCTS.search(heading)):
-            yield _said_in_entry(line, entry.group("text"))
+            yield _said_in_entry(line, entry.group("text")) if entries else ""
         else:
             yield _said_to_the_model(line)
         if _HEADING.match(line):
@@ -141,7 +141,11 @@ def _is_meant(sentence: str) -> bool:
         return True
     answer = _ANSWER.search(sentence, ask.end())
     request = sentence[ask.end() : answer.start() if answer else ask.end()]
-    return not _BY_PEOPLE.search(sentence) and is_accounted_for(sentence[: ask.start()]) and is_accounted_for(request)
+    return (
+        not _BY_PEOPLE.search(sentence)
+        and is_accounted_for(sentence[: ask.start()])
+        and is_accounted_for(request, capitals=False)
+    )
 
 
 def _forbids(line: str) -> bool:
