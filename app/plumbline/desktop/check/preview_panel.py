@@ -18,6 +18,7 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.content import Skip
@@ -52,9 +53,9 @@ class PreviewPanel(Card):
 
     def __init__(self) -> None:
         super().__init__(translate("Check", "PREVIEW"))
-        self.split, self.column, self.encoding = QComboBox(), QComboBox(), QComboBox()
+        self.split, self.column, self.encoding = NamedBox(), NamedBox(), NamedBox()
         self.context = ContextButton()
-        self.delimiter, self.sheet = QComboBox(), QComboBox()
+        self.delimiter, self.sheet = NamedBox(), NamedBox()
         self._says = label("", wrap=True)
         self._skips = label("", "muted", wrap=True)
         self._skipped: tuple[Skip, ...] = ()

@@ -77,7 +77,7 @@ class HistoryPage(Page):
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
         )
         self._count = label("", "muted")
-        self._count.setAccessibleName(translate("History", "Number of results"))
+        self._count.setObjectName("Number of results")
         self._export = button(translate("History", "Export…"), self.operations.ask_export)
         self._delete = button(translate("History", "Delete…"), self._ask_delete)
         self._count.setMinimumHeight(self._export.sizeHint().height())

@@ -39,7 +39,7 @@ class WatchPage(Page):
         self.start = button(translate("Watch", "Start"), self.begin, "primary")
         self.stop = button(translate("Watch", "Stop"), self.running.stop)
         self.status = label(wrap=True)
-        self.status.setAccessibleName(translate("Watch", "Status"))
+        self.status.setObjectName("Status")
         self.open_folder = button(translate("Watch", "Open folder with verdicts"), self._open_folder)
         self.open_run = button(translate("Watch", "Open in Check"), self.files.show_run)
         self.body.addWidget(self._make_bar())
