@@ -110,6 +110,7 @@ class CheckPage(Page):
         self.results.remarks.judge_again.connect(self._judge_without_limits)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
+        self.results.detail.source.said.connect(self.say)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
         running.changed.connect(self._update)
         running.began.connect(self._on_began)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
 from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed, way_of
+from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_place
 from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.strange_text import beside, readable
@@ -26,6 +28,8 @@ class ContentCard(Card):
 
     covered = Signal()
     """It was revealed or hidden."""
+    open_wanted = Signal()
+    """The file that the item came from is to be opened."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(translate("Detail", "CONTENT"))
@@ -49,6 +53,10 @@ class ContentCard(Card):
         self.text.setGraphicsEffect(self._blur)
         self._around = label("", "muted", wrap=True)
         self._notes = label("", wrap=True)
+        self._open_file = button(translate("Detail", "Open file"), self.open_wanted.emit, "plain")
+        self._open_file.setAccessibleName(BY_ID["item.open"].title)
+        self._open_file.setToolTip(BY_ID["item.open"].explanation)
+        self.head.addWidget(self._open_file, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._origin)
         self.body.addWidget(self._around)
         self.body.addWidget(self.text)
@@ -64,8 +72,10 @@ class ContentCard(Card):
     def _usual(self) -> str:
         return way_of(self._preferences, sensitive=self._sensitive)
 
-    def show_content(self, content: ContentItem | None, *, sensitive: bool = False) -> None:
+    def show_content(self, content: ContentItem | None, *, sensitive: bool = False, file: bool = False) -> None:
+        """`file`: it came from a file that can be opened."""
         self._content, self._sensitive = content, sensitive
+        self._open_file.setVisible(file and not self.discreet)
         self._open = False
         self._let_go()
         self._show()

@@ -35,6 +35,7 @@ from plumbline.desktop.detail.facts import (
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.detail.source_file import SourceFile
 from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
@@ -83,6 +84,8 @@ class DetailPane(QWidget):
         self._figures = label("", "muted", wrap=True)
         self.content = ContentCard(parts.preferences)
         self.content.covered.connect(self._cover)
+        self.source = SourceFile(self, parts.tasks, show_error)
+        self.content.open_wanted.connect(partial(self._do, "item.open"))
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
@@ -216,7 +219,11 @@ class DetailPane(QWidget):
         self._inside.setVisible(item is not None)
         self.bar.setVisible(item is not None)
         self.content.discreet = self.discreet
-        self.content.show_content(item.content if item else None, sensitive=bool(item and item.spec.policy.sensitive))
+        self.content.show_content(
+            item.content if item else None,
+            sensitive=bool(item and item.spec.policy.sensitive),
+            file=self.source.there(item),
+        )
         verdict = item.verdict if item else None
         self.bar.allow(deciding=verdict is not None)
         self._badge.show_verdict(verdict.decision if verdict else None)
@@ -283,6 +290,8 @@ class DetailPane(QWidget):
         if self.item is None:
             return {}
         names = ["item.next", "item.previous", "content.reveal"]
+        if self.source.there(self.item) and not self.discreet:
+            names.append("item.open")
         if self.item.verdict is not None:
             names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
             if standing(self.item.reviews):
@@ -298,6 +307,8 @@ class DetailPane(QWidget):
         elif name == "content.reveal":
             if not _pressed_instead():
                 self.content.reveal()
+        elif name == "item.open" and item is not None:
+            self.source.open(item)
         elif name == "item.statement" and item is not None:
             parts = self._parts
             StatementDialog(self, parts.tasks, parts.statements, item, self._show_error).open()

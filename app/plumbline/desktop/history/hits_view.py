@@ -54,6 +54,11 @@ class HitsView(QTableView):
         """The selected row, or -1."""
         return self.currentIndex().row()
 
+    @property
+    def item(self) -> int | None:
+        """The number of the item that was chosen last."""
+        return self._item
+
     def selected(self) -> list[Hit] | None:
         """The selected hits, in order; None where some are not loaded now."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

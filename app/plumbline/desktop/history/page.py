@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
+from plumbline.desktop.history.hits_menu import HitsMenu
 from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.history.operations import Operations
 from plumbline.desktop.history.query import Query
@@ -63,6 +64,7 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
+        self._menu = HitsMenu(self.hits, self.detail, parts, history, self.show_error)
         self.operations = Operations(
             self,
             parts.tasks,
@@ -145,6 +147,7 @@ class HistoryPage(Page):
         self.detail.go_next.connect(lambda: self.hits.step(1))
         self.detail.go_previous.connect(lambda: self.hits.step(-1))
         self.detail.intent.connect(self.intent)
+        self.detail.source.said.connect(self.say)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
         self.detail.several = self._one_at_a_time

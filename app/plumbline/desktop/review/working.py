@@ -226,6 +226,9 @@ class WorkView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Review", "Copy text"), self._copy)
+        handlers = self.detail.handlers()
+        if "item.open" in handlers:
+            menu.addAction(BY_ID["item.open"].title, handlers["item.open"])
         if not self.detail.discreet:  # elsewhere a golden item's text would be found as what it is
             menu.addAction(translate("Review", "Find similar…"), partial(self.similar.emit, entry.item_id))
         menu.popup(self.table.viewport().mapToGlobal(place))

@@ -49,6 +49,7 @@ _BEGIN_GROUPS: Final = frozenset(
         "app.palette",
         "content.reveal",
         "review.agree",
+        "item.open",
         "engine.release",
         "policy.import",
         "policy.export",

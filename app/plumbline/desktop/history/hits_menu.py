@@ -1,0 +1,70 @@
+"""The context menu of a verdict in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from plumbline.desktop.detail.pane import DetailPane
+from plumbline.desktop.detail.similar import SimilarDialog
+from plumbline.desktop.history.hits_view import HitsView
+from plumbline.desktop.shell.actions import BY_ID
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import ShowRun
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.tasks import Failed
+from plumbline.store.history import History
+
+_ACTIONS: Final = ("item.open", "item.statement")
+
+
+class HitsMenu(QObject):
+    """What can be done with the selected verdict, once the pane has read it."""
+
+    def __init__(
+        self, hits: HitsView, detail: DetailPane, parts: Parts, history: Callable[[], History], show_error: Failed
+    ) -> None:
+        super().__init__(hits)
+        self._hits, self._detail, self._parts = hits, detail, parts
+        self._history, self._show_error = history, show_error
+        self._place: QPoint | None = None
+        hits.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        hits.customContextMenuRequested.connect(self._ask)
+        detail.abilities_changed.connect(self._show)
+
+    def _ask(self, place: QPoint) -> None:
+        self._place = place if self._hits.row >= 0 else None
+        self._show()
+
+    def _show(self) -> None:
+        item, place = self._detail.item, self._place
+        if place is None or item is None or item.item_id != self._hits.item:
+            return
+        self._place = None
+        menu = QMenu(self._hits)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("History", "Copy text"), partial(self._copy, item.content.text))
+        handlers = self._detail.handlers()
+        for name in _ACTIONS:
+            if name in handlers:
+                menu.addAction(BY_ID[name].title, handlers[name])
+        menu.addAction(translate("History", "Find similar…"), partial(self._find_similar, item.item_id))
+        menu.popup(self._hits.viewport().mapToGlobal(place))
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def _find_similar(self, item: int) -> None:
+        SimilarDialog(
+            self._hits,
+            self._parts,
+            self._history,
+            item,
+            lambda run: self._detail.intent.emit(ShowRun(run)),
+            self._show_error,
+        ).open()
