@@ -1,17 +1,17 @@
-"""Contrast measured in pictures of a window: what its texts, borders and marks of the focus really look like on what is around them."""
+"""Contrast measured in pictures of a window: how its texts, borders and marks of the focus look on what is around them."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
+from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect
+import numpy
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
-    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -22,18 +22,31 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStyleOptionComboBox,
+    QTableView,
     QTextEdit,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
+from plumbline.desktop.widgets.colours import DARK, LIGHT
 from plumbline.desktop.widgets.verdict_cell import DECISION
+from plumbline.domain.verdict import Decision
 
-TEXT, LARGE, SHAPE = 4.5, 3.0, 3.0
+TEXT: Final = 4.5
+LARGE: Final = 3.0
+SHAPE: Final = 3.0
 """WCAG 2.2, 1.4.3 and 1.4.11: of text, of large text, and of what an input is known by."""
 
-_LARGE_PX, _LARGE_BOLD_PX = 24, 18.66
-_FEW = 6
+_LARGE_PX: Final = 24
+_LARGE_BOLD_PX: Final = 18.66
+_GROUNDS: Final = {
+    ground
+    for tokens in (LIGHT, DARK)
+    for ground in (tokens.ground, tokens.panel, tokens.accent_ground, *(tokens.verdict(one).ground for one in Decision))
+}
+"""What texts stand on, side by side in one widget: no letter is drawn in these."""
+_FEW: Final = 6
 """Pixels of a colour that no letter is drawn with: edges that are smoothed."""
 
 
@@ -51,7 +64,8 @@ def faint_texts(window: QWidget) -> Iterator[str]:
             continue
         wanted = _wanted(widget)
         for name, place in _texts(widget):
-            for ink, ground in _inks(picture, _in_window(place, widget, window)):
+            seen = place.intersected(widget.visibleRegion().boundingRect())
+            for ink, ground in _inks(picture, _in_window(seen, widget, window)):
                 if ratio(ink, ground) < wanted:
                     yield f"{type(widget).__name__} “{name[:40]}”: {ink} on {ground}, {ratio(ink, ground):.2f}"
 
@@ -62,9 +76,9 @@ def faint_borders(window: QWidget) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if not _is_input(widget) or not widget.isVisible() or not widget.isEnabled():
             continue
-        place = _in_window(widget.rect(), widget, window)
-        if not _whole(place, widget):
+        if widget.visibleRegion().boundingRect() != widget.rect():
             continue
+        place = _in_window(widget.rect(), widget, window)
         middle = place.center().y()
         outside, border, inside = (_colour(picture, place.left() + step, middle) for step in (-2, 0, 3))
         if min(ratio(border, outside), ratio(border, inside)) < SHAPE:
@@ -74,21 +88,17 @@ def faint_borders(window: QWidget) -> Iterator[str]:
 def unmarked(widget: QWidget, window: QWidget) -> str:
     """What is wrong with how a widget shows that it has the focus: "" where that is plain to see."""
     place = _in_window(widget.rect(), widget, window).adjusted(-2, -2, 2, 2)
-    QApplication.processEvents()
-    if widget.window().focusWidget() is widget:
-        widget.clearFocus()
-    before = window.grab().toImage().copy(place)
+    widget.clearFocus()
+    before = _pixels(window.grab(place).toImage())
     widget.setFocus()
-    after = window.grab().toImage().copy(place)
-    changed = [
-        ratio(_colour(before, x, y), _colour(after, x, y))
-        for y in range(before.height())
-        for x in range(before.width())
-        if before.pixel(x, y) != after.pixel(x, y)
-    ]
-    plain = [one for one in changed if one >= SHAPE]
-    if len(plain) < min(before.width(), before.height()):
-        return f"{type(widget).__name__} “{widget.accessibleName()}”: {len(changed)} pixels change, {len(plain)} plainly"
+    after = _pixels(window.grab(place).toImage())
+    changed = before != after
+    pairs, counts = numpy.unique(numpy.stack((before[changed], after[changed])), axis=1, return_counts=True)
+    plain = sum(
+        int(count) for (old, new), count in zip(pairs.T, counts, strict=True) if ratio(_name(old), _name(new)) >= SHAPE
+    )
+    if plain < min(before.shape):
+        return f"{type(widget).__name__} “{widget.accessibleName()}”: {changed.sum()} pixels change, {plain} plainly"
     return ""
 
 
@@ -139,11 +149,15 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
         return
     index = view.indexAt(room.topLeft() + QPoint(4, 4))
     rows = range(max(index.row(), 0), min(max(index.row(), 0) + 6, model.rowCount(QModelIndex())))
+    columns = 1
+    if isinstance(view, QTableView | QTreeView):
+        header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
+        columns = header.count()
     for row in rows:
-        for column in range(model.columnCount(QModelIndex())):
+        for column in range(columns):
             cell = model.index(row, column, QModelIndex())
             place = view.visualRect(cell).intersected(room).adjusted(3, 3, -3, -3)
-            if place.isEmpty() or cell.data(DECISION) or not cell.flags():
+            if place.isEmpty() or cell.data(DECISION) or cell.data(Qt.ItemDataRole.CheckStateRole) is not None:
                 continue
             yield str(cell.data()), QRect(view.viewport().mapTo(view, place.topLeft()), place.size())
 
@@ -151,12 +165,25 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
 def _inks(picture: QImage, place: QRect) -> Iterator[tuple[str, str]]:
     """The colours in a place that letters are drawn with, each with the ground: the colour that there is most of."""
     place = place.intersected(picture.rect())
-    colours = Counter(
-        _colour(picture, x, y) for y in range(place.top(), place.bottom() + 1) for x in range(place.left(), place.right() + 1)
-    )
-    if colours:
-        ground = colours.most_common(1)[0][0]
-        yield from ((ink, ground) for ink, count in colours.items() if count > _FEW and ink != ground)
+    if place.isEmpty():
+        return
+    colours, counts = numpy.unique(_pixels(picture.copy(place)), return_counts=True)
+    ground = _name(colours[counts.argmax()])
+    for colour, count in zip(colours, counts, strict=True):
+        ink = _name(colour)
+        if count > _FEW and ink != ground and ink not in _GROUNDS:
+            yield ink, ground
+
+
+def _pixels(picture: QImage) -> Any:
+    """Its colours as 0xrrggbb, row by row."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    width, height = picture.width(), picture.height()
+    return numpy.frombuffer(picture.constBits(), numpy.uint32).reshape(height, -1)[:, :width] & 0xFFFFFF
+
+
+def _name(colour: Any) -> str:
+    return f"#{int(colour):06x}"
 
 
 def _is_input(widget: QWidget) -> bool:
@@ -171,10 +198,6 @@ def _is_input(widget: QWidget) -> bool:
 
 def _in_window(place: QRect, widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, place.topLeft()), place.size())
-
-
-def _whole(_place: QRect, widget: QWidget) -> bool:
-    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def _colour(picture: QImage, x: int, y: int) -> str:

@@ -8,37 +8,24 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop, leave_no_traces
 from plumbline.desktop.shell.intents import CheckWith
 from plumbline.system.paths import user_paths
 from screens.content import fill
-from screens.scenes import SCENES
+from screens.scenes import SCENES, Scene
+from screens.stage import show
 from screens.waiting import wait_until
 from support.widgets import named
 
 JUDGING = "judging"
 """A check of `JUDGED` items that is judged while one listens."""
 JUDGED = 20
-_SCENES = {scene.name: scene for scene in SCENES}
 
 
-def show(desktop: Desktop, name: str) -> None:
-    """Puts away what the last scene has left open, and shows this one."""
-    for dialog in desktop.window.findChildren(QDialog):
-        dialog.done(QDialog.DialogCode.Rejected)
-    desktop.window.lock(False)
-    if name == JUDGING:
-        _judge(desktop)
-        return
-    scene = _SCENES[name]
-    desktop.window.open_page(scene.page)
-    scene.prepare(desktop)
-
-
-def _judge(desktop: Desktop) -> None:
+def judge(desktop: Desktop) -> None:
     page = desktop.window.open_page("check")
     assert isinstance(page, CheckPage)
     desktop.window.on_intent(CheckWith("flea-market"))
@@ -71,10 +58,11 @@ def main() -> int:
         if not line:
             application.quit()
             return
-        show(desktop, line)
+        show(desktop, scenes[line])
         sys.stdout.write("shown\n")
         sys.stdout.flush()
 
+    scenes = {scene.name: scene for scene in (*SCENES, Scene(JUDGING, "check", judge))}
     commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     commands.activated.connect(on_line)
     try:
