@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.reports import Reports
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
+    from plumbline.services.history.appeals import Appeals
     from plumbline.services.history.cases import Cases
     from plumbline.services.history.deletion import Deletions
     from plumbline.services.history.reporting import Reporting
@@ -150,6 +151,11 @@ class Application:
         from plumbline.services.history.second_reviews import SecondReviews
 
         return SecondReviews(self.history())
+
+    def appeals(self) -> Appeals:
+        from plumbline.services.history.appeals import Appeals
+
+        return Appeals(self.history(), self.runs())
 
     def statements(self) -> Statements:
         from plumbline.services.history.statements import Statements

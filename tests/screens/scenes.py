@@ -18,6 +18,8 @@ from plumbline.desktop.history.reports import Reports
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.new_queue import NewQueueDialog
 from plumbline.desktop.review.page import ReviewPage
+from plumbline.desktop.second_review.hand_out import HandOutDialog
+from plumbline.desktop.second_review.passphrase import OpenDialog
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.shell.about import AboutDialog
@@ -27,16 +29,19 @@ from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.watch.page import WatchPage
 from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.review_queue import QueueRules
+from plumbline.domain.second_review import Opinion
 from plumbline.domain.verdict import Decision, Review
 from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.history.review_queues import MadeQueue
+from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 
 D = TypeVar("D", bound=QDialog)
+_PASSPHRASE: Final = "four plain words here"
 
 
 def _nothing(_: Desktop) -> None:
@@ -260,6 +265,74 @@ def _new_queue(desktop: Desktop) -> None:
     wait_until(lambda: page.findChild(NewQueueDialog))
 
 
+def _second_batch(desktop: Desktop, name: str, *, blind: bool) -> Path:
+    """The queue as a batch for somebody else."""
+    page = _review(desktop)
+    file = desktop.core.paths.data / name
+    made: list[Path] = []
+
+    def make() -> Path:
+        reviews = desktop.core.second_reviews()
+        reviews.write(reviews.batch(page.overview.number, blind=blind), file, _PASSPHRASE)
+        return file
+
+    desktop.tasks.run(desktop, make, made.append)
+    wait_until(lambda: bool(made))
+    return file
+
+
+def _hand_out(desktop: Desktop) -> None:
+    page = _review(desktop)
+    page.second.ask_hand_out(page.overview.number)
+    dialog = _opened(desktop, HandOutDialog)
+    dialog.typed.setText(_PASSPHRASE)
+
+
+def _second_deciding(desktop: Desktop, *, blind: bool) -> None:
+    file = _second_batch(desktop, "monday.review", blind=blind)
+    page = desktop.window.front
+    assert isinstance(page, ReviewPage)
+    page.second.open_batch(file, _PASSPHRASE, "Robin")
+    wait_until(page.second.deciding.isVisible)
+
+
+def _second_passphrase(desktop: Desktop) -> None:
+    file = _second_batch(desktop, "monday.review", blind=True)
+    page = desktop.window.front
+    assert isinstance(page, ReviewPage)
+    page.second.open_batch(file, "another passphrase", "Robin")
+    _opened(desktop, OpenDialog)
+
+
+def _settling(desktop: Desktop) -> None:
+    """A queue of its own, on which two people decided differently."""
+    page = _review(desktop)
+    file = desktop.core.paths.data / "tuesday.review"
+    made: list[int] = []
+
+    def make() -> int:
+        queues, reviews = desktop.core.review_queues(), desktop.core.second_reviews()
+        queue = queues.make("Flea market, Tuesday", [1], QueueRules(every=2, seed="2026")).queue
+        for entry in queue.entries:
+            queues.decide(queue.id, entry.place, Review(Decision.ALLOWED, note="A question.", reviewer="Kim"), among=())
+        reviews.write(reviews.batch(queue.id), file, _PASSPHRASE)
+        return queue.id
+
+    desktop.tasks.run(desktop, make, made.append)
+    wait_until(lambda: bool(made))
+    own = SecondReviews.decisions_file(file, "Robin")
+    own.unlink(missing_ok=True)
+    batch = SecondReviews.read(file, _PASSPHRASE)
+    found = SecondReviews.opinions(batch, "Robin", own, _PASSPHRASE)
+    for number, digest in enumerate(batch.exercise.digests):
+        decision = Decision.ALLOWED if number % 3 else Decision.VIOLATES
+        opinion = Opinion(digest, decision, "", "The rule names this case, and the text is no quotation.", "")
+        found = SecondReviews.decided(found, opinion)
+    SecondReviews.keep(found, own, _PASSPHRASE)
+    page.second.merge(made[0], own, _PASSPHRASE)
+    wait_until(page.second.settling.isVisible)
+
+
 def _similar(desktop: Desktop) -> None:
     _reviewing(desktop)
     page = desktop.window.front
@@ -303,6 +376,11 @@ SCENES: Final = (
     Scene("reviewing", "review", _reviewing),
     Scene("review-new", "review", _new_queue),
     Scene("review-similar", "review", _similar),
+    Scene("second-send", "review", _hand_out),
+    Scene("second-passphrase", "review", _second_passphrase),
+    Scene("second-blind", "review", lambda desktop: _second_deciding(desktop, blind=True)),
+    Scene("second-knowing", "review", lambda desktop: _second_deciding(desktop, blind=False)),
+    Scene("second-settling", "review", _settling),
     Scene("evaluate", "evaluate"),
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),

@@ -50,6 +50,7 @@ def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
         histories.stepped(history)
         histories.review_queue(history, run)
         histories.case(history)
+        histories.appeal(history, run)
 
 
 def rows(path: Path, key: bytes | None = None) -> Rows:

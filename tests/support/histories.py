@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from plumbline.domain.adaptive import Doubt
+from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
@@ -246,6 +247,15 @@ def case(history: History) -> Case:
     seal = history.audit.check().seal
     history.time_stamps.add(TimeStamp(seal, "2026-11-23T10:00:00Z", "An authority", b"\x30\x00"))
     return history.cases.named("casecanary")
+
+
+def appeal(history: History, run: int) -> int:
+    """An appeal on a run's second item that was overturned, and an open one after it; its number."""
+    item = history.items.page(run)[1].item_id
+    first = history.appeals.open(item, "appealcanary", "Ada")
+    ruling = Ruling(Outcome.OVERTURNED, Decision.ESCALATE, "SP4", "Nobody had asked.", "Ben")
+    history.appeals.end(first.id, ruling)
+    return history.appeals.open(item, "It was a joke.").id
 
 
 def problems(history: History) -> list[str]:

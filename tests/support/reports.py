@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.content import Answered, Context, Origin
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import RunState
@@ -41,7 +42,7 @@ def reporting(history: History) -> Reporting:
 
 
 def filled(history: History) -> list[int]:
-    """Two runs; in the first a hostile text, a plain one, one with two decisions of people, and one that waits."""
+    """Two runs; in the first a hostile text with an appeal, a plain one, one with two decisions of people, and one that waits."""
     policy = histories.policy("market", POLICY)
     run = history.runs.create(histories.spec(policy=policy, sources=("/home/maria/posts.csv",)))
     origin = Origin("posts.csv", place(PlaceKind.ROW, 3), "17", "Maria Huber", "2026-11-01T10:00")
@@ -64,6 +65,8 @@ def filled(history: History) -> list[int]:
     history.reviews.add(numbers[0], Review(Decision.ALLOWED, note="Huber is fine, 0171 5551234", reviewer="Ada"))
     history.reviews.add(numbers[2], Review(Decision.VIOLATES, "SP2", "first"))
     history.reviews.withdraw(numbers[2], "Ada")
+    appeal = history.appeals.open(numbers[0], "Huber lies, call 0171 5551234", "Ada")
+    history.appeals.end(appeal.id, Ruling(Outcome.UPHELD, reason="Maria Huber has no case.", reviewer="Ben"))
     other = history.runs.create(histories.spec())
     history.runs.add_items(other, 0, [histories.item("elsewhere")])
     numbers.append(history.runs.record(other, 0, histories.verdict(Decision.VIOLATES)).item_id)

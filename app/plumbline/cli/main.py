@@ -39,6 +39,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "Let a second person decide, and compare.",
     ),
     "statement": ("plumbline.cli.history.statement:statement", "Write a statement of reasons."),
+    "appeal": ("plumbline.cli.history.appeals:appeal", "Keep appeals, decide again, and reply."),
     "queue": ("plumbline.cli.history.queue:queue", "Work through what has to be reviewed."),
     "similar": ("plumbline.cli.history.similar:similar", "Find items whose texts are near-copies of one."),
     "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),

@@ -31,6 +31,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.CHECK_REPORT: "`plumbline report verify FILE` checks the JSON file of a report.",
     RemedyKind.LIST_QUEUES: "`plumbline queue list` lists all queues.",
     RemedyKind.SHOW_QUEUE: "`plumbline queue show {queue}` lists its items.",
+    RemedyKind.LIST_APPEALS: "`plumbline appeal list` lists the appeals.",
     RemedyKind.REQUEST_TIME_STAMP: "`plumbline history time-stamp request FILE` writes the request.",
     RemedyKind.LIST_CASES: "`plumbline case` lists all cases.",
     RemedyKind.USE_SAMPLE_POLICY: "To try the program out, use a sample policy: {policies}.",

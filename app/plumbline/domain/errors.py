@@ -45,6 +45,7 @@ class RemedyKind(StrEnum):
 
     LIST_QUEUES = "list queues"
     SHOW_QUEUE = "show queue"  # queue
+    LIST_APPEALS = "list appeals"
 
     USE_SAMPLE_POLICY = "use sample policy"  # policies, title
     USE_REAL_MODEL = "use real model"

@@ -46,13 +46,9 @@ class PracticeScope:
 
     def objection(self, policy: PolicyVersion) -> Message | None:
         """Why a policy is outside of it, in a sentence; None where it is inside."""
-        if policy.contract.standard:
-            return Message("It needs a policy that says how to answer.")
-        if policy.contract.kind.value not in self.kinds:
-            return Message("It can't give this policy's kind of answer.")
         rules = dict(self._listed(policy.text))
         if not rules:
-            return Message("It finds no rule in this policy: a rule's line begins with an ID such as R1.")
+            return Message("It finds no rule that lists words, as in “R1 Gambling: casino, poker”.")
         for rule, listed in rules.items():
             if long := next((words for words in listed if len(words) > self.most_words), None):
                 shown = " ".join(long)[:_MOST_SHOWN]
@@ -65,6 +61,10 @@ class PracticeScope:
             return Message(
                 "It follows up to {most} rules, and this policy has {n}.", most=self.most_rules, n=len(rules)
             )
+        if policy.contract.standard:
+            return Message("It can't answer in the standard form: the policy has to say itself how to answer.")
+        if policy.contract.kind.value not in self.kinds:
+            return Message("It can't give this policy's kind of answer.")
         return None
 
     def _listed(self, text: str) -> Iterator[tuple[str, list[list[str]]]]:

@@ -25,6 +25,10 @@ _COST: Final = 2**17
 _SALT_BYTES: Final = 16
 
 
+class WrongPassphraseError(InputError):
+    """The file has another passphrase, or was changed."""
+
+
 def seal(text: str, passphrase: str, file: Path) -> None:
     """Writes a file that only the passphrase opens; raises `MachineError` where it can't be written."""
     salt = os.urandom(_SALT_BYTES)
@@ -37,7 +41,8 @@ def unseal(file: Path, passphrase: str) -> str:
     """The text in a sealed file.
 
     Raises:
-        InputError: it is no such file, was changed, or the passphrase is another one.
+        WrongPassphraseError: the passphrase is another one, or the file was changed.
+        InputError: it is no such file.
         MachineError: it can't be read.
     """
     try:
@@ -70,7 +75,7 @@ def unseal(file: Path, passphrase: str) -> str:
     try:
         return Fernet(_key(passphrase, salt)).decrypt(token).decode("utf-8")
     except InvalidToken as error:
-        raise InputError(
+        raise WrongPassphraseError(
             Message("The file can't be opened with this passphrase"),
             Message("The passphrase is another one, or {file} was changed.", file=file),
             Message("Check the passphrase, capital letters included."),

@@ -197,13 +197,21 @@ class _Comparing:
                 continue
             if key not in original:
                 wrong.append(key)
+            elif key == "appeals":
+                self._appeals(value, original[key], (kind, number, key), one, part)
             elif key == "reviews":
                 self._reviews(value, original[key], (kind, number, key), one, part)
             elif key == "sha256" and value is None and f"{kind}/{number}/text" in self._document["masked"]:
                 continue
             elif not self._same(value, original[key], (kind, number, key), one):
                 wrong.append(key)
-        missing = [key for key in original if key not in one and key not in (*left_out, *QUOTING, "reviews", "skipped")]
+        if "appeals" in original and "appeals" not in one:
+            self._appeals([], original["appeals"], (kind, number, "appeals"), one, part)
+        missing = [
+            key
+            for key in original
+            if key not in one and key not in (*left_out, *QUOTING, "reviews", "appeals", "skipped")
+        ]
         for key in (*wrong, *missing):
             self.problems.append(
                 Message("Not what the history holds: {part}, in the field “{field}”.", part=part, field=key)
@@ -216,10 +224,24 @@ class _Comparing:
         elif len(held) > len(said):
             self.notes.append(Message("People have decided again since the report was made: {part}.", part=part))
 
+    def _appeals(self, said: Any, held: list[Data], path: tuple[str | int, ...], one: Data, part: Message) -> None:
+        """Appeals can have been opened and decided since."""
+        same = isinstance(said, list) and len(said) <= len(held)
+        later = same and len(held) > len(said)
+        for number, (stated, own) in enumerate(zip(said, held, strict=False) if same else ()):
+            as_it_was = own
+            if isinstance(stated, dict) and stated.get("outcome") is None and own["outcome"] is not None:
+                as_it_was, later = own | {key: None for key in own if key.startswith("outcome")}, True
+            same = same and self._same(stated, as_it_was, (*path, number), one)
+        if not same:
+            self.problems.append(Message("Not what the history holds: {part}, in the appeals.", part=part))
+        elif later:
+            self.notes.append(Message("An appeal was opened or decided since the report was made: {part}.", part=part))
+
     def _same(self, said: Any, held: Any, path: tuple[str | int, ...], entry: Data) -> bool:
         if isinstance(said, dict) and isinstance(held, dict):
-            # without the reasoning, and a policy without its text, a report says less
-            less = held.keys() - said.keys() <= {"reasoning", "text"}
+            # without the reasoning, the words of appeals, and a policy without its text, a report says less
+            less = held.keys() - said.keys() <= {"reasoning", "text", "words"}
             return less and all(key in held and self._same(said[key], held[key], (*path, key), entry) for key in said)
         if isinstance(said, list) and isinstance(held, list):
             return len(said) == len(held) and all(

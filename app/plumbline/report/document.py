@@ -28,7 +28,7 @@ _PLAIN: Final = frozenset((
     "sha256", "policy_sha256", "model_sha256", "decision", "reason", "labels", "rule_ids", "unknown_rule_ids", "state", "recorded",
     "at", "finish_reason", "effort", "effort_decided", "judged_again", "model", "date", "app_version", "encoding", "policy", "kind",
     "digest", "content", "before", "seal", "answer", "written", "created", "finished", "confidence", "made", "files", "language",
-    "program", "severity", "authority", "masks",
+    "program", "severity", "authority", "masks", "opened", "outcome", "outcome_decision", "outcome_at",
 ))  # fmt: skip
 """Keys whose values no person writes, or that say what was decided: nothing is masked there."""
 
@@ -59,7 +59,8 @@ class Choices:
 def reduced(item: Data, choices: Choices) -> Data:
     """An item without what is not wanted."""
     if not choices.texts:
-        return {key: value for key, value in item.items() if key not in QUOTING}
+        kept = {key: value for key, value in item.items() if key not in QUOTING}
+        return kept | {"appeals": [{key: one[key] for key in one if key != "words"} for one in item["appeals"]]}
     return item if choices.reasoning else _without_reasoning(item)
 
 

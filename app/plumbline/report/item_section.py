@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plumbline.domain.appeals import Outcome
 from plumbline.domain.messages import Listing, Message, Percent
 from plumbline.domain.verdict import Decision, UndeterminedReason
 from plumbline.markup.elements import Child, Html, tag
@@ -27,6 +28,7 @@ def item_section(item: Data, document: Data) -> Html:
         tag("div", tag("div", text(run["rules"][rule]), class_="text", dir="auto"), class_="quote") for rule in rules
     ]
     parts += list(_decided(item))
+    parts += list(_appealed(item, sensitive=run["policy"]["sensitive"]))
     if item.get("case_note"):
         parts.append(tag("div", Message("Note in the case:"), " ", tag("bdi", text(item["case_note"]))))
     parts.append(facts(_about(item, document)))
@@ -97,6 +99,47 @@ def _decided(item: Data) -> Iterator[Html]:
     stands = standing(item)
     if len(item["reviews"]) > 1 and stands:
         yield tag("div", Message("What counts:"), " ", tag("strong", DECISIONS[Decision(stands)]))
+
+
+def _appealed(item: Data, *, sensitive: bool) -> Iterator[Html]:
+    """The appeals, each with what became of it; the words of one may quote the text."""
+    for appeal in item.get("appeals", []):
+        who = text(appeal["reviewer"] or Message("a person")) if appeal["by_person"] else Message("the model")
+        against = DECISIONS[Decision(appeal["decision"])]
+        yield tag(
+            "div",
+            Message("Appeal against:"),
+            " ",
+            tag("span", against, class_=appeal["decision"]),
+            " · ",
+            tag("bdi", who),
+            " · ",
+            minute(appeal["opened"]),
+        )
+        if appeal.get("words"):
+            words = block(appeal["words"])
+            summary = tag("summary", Message("Words of the appeal: open to read them"))
+            yield tag("details", summary, words) if sensitive else words
+        if appeal["outcome"]:
+            yield tag("div", *_outcome(appeal), " · ", minute(appeal["outcome_at"]))
+
+
+def _outcome(appeal: Data) -> Iterator[Child]:
+    said = {
+        Outcome.UPHELD: Message("Decided on the appeal: the decision stands."),
+        Outcome.OVERTURNED: Message("Decided on the appeal: the decision was changed."),
+        Outcome.WITHDRAWN: Message("The appeal was withdrawn."),
+    }
+    outcome = Outcome(appeal["outcome"])
+    yield said[outcome]
+    if outcome is Outcome.OVERTURNED:
+        decision = appeal["outcome_decision"]
+        yield " "
+        yield tag("span", DECISIONS[Decision(decision)], class_=decision)
+    for name in ("outcome_label", "outcome_reviewer", "outcome_reason"):
+        if appeal[name] and not (name == "outcome_label" and outcome is not Outcome.OVERTURNED):
+            yield " · "
+            yield tag("bdi", text(appeal[name]))
 
 
 def _about(item: Data, document: Data) -> Iterator[tuple[Message, Child]]:

@@ -34,6 +34,8 @@ class StatementTemplate:
         note: gives the person's reason.
         person, machine_and_person, machine: who decided.
         closing: how to object.
+        appeal_upheld, appeal_overturned: the first sentences of the reply to an appeal.
+        appeal_closing: stands at the end of that reply.
     """
 
     violates: str
@@ -45,6 +47,9 @@ class StatementTemplate:
     machine_and_person: str
     machine: str
     closing: str
+    appeal_upheld: str
+    appeal_overturned: str
+    appeal_closing: str
 
     def text(self) -> str:
         """The template as TOML."""
@@ -70,13 +75,22 @@ class StatementFacts:
     by_machine: bool = True
 
 
-def read_template(text: str) -> StatementTemplate:
-    """Raises `InputError` where the text is no template."""
+_APPEAL: Final = ("appeal_upheld", "appeal_overturned", "appeal_closing")
+
+
+def read_template(text: str, base: StatementTemplate | None = None) -> StatementTemplate:
+    """Raises `InputError` where the text is no template.
+
+    Args:
+        base: has the texts about appeals that a template from before there were any lacks.
+    """
     names = tuple(field.name for field in fields(StatementTemplate))
     try:
         data = tomllib.loads(text) if len(text) <= MOST_CHARS else {}
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         raise _unusable(Message("It is not TOML: {reason}.", reason=str(error))) from error
+    if base is not None:
+        data = {name: getattr(base, name) for name in _APPEAL} | data
     missing = [name for name in names if not isinstance(data.get(name), str)]
     unknown = [name for name in data if name not in names]
     if missing:
@@ -88,12 +102,6 @@ def read_template(text: str) -> StatementTemplate:
 
 def statement(template: StatementTemplate, facts: StatementFacts) -> str:
     """The statement as plain text, parts in paragraphs."""
-    first = {
-        Decision.VIOLATES: template.violates,
-        Decision.ALLOWED: template.allowed,
-        Decision.ESCALATE: template.escalate,
-    }.get(facts.decision, template.escalate)
-    quoted = [template.rules, *facts.rules] if facts.rules and template.rules else list(facts.rules)
     who = (
         template.machine
         if not facts.by_person
@@ -101,19 +109,33 @@ def statement(template: StatementTemplate, facts: StatementFacts) -> str:
         if facts.by_machine
         else template.person
     )
-    values = {"{policy}": facts.policy, "{note}": facts.note, "{date}": facts.date}
-    parts = (
-        _filled(first, values),
-        "\n".join(quoted),
-        _filled(template.note, values) if facts.note else "",
-        _filled(who, values),
-        _filled(template.closing, values),
-    )
+    return _joined(*_decided(template, facts), _filled(who, facts), _filled(template.closing, facts))
+
+
+def appeal_reply(template: StatementTemplate, facts: StatementFacts, *, overturned: bool) -> str:
+    """The reply to an appeal as plain text: what was decided the second time, always by a person."""
+    first = template.appeal_overturned if overturned else template.appeal_upheld
+    return _joined(_filled(first, facts), *_decided(template, facts), _filled(template.appeal_closing, facts))
+
+
+def _decided(template: StatementTemplate, facts: StatementFacts) -> tuple[str, str, str]:
+    """What was decided, by which rules, and why."""
+    first = {
+        Decision.VIOLATES: template.violates,
+        Decision.ALLOWED: template.allowed,
+        Decision.ESCALATE: template.escalate,
+    }.get(facts.decision, template.escalate)
+    quoted = [template.rules, *facts.rules] if facts.rules and template.rules else list(facts.rules)
+    return _filled(first, facts), "\n".join(quoted), _filled(template.note, facts) if facts.note else ""
+
+
+def _joined(*parts: str) -> str:
     return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
 
 
-def _filled(part: str, values: dict[str, str]) -> str:
+def _filled(part: str, facts: StatementFacts) -> str:
     """All places at once, so that a value that looks like a place stays as it is."""
+    values = {"{policy}": facts.policy, "{note}": facts.note, "{date}": facts.date}
     return _PLACE.sub(lambda place: values[place[0]], part)
 
 

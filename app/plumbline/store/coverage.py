@@ -1,9 +1,9 @@
 """What a link of each kind covers, and what the check compares instead of covering it.
 
 Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
-text and origin; reviews; verdicts that were reused; review queues, and what was said of the golden items in them; policy versions,
-drafts and what is archived; golden sets; learned bounds of an effort; the columns of evaluations; cases with their items and notes;
-time stamps.
+text and origin; reviews; appeals and their outcomes; verdicts that were reused; review queues, and what was said of the golden
+items in them; policy versions, drafts and what is archived; golden sets; learned bounds of an effort; the columns of evaluations;
+cases with their items and notes; time stamps.
 Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
 an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
 
@@ -110,6 +110,14 @@ _ANSWER: Final = (
     "SELECT a.id, a.entry_id, a.decision, a.label, a.note, a.reviewer, a.at, p.queue_id, e.position "
     "FROM golden_answers a JOIN review_queue_entries e ON e.id = a.entry_id JOIN review_queue_runs p ON p.id = e.part_id"
 )
+_APPEAL: Final = (
+    "SELECT a.id, a.item_id, a.words, a.opened_by, a.opened, a.decision, a.label, a.by_person, a.reviewer, a.at, "
+    "i.run_id, i.position FROM appeals a JOIN items i ON i.id = a.item_id"
+)
+_RULING: Final = (
+    "SELECT o.id, o.appeal_id, o.outcome, o.decision, o.label, o.reason, o.reviewer, o.at, i.run_id, i.position "
+    "FROM appeal_rulings o JOIN appeals a ON a.id = o.appeal_id JOIN items i ON i.id = a.item_id"
+)
 _CASE: Final = (
     "SELECT c.id, c.name, c.note, c.created, (SELECT rows_sha256(i.item_id, CAST(i.note AS BLOB), CAST(i.added AS BLOB)) "
     "FROM (SELECT * FROM case_items WHERE case_id = c.id ORDER BY item_id) i) FROM cases c"
@@ -119,6 +127,7 @@ _OF_ITEM: Final = "(SELECT i.run_id FROM items i WHERE i.id = item_id)"
 _OF_ENTRY: Final = (
     "(SELECT p.run_id FROM review_queue_entries e JOIN review_queue_runs p ON p.id = e.part_id WHERE e.id = entry_id)"
 )
+_OF_APPEAL: Final = "(SELECT i.run_id FROM appeals a JOIN items i ON i.id = a.item_id WHERE a.id = appeal_id)"
 
 KINDS: Final[Mapping[str, Coverage]] = {
     "run": Coverage("runs", "id", _RUN, "r.id", run="id", latest=True, since="0004", first=22),
@@ -138,6 +147,8 @@ KINDS: Final[Mapping[str, Coverage]] = {
     "answer": Coverage(
         "golden_answers", "id", _ANSWER, "a.id", run=_OF_ENTRY, latest=True, removable=True, since="0015"
     ),
+    "appeal": Coverage("appeals", "id", _APPEAL, "a.id", run=_OF_ITEM, since="0018"),
+    "ruling": Coverage("appeal_rulings", "id", _RULING, "o.id", run=_OF_APPEAL, since="0018"),
     "case": Coverage("cases", "id", _CASE, "c.id", run="0", latest=True, removable=True, since="0014"),
     "time stamp": Coverage("time_stamps", "id", _TIME_STAMP, "id", run="0", since="0014"),
 }

@@ -11,6 +11,8 @@ from typing import Self
 
 from plumbline.domain.errors import Hint, InputError, MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message, Size
+from plumbline.domain.verdict import Decision
+from plumbline.markup.words import DECISIONS
 
 _CHOOSE_HISTORY = Remedy(RemedyKind.CHOOSE_HISTORY)
 
@@ -266,6 +268,14 @@ class NotInHistoryError(InputError):
         )
 
     @classmethod
+    def appeal(cls, number: int) -> Self:
+        return cls(
+            Message("There is no such appeal"),
+            Message("The history holds no appeal {appeal}.", appeal=str(number)),
+            Remedy(RemedyKind.LIST_APPEALS),
+        )
+
+    @classmethod
     def evaluation(cls, number: int) -> Self:
         return cls(
             Message("There is no such evaluation"),
@@ -304,6 +314,63 @@ class CaseNameError(InputError):
     @classmethod
     def unnamed(cls) -> Self:
         return cls(Message("The case has no name"), Message("A case needs a name."), Message("Give it one."))
+
+
+class AppealError(InputError):
+    """An appeal can't be opened, or can't have this outcome."""
+
+    @classmethod
+    def already_open(cls, number: int) -> Self:
+        return cls(
+            Message("There is an open appeal on this item"),
+            Message("Appeal {appeal} was not decided yet.", appeal=str(number)),
+            Message("Decide it, or withdraw it, before another one is opened."),
+        )
+
+    @classmethod
+    def nothing_decided(cls) -> Self:
+        return cls(
+            Message("There is no decision to appeal against"),
+            Message("The model gave no decision on this item, and nobody has decided on it."),
+            Message("Decide on the item first."),
+        )
+
+    @classmethod
+    def ended(cls, number: int) -> Self:
+        return cls(
+            Message("The appeal is closed"),
+            Message("Appeal {appeal} was decided or withdrawn, and that is never changed.", appeal=str(number)),
+            Message("Open another appeal on the item."),
+        )
+
+    @classmethod
+    def decided_since(cls, against: Decision, now: Decision | None) -> Self:
+        said = (
+            Message(
+                "The appeal is against “{decision}”, and that decision was taken back.", decision=DECISIONS[against]
+            )
+            if now is None
+            else Message(
+                "The appeal is against “{decision}”, and since then somebody has decided “{other}”.",
+                decision=DECISIONS[against],
+                other=DECISIONS[now],
+            )
+        )
+        return cls(
+            Message("Another decision counts by now"),
+            said,
+            Message(
+                "Overturn it with the decision that is to count, or decide on the item as before and then uphold it."
+            ),
+        )
+
+    @classmethod
+    def same(cls, decision: Decision) -> Self:
+        return cls(
+            Message("This is the decision that the appeal is against"),
+            Message("“{decision}” overturns nothing.", decision=DECISIONS[decision]),
+            Message("Uphold it, or choose another decision."),
+        )
 
 
 class SourceChangedError(InputError):

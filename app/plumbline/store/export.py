@@ -14,13 +14,14 @@ from functools import cache
 from sqlalchemy import Connection, Select, func, select
 
 from plumbline.domain.adaptive import Step
+from plumbline.domain.appeals import Appeal
 from plumbline.domain.content import Answered
 from plumbline.domain.run import Effort
 from plumbline.domain.work import Work
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
-from plumbline.store.repositories import steps
+from plumbline.store.repositories import appeals, steps
 from plumbline.store.results.search import SearchFilters
 from plumbline.store.rows import Row, context_of, notes_of, origin_of, shown_of, words
 from plumbline.store.search import search
@@ -97,8 +98,34 @@ def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict
 
 def _flats(connection: Connection, rows: Sequence[Row]) -> list[dict[str, object]]:
     decided = _reviews(connection, [row["id"] for row in rows])
+    appealed = appeals.of_items(connection, [row["id"] for row in rows])
     taken = steps.of_items(connection, [row["judged_item"] for row in rows])
-    return [_flat(row, decided.get(row["id"], []), taken.get(row["judged_item"], [])) for row in rows]
+    return [
+        _flat(row, decided.get(row["id"], []), taken.get(row["judged_item"], []))
+        | {"appeals": [appeal_row(appeal) for appeal in appealed.get(row["id"], [])]}
+        for row in rows
+    ]
+
+
+def appeal_row(appeal: Appeal) -> dict[str, object]:
+    """An appeal as a flat record; what its outcome says is null while it is open."""
+    against, ruling = appeal.against, appeal.ruling
+    return {
+        "words": appeal.words,
+        "opened_by": appeal.opened_by,
+        "opened": appeal.opened,
+        "decision": against.decision.value,
+        "label": against.label,
+        "by_person": against.by_person,
+        "reviewer": against.reviewer,
+        "at": against.at,
+        "outcome": ruling and ruling.outcome.value,
+        "outcome_decision": ruling and ruling.decision and ruling.decision.value,
+        "outcome_label": ruling and ruling.label,
+        "outcome_reason": ruling and ruling.reason,
+        "outcome_reviewer": ruling and ruling.reviewer,
+        "outcome_at": ruling and ruling.at,
+    }
 
 
 def _flat(row: Row, decided: list[dict[str, str | int | None]], taken: Sequence[Step]) -> dict[str, object]:

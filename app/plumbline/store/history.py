@@ -11,6 +11,7 @@ from plumbline.store.export import Export
 from plumbline.store.file.connection import BUSY_MS
 from plumbline.store.file.database import Database
 from plumbline.store.file.transactions import Clock, system_clock
+from plumbline.store.repositories.appealed_items import AppealRepository
 from plumbline.store.repositories.cases import CaseRepository
 from plumbline.store.repositories.deletion import DeletionRepository
 from plumbline.store.repositories.effort_bounds import EffortBoundsRepository
@@ -43,6 +44,7 @@ class History:
         self.runs = RunRepository(database, clock)
         self.items = ItemRepository(database, clock)
         self.reviews = ReviewRepository(database, clock)
+        self.appeals = AppealRepository(database, clock)
         self.reuse = ReuseRepository(database, clock)
         self.shadows = ShadowRepository(database, clock)
         self.together = TogetherRepository(database, clock)

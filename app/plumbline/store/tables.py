@@ -7,7 +7,7 @@ What always holds, and is kept by constraints where SQLite can express it:
   same run gets a verdict row of its own that points to the same answer (`same_as`).
 - An item that was judged at several efforts has a row in `steps` for each but the last.
 - `answers`, `steps` and `reviews` are never updated (triggers refuse it), nor are the two golden tables: what changes is a new
-  version. Nor are a queue's entries and the answers to those whose verdict is known.
+  version. Nor are a queue's entries, the answers to those whose verdict is known, appeals and their outcomes.
 - Links of the `chain` are never changed or removed (triggers refuse it), but for the salt that goes with a deleted run.
 - A column of an evaluation is a run; what it measures (a policy with its golden set, or several) is in its parts. A verdict that
   was there already for the same inputs is copied, and `taken_over` says from where.
@@ -409,6 +409,36 @@ golden_answers = Table(  # what people said of golden items; on all others they 
     Column("reviewer", Text, nullable=False),
     Column("at", Text, nullable=False),
     Index("golden_answers_entry", "entry_id"),
+)
+
+appeals = Table(  # with the decision that each is against; their outcomes are in `appeal_rulings`
+    "appeals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("item_id", Integer, ForeignKey("items.id"), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("opened_by", Text, nullable=False),
+    Column("opened", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("by_person", Boolean, nullable=False),
+    Column("reviewer", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Index("appeals_item", "item_id"),
+)
+
+appeal_rulings = Table(
+    "appeal_rulings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("appeal_id", Integer, ForeignKey("appeals.id"), nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("decision", Text, nullable=False),  # "": the appeal was withdrawn
+    Column("label", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("reviewer", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    UniqueConstraint("appeal_id", name="appeal_rulings_unique"),
 )
 
 effort_bounds = Table(  # what was learned from examples; a run has its own copy

@@ -107,6 +107,11 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
                 (Decision.ALLOWED, True),
             ]
             assert queue.rules.reviewers == ("Ada", "Ben")
+        if version >= "0018":
+            second = history.items.get(history.items.page(run.id)[1].item_id)
+            assert [appeal.ruling is None for appeal in second.appeals] == [False, True]
+        appeal = history.appeals.open(history.items.page(again)[0].item_id, "Why?")
+        assert history.appeals.waiting()[-1].appeal == appeal
     assert len(backups(path)) == (version != SCHEMA)
 
 

@@ -229,9 +229,11 @@ def test_csv_cells_show_the_latest_human_decision() -> None:
     row: dict[str, object] = dict.fromkeys(CSV_FIELDS, "x") | {
         "labels": ["SP2", "SP4"],
         "reviews": [{"decision": "allowed"}, {"decision": "violates", "label": "SP2", "note": "n"}],
+        "appeals": [{"words": "Why?", "outcome": "upheld", "outcome_reason": "R2"}, {"words": "No.", "outcome": None}],
     }
     cells = dict(zip(CSV_FIELDS, csv_cells(row), strict=True))
     assert (cells["labels"], cells["review"], cells["review_label"]) == ("SP2, SP4", "violates", "SP2")
+    assert (cells["appeal"], cells["appeal_words"], cells["appeal_reason"]) == ("open", "No.", None)
     assert dict(zip(CSV_FIELDS, csv_cells(row | {"reviews": []}), strict=True))["review"] is None
 
 

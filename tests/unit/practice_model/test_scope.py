@@ -57,7 +57,7 @@ def test_policies_for_real_models_are_outside(folder: Path) -> None:
     ("text", "said"),
     [
         (TEMPLATE, "Rule R1 is not a list of words"),
-        ("Be kind. No ads. Answer with 1 if it violates, else with 0.", "finds no rule"),
+        ("Be kind. No ads. Answer with 1 if it violates, else with 0.", "finds no rule that lists words"),
         (LISTED.replace("casino, lottery, poker night", "posts that ask for money in any way"), "“posts that ask for"),
         (LISTED.replace("casino, lottery, poker night", ", ".join("bcdefghij")), "not a short list"),
         (LISTED.replace(": casino, lottery, poker night", ""), "not a short list"),
@@ -72,6 +72,13 @@ def test_policies_for_real_models_are_outside(folder: Path) -> None:
 def test_what_is_outside_is_said_in_a_sentence(text: str, said: str) -> None:
     assert objection(LISTED) == ""
     assert said in objection(text)
+
+
+def test_house_rules_without_words_are_told_so_and_not_that_their_answer_is_missing() -> None:
+    house = "1. Be kind.\n2. No ads.\n"
+    assert "finds no rule that lists words" in str(practice_scope().objection(policy(house)))
+    listed = LISTED.partition("\n\n")[0]
+    assert "can't answer in the standard form" in str(practice_scope().objection(policy(listed)))
 
 
 def test_another_way_to_answer_is_outside() -> None:

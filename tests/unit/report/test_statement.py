@@ -9,7 +9,7 @@ import pytest
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
-from plumbline.report.statement import MOST_CHARS, StatementFacts, read_template, statement
+from plumbline.report.statement import MOST_CHARS, StatementFacts, appeal_reply, read_template, statement
 from plumbline.system.languages import LANGUAGES
 
 SHIPPED = Path(__file__).parents[3] / "resources" / "statements"
@@ -49,6 +49,28 @@ def test_it_says_whether_a_machine_took_part_and_leaves_out_what_there_is_not() 
     assert "program" not in person
     assert "stays" in statement(template, replace(FACTS, decision=Decision.ALLOWED))
     assert "another person" in statement(template, replace(FACTS, decision=Decision.ESCALATE))
+
+
+def test_the_reply_to_an_appeal_says_what_a_person_decided_the_second_time() -> None:
+    template = read_template(english())
+    assert appeal_reply(template, FACTS, overturned=False) == (
+        "You objected to our decision. A person has looked at it again. The decision stands.\n\n"
+        "Your post was removed. It breaks the rules of “Flea market”.\n\n"
+        "The rule in question:\nR1 Betting: no casinos.\n\n"
+        "Reason: The post names a casino.\n\n"
+        "Decided on 2026-11-30.\n"
+    )
+    changed = appeal_reply(template, replace(FACTS, decision=Decision.ALLOWED, rules=()), overturned=True)
+    assert "changed the decision.\n\nYour post stays." in changed
+
+
+def test_a_template_from_before_appeals_has_the_texts_that_ship() -> None:
+    old = "\n".join(line for line in english().splitlines() if not line.startswith("appeal_"))
+    with pytest.raises(InputError, match="appeal_upheld"):
+        read_template(old)
+    assert read_template(old.replace("removed", "hidden"), read_template(english())) == replace(
+        read_template(english()), violates="Your post was hidden. It breaks the rules of “{policy}”."
+    )
 
 
 def test_a_text_that_looks_like_a_place_stays_as_it_is() -> None:

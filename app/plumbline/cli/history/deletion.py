@@ -41,6 +41,8 @@ def delete(run: int | None, policy: str | None, days: int | None, yes: bool) -> 
             f"This deletes {_so_many(len(plan.runs), 'run')} with {_so_many(plan.items, 'item')}, {plan.reviewed:,} of them "
             "reviewed. It can't be undone."
         )
+        if plan.appeals:
+            click.echo(f"{_so_many(plan.appeals, 'open appeal')} on these items will be deleted undecided.")
         if not yes:
             click.confirm("Delete?", abort=True)
         with interruptible() as work:

@@ -7,6 +7,7 @@ from itertools import chain, islice
 import click
 
 from plumbline.bootstrap import Application
+from plumbline.cli.history.appeal_printing import show_appeal, without_words
 from plumbline.cli.history.rows import run_row, skip_row
 from plumbline.cli.judging.printing import print_items, print_limits, print_shadows
 from plumbline.cli.options import Limit, Number, listing_format
@@ -115,7 +116,11 @@ def _print_remarks(view: RunView, run: int) -> None:
 
 
 def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
-    return {key: value for key, value in row.items() if key not in _QUOTING} if hide_text else row
+    if not hide_text:
+        return row
+    appeals = row.get("appeals")
+    said = {"appeals": list(map(without_words, appeals))} if isinstance(appeals, list) else {}
+    return {key: value for key, value in row.items() if key not in _QUOTING} | said
 
 
 def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
@@ -147,6 +152,8 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
         _show_review(review)
+    for appeal in record.appeals:
+        show_appeal(appeal, hide_text=hide_text)
     click.echo(
         f"\n{visible(spec.policy.title)} ({spec.policy.sha256[:12]}…) · {visible(spec.model.told_apart(12))} · "
         f"effort {spec.effort.value} · date {spec.date} · temperature {spec.sampling.temperature:g} · seed {spec.sampling.seed} · "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,7 +69,7 @@ def label(file: Path, name: str, output: Path | None) -> int:
     with Application() as app:
         reviews = app.second_reviews()
         batch = reviews.read(file, passphrase)
-        own = output or file.with_name(f"{file.stem}.{_plain(name)}.decisions")
+        own = output or reviews.decisions_file(file, name)
         found = reviews.opinions(batch, name, own, passphrase)
         exercise = batch.exercise
         click.secho(visible(exercise.policy_title), bold=True)
@@ -87,7 +86,8 @@ def label(file: Path, name: str, output: Path | None) -> int:
                 return 130
             note = click.prompt("Why (may be left empty)", default="", show_default=False)
             made = Opinion(digest, choice.decision, choice.label, note.strip(), "")
-            found = reviews.add(found, made, own, passphrase)
+            found = reviews.decided(found, made)
+            reviews.keep(found, own, passphrase)
     click.echo(f"\nAll {len(exercise.texts)} texts are decided on. Send back {visible(str(own))}.")
     return 0
 
@@ -201,8 +201,3 @@ def _conflict_row(number: int, one: ItemConflict) -> dict[str, object]:
 def _review_row(review: Review) -> dict[str, object]:
     row = asdict(review)
     return {name: row[name] for name in ("reviewer", "decision", "label", "note", "at")}
-
-
-def _plain(name: str) -> str:
-    """A name as part of a file's name."""
-    return re.sub(r"[^\w-]+", "-", name).strip("-") or "reviewer"

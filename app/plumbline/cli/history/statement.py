@@ -45,7 +45,7 @@ def template(language: str, file: Path | None, reset: bool) -> None:
     with Application() as app:
         statements = app.statements()
         if file is not None:
-            statements.save(language, read_template(file.read_text("utf-8", "replace")))
+            statements.save(language, read_template(file.read_text("utf-8", "replace"), statements.template(language)))
             click.echo(f"The template for “{visible(language)}” was changed.")
         elif reset:
             statements.reset(language)

@@ -13,7 +13,6 @@ from plumbline.cli.policies.versions import archive, diff, export, versions
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.harmony import response_format
 from plumbline.domain.lint.linter import Advice, Severity, lint
@@ -21,6 +20,7 @@ from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
+from plumbline.services.policies.answer_choice import must_state_answer
 from plumbline.services.policies.files import StatementError
 from plumbline.services.policies.zip_pack import unpacked
 
@@ -177,8 +177,8 @@ def _print_contract(contract: OutputContract, text: str) -> None:
         meaning = f" — {visible(label.meaning)}" if label.meaning else ""
         click.echo(f"  {visible(label.text)}: {label.decision.value}{meaning}")
     click.echo("  anything else: undetermined")
-    if not states_answer(text, contract):
-        click.secho("\nAdded to the prompt, because the policy doesn't say it", bold=True)
+    if must_state_answer(text, contract):
+        click.secho("\nAnswer form added to the prompt", bold=True)
         click.echo(visible(response_format(contract.schema()), one_line=False))
 
 

@@ -8,10 +8,10 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import answer_form_option, effort_option, format_date, policy_option, text_from
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
-from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.errors import InputError
 from plumbline.domain.harmony import Segment, Special, render_prefix, render_suffix
 from plumbline.domain.run import Effort
+from plumbline.services.policies.answer_choice import must_state_answer
 
 
 @click.command(epilog="Example: plumbline prompt --policy spam --text 'Cheap followers, ask me how' --effort high")
@@ -60,7 +60,7 @@ def prompt(
         try:
             as_written = source.problem is not None and not answer_form
             version = source.draft.version() if as_written else library.find(policy, answer_form)
-            states = state_format or not states_answer(version.text, version.contract)
+            states = state_format or must_state_answer(version.text, version.contract)
             schema = version.contract.schema() if states else None
         except InputError as error:
             if state_format or answer_form:

@@ -305,7 +305,7 @@ class DetailPane(QWidget):
         elif name == "item.previous":
             self.go_previous.emit()
         elif name == "content.reveal":
-            if not _pressed_instead():
+            if not pressed_instead():
                 self.content.reveal()
         elif name == "item.open" and item is not None:
             self.source.open(item)
@@ -370,7 +370,7 @@ class DetailPane(QWidget):
             self.show_again()
 
 
-def _pressed_instead() -> bool:
+def pressed_instead() -> bool:
     """The space key presses a button and opens a box of choices where one has the focus."""
     focus = QApplication.focusWidget()
     if isinstance(focus, QAbstractButton):

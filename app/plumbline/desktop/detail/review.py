@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QWidget
@@ -14,10 +15,17 @@ from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import signed
-from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.terms import Label
 from plumbline.domain.verdict import Decision, Review
 
 _DECISIONS = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
+
+
+class Labelled(Protocol):
+    """What has labels to choose from: a policy's contract."""
+
+    @property
+    def labels(self) -> Sequence[Label]: ...
 
 
 class ReviewForm(QDialog):
@@ -26,7 +34,7 @@ class ReviewForm(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        contract: OutputContract,
+        contract: Labelled,
         decision: Decision | None,
         done: Callable[[Review], object],
         *,
@@ -100,6 +108,10 @@ class ReviewBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(flow(*self._buttons.values()))
+
+    def leave_out(self, name: str, *, out: bool = True) -> None:
+        """Offers an action no more, or again."""
+        self._buttons[name].setHidden(out)
 
     def allow(self, *, deciding: bool) -> None:
         for name, made in self._buttons.items():

@@ -32,6 +32,9 @@ _PARTS: Final = {
     "machine_and_person": mark("Statement", "A person decided after the model"),
     "machine": mark("Statement", "The model alone decided"),
     "closing": mark("Statement", "At the end"),
+    "appeal_upheld": mark("Statement", "Reply to an appeal: the decision stands"),
+    "appeal_overturned": mark("Statement", "Reply to an appeal: the decision was changed"),
+    "appeal_closing": mark("Statement", "Reply to an appeal: at the end"),
 }
 
 

@@ -109,6 +109,9 @@ def _sentences(plan: DeletionPlan) -> list[str]:
                 reviewed=translate("History", "{n} reviewed items", "", plan.reviewed),
             )
         )
+        if plan.appeals:
+            words = translate("History", "{n} open appeals on these items will be deleted undecided.", "", plan.appeals)
+            said.append(words)
         said.append(
             translate(
                 "History",

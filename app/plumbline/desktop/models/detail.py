@@ -18,7 +18,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.domain.models.fit import FitLevel
-from plumbline.domain.models.model import Purpose
+from plumbline.domain.models.model import PRACTICE
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding
 
@@ -146,9 +146,7 @@ class ModelDetail(QScrollArea):
             "use": free and installed and not chosen,
             "test": free and installed,
             "verify": free and row.state in {State.INSTALLED, State.DAMAGED},
-            "remove": free
-            and row.state in {State.INSTALLED, State.DAMAGED, State.UNFINISHED}
-            and row.purpose is not Purpose.PRACTICE,
+            "remove": free and row.state in {State.INSTALLED, State.DAMAGED, State.UNFINISHED} and row.name != PRACTICE,
         }
         for name, made in self.buttons.items():
             made.setVisible(shown[name])

@@ -16,10 +16,9 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.harmony import response_format
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.policies.answer_choice import reading_words
+from plumbline.services.policies.answer_choice import must_state_answer, reading_words
 
 
 class ContractCard(Card):
@@ -37,9 +36,7 @@ class ContractCard(Card):
         self._grid.setColumnStretch(1, 2)
         self.source = label("", "muted", wrap=True)
         self.sample = SampleAnswer(theme)
-        self._added = label(
-            translate("Policies", "Added to the prompt, because the policy doesn't say it:"), "muted", wrap=True
-        )
+        self._added = label(translate("Policies", "Plumbline adds this answer form to the prompt:"), "muted", wrap=True)
         self.prompt = QPlainTextEdit()
         self.prompt.setReadOnly(True)
         self.prompt.setTabChangesFocus(True)
@@ -71,7 +68,7 @@ class ContractCard(Card):
             self._grid.addWidget(label(meaning, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
         for row, reading in enumerate(readings):
             self._grid.addWidget(label(say(reading_words(reading)), wrap=True), row, 0, 1, 2)
-        added = known and contract is not None and not states_answer(draft.text, contract)
+        added = known and contract is not None and must_state_answer(draft.text, contract)
         self._added.setVisible(added)
         self.prompt.setVisible(added)
         self.prompt.setPlainText(response_format(contract.schema()) if added and contract is not None else "")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.review.words import figure_lines, hard_word, progress_words, reviewer_line, rule_lines
@@ -30,6 +31,10 @@ class Overview(QWidget):
     new = Signal()
     open = Signal(int)
     remove = Signal(int)
+    batch = Signal()
+    hand_out = Signal(int)
+    merge = Signal(int)
+    conflicts = Signal(int)
     chosen = Signal(int)
     """A queue is looked at: its figures are needed."""
 
@@ -60,6 +65,7 @@ class Overview(QWidget):
         self._figures_card.body.addWidget(self._everybody, 0, Qt.AlignmentFlag.AlignLeading)
         self.begin = button(translate("Review", "Review"), self._emit_open, "primary")
         self._remove = button(translate("Review", "Remove…"), lambda: self.remove.emit(self.number))
+        self._second_card = self._make_second()
         self.splitter = ListBeside(self.list, self._make_right(), _WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,8 +79,30 @@ class Overview(QWidget):
         column = QVBoxLayout(bar)
         column.setContentsMargins(16, 10, 16, 10)
         new = button(translate("Review", "New queue…"), self.new.emit)
-        column.addWidget(flow(label(translate("Review", "Review queues"), "title"), new))
+        batch = button(translate("Review", "Open a batch…"), self.batch.emit)
+        batch.setToolTip(translate("Review", "Decide on items that somebody else sent you as a file."))
+        column.addWidget(flow(label(translate("Review", "Review queues"), "title"), new, batch))
         return bar
+
+    def _make_second(self) -> Card:
+        card = Card(translate("Review", "A SECOND REVIEWER"))
+        card.body.addWidget(
+            label(
+                translate("Review", "Somebody else decides on the same items, without knowing your decisions."),
+                wrap=True,
+            )
+        )
+        ways = {
+            translate("Review", "Send to a second reviewer…"): self.hand_out,
+            translate("Review", "Merge answers…"): self.merge,
+            translate("Review", "Agreement and conflicts"): self.conflicts,
+        }
+        card.body.addWidget(flow(*(button(text, partial(self._emit, asked)) for text, asked in ways.items())))
+        return card
+
+    def _emit(self, asked: SignalInstance) -> None:
+        if self.number:
+            asked.emit(self.number)
 
     def _make_right(self) -> QScrollArea:
         inside = QWidget()
@@ -86,6 +114,7 @@ class Overview(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._bar)
         column.addWidget(flow(self.begin, self._remove))
+        column.addWidget(self._second_card)
         column.addWidget(self._rules_card)
         column.addWidget(self._figures_card)
         column.addStretch(1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.review.new_queue import GoldenChoice, NewQueue, NewQueueDialog, Source
 from plumbline.desktop.review.overview import Overview
 from plumbline.desktop.review.working import WorkView
+from plumbline.desktop.second_review.flow import SecondReviewFlow
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
@@ -23,6 +24,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
+from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.store.history import History
 from plumbline.store.results.review_queues import QueueSummary, ReviewQueue
 from plumbline.store.results.runs import RunRecord
@@ -41,6 +43,7 @@ class ReviewPage(Page):
         history: Callable[[], History],
         queues: Callable[[], ReviewQueues],
         golden_sets: Callable[[], GoldenSets],
+        second_reviews: Callable[[], SecondReviews],
     ) -> None:
         super().__init__(parts, translate("Pages", "Review"))
         self._tasks, self._history = parts.tasks, history
@@ -48,6 +51,7 @@ class ReviewPage(Page):
         self._telling = False
         self.overview = Overview(parts)
         self.work = WorkView(parts, history, queues, self.show_error)
+        self.second = SecondReviewFlow(self, second_reviews, queues, history, self._show, self._tell)
         self._empty = EmptyState(
             translate("Review", "No queues yet"),
             translate(
@@ -55,7 +59,7 @@ class ReviewPage(Page):
                 "A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is "
                 "undetermined, a random share of what was allowed.",
             ),
-            [button(translate("Review", "New queue…"), self.ask_new, "primary")],
+            [button(translate("Review", "New queue…"), self.ask_new, "primary"), self._batch_button()],
         )
         self._sealed = EmptyState(
             translate("Review", "The history is locked"),
@@ -65,16 +69,34 @@ class ReviewPage(Page):
         self._nothing = EmptyState(
             translate("Review", "Nothing to review yet"),
             translate("Review", "Check some text; then make a queue of the verdicts that a person has to look at."),
-            [button(translate("Review", "Go to Check"), lambda: self.intent.emit(intents.GoTo("check")), "primary")],
+            [
+                button(translate("Review", "Go to Check"), lambda: self.intent.emit(intents.GoTo("check")), "primary"),
+                self._batch_button(),
+            ],
         )
         self._whole = QStackedWidget()
-        for view in (self._nothing, self._empty, self._sealed, self.overview, self.work):
+        for view in self._views:
             self._whole.addWidget(view)
         self.body.addWidget(self._whole)
         self._connect()
 
+    def _batch_button(self) -> QPushButton:
+        return button(translate("Review", "Open a batch…"), self.second.ask_batch)
+
+    @property
+    def _views(self) -> tuple[QWidget, ...]:
+        second = self.second
+        return self._nothing, self._empty, self._sealed, self.overview, self.work, second.deciding, second.settling
+
     def _connect(self) -> None:
-        overview, work = self.overview, self.work
+        overview, work, second = self.overview, self.work, self.second
+        overview.batch.connect(second.ask_batch)
+        overview.hand_out.connect(second.ask_hand_out)
+        overview.merge.connect(second.ask_merge)
+        overview.conflicts.connect(second.show_conflicts)
+        for view in (second.deciding, second.settling):
+            view.left.connect(self.leave)
+            view.abilities_changed.connect(self.abilities_changed)
         overview.new.connect(self.ask_new)
         overview.open.connect(self.open_queue)
         overview.remove.connect(self._ask_remove)
@@ -90,7 +112,12 @@ class ReviewPage(Page):
     # What the window asks
 
     def handlers(self) -> Handlers:
-        return self.work.handlers() if self._whole.currentWidget() is self.work else {}
+        shown = self._whole.currentWidget()
+        views = (self.work, self.second.deciding, self.second.settling)
+        return next((view.handlers() for view in views if view is shown), {})
+
+    def closing(self) -> None:
+        self.second.finish()
 
     def opened(self) -> None:
         self.refresh()
@@ -144,10 +171,16 @@ class ReviewPage(Page):
             self.work.renew(current)
             return
         self.work.close_queue()
-        self._show(self.overview if queues else (self._empty if anything else self._nothing))
+        if not self._with_second:
+            self._show(self.overview if queues else (self._empty if anything else self._nothing))
+
+    @property
+    def _with_second(self) -> bool:
+        """A batch, or what came back of one, is in front: it stays there until it is left."""
+        return self._whole.currentWidget() in (self.second.deciding, self.second.settling)
 
     def _show(self, view: object) -> None:
-        for one in (self._nothing, self._empty, self._sealed, self.overview, self.work):
+        for one in self._views:
             if one is view:
                 self._whole.setCurrentWidget(one)
         self.abilities_changed.emit()
@@ -169,6 +202,9 @@ class ReviewPage(Page):
     def leave(self) -> None:
         """Back to the queues; no text is shown any more."""
         self.work.close_queue()
+        if self._with_second:
+            self.second.close()
+            self._show(self.overview)
         self.refresh()
 
     def _tell(self) -> None:

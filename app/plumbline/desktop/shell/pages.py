@@ -68,7 +68,13 @@ def _history(core: Application, parts: Parts) -> Page:
 def _review(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.review.page import ReviewPage
 
-    return ReviewPage(parts, history=core.history, queues=core.review_queues, golden_sets=core.golden_sets)
+    return ReviewPage(
+        parts,
+        history=core.history,
+        queues=core.review_queues,
+        golden_sets=core.golden_sets,
+        second_reviews=core.second_reviews,
+    )
 
 
 def _evaluate(core: Application, parts: Parts) -> Page:

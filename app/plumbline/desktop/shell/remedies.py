@@ -37,6 +37,9 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     ),
     RemedyKind.LIST_QUEUES: mark("Remedies", "It may have been removed; the Review page lists all queues."),
     RemedyKind.SHOW_QUEUE: mark("Remedies", "The Review page shows the queue's items."),
+    RemedyKind.LIST_APPEALS: mark(
+        "Remedies", "Its check may have been deleted; “Appeals” on the Review page lists all appeals."
+    ),
     RemedyKind.REQUEST_TIME_STAMP: mark(
         "Remedies", "“Reports”, “Time stamps…” on the History page writes the request for one."
     ),

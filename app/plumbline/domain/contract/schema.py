@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.domain.contract.terms import ContractKind, ContractTerms, Field, FieldKind
+from plumbline.domain.contract.terms import TURNED_LABELS, ContractKind, ContractTerms, Field, FieldKind
+from plumbline.domain.verdict import Decision
 
 _MOST_NAME_CHARS: Final = 60
+_WHEN: Final = {
+    Decision.VIOLATES: "if the content violates the policy",
+    Decision.ALLOWED: "if it does not",
+    Decision.ESCALATE: "if a person has to decide",
+}
 
 
 def build_schema(terms: ContractTerms) -> dict[str, object]:
@@ -31,10 +37,12 @@ def build_schema(terms: ContractTerms) -> dict[str, object]:
             **_object({field.name: _field_schema(terms, field) for field in terms.fields}),
         }
     if terms.kind is ContractKind.BINARY:
-        return {"title": "answer", "description": "One digit and nothing else.", "type": "integer", "enum": [0, 1]}
+        description = f"One digit and nothing else: {_meanings(terms)}."
+        return {"title": "answer", "description": description, "type": "integer", "enum": [0, 1]}
     what = "One label" if terms.kind is ContractKind.LABEL else "One of these answers"
     labels = [label.text for label in terms.labels]
-    return {"title": "answer", "description": f"{what} and nothing else.", "type": "string", "enum": labels}
+    description = f"{what} and nothing else: {_meanings(terms)}."
+    return {"title": "answer", "description": description, "type": "string", "enum": labels}
 
 
 def _standard_schema(terms: ContractTerms) -> dict[str, object]:
@@ -62,6 +70,14 @@ def _named(terms: ContractTerms) -> dict[str, object]:
     return {"description": named} if named and (terms.standard or terms.inferred) else {}
 
 
+def _meanings(terms: ContractTerms) -> str:
+    """When each of the labels is the answer, for a text that leaves it open."""
+    groups = {
+        decision: ", ".join(label.text for label in terms.labels if label.decision is decision) for decision in _WHEN
+    }
+    return "; ".join(f"{labels} {_WHEN[decision]}" for decision, labels in groups.items() if labels)
+
+
 def _short(title: str) -> str:
     """Enough of a rule's text to find it in the policy: every prompt carries it."""
     return title if len(title) <= _MOST_NAME_CHARS else title[: _MOST_NAME_CHARS - 1].rsplit(" ", 1)[0] + "…"
@@ -69,12 +85,14 @@ def _short(title: str) -> str:
 
 def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
     if field.kind is FieldKind.BINARY:
-        return {"type": "integer", "enum": [0, 1]}
+        turned: dict[str, object] = {"description": _meanings(terms)} if terms.labels == TURNED_LABELS else {}
+        return {"type": "integer", "enum": [0, 1]} | turned
     if field.kind is FieldKind.LABEL:
         values: list[str | None] = [label.text for label in terms.labels]
         if field.nullable:
             return {"type": ["string", "null"], "enum": [*values, None]} | _named(terms)
-        return {"type": "string", "enum": values} | _named(terms)
+        means: dict[str, object] = {} if terms.binary_field else {"description": _meanings(terms)}
+        return {"type": "string", "enum": values} | (_named(terms) or means)
     if field.kind is FieldKind.CHOICE:
         return {"type": "string", "enum": list(field.options)}
     if field.kind is FieldKind.TEXT:

@@ -40,12 +40,14 @@ class DeletionPlan:
         items: their items, judged or not.
         reviewed: how many of the items a person has decided on.
         busy: runs that are kept because somebody works on them.
+        appeals: how many appeals on the items are open.
     """
 
     runs: tuple[int, ...] = ()
     items: int = 0
     reviewed: int = 0
     busy: tuple[int, ...] = ()
+    appeals: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +117,6 @@ class Deletions:
         busy = tuple(run.id for run in found if self._locks.is_working(run.id))
         going = [run for run in found if run.id not in busy]
         numbers = tuple(run.id for run in going)
-        return DeletionPlan(numbers, sum(run.counts.total for run in going), self._history.reviews.count(numbers), busy)
+        items = sum(run.counts.total for run in going)
+        reviewed, appeals = self._history.reviews.count(numbers), self._history.appeals.count(numbers)
+        return DeletionPlan(numbers, items, reviewed, busy, appeals)

@@ -54,6 +54,9 @@ CSV_FIELDS: Final = (
     "shown",
     "practice",
     "server",
+    "appeal",
+    "appeal_words",
+    "appeal_reason",
 )
 
 _REASONING: Final = ("reasoning", "parts")
@@ -161,13 +164,21 @@ def json_line(row: Mapping[str, object]) -> str:
 
 
 def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> list[object]:
-    """A verdict's row as cells; of the human decisions, the latest."""
-    reviews = row["reviews"]
-    latest = reviews[-1] if isinstance(reviews, list) and reviews else {}
+    """A verdict's row as cells; of the human decisions and of the appeals, the latest."""
+    latest, appealed = _last(row["reviews"]), _last(row["appeals"])
     review = {"review": latest.get("decision"), "review_label": latest.get("label"), "review_note": latest.get("note")}
+    review |= {
+        "appeal": (appealed["outcome"] or "open") if appealed else None,
+        "appeal_words": appealed.get("words"),
+        "appeal_reason": appealed.get("outcome_reason"),
+    }
     said = {name: list(map(words, cell)) for name, words in _WORDS.items() if isinstance(cell := row[name], list)}
     flat = {**row, **review, **said}
     return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]
+
+
+def _last(rows: object) -> Mapping[str, object]:
+    return rows[-1] if isinstance(rows, list) and rows else {}
 
 
 def _without(value: object, hidden: Sequence[str]) -> object:

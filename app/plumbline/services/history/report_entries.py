@@ -85,6 +85,7 @@ class ReportEntries:
             "rule_ids": [],
             "unknown_rule_ids": [],
             "reviews": [],
+            "appeals": [],
         }
 
     def _run(self, run: int, records: Sequence[Data], choices: Choices, *, skipped: bool) -> Data:

@@ -3,7 +3,7 @@
 A batch:
 
     {"plumbline": "review batch", "format": 1, "exercise": as in `classroom_files`, "shown": {sha256: [[name, value], …]},
-     "model": null, or {sha256: {"decision": …, "label": …, "rules": […], "rationale": …}}}
+     "model": null, or {sha256: {"decision": …, "label": …, "rules": […], "rationale": …}}, "sensitive": …}
 
 What was decided; the texts are not in it:
 
@@ -43,6 +43,7 @@ def write_batch(batch: Batch, file: Path, passphrase: str) -> None:
         "exercise": json.loads(exercise_text(batch.exercise)),
         "shown": dict(batch.shown),
         "model": model,
+        "sensitive": batch.sensitive,
     }
     seal(json.dumps(data, ensure_ascii=False), passphrase, file)
 
@@ -64,7 +65,7 @@ def read_batch(file: Path, passphrase: str) -> Batch:
         raise _unreadable(file) from error
     if not fits:
         raise _unreadable(file)
-    return Batch(exercise, shown, model)
+    return Batch(exercise, shown, model, sensitive=bool(data.get("sensitive")))
 
 
 def write_opinions(found: Opinions, file: Path, passphrase: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,16 +69,21 @@ class SecondReviews:
 
     # At the first reviewer's
 
-    def batch(self, queue: int, *, blind: bool = True) -> Batch:
+    def batch(self, queue: int, *, blind: bool = True, places: Collection[int] | None = None) -> Batch:
         """The items of a queue, each text once. Who decided what before is not in it, nor which items are golden.
 
+        Args:
+            places: of the entries that are wanted; None for all.
+
         Raises:
-            InputError: its items were judged under several policies, or versions of one.
+            InputError: the items were judged under several policies, or versions of one.
         """
         found = self._history.review_queues.get(queue)
         texts: dict[str, ItemRecord] = {}
         policies: dict[str, str] = {}
         for entry in found.entries:
+            if places is not None and entry.place not in places:
+                continue
             item = self._history.items.get(entry.item_id)
             policies[item.spec.policy.sha256] = f"{item.spec.policy.title} ({item.spec.policy.sha256[:8]})"
             texts.setdefault(item.content.sha256, item)
@@ -92,7 +99,7 @@ class SecondReviews:
         if not texts:
             raise InputError(
                 Message("There is nothing to hand out"),
-                Message("The runs of queue {queue} were deleted.", queue=str(queue)),
+                Message("None of these items is in queue {queue} any more.", queue=str(queue)),
                 Remedy(RemedyKind.LIST_QUEUES),
             )
         policy = next(iter(texts.values())).spec.policy
@@ -106,7 +113,7 @@ class SecondReviews:
         )
         shown = {digest: item.content.shown for digest, item in texts.items() if item.content.shown}
         model = None if blind else {digest: _said(item.verdict) for digest, item in texts.items()}
-        return Batch(exercise, shown, model)
+        return Batch(exercise, shown, model, sensitive=policy.sensitive)
 
     def write(self, batch: Batch, file: Path, passphrase: str) -> None:
         write_batch(batch, file, passphrase)
@@ -158,12 +165,20 @@ class SecondReviews:
         found = ((entry, conflict(entry.reviews)) for entry in entries)
         return [ItemConflict(entry, one) for entry, one in found if one is not None and (settled or not one.settled)]
 
-    # At the second reviewer's
+    # At the second reviewer's, where no history is needed
 
-    def read(self, file: Path, passphrase: str) -> Batch:
+    @staticmethod
+    def read(file: Path, passphrase: str) -> Batch:
         return read_batch(file, passphrase)
 
-    def opinions(self, batch: Batch, reviewer: str, file: Path, passphrase: str) -> Opinions:
+    @staticmethod
+    def decisions_file(batch: Path, reviewer: str) -> Path:
+        """Where a reviewer's decisions are kept: beside the batch."""
+        name = re.sub(r"[^\w-]+", "-", reviewer).strip("-") or "reviewer"
+        return batch.with_name(f"{batch.stem}.{name}.decisions")
+
+    @staticmethod
+    def opinions(batch: Batch, reviewer: str, file: Path, passphrase: str) -> Opinions:
         """What was decided so far; nothing where there is no file yet, `InputError` where it is somebody else's."""
         if not file.exists():
             return Opinions(batch.exercise.id, batch.policy, reviewer, batch.blind, ())
@@ -180,12 +195,15 @@ class SecondReviews:
             )
         return found
 
-    def add(self, found: Opinions, opinion: Opinion, file: Path, passphrase: str) -> Opinions:
-        """Adds a decision with the present time, or replaces an earlier one on the same text, and saves the file at once."""
+    @staticmethod
+    def decided(found: Opinions, opinion: Opinion) -> Opinions:
+        """With one more decision, made now, or another one in the place of an earlier one on the same text."""
         others = tuple(one for one in found.made if one.sha256 != opinion.sha256)
-        changed = replace(found, made=(*others, replace(opinion, at=stamp(datetime.now(tz=UTC)))))
-        write_opinions(changed, file, passphrase)
-        return changed
+        return replace(found, made=(*others, replace(opinion, at=stamp(datetime.now(tz=UTC)))))
+
+    @staticmethod
+    def keep(found: Opinions, file: Path, passphrase: str) -> None:
+        write_opinions(found, file, passphrase)
 
 
 def _choices(policy: PolicyVersion) -> tuple[Choice, ...]:

@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message
-from plumbline.domain.verdict import standing
+from plumbline.domain.verdict import Decision, standing
 from plumbline.files.atomic import save_text
 from plumbline.report.quoting import quoted_rules
-from plumbline.report.statement import StatementFacts, StatementTemplate, read_template, statement
+from plumbline.report.statement import StatementFacts, StatementTemplate, appeal_reply, read_template, statement
 from plumbline.store.errors import NotInHistoryError
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ class Statements:
     def template(self, language: str) -> StatementTemplate:
         """A person's own, else the one that ships; `InputError` where there is none, or the own one was spoiled."""
         self._known(language)
+        shipped = read_template((self._shipped / f"{language}.toml").read_text("utf-8", "replace"))
         own = self._own / f"{language}.toml"
-        file = own if own.is_file() else self._shipped / f"{language}.toml"
-        return read_template(file.read_text("utf-8", "replace"))
+        return read_template(own.read_text("utf-8", "replace"), shipped) if own.is_file() else shipped
 
     def is_own(self, language: str) -> bool:
         return (self._own / f"{language}.toml").is_file()
@@ -67,6 +68,23 @@ class Statements:
         facts = _facts(item, date)
         return statement(self.template(language), facts)
 
+    def reply(self, appeal: int, language: str, *, date: str = "") -> str:
+        """The reply to an appeal that was decided; `date` as in `of`.
+
+        Raises:
+            InputError: there is no such appeal, it was not decided, or there is no template in this language.
+        """
+        entry = self._history.appeals.get(appeal)
+        ruling = entry.appeal.ruling
+        if ruling is None or ruling.decision is None:
+            raise InputError(
+                Message("There is nothing to reply yet"),
+                Message("Appeal {appeal} was not decided.", appeal=str(appeal)),
+                Message("Decide it first."),
+            )
+        facts = _facts_of_ruling(self._history.items.get(entry.item.item_id), ruling, ruling.decision, date)
+        return appeal_reply(self.template(language), facts, overturned=ruling.outcome is Outcome.OVERTURNED)
+
     def _known(self, language: str) -> None:
         if language not in self.languages:
             raise InputError(
@@ -89,7 +107,7 @@ def _facts(item: ItemRecord, date: str) -> StatementFacts:
     decision = review.decision if review and review.decision else item.verdict.decision
     rules = quoted_rules(item.spec.policy.text, item.verdict.reading.rule_ids) if decision is not None else {}
     same = review is None or review.decision is item.verdict.decision
-    day = date or datetime.fromisoformat(decided_at(item)).astimezone().strftime(_DATE)
+    day = date or _day(decided_at(item))
     return StatementFacts(
         policy=item.spec.policy.title,
         decision=decision,
@@ -98,3 +116,21 @@ def _facts(item: ItemRecord, date: str) -> StatementFacts:
         date=day,
         by_person=review is not None,
     )
+
+
+def _facts_of_ruling(item: ItemRecord, ruling: Ruling, decision: Decision, date: str) -> StatementFacts:
+    cited: tuple[str, ...] = (ruling.label,)
+    if item.verdict is not None and item.verdict.decision is decision:
+        cited = tuple(dict.fromkeys((*item.verdict.reading.rule_ids, ruling.label)))
+    return StatementFacts(
+        policy=item.spec.policy.title,
+        decision=decision,
+        rules=tuple(quoted_rules(item.spec.policy.text, cited).values()) if decision is not Decision.ALLOWED else (),
+        note=ruling.reason,
+        date=date or _day(ruling.at),
+        by_person=True,
+    )
+
+
+def _day(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone().strftime(_DATE)

@@ -167,8 +167,8 @@ class Checks:
         self._require_readiness()
         policy = self._library.chosen(request.policy, request.answer_form)
         self.require_in_scope(request)
-        if note := answer_note(policy):
-            notify(note)
+        for one in (request, *also):
+            self.tell_answer_form(one, notify)
         request = replace(request, options=with_recognition(request.options, self._settings))
         sources, content = read_content(request.content, request.options, notify, work)
         installed, identity = self._models.chosen(request.model, notify, work)
@@ -267,6 +267,7 @@ class Checks:
         work = work or Work()
         self._require_readiness()
         self.require_in_scope(request)
+        self.tell_answer_form(request, notify)
         policy = self._library.chosen(request.policy, request.answer_form)
         installed, identity = self._models.chosen(request.model, notify, work)
         before = self._history.runs.spec(run)
@@ -368,10 +369,24 @@ class Checks:
         )
 
     def require_in_scope(self, request: CheckRequest) -> None:
-        """Raises OutsidePracticeError where the practice model was not made for the policy, unless that is wanted."""
+        """Raises OutsidePracticeError where the practice model was not made for a policy, unless that is wanted."""
         if not request.practice_anyway:
-            policy = self._library.chosen(request.policy, request.answer_form)
-            require_in_scope(policy, self._models.named(request.model))
+            model = self._models.named(request.model)
+            for policy in self._policies(request):
+                require_in_scope(policy, model)
+
+    def tell_answer_form(self, request: CheckRequest, notify: Notify) -> None:
+        """Says how the answers are read, where that is not stated beside the policy."""
+        for place, policy in enumerate(self._policies(request)):
+            if note := answer_note(policy, "" if place else request.answer_form):
+                notify(note)
+
+    def _policies(self, request: CheckRequest) -> list[PolicyVersion]:
+        """The policy, and that of its shadow."""
+        policies = [self._library.chosen(request.policy, request.answer_form)]
+        if request.shadow is not None:
+            policies.append(self._library.chosen(request.shadow.policy))
+        return policies
 
     def _require_readiness(self) -> None:
         """What rules out a run is said before weights are hashed and loaded in vain."""

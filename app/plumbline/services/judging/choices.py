@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline import __version__
-from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import CAUTIOUS, Bounds, Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.engine.interface import EngineSettings
+from plumbline.services.policies.answer_choice import must_state_answer
 from plumbline.system.settings import Settings
 
 MOST_DEFAULT_BUDGET: Final = 4096
@@ -24,7 +24,7 @@ class Choices:
         parallel: items at once; 0 lets the engine choose.
         reasoning_budget: most tokens of reasoning for an item.
         state_format: put the answer's JSON schema into the prompt; where nothing is chosen, it is there if the policy doesn't say
-            itself what to answer.
+            itself what to answer, or says it in a way that had to be chosen.
     """
 
     effort: Effort | None = None
@@ -61,7 +61,7 @@ def run_spec(
     )
     budget = settings.number("reasoning.budget") or default_budget(trained_context)
     state_format = choices.state_format
-    stated = bool(settings.get("prompt.state_format")) or not states_answer(policy.text, policy.contract)
+    stated = bool(settings.get("prompt.state_format")) or must_state_answer(policy.text, policy.contract)
     return RunSpec(
         policy=policy,
         model=model,

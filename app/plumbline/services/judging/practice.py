@@ -7,7 +7,7 @@ from typing import Any
 
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message, sentences
-from plumbline.domain.models.model import PRACTICE, InstalledModel
+from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.practice import PracticeScope
 from plumbline.files.toml import read_toml
@@ -26,7 +26,7 @@ def require_in_scope(policy: PolicyVersion, model: InstalledModel, *, anyway: bo
     Args:
         anyway: a person can insist where this is said.
     """
-    if not model.practice or (model.name != PRACTICE and model.server is None):
+    if not model.practice:
         return
     objection = practice_scope().objection(policy)
     if objection is None:

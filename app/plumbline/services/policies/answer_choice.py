@@ -1,4 +1,4 @@
-"""What a person chose of the ways in which a policy's answers can be read: a reading of its text, or the standard form."""
+"""The ways in which a policy's answers can be read: what a person chose of them, and what is said and stated of the one in use."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from dataclasses import replace
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
-from plumbline.domain.contract.finding import find_answer_form
-from plumbline.domain.contract.standard import ESCALATE, STANDARD, standard_contract
-from plumbline.domain.contract.terms import FieldKind
+from plumbline.domain.contract.finding import find_answer_form, states_answer
+from plumbline.domain.contract.standard import ESCALATE, STANDARD, escalates, standard_contract
 from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Listing, Message
+from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 
 CHOICES: Final = (STANDARD, ESCALATE.lower())
 """What can be chosen for any policy; beside it the number of a reading, from 1."""
+_MOST_LISTED: Final = 12
+_MAY_ESCALATE: Final = Message("The model may leave the decision to a person.")
 
 
 def chosen_contract(text: str, choice: str, before: Sequence[OutputContract] = ()) -> OutputContract:
@@ -42,54 +43,106 @@ def chosen_contract(text: str, choice: str, before: Sequence[OutputContract] = (
 
 
 def reading_words(contract: OutputContract) -> Message:
-    """A contract in one line: the answers, and what each of them means."""
-    if contract.standard or (contract.kind is ContractKind.JSON and contract.label_field is None):
+    """A contract in one line: how an answer looks where it is JSON, the answers, and what each of them means."""
+    if contract.standard:
         return Message("{answer}", answer=_shape(contract))
-    groups = {
-        decision: tuple(label.text for label in contract.labels if label.decision is decision) for decision in Decision
-    }
-    escalate = groups[Decision.ESCALATE]
-    if escalate:
+    if contract.kind is ContractKind.JSON:
+        return Message("{answer}; {meanings}", answer=_shape(contract), meanings=_meanings(contract))
+    return _meanings(contract)
+
+
+def must_state_answer(text: str, contract: OutputContract) -> bool:
+    """True where the prompt has to state the form of the answer: the policy's text doesn't, or it can be read in several ways."""
+    if not states_answer(text, contract):
+        return True
+    if contract.inferred:
+        return False
+    found = find_answer_form(text)
+    return found.contract is None and bool(found.readings)
+
+
+def answer_note(policy: PolicyVersion, choice: str = "") -> Message | None:
+    """What a person should know of a form that is not stated beside the policy; None for one that is.
+
+    Args:
+        choice: what was chosen for this use, as in `chosen_contract`.
+    """
+    contract = policy.contract
+    if contract.standard:
+        return sentences(_standard_note(policy), _MAY_ESCALATE if escalates(contract) else None)
+    if choice:
         return Message(
-            "{refused}: violates; {allowed}: allowed; {escalated}: a person decides",
-            refused=Listing(groups[Decision.VIOLATES]),
-            allowed=Listing(groups[Decision.ALLOWED]),
-            escalated=Listing(escalate),
+            "“{policy}” states its own answer, which is read as chosen ({reading}).",
+            policy=policy.title,
+            reading=reading_words(contract),
         )
+    if not contract.inferred:
+        return None
+    if contract.kind is ContractKind.LABEL and all(label.text.isdecimal() for label in contract.labels):
+        return Message("“{policy}” asks for a number: {reading}.", policy=policy.title, reading=reading_words(contract))
     return Message(
-        "{refused}: violates; {allowed}: allowed",
-        refused=Listing(groups[Decision.VIOLATES]),
-        allowed=Listing(groups[Decision.ALLOWED]),
+        "“{policy}” states its own answer ({reading}).", policy=policy.title, reading=reading_words(contract)
     )
 
 
-def answer_note(policy: PolicyVersion) -> Message | None:
-    """What a person should know of a form that was not simply read in the policy's text; None for all others."""
-    contract = policy.contract
-    if contract.standard:
-        rules = tuple(label.text for label in contract.labels if label.text in contract.rule_ids)
-        if not rules:
-            return Message(
-                "“{policy}” has no answer form that Plumbline knows, "
-                "so the standard form is used: the decision, and why where it violates.",
-                policy=policy.title,
-            )
+def _standard_note(policy: PolicyVersion) -> Message:
+    contract, title = policy.contract, policy.title
+    rules = _shortened([label.text for label in contract.labels if label.text in contract.rule_ids])
+    if contract.inferred and rules.entries:
         return Message(
             "“{policy}” has no answer form that Plumbline knows, "
             "so the standard form is used: the decision, then the rule ({rules}) and why.",
-            policy=policy.title,
-            rules=Listing(rules),
+            policy=title,
+            rules=rules,
         )
-    if (
-        contract.inferred
-        and contract.kind is ContractKind.LABEL
-        and all(label.text.isdecimal() for label in contract.labels)
-    ):
-        return Message("“{policy}” asks for a number: {reading}.", policy=policy.title, reading=reading_words(contract))
-    return None
+    if contract.inferred:
+        return Message(
+            "“{policy}” has no answer form that Plumbline knows, "
+            "so the standard form is used: the decision, and why where it violates.",
+            policy=title,
+        )
+    if rules.entries:
+        return Message(
+            "“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.",
+            policy=title,
+            rules=rules,
+        )
+    return Message(
+        "“{policy}” is answered in the standard form: the decision, and why where it violates.", policy=title
+    )
+
+
+def _meanings(contract: OutputContract) -> Message:
+    groups: dict[Decision, list[str | Message]] = {decision: [] for decision in Decision}
+    for label in contract.labels:
+        groups[label.decision].append(label.text)
+    field = contract.label_field
+    if field is not None and field.nullable:
+        groups[Decision.ALLOWED].append("null")
+    if contract.kind is ContractKind.FLAGS:
+        groups[Decision.ALLOWED].append(Message("no flag"))
+    refused, allowed, escalated = (
+        _shortened(groups[decision]) for decision in (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
+    )
+    if escalated.entries and refused.entries:
+        return Message(
+            "{refused}: violates; {allowed}: allowed; {escalated}: a person decides",
+            refused=refused,
+            allowed=allowed,
+            escalated=escalated,
+        )
+    if escalated.entries:
+        return Message("{allowed}: allowed; {escalated}: a person decides", allowed=allowed, escalated=escalated)
+    return Message("{refused}: violates; {allowed}: allowed", refused=refused, allowed=allowed)
+
+
+def _shortened(entries: Sequence[str | Message]) -> Listing:
+    more = len(entries) - _MOST_LISTED
+    if more <= 1:  # one more takes no more room than the words that would say so
+        return Listing(tuple(entries))
+    return Listing((*entries[:_MOST_LISTED], Message("{n} more", n=more)))
 
 
 def _shape(contract: OutputContract) -> str:
-    values = {FieldKind.BINARY: "0", FieldKind.LABEL: "…", FieldKind.TEXT: "…"}
     fields = contract.fields[:1] if contract.standard else contract.fields
-    return "{" + ", ".join(f'"{field.name}": {values.get(field.kind, "…")}' for field in fields) + "}"
+    return "{" + ", ".join(f'"{field.name}": …' for field in fields) + "}"

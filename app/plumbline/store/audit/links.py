@@ -13,6 +13,9 @@ _OF_ITEM: Final = {
     "verdict": "SELECT v.id, v.run_id, i.position FROM verdicts v JOIN items i ON i.id = v.item_id",
     "step": "SELECT s.id, i.run_id, i.position FROM steps s JOIN items i ON i.id = s.item_id",
     "review": "SELECT w.id, i.run_id, i.position FROM reviews w JOIN items i ON i.id = w.item_id",
+    "appeal": "SELECT a.id, i.run_id, i.position FROM appeals a JOIN items i ON i.id = a.item_id",
+    "ruling": "SELECT o.id, i.run_id, i.position FROM appeal_rulings o JOIN appeals a ON a.id = o.appeal_id "
+    "JOIN items i ON i.id = a.item_id",
     "taking over": "SELECT t.item_id, i.run_id, i.position FROM taken_over t JOIN items i ON i.id = t.item_id",
 }
 _OF_RUN: Final = ("run", "state", "skip", "column")

@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, Table
 
 from plumbline.domain.adaptive import Doubt
+from plumbline.domain.appeals import Outcome
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import Half
@@ -140,6 +141,18 @@ def _time_stamp(row: Row) -> None:
     _moment(row["added"])
 
 
+def _appeal(row: Row) -> None:
+    Decision(row["decision"])
+    _moment(row["opened"])
+
+
+def _ruling(row: Row) -> None:
+    outcome = Outcome(row["outcome"])
+    if _decision(row["decision"] or None) == (outcome is Outcome.WITHDRAWN):
+        raise ValueError("an appeal that was decided has a decision")
+    _moment(row["at"])
+
+
 _READING: Final[dict[str, Callable[[Row], object]]] = {
     "policy_versions": _policy,
     "policy_drafts": _draft,
@@ -158,6 +171,8 @@ _READING: Final[dict[str, Callable[[Row], object]]] = {
     "review_queues": _queue,
     "review_queue_entries": lambda row: (words(row["why"]), _decision(row["known"])),
     "golden_answers": lambda row: Decision(row["decision"]) if row["decision"] else None,
+    "appeals": _appeal,
+    "appeal_rulings": _ruling,
     "evaluations": _evaluation,
     "cases": lambda row: _moment(row["created"]),
     "case_items": lambda row: _moment(row["added"]),

@@ -47,6 +47,8 @@ _ITEM_OF: Final = {
     "verdict": "SELECT item_id FROM verdicts WHERE id = ?",
     "step": "SELECT item_id FROM steps WHERE id = ?",
     "review": "SELECT item_id FROM reviews WHERE id = ?",
+    "appeal": "SELECT item_id FROM appeals WHERE id = ?",
+    "ruling": "SELECT a.item_id FROM appeal_rulings o JOIN appeals a ON a.id = o.appeal_id WHERE o.id = ?",
     "taking over": "SELECT ?",
 }
 
@@ -268,7 +270,7 @@ def _record_of(driver: DriverConnection, link: Link) -> Message:
             return Message("the deletion of run {run}", run=run)
         case chain.SALVAGE:
             return Message("a salvage")
-        case "verdict" | "step" | "review" | "taking over":
+        case "verdict" | "step" | "review" | "appeal" | "ruling" | "taking over":
             return _part_of_item(link.kind, _item(driver, link), run)
         case "queue" | "answer":
             return _of_queue(link.kind, run)
@@ -302,6 +304,10 @@ def _part_of_item(kind: str, item: Message, run: str) -> Message:
             return Message("a step of {item} of run {run}", item=item, run=run)
         case "review":
             return Message("the review of {item} of run {run}", item=item, run=run)
+        case "appeal":
+            return Message("an appeal on {item} of run {run}", item=item, run=run)
+        case "ruling":
+            return Message("the outcome of an appeal on {item} of run {run}", item=item, run=run)
         case _:
             return Message("the reuse of a verdict for {item} of run {run}", item=item, run=run)
 

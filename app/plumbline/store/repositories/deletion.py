@@ -1,4 +1,4 @@
-"""Deleting runs in steps: items, verdicts, reviews, texts and their search rows.
+"""Deleting runs in steps: items, verdicts, reviews, appeals, texts and their search rows.
 
 After each step the counters are right, and nothing that another item needs is deleted: an answer goes with the last item that
 shares it, a text with the last item of any run. The newest items go first, so that an interrupted deletion leaves the beginning of
@@ -18,7 +18,7 @@ from plumbline.domain.work import Work
 from plumbline.store import chain, indexing
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads, records
-from plumbline.store.repositories import cases, counters, evaluations, review_queues, steps
+from plumbline.store.repositories import appeals, cases, counters, evaluations, review_queues, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
@@ -79,6 +79,7 @@ def _remove_items(connection: Connection, now: str, run: int, ids: list[int], at
     steps.remove(connection, ids)
     review_queues.remove_items(connection, ids)
     cases.remove_items(connection, now, ids)
+    appeals.remove_items(connection, ids)
     _execute(connection, f"DELETE FROM taken_over WHERE item_id IN {_IDS}", ids)  # noqa: S608
     _execute(connection, f"DELETE FROM items WHERE id IN {_IDS}", ids)  # noqa: S608
     decisions = Counter(str(row[2]) for row in judged)

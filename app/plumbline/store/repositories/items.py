@@ -11,7 +11,7 @@ from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads
-from plumbline.store.repositories import limits, reuse, reviews, steps
+from plumbline.store.repositories import appeals, limits, reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.store.results.items import EXCERPT_CHARS, ItemChoice, ItemOrder, ItemRecord, ItemSummary, Reviewed
@@ -116,6 +116,7 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         reused_from=reuse.origin(connection, item_id),
         steps=steps.of_verdict(connection, item_id),
         again=limits.later(connection, item_id),
+        appeals=appeals.of(connection, item_id),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from plumbline.domain.adaptive import Step
+from plumbline.domain.appeals import Appeal
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.run import Effort, ItemState, RunSpec
 from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict
@@ -104,7 +105,7 @@ class ItemRecord:
         verdict: None while the item is queued.
         same_as: as in `ItemSummary`.
         recorded: when the verdict was recorded, or "".
-        reviews: all that was recorded, oldest first.
+        reviews: all that was recorded, oldest first; `appeals` likewise.
         reused_from: where the verdict was made, when it was there already for the same inputs.
         steps: those that did not settle the item, in order; the verdict is that of the step after them.
         again: where the item was judged again without limits.
@@ -124,6 +125,7 @@ class ItemRecord:
     reused_from: ReusedFrom | None = None
     steps: tuple[Step, ...] = ()
     again: JudgedAgainIn | None = None
+    appeals: tuple[Appeal, ...] = ()
 
     @property
     def effort(self) -> Effort:

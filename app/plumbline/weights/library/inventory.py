@@ -56,7 +56,7 @@ class Inventory:
         self.folder = folder
         self.catalogue = catalogue
         self._facts = facts
-        self.reader = ModelReader(catalogue, facts)
+        self.reader = ModelReader(catalogue, facts, practice)
         self._practice = practice
 
     def installed(self) -> list[InstalledModel]:
@@ -91,6 +91,10 @@ class Inventory:
         practice = self.reader.practice(self._practice) if self._practice and self._practice.is_file() else None
         return ([*listed, practice] if practice else listed), problems
 
+    def is_shipped(self, model: InstalledModel) -> bool:
+        """True for the practice model itself, not for a copy of it."""
+        return self._practice is not None and model.files == (self._practice.absolute(),)
+
     def partial(self) -> list[PartialDownload]:
         found = []
         for path in sorted((self.folder / INCOMING).glob(f"*/{FILE_NAME}")):
@@ -112,7 +116,9 @@ class Inventory:
         usable = [
             model for model in self.installed() if model.trust is not Trust.DAMAGED and model.architecture in SUPPORTED
         ]
-        for model in (*(model for model in usable if model.promptable), *usable):
+        made_for_use = (model for model in usable if model.promptable and not model.practice)
+        shipped = (model for model in usable if self.is_shipped(model))
+        for model in (*made_for_use, *shipped, *usable):
             return model
         raise MachineError(
             Message("There is no model"),
@@ -243,6 +249,8 @@ class Inventory:
         return entries[:_MAX_ENTRIES]
 
     def _rank(self, model: InstalledModel) -> tuple[int, int, str]:
+        if model.practice:
+            return 3, 0, model.name
         purposes = {Purpose.MODERATION: 0, Purpose.BASELINE: 2, Purpose.PRACTICE: 3}
         for place, spec in enumerate(self.catalogue.models):
             if model.known_as.partition(":")[0] == spec.name:

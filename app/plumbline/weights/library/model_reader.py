@@ -1,6 +1,7 @@
 """From files to models: one file or one complete split set, with a manifest or without.
 
 Headers and hashes are cached. A hash that the catalogue knows names and verifies a file; nothing that is written in a file does.
+The practice model is told by its hash as well, whatever a copy of it is called and wherever it lies.
 """
 
 from __future__ import annotations
@@ -28,11 +29,12 @@ _GOOD_EXPERTS: Final = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
 
 
 class ModelReader:
-    """Makes models from files."""
+    """Makes models from files. `practice`: the practice model's file, None where it is not shipped."""
 
-    def __init__(self, catalogue: Catalogue, facts: FileCache) -> None:
+    def __init__(self, catalogue: Catalogue, facts: FileCache, practice: Path | None = None) -> None:
         self._catalogue = catalogue
         self._facts = facts
+        self._practice = practice
 
     def file_hash(self, path: Path, work: Work, before: int = 0, total: int = 0) -> str:
         """From the cache or computed; arguments and errors are those of `hash_file`."""
@@ -78,7 +80,7 @@ class ModelReader:
                 quantization=header.quantization,
                 context_tokens=header.context_tokens,
             )
-        return InstalledModel(
+        model = InstalledModel(
             name=manifest.name,
             title=manifest.title,
             files=files,
@@ -93,6 +95,7 @@ class ModelReader:
             notes=tuple(notes),
             promptable=self._promptable(files[0]),
         )
+        return self._marked(model)
 
     def _promptable(self, path: Path) -> bool:
         try:
@@ -111,7 +114,7 @@ class ModelReader:
         if known := self._catalogue.recognise([self._facts.known_hash(path) for path in files]):
             spec, variant = known
             known_as, title, trust = f"{spec.name}:{variant.name}", spec.title, Trust.VERIFIED
-        return InstalledModel(
+        model = InstalledModel(
             name=names.slug(files[0].name),
             title=title,
             files=tuple(path.absolute() for path in files),
@@ -126,16 +129,16 @@ class ModelReader:
             notes=header_notes(first),
             promptable=first.harmony,
         )
+        return self._marked(model)
 
     def practice(self, path: Path) -> InstalledModel:
         """Damaged when the hash is not that of the checksum file beside it."""
         model = self.from_files((path,))
         spec = self._catalogue.find(PRACTICE)
-        stated = path.with_name(path.name + ".sha256")
-        expected = stated.read_text("ascii", "replace").split()[:1] if stated.is_file() else []
+        expected = _stated_hash(path)
         trust = Trust.UNVERIFIED
         if expected:
-            trust = Trust.VERIFIED if self.file_hash(path, Work()) == expected[0].lower() else Trust.DAMAGED
+            trust = Trust.VERIFIED if self.file_hash(path, Work()) == expected else Trust.DAMAGED
         return replace(
             model,
             name=PRACTICE,
@@ -146,6 +149,26 @@ class ModelReader:
             in_place=True,
             notes=() if spec else (Message("For learning the program and for tests, not for decisions."),),
         )
+
+    def _marked(self, model: InstalledModel) -> InstalledModel:
+        """The model, marked as the practice model where its file is a copy of that. Only a file of the same size is hashed."""
+        own = self._practice
+        if own is None or not own.is_file() or len(model.files) != 1:
+            return model
+        path = model.files[0]
+        if path.stat().st_size != own.stat().st_size:
+            return model
+        expected = _stated_hash(own) or self.file_hash(own, Work())
+        if self.file_hash(path, Work()) != expected:
+            return model
+        return replace(model, practice=True, trust=Trust.DAMAGED if model.trust is Trust.DAMAGED else Trust.VERIFIED)
+
+
+def _stated_hash(path: Path) -> str:
+    """The sha256 in the checksum file beside a file; "" where there is none."""
+    stated = path.with_name(path.name + ".sha256")
+    words = stated.read_text("ascii", "replace").split() if stated.is_file() else []
+    return words[0].lower() if words else ""
 
 
 def header_notes(header: Header) -> tuple[Message, ...]:

@@ -19,7 +19,7 @@ def remove(inventory: Inventory, name: str) -> list[Path]:
         raise _no_such(name)
     deleted = [partial_folder(inventory.folder, name)] if delete_partial(inventory.folder, name) else []
     model = next((model for model in inventory.installed() if model.name == name), None)
-    if model is not None and model.practice:
+    if model is not None and inventory.is_shipped(model):
         raise InputError(
             Message("The practice model can't be deleted"), Message("It ships with Plumbline and is removed with it.")
         )

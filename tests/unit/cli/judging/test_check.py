@@ -85,6 +85,33 @@ def test_one_text_is_judged(policy: Path, capsys: pytest.CaptureFixture[str]) ->
     assert (item["decision"], counts["done"]) == ("allowed", 1)
 
 
+def test_how_answers_are_read_is_said_in_a_line(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["check", "--policy", str(policy), *PRACTICE, "--text", "A bike", "--format", "jsonl"]
+    assert main.run(arguments) == 0
+    said = capsys.readouterr()
+    assert said.err.startswith("“market” states its own answer (1: violates; 0: allowed).\n")
+    assert "states its own answer" not in said.out
+    (policy / "policy.toml").write_text('[answer]\nkind = "binary"\n')
+    assert main.run(arguments) == 0
+    assert "states its own answer" not in capsys.readouterr().err
+
+
+def test_a_reading_that_was_chosen_is_said_and_stated_in_the_prompt(
+    policy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = "Answer 1 if the post violates the rules, else 0.\nAnswer with one word: ALLOW or REMOVE.\n\nR1 Sale: bike\n"
+    (policy / "policy.md").write_text(both)
+    arguments = ["check", "--policy", str(policy), *PRACTICE, "--text", "A bike"]
+    assert main.run([*arguments, "--answer-form", "1"]) == 0
+    assert "read as chosen (1: violates; 0: allowed)" in capsys.readouterr().err
+    assert main.run([*arguments, "--answer-form", "escalate"]) == 0
+    assert "The model may leave the decision to a person." in capsys.readouterr().err
+    with Application() as app:
+        assert app.history().runs.spec(1).state_format
+    assert main.run(["prompt", "--policy", str(policy), "--answer-form", "1", "--text", "A bike"]) == 0
+    assert "1 if the content violates the policy; 0 if it does not." in capsys.readouterr().out
+
+
 def test_a_finished_run_is_not_resumed(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.run(["check", "--policy", str(policy), *PRACTICE, "--text", "A bike"]) == 0
     capsys.readouterr()

@@ -55,6 +55,17 @@ def test_a_line_for_each_file(incoming: Path, capsys: pytest.CaptureFixture[str]
     assert "2 files are done already and not judged again." in error
 
 
+def test_how_answers_are_read_is_said_once_before_the_first_file(
+    incoming: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = "“market” states its own answer (1: violates; 0: allowed).\n"
+    assert watch(incoming) == 0
+    assert capsys.readouterr().err.count(line) == 1
+    (incoming / "a.txt").write_text("one")
+    assert watch(incoming) == 0
+    assert capsys.readouterr().err.count(line) == 1
+
+
 def test_endings_and_forms(incoming: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("a.csv", "b.txt", "c.md"):
         (incoming / name).write_text(f"text\n{name}\n")

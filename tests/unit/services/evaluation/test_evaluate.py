@@ -110,7 +110,7 @@ def test_verdicts_that_are_there_are_taken_over_and_nothing_is_loaded(setup: Eva
         {"choices": Choices(reasoning_budget=21)},
         {"choices": Choices(reasoning_budget=20, seed=1)},
         {"choices": Choices(reasoning_budget=20, temperature=1.0)},
-        {"choices": Choices(reasoning_budget=20, state_format=True)},
+        {"choices": Choices(reasoning_budget=20, state_format=False)},
     ],
 )
 def test_other_inputs_are_judged_anew(setup: EvaluationSetup, changes: dict[str, object]) -> None:

@@ -41,9 +41,10 @@ def test_a_deletion_says_what_it_takes_and_takes_it_step_by_step(
     monkeypatch.setattr(clearing_module, "FEW", 4)
     first, second = finished(history, 4), finished(history, 1)
     kept = history.runs.create(histories.spec(policy=histories.policy("other")))
+    histories.appeal(history, first)
     deletions = Deletions(history, locks)
     removal = deletions.of_policy("spam")
-    assert removal == DeletionPlan((first, second), items=7, reviewed=2)
+    assert removal == DeletionPlan((first, second), items=7, reviewed=3, appeals=1)
     steps = list(deletions.remove(removal))
     assert steps[:3] == [Deleted(3, 0), Deleted(5, 1), Deleted(7, 2)]
     assert set(steps[3:]) <= {Deleted(7, 2)}

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision, Review
 from plumbline.report.checking import alone
@@ -75,7 +76,10 @@ def test_a_run_is_reported_with_all_that_belongs_to_it(reporting: Reporting, his
     assert first["reasoning"].startswith("The number")
     assert [one["decision"] for one in decided["reviews"]] == ["violates", None]
     assert (waits["decision"], waits["text"]) == (None, "waits")
-    assert [link["kind"] for link in first["links"]] == ["verdict", "review"]
+    assert [link["kind"] for link in first["links"]] == ["verdict", "review", "appeal", "ruling"]
+    assert [(one["decision"], one["outcome"], one["outcome_reviewer"]) for one in first["appeals"]] == [
+        ("allowed", "upheld", "Ben")
+    ]
     assert made["figures"]["model"] == {"allowed": 2, "violates": 1}
     assert (made["figures"]["reviewed"], made["figures"]["as_the_model"], made["figures"]["waiting"]) == (1, 0, 1)
     assert made["chain"]["seal"] == history.audit.check().seal
@@ -93,6 +97,7 @@ def test_hidden_texts_leave_their_hashes(reporting: Reporting) -> None:
     assert "call 0171" not in said
     assert "The number" not in said
     assert "From Maria" not in said
+    assert "Huber lies" not in said
     assert "Bulk promotion. No" in said  # the rule that is quoted
     assert all(len(item["sha256"]) == 64 for item in made["items"])
     assert alone(made).sound
@@ -111,6 +116,7 @@ def test_what_is_masked_is_gone_and_its_keyed_hash_stays(reporting: Reporting) -
     assert first["sha256"] is None
     said = [first[name] for name in ("rationale", "reasoning", "raw", "reply_to_text", "title")]
     said += [first["shown"][0]["value"], first["reviews"][0]["note"]]
+    said += [first["appeals"][0]["words"], first["appeals"][0]["outcome_reason"]]
     said += [made["runs"][0]["policy"]["text"], made["runs"][0]["rules"]["SP2"]]
     assert all(MASK in one for one in said)
     assert len(made["masked"]["items/0/text"]) == 64
@@ -159,14 +165,18 @@ def test_whatever_is_changed_in_a_report_is_found(reporting: Reporting, choices:
     assert not alone({**made, "more": 1}).sound
 
 
+def _anew(report: Data) -> Data:
+    """The same with hashes computed anew."""
+    return completed({key: one for key, one in report.items() if key not in ("masked", "digests")}, Choices(), {})
+
+
 def _forged(made: Data, path: tuple[Any, ...], value: object) -> Data:
     forged = copy.deepcopy(made)
     inside: Any = forged
     for step in path[:-1]:
         inside = inside[step]
     inside[path[-1]] = value
-    del forged["digests"]
-    return completed({key: one for key, one in forged.items() if key != "masked"}, Choices(), {})
+    return _anew(forged)
 
 
 FORGERIES: list[tuple[tuple[Any, ...], object]] = [
@@ -178,6 +188,10 @@ FORGERIES: list[tuple[tuple[Any, ...], object]] = [
     (("items", 1, "recorded"), "2020-01-01T00:00:00.000Z"),
     (("items", 0, "reviews", 0, "decision"), "violates"),
     (("items", 0, "reviews"), [{"decision": "violates", "label": "", "note": "", "reviewer": "", "at": ""}] * 2),
+    (("items", 0, "appeals", 0, "outcome"), "overturned"),
+    (("items", 0, "appeals", 0, "words"), "I agree."),
+    (("items", 0, "appeals", 0, "outcome_reason"), None),
+    (("items", 1, "appeals"), [{}]),
     (("items", 0, "reasoning"), "none"),
     (("items", 1, "item"), 9),
     (("items", 1, "run"), 7),
@@ -223,6 +237,35 @@ def test_what_was_added_in_order_since_is_no_forgery(reporting: Reporting, histo
     history.runs.record(1, 3, histories.verdict())
     checked = reporting.checks.check(made)
     assert "item 2 of run 1" in " ".join(map(str, checked.notes))
+
+
+def test_an_appeal_that_was_opened_or_decided_since_is_no_forgery(reporting: Reporting, history: History) -> None:
+    item = history.items.page(1)[1].item_id
+    appeal = history.appeals.open(item, "Look again.")
+    made = reporting.make(RUN, Choices())
+    assert reporting.checks.check(made).notes == ()
+    before = copy.deepcopy(made)
+    for one in before["items"]:
+        del one["appeals"]  # as a version without appeals made it
+    history.appeals.end(appeal.id, Ruling(Outcome.UPHELD, reason="No."))
+    history.appeals.open(item, "Look once more.")
+    for report in (made, _anew(before)):
+        checked = reporting.checks.check(report)
+        assert checked.problems == ()
+        assert str(checked.notes[-1]) == "An appeal was opened or decided since the report was made: item 2 of run 1."
+
+
+def test_the_page_shows_an_appeal_with_what_became_of_it(reporting: Reporting, history: History) -> None:
+    item = history.items.page(1)[1].item_id
+    appeal = history.appeals.open(item, "It is <b>cheap</b>.")
+    history.appeals.end(appeal.id, Ruling(Outcome.OVERTURNED, Decision.VIOLATES, "SP2", "An advert.", "Ben"))
+    history.appeals.open(item, "Why?")
+    said = " ".join(Page(report_page(reporting.make(RUN, Choices()))).text.split())
+    assert "Appeal against: Allowed · the model" in said
+    assert "It is <b>cheap</b>." in said
+    assert "Decided on the appeal: the decision was changed. Violates · SP2 · Ben · An advert. ·" in said
+    assert "Appeal against: Violates · Ben" in said
+    assert "Decided on the appeal: the decision stands. · Ben · Maria Huber has no case. ·" in said
 
 
 def test_a_deleted_run_is_said_and_not_called_a_forgery(reporting: Reporting, history: History) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,8 @@ def labelled(reviews: SecondReviews, queue: int, folder: Path, decisions: list[D
     file = folder / f"{name}.decisions"
     found = reviews.opinions(batch, name, file, WORDS)
     for digest, decision in zip(batch.exercise.digests, decisions, strict=True):
-        found = reviews.add(found, Opinion(digest, decision, "", f"{name} says so.", ""), file, WORDS)
+        found = reviews.decided(found, Opinion(digest, decision, "", f"{name} says so.", ""))
+    reviews.keep(found, file, WORDS)
     return file
 
 
@@ -95,6 +97,34 @@ def test_a_batch_with_verdicts_has_the_models_and_still_no_persons(
     assert batch.model is not None
     said = batch.model[batch.exercise.digests[batch.exercise.texts.index("you are all idiots")]]
     assert (said.decision, said.rationale) == (VIOLATES, "It insults.")
+
+
+def test_a_part_of_a_queue_goes_out_and_comes_back(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    reviews.write(reviews.batch(queue, places={0}), tmp_path / "batch", WORDS)
+    batch = reviews.read(tmp_path / "batch", WORDS)
+    assert len(batch.exercise.texts) == 1
+    file = reviews.decisions_file(tmp_path / "batch", "Lee / B.")
+    assert file.name == "batch.Lee-B.decisions"
+    found = reviews.opinions(batch, "Lee / B.", file, WORDS)
+    reviews.keep(reviews.decided(found, Opinion(batch.exercise.digests[0], ALLOWED, "", "", "")), file, WORDS)
+    assert reviews.merge(queue, file, WORDS).added == 1
+    with pytest.raises(InputError, match="nothing to hand out"):
+        reviews.batch(queue, places=())
+
+
+def test_a_batch_says_that_its_texts_are_to_be_blurred(
+    history: History, reviews: SecondReviews, tmp_path: Path
+) -> None:
+    run = history.runs.create(histories.spec(policy=replace(histories.policy(), sensitive=True)))
+    history.runs.add_items(run, 0, [histories.item("one text", 0)])
+    history.runs.reading_done(run)
+    history.runs.record(run, 0, histories.verdict(VIOLATES))
+    queues = ReviewQueues(history, GoldenSets(tmp_path, history).named)
+    made = queues.make("Tuesday", [run], QueueRules(violates=True)).queue.id
+    reviews.write(reviews.batch(made), tmp_path / "batch", WORDS)
+    assert reviews.read(tmp_path / "batch", WORDS).sensitive
 
 
 def test_decisions_come_back_beside_the_first_ones_once(
@@ -131,7 +161,7 @@ def test_a_reviewer_stops_and_goes_on_and_may_change_their_mind(
     first, file = batch.exercise.digests[0], tmp_path / "lee.decisions"
     found = reviews.opinions(batch, "Lee", file, WORDS)
     for decision in (ALLOWED, VIOLATES):
-        reviews.add(found, Opinion(first, decision, "", "", ""), file, WORDS)
+        reviews.keep(reviews.decided(found, Opinion(first, decision, "", "", "")), file, WORDS)
         found = reviews.opinions(batch, "Lee", file, WORDS)
     assert [one.decision for one in found.made] == [VIOLATES]
     with pytest.raises(InputError, match="decisions of Lee"):

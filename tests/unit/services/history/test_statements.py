@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.statements import Statements
@@ -74,3 +75,36 @@ def test_a_language_without_a_template_is_refused(statements: Statements, langua
         statements.template(language)
     with pytest.raises(InputError):
         statements.reset(language)
+
+
+def test_an_appeal_that_was_decided_has_a_reply(history: History, statements: Statements) -> None:
+    item = judged(history, Decision.VIOLATES)
+    appeal = history.appeals.open(item, "It was a joke.")
+    with pytest.raises(InputError, match="Appeal 1 was not decided"):
+        statements.reply(appeal.id, "en")
+    history.appeals.end(appeal.id, Ruling(Outcome.OVERTURNED, Decision.ALLOWED, "SP0", "A quotation.", "Kim"))
+    said = statements.reply(appeal.id, "en", date="today")
+    assert "changed the decision." in said
+    assert "Your post stays." in said
+    assert "Reason: A quotation." in said
+    assert said.endswith("Decided on today.\n")
+    assert "Kim" not in said
+    history.reviews.add(item, Review(Decision.VIOLATES))
+    assert "Your post stays." in statements.reply(appeal.id, "en")
+    second = history.appeals.open(item, "Again.")
+    history.appeals.end(second.id, Ruling(Outcome.WITHDRAWN))
+    with pytest.raises(InputError, match="Appeal 2 was not decided"):
+        statements.reply(second.id, "en")
+
+
+def test_an_own_template_from_before_appeals_still_replies(
+    history: History, statements: Statements, tmp_path: Path
+) -> None:
+    (tmp_path / "statements").mkdir()
+    lines = (SHIPPED / "en.toml").read_text("utf-8").splitlines()
+    own = "\n".join(line for line in lines if not line.startswith("appeal_")).replace("removed", "hidden")
+    (tmp_path / "statements" / "en.toml").write_text(own, "utf-8")
+    item = judged(history, Decision.VIOLATES)
+    appeal = history.appeals.open(item, "Why?")
+    history.appeals.end(appeal.id, Ruling(Outcome.UPHELD, reason="Spam."))
+    assert "The decision stands.\n\nYour post was hidden." in statements.reply(appeal.id, "en")

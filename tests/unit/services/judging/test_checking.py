@@ -26,7 +26,7 @@ from plumbline.system.paths import shipped
 from plumbline.system.settings import Settings
 from support import histories
 
-MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192, practice=True)
+MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192)
 ROWS = 20_000
 
 

@@ -17,6 +17,7 @@ from plumbline.intake.options import IntakeOptions, Split
 from plumbline.services.history.shadow_words import shadow_words
 from plumbline.services.judging.checking import CheckRequest, Shadowing
 from plumbline.services.judging.choices import Choices
+from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.store.results.search import SearchFilters
 from plumbline.system.paths import AppPaths
@@ -105,6 +106,22 @@ def test_it_has_no_say_in_counts_lists_searches_and_exports(app: Application, se
     assert len(list(history.export.run())) == COUNT
     assert {row["run"] for row in history.export.found("", SearchFilters())} == {run}
     assert {row["shadow_of"] for row in history.export.run(shadow.run)} == {run}
+
+
+@pytest.mark.parametrize("name", ["practice", "another.gguf"])
+def test_the_practice_model_is_kept_to_what_it_can_follow(
+    app: Application, second: Path, tmp_path: Path, name: str
+) -> None:
+    (second / "policy.md").write_text("1. Be kind.\n2. No ads.\n", "utf-8")
+    (second / "policy.toml").unlink()
+    copy = tmp_path / "another.gguf"
+    copy.write_bytes((SAMPLE.parents[1] / "practice-model.gguf").read_bytes())
+    wanted = replace(request(second, 1.0), model=str(copy) if name != "practice" else name)
+    with pytest.raises(OutsidePracticeError, match="can't follow this policy"):
+        list(app.checks().start(wanted, lambda _: None))
+    assert app.history().runs.newest() == []
+    judged(app, replace(wanted, practice_anyway=True))
+    assert app.history().runs.get(1).practice
 
 
 def test_a_share_is_drawn_by_the_texts(app: Application, second: Path) -> None:

@@ -20,7 +20,7 @@ from plumbline.store.history import History
 from plumbline.system.settings import Settings
 from support import histories
 
-MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192, practice=True)
+MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192)
 
 
 def judge(content: str, request: GenerationRequest) -> ScriptedReply:

@@ -28,13 +28,14 @@ def path(history: History) -> Path:
 
 @pytest.fixture
 def full(history: History, path: Path) -> Path:
-    """The same with an evaluation, golden sets, a draft, an archived policy, a queue, a case and a time stamp."""
+    """The same with an evaluation, golden sets, a draft, an archived policy, a queue, a case, a time stamp and appeals."""
     histories.evaluation(history)
     histories.review_queue(history, 2)
     history.golden.save("spam", "more", (GoldenItem("a NUL\x00 and more", Expectation(Decision.VIOLATES)),))
     history.policies.save_draft(PolicyDraft("draft", "Draft", b"No spam.", None))
     history.policies.archive("old")
     histories.case(history)
+    histories.appeal(history, 2)
     return path
 
 
@@ -101,6 +102,13 @@ EDITS_OF_THE_REST = {
     "DELETE FROM review_queue_entries WHERE id = 1": "a review queue's items of run 2",
     "UPDATE golden_answers SET decision = 'violates'": "a decision on a golden item",
     "UPDATE reviews SET together = NULL WHERE together = 2": "the review of item 2 of run 2",
+    "UPDATE appeals SET words = 'I take it back.' WHERE id = 1": "an appeal on item 2 of run 2",
+    "UPDATE appeals SET reviewer = 'Ben' WHERE id = 1": "an appeal on item 2 of run 2",
+    "DELETE FROM appeals WHERE id = 2": "an appeal on an item (row 2) of run 2",
+    "INSERT INTO appeals SELECT 9, 2, words, '', opened, decision, label, 1, '', at FROM appeals WHERE id = 1": "has no link",
+    "UPDATE appeal_rulings SET outcome = 'upheld'": "the outcome of an appeal on item 2 of run 2",
+    "UPDATE appeal_rulings SET reason = ''": "the outcome of an appeal on item 2 of run 2",
+    "DELETE FROM appeal_rulings": "the outcome of an appeal on an item (row 1) of run 2",
     "INSERT INTO golden_answers SELECT 9, entry_id, 'violates', '', '', 'X', at FROM golden_answers": "has no link",
 }
 
@@ -128,6 +136,7 @@ def test_what_can_change_changes_in_order(history: History, full: Path) -> None:
     assert history.audit.check().sound
     assert history.evaluations.summaries() == []
     assert history.review_queues.summaries() == []
+    assert history.appeals.all() == []
 
 
 EDITS = {

@@ -151,6 +151,23 @@ def test_the_practice_model_is_last_and_checked(folder: Path, tmp_path: Path) ->
         here.resolve("practice")
 
 
+def test_a_copy_of_the_practice_model_is_known_by_its_bytes(folder: Path, tmp_path: Path) -> None:
+    practice = tmp_path / "practice-model.gguf"
+    practice.write_bytes(gguf.model(filler=b"\x09"))
+    (folder / "Best Model.gguf").write_bytes(practice.read_bytes())
+    (folder / "alike.gguf").write_bytes(gguf.model(filler=b"\x0a"))
+    install(folder, "guard", practice.read_bytes(), trust=Trust.UNVERIFIED)
+    (tmp_path / "elsewhere.gguf").write_bytes(practice.read_bytes())
+    here = inventory(folder, practice=practice)
+    marks = {model.name: model.practice for model in here.installed()}
+    assert marks == {"alike": False, "best-model": True, "guard": True, "practice": True}
+    copy = here.resolve(str(tmp_path / "elsewhere.gguf"))
+    assert (copy.practice, here.identity(copy).practice, copy.trust) == (True, True, Trust.VERIFIED)
+    assert here.default().name == "alike"
+    (folder / "alike.gguf").unlink()
+    assert here.default().name == "practice"
+
+
 def test_names_files_and_folders_are_resolved(folder: Path, tmp_path: Path) -> None:
     install(folder, "guard", gguf.model())
     (tmp_path / "stick").mkdir()

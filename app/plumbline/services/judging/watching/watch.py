@@ -109,6 +109,7 @@ class Watches:
                 told.add(message)
                 notify(message)
 
+        self._checks.tell_answer_form(request.check, tell)
         with self._watching(), self._locks.writing(output):
             watch = _Watch(self._history, self._checks, request, folders, output, self._own, tell, work, self._clock)
             try:

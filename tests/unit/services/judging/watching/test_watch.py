@@ -46,7 +46,7 @@ from plumbline.system.paths import shipped
 from plumbline.system.settings import Settings
 from support import histories
 
-MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192, practice=True)
+MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192)
 ALLOWED = '{"violation": 0, "policy_category": null, "rule_ids": [], "confidence": "high", "rationale": "It is fine."}'
 
 

@@ -1,0 +1,273 @@
+"""What two reviewers decided: how far they agree, and the items on which they differ, with both reasons side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.pane import pressed_instead
+from plumbline.desktop.detail.review import ReviewForm
+from plumbline.desktop.second_review.words import agreement_lines, who
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import SideBySide
+from plumbline.desktop.widgets.strange_text import readable
+from plumbline.desktop.widgets.verdict_badge import VerdictBadge
+from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.domain.second_review import TwoReviewers
+from plumbline.domain.verdict import Decision, Review
+from plumbline.services.history.second_reviews import ItemConflict
+from plumbline.store.results.items import ItemRecord
+from plumbline.store.results.review_queues import ReviewQueue
+
+_SHARE: Final = 42
+_LEAST_LINES: Final = 8
+_BEGINNING: Final = 120
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A queue on which several people decided; `items`: of the conflicts, settled ones included, in their order."""
+
+    queue: ReviewQueue
+    pairs: tuple[TwoReviewers, ...]
+    conflicts: tuple[ItemConflict, ...]
+    items: tuple[ItemRecord, ...]
+
+
+class SettleView(QWidget):
+    """The conflicts of one queue."""
+
+    settled = Signal(int, object)
+    """The place of an entry, and the `Review` that settles it."""
+    left = Signal()
+    abilities_changed = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._preferences = parts.preferences
+        self.compared: Compared | None = None
+        self._title = label("", "title", wrap=True)
+        self._agreement = label("", wrap=True)
+        self._agreement.setAccessibleName(translate("SecondReview", "Agreement"))
+        self._open = label("", wrap=True)
+        self._open.setAccessibleName(translate("SecondReview", "Conflicts"))
+        self._all = QCheckBox(translate("SecondReview", "Settled ones too"))
+        self._all.toggled.connect(lambda _: self._fill())
+        self.list = EntryList(translate("SecondReview", "Conflicts"))
+        self.list.currentItemChanged.connect(lambda *_: self._show())
+        self.card = ContentCard(parts.preferences)
+        self.sides = tuple(_Side(parts) for _ in range(2))
+        for number, side in enumerate(self.sides):
+            side.take.clicked.connect(partial(self._take, number))
+        self._other = button(translate("SecondReview", "Decide otherwise…"), self._ask_other)
+        self._other.setAccessibleName(translate("SecondReview", "Decide otherwise…"))
+        self._outcome = label("", wrap=True)
+        self._outcome.setAccessibleName(translate("SecondReview", "Settled"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(SideBySide(self._make_left(), self._make_right(), _SHARE))
+        parts.preferences.changed.connect(lambda key: self._fill() if key == "window.content" else None)
+
+    def _make_left(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(flow(button(translate("SecondReview", "All queues"), self.left.emit)))
+        column.addWidget(self._agreement)
+        column.addWidget(self._open)
+        column.addWidget(self._all)
+        self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+        column.addWidget(self.list, 1)
+        return _scroll(inside)
+
+    def _make_right(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self.card)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for side in self.sides:
+            line.addWidget(side, 1)
+        column.addLayout(line)
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._outcome)
+        column.addStretch(1)
+        self._right = inside
+        return _scroll(inside)
+
+    # What is shown
+
+    def show_compared(self, compared: Compared) -> None:
+        """Keeps the place in the list where the queue is the same."""
+        self.compared = compared
+        self._title.setText(compared.queue.title)
+        self._agreement.setText("\n".join(agreement_lines(compared.pairs)))
+        self.card.discreet = compared.queue.rules.golden is not None
+        self._fill()
+        self.abilities_changed.emit()
+
+    def close_queue(self) -> None:
+        """Shows nothing of it any more."""
+        self.compared = None
+        self.list.fill([])
+        self._show()
+
+    def _shown(self) -> list[tuple[ItemConflict, ItemRecord]]:
+        if self.compared is None:
+            return []
+        pairs = zip(self.compared.conflicts, self.compared.items, strict=True)
+        return [pair for pair in pairs if self._all.isChecked() or pair[0].conflict.settled is None]
+
+    def _fill(self) -> None:
+        if self.compared is None:
+            return
+        left = sum(one.conflict.settled is None for one in self.compared.conflicts)
+        words = translate("SecondReview", "{n} conflicts to settle", "", left)
+        self._open.setText(words if left else translate("SecondReview", "There are no conflicts to settle."))
+        self._all.setVisible(left < len(self.compared.conflicts))
+        row = self.list.currentRow()
+        self.list.fill([self._entry(one, item) for one, item in self._shown()])
+        if (
+            self.list.count() and self.list.currentRow() == 0 < row
+        ):  # the one that was looked at is settled: the next one
+            self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self._show()
+
+    def _entry(self, one: ItemConflict, item: ItemRecord) -> tuple[str, str, str]:
+        way = way_of(self._preferences, sensitive=item.spec.policy.sensitive)
+        text = " ".join(concealed(item.content.text[:_BEGINNING], way).split())
+        said = (one.conflict.first, one.conflict.second)
+        below = " · ".join(f"{who(review.reviewer)}: {_signed(review)}" for review in said)
+        if one.conflict.settled is not None:
+            settled = translate("SecondReview", "settled: {decision}").format(decision=_signed(one.conflict.settled))
+            below = f"{below}\n{settled}"
+        return str(one.entry.place), f"{number_text(one.entry.place + 1)}. {text}", below
+
+    @property
+    def _current(self) -> tuple[ItemConflict, ItemRecord] | None:
+        name = self.list.name
+        return next((pair for pair in self._shown() if str(pair[0].entry.place) == name), None)
+
+    def _show(self) -> None:
+        current = self._current
+        self._right.setVisible(current is not None)
+        if current is None:
+            self.card.show_content(None)
+            return
+        one, item = current
+        self.card.show_content(item.content, sensitive=item.spec.policy.sensitive)
+        for side, review in zip(self.sides, (one.conflict.first, one.conflict.second), strict=True):
+            side.show_review(review)
+        settled = one.conflict.settled
+        self._outcome.setVisible(settled is not None)
+        if settled is not None:
+            words = translate("SecondReview", "Settled by {who}, {when}: {decision}").format(
+                who=who(settled.reviewer), when=moment_text(settled.at), decision=_signed(settled)
+            )
+            self._outcome.setText(" · ".join(filter(None, (words, settled.label, readable(settled.note)))))
+
+    # Settling
+
+    def handlers(self) -> Handlers:
+        return {
+            "content.reveal": self._reveal,
+            "item.next": partial(self._step, 1),
+            "item.previous": partial(self._step, -1),
+        }
+
+    def _reveal(self) -> None:
+        if not pressed_instead():
+            self.card.reveal()
+
+    def _step(self, by: int) -> None:
+        row = self.list.currentRow() + by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
+
+    def _take(self, number: int) -> None:
+        current = self._current
+        if current is not None:
+            conflict = current[0].conflict
+            self._ask(conflict.second if number else conflict.first)
+
+    def _ask_other(self) -> None:
+        self._ask(None)
+
+    def _ask(self, taken: Review | None) -> None:
+        """The decision that settles it, with its reason; `taken`: whose decision it is to be, None for another one."""
+        current = self._current
+        if current is None:
+            return
+        one, item = current
+        place = one.entry.place
+        form = ReviewForm(
+            self,
+            item.spec.policy.contract,
+            taken.decision if taken else None,
+            lambda review: self.settled.emit(place, review),
+            note_first=taken is not None,
+        )
+        if taken is not None and (row := form.label.findData(taken.label)) >= 0:
+            form.label.setCurrentIndex(row)
+        form.open()
+
+
+class _Side(Card):
+    """One reviewer's decision, and why."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__("")
+        self._badge = VerdictBadge(parts.theme)
+        self._label = label("", wrap=True)
+        self._note = label("", wrap=True)
+        self._when = label("", "muted", wrap=True)
+        self.take = button("", lambda: None)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for widget in (self._badge, self._label, self._note, self._when):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_review(self, review: Review) -> None:
+        name = who(review.reviewer)
+        self.caption.setText(name)
+        self.setAccessibleName(name)
+        self._badge.show_verdict(review.decision)
+        self._label.setText(review.label)
+        self._label.setVisible(bool(review.label))
+        self._note.setText(readable(review.note) or translate("SecondReview", "No reason given"))
+        self._note.setAccessibleName(translate("SecondReview", "{name}'s reason").format(name=name))
+        self._when.setText(moment_text(review.at))
+        self.take.setText(translate("SecondReview", "Decide this way…"))
+        self.take.setAccessibleName(translate("SecondReview", "Decide as {name}…").format(name=name))
+
+
+def _signed(review: Review) -> str:
+    return signed(review.decision or Decision.UNDETERMINED)
+
+
+def _scroll(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll

@@ -1,0 +1,37 @@
+"""Two reviewers in words: who they are, and how far they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.amounts import decimal_text, left_to_right, number_text
+from plumbline.domain.second_review import TwoReviewers
+
+
+def who(reviewer: str) -> str:
+    """A reviewer's name."""
+    return reviewer or translate("SecondReview", "Without a name")
+
+
+def agreement_lines(pairs: Sequence[TwoReviewers]) -> list[str]:
+    """For each two people on how many items they agree, and Cohen's kappa with its range."""
+    return [_line(pair) for pair in pairs]
+
+
+def _line(pair: TwoReviewers) -> str:
+    same, kappa = pair.agreement.unanimous, pair.agreement.kappa
+    words = translate("SecondReview", "{first} and {second}: the same on {hits} of {of}").format(
+        first=who(pair.first), second=who(pair.second), hits=number_text(same.hits), of=number_text(same.of)
+    )
+    if kappa is None:
+        figure = translate("SecondReview", "no kappa, since both always decided the same way")
+        return f"{words} · {figure}"
+    value = left_to_right(decimal_text(kappa, 2))
+    figure = translate("SecondReview", "Cohen's kappa {kappa}").format(kappa=value)
+    if pair.interval is not None:
+        low, high = (left_to_right(decimal_text(bound, 2)) for bound in (pair.interval.low, pair.interval.high))
+        figure = translate("SecondReview", "Cohen's kappa {kappa} ({low} to {high})").format(
+            kappa=value, low=low, high=high
+        )
+    return f"{words} · {figure}"

@@ -1,0 +1,294 @@
+"""A second reviewer in the window: a queue goes out sealed, is decided on elsewhere with the keys alone, and comes back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.detail.review import ReviewForm
+from plumbline.desktop.review.page import ReviewPage
+from plumbline.desktop.second_review.hand_out import HandOutDialog
+from plumbline.desktop.second_review.passphrase import OpenDialog
+from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.review_queue import QueueRules
+from plumbline.domain.run import RunState
+from plumbline.domain.second_review import Opinion
+from plumbline.domain.verdict import Decision, Review
+from plumbline.files import sealed
+from plumbline.files.sealed import seal, unseal
+from plumbline.services.history.second_reviews import SecondReviews
+from support.history_page import ALLOWED, ESCALATE, VIOLATES, WAIT, judge, with_history
+from support.widgets import click, named, offered, open_dialog, press, visible_text
+
+WORDS = "four plain words here"
+TEXTS = ("a question about moss", "you are all idiots", "cheap followers")
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """scrypt as cheap as it can be: what is tested is not how slow it is."""
+    monkeypatch.setattr(sealed, "_COST", 2)
+
+
+@pytest.fixture
+def queue(desktop: Desktop, qtbot: QtBot) -> int:
+    """Of three items, on two of which Kim decided."""
+
+    def make(_: object) -> int:
+        history = desktop.core.history()
+        decisions = (ALLOWED, VIOLATES, VIOLATES)
+        run = judge(
+            history,
+            *((text, decision, "It says so.") for text, decision in zip(TEXTS, decisions, strict=True)),
+            state=RunState.FINISHED,
+        )
+        queues = desktop.core.review_queues()
+        made = queues.make("Monday", [run], QueueRules(every=1, similar=False)).queue.id
+        queues.decide(made, 1, Review(VIOLATES, "SP2", "R1 names this.", "Kim"), among=(1,))
+        queues.decide(made, 2, Review(ALLOWED, "", "Nobody is asked for money.", "Kim"), among=(2,))
+        return made
+
+    desktop.preferences.set("review.name", "Kim")
+    return with_history(desktop, qtbot, make)
+
+
+@pytest.fixture
+def page(queue: int, desktop: Desktop, qtbot: QtBot) -> ReviewPage:
+    opened = desktop.window.open_page("review")
+    assert isinstance(opened, ReviewPage)
+    qtbot.waitUntil(lambda: opened.overview.number == queue, timeout=WAIT)
+    return opened
+
+
+def handed_out(desktop: Desktop, qtbot: QtBot, queue: int, file: Path, *, blind: bool = True) -> Path:
+    def write(_: object) -> Path:
+        reviews = desktop.core.second_reviews()
+        reviews.write(reviews.batch(queue, blind=blind), file, WORDS)
+        return file
+
+    return with_history(desktop, qtbot, write)
+
+
+def answered(batch: Path, *decisions: Decision, name: str = "Lee") -> Path:
+    """The file that a second reviewer sends back, with a decision on each text."""
+    found = SecondReviews.read(batch, WORDS)
+    own = SecondReviews.decisions_file(batch, name)
+    made = SecondReviews.opinions(found, name, own, WORDS)
+    for digest, decision in zip(found.exercise.digests, decisions, strict=True):
+        made = SecondReviews.decided(made, Opinion(digest, decision, "", f"{name} says so.", ""))
+    SecondReviews.keep(made, own, WORDS)
+    return own
+
+
+def says(page: ReviewPage, words: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: words in page.notice.text, timeout=WAIT)
+
+
+def passphrase(words: str, name: str | None = None) -> None:
+    """Fills in the dialog that asks for it, and goes on."""
+    dialog = open_dialog(OpenDialog)
+    dialog.passphrase.setText(words)
+    if name is not None:
+        dialog.name.setText(name)
+    click(dialog, "Open")
+
+
+def opened(page: ReviewPage, qtbot: QtBot, batch: Path, name: str = "Lee") -> None:
+    page.second.open_batch(batch, WORDS, name)
+    qtbot.waitUntil(page.second.deciding.isVisible, timeout=WAIT)
+
+
+def made(file: Path) -> list[tuple[str, str, str]]:
+    """The decisions in a file: each with its label and note."""
+    if not file.exists():
+        return []
+    return [(one["decision"], one["label"], one["note"]) for one in json.loads(unseal(file, WORDS))["decisions"]]
+
+
+def test_a_part_of_a_queue_goes_out_blind_under_a_passphrase(page: ReviewPage, qtbot: QtBot, tmp_path: Path) -> None:
+    click(page, "Send to a second reviewer…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(HandOutDialog)), timeout=WAIT)
+    dialog = open_dialog(HandOutDialog)
+    assert dialog.which.itemText(0) == "All 3 items"
+    assert not offered(dialog, "Save…")
+    named(dialog, QLineEdit, "Passphrase").setText(WORDS)
+    assert not offered(dialog, "Save…")
+    named(dialog, QLineEdit, "Repeat the passphrase").setText("four")
+    assert not offered(dialog, "Save…")
+    assert named(dialog, QLabel, "About the passphrase").text() == "The passphrases do not match."
+    named(dialog, QLineEdit, "Repeat the passphrase").setText(WORDS)
+    assert offered(dialog, "Save…")
+    named(dialog, QComboBox, "Items").setCurrentText("The 2 items that were decided on")
+    dialog.save(tmp_path / "monday.review")
+    says(page, "monday.review has 2 texts.", qtbot)
+    batch = SecondReviews.read(tmp_path / "monday.review", WORDS)
+    assert batch.blind
+    assert sorted(batch.exercise.texts) == sorted(TEXTS[1:])
+    assert "R1 names this" not in unseal(tmp_path / "monday.review", WORDS)
+
+
+def test_a_blind_batch_is_decided_on_with_the_keys_alone(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    opened(page, qtbot, batch)
+    view = page.second.deciding
+    assert named(view, QLabel, "Progress").text() == "Lee: 0 of 3 texts decided on"
+    assert "WHAT THE MODEL SAYS" not in visible_text(view)
+    assert not offered(view, "Agree")
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    qtbot.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_E)
+    press(desktop.window, "O")
+    form = open_dialog(ReviewForm)
+    assert not offered(form, "Save")  # a blind reviewer is led to nothing
+    click(form, "Your decision: ✕ Violates")
+    form.note.setPlainText("It insults.")
+    click(form, "Save")
+    press(desktop.window, "N")
+    noted = open_dialog(ReviewForm)
+    click(noted, "Your decision: ✓ Allowed")
+    noted.note.setPlainText("Harmless.")
+    click(noted, "Save")
+    qtbot.waitUntil(lambda: "3 of 3 texts decided on. All done." in visible_text(view), timeout=WAIT)
+    own = SecondReviews.decisions_file(batch, "Lee")
+    wanted = [("escalate", "", ""), ("violates", "", "It insults."), ("allowed", "", "Harmless.")]
+    qtbot.waitUntil(lambda: made(own) == wanted, timeout=WAIT)
+    page.second.save_copy(tmp_path / "copy.decisions")
+    says(page, "Your decisions are in copy.decisions.", qtbot)
+    assert made(tmp_path / "copy.decisions") == wanted
+
+
+def test_who_sees_the_models_verdicts_agrees_with_one_key_and_goes_on_later(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review", blind=False)
+    opened(page, qtbot, batch)
+    view = page.second.deciding
+    assert "WHAT THE MODEL SAYS" in visible_text(view)
+    assert "It says so." in named(view, QLabel, "What the model says").text()
+    desktop.preferences.look("hidden")
+    assert "It says so." not in named(view, QLabel, "What the model says").text()
+    desktop.preferences.look("")
+    press(desktop.window, "A")
+    press(desktop.window, "A")
+    own = SecondReviews.decisions_file(batch, "Lee")
+    found = SecondReviews.read(batch, WORDS)
+    assert found.model is not None
+    wanted = [found.model[digest].decision.value for digest in found.exercise.digests[:2]]
+    qtbot.waitUntil(lambda: [decision for decision, _, _ in made(own)] == wanted, timeout=WAIT)
+    press(desktop.window, "K")
+    press(desktop.window, "K")
+    press(desktop.window, "E")
+    qtbot.waitUntil(lambda: "2 of 3 texts" in visible_text(view), timeout=WAIT)
+    qtbot.waitUntil(lambda: made(own)[-1][0] == "escalate", timeout=WAIT)
+    click(view, "Close batch")
+    qtbot.waitUntil(page.overview.isVisible, timeout=WAIT)
+    assert named(view, QPlainTextEdit, "Policy").toPlainText() == ""
+    opened(page, qtbot, batch)
+    assert "Lee: 2 of 3 texts decided on" in visible_text(view)
+    assert named(view, QPlainTextEdit, "Content").toPlainText() == found.exercise.texts[2]
+
+
+def test_decisions_that_are_not_written_yet_are_written_when_the_window_closes(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review", blind=False)
+    opened(page, qtbot, batch)
+    for _ in TEXTS:
+        press(desktop.window, "E")
+    page.closing()
+    assert len(made(SecondReviews.decisions_file(batch, "Lee"))) == 3
+
+
+def test_answers_are_merged_and_conflicts_settled_with_both_reasons_in_view(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    by_text = {TEXTS[0]: ALLOWED, TEXTS[1]: ALLOWED, TEXTS[2]: ESCALATE}
+    decisions = [by_text[text] for text in SecondReviews.read(batch, WORDS).exercise.texts]
+    own = answered(batch, *decisions)
+    page.second.merge(queue, own, "other words")
+    qtbot.waitUntil(lambda: bool(page.findChildren(OpenDialog)), timeout=WAIT)
+    assert "can't be opened with this passphrase" in visible_text(open_dialog(OpenDialog))
+    passphrase(WORDS)
+    view = page.second.settling
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
+    says(page, "3 decisions of Lee added, made blind", qtbot)
+    agreement = named(view, QLabel, "Agreement").text()
+    assert agreement.startswith("Kim and Lee: the same on 0 of 2 · Cohen's kappa ")
+    assert named(view, QLabel, "Conflicts").text() == "2 conflicts to settle"
+    assert named(view, QPlainTextEdit, "Content").toPlainText() == TEXTS[1]
+    assert named(view, QLabel, "Kim's reason").text() == "R1 names this."
+    assert named(view, QLabel, "Lee's reason").text() == "Lee says so."
+    click(view, "Decide as Kim…")
+    form = open_dialog(ReviewForm)
+    assert form.review() == Review(VIOLATES, "SP2", "")
+    form.note.setPlainText("R1 is clear.")
+    click(form, "Save")
+    says(page, "Settled. Both decisions are kept.", qtbot)
+    qtbot.waitUntil(lambda: named(view, QLabel, "Conflicts").text().startswith("1 conflict"), timeout=WAIT)
+    qtbot.waitUntil(lambda: named(view, QPlainTextEdit, "Content").toPlainText() == TEXTS[2], timeout=WAIT)
+    click(view, "Decide otherwise…")
+    other = open_dialog(ReviewForm)
+    assert not offered(other, "Save")
+    click(other, "Your decision: ✕ Violates")
+    click(other, "Save")
+    qtbot.waitUntil(
+        lambda: named(view, QLabel, "Conflicts").text() == "There are no conflicts to settle.", timeout=WAIT
+    )
+
+    def recorded(_: object) -> list[list[tuple[str, Decision | None]]]:
+        entries = desktop.core.review_queues().queue(queue).entries
+        return [[(review.reviewer, review.decision) for review in entry.reviews] for entry in entries]
+
+    assert with_history(desktop, qtbot, recorded) == [
+        [("Lee", ALLOWED)],
+        [("Kim", VIOLATES), ("Lee", ALLOWED), ("Kim", VIOLATES)],
+        [("Kim", ALLOWED), ("Lee", ESCALATE), ("Kim", VIOLATES)],
+    ]
+    (everything,) = view.findChildren(QCheckBox)
+    everything.setChecked(True)
+    assert "Settled by Kim" in named(view, QLabel, "Settled").text()
+    click(view, "All queues")
+    qtbot.waitUntil(page.overview.isVisible, timeout=WAIT)
+
+
+def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    click(page, "Agreement and conflicts")
+    says(page, "No two people have decided on the same items of this queue yet.", qtbot)
+    own = answered(handed_out(desktop, qtbot, queue, tmp_path / "monday.review"), ALLOWED, ALLOWED, ALLOWED)
+    for words in ("3 decisions of Lee added", "0 decisions of Lee added, made blind · 3 were there already"):
+        page.second.merge(queue, own, WORDS)
+        says(page, words, qtbot)
+
+
+def test_the_wrong_file_gets_a_sentence(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    page.second.merge(queue, batch, WORDS)
+    says(page, "This file holds something else.", qtbot)
+    (tmp_path / "letter.txt").write_text("Dear Kim", "utf-8")
+    page.second.open_batch(tmp_path / "letter.txt", WORDS, "Lee")
+    says(page, "This is no file for a second reviewer.", qtbot)
+    own = answered(batch, ALLOWED, ALLOWED, ALLOWED)
+    data = json.loads(unseal(own, WORDS)) | {"policy": "0" * 64}
+    seal(json.dumps(data), WORDS, own)
+    page.second.merge(queue, own, WORDS)
+    says(page, "These decisions are of another queue.", qtbot)
+    assert page.overview.isVisible()
+
+
+def test_a_batch_can_be_opened_where_nothing_was_ever_judged(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    page = desktop.window.open_page("review")
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: "Nothing to review yet" in visible_text(page), timeout=WAIT)
+    assert offered(page, "Open a batch…")
