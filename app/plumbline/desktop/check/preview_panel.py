@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from plumbline.desktop.check.context_button import ContextButton
@@ -84,6 +84,7 @@ class PreviewPanel(Card):
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for box, words in (
             (self.split, translate("Check", "Split into")),
             (self.column, translate("Check", "Text column")),
@@ -105,6 +106,7 @@ class PreviewPanel(Card):
     def _set_up_table(self) -> None:
         self._table.setAccessibleName(translate("Check", "First items"))
         self._table.setHorizontalHeaderLabels([translate("Check", "Location"), translate("Check", "Text")])
+        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -119,12 +121,6 @@ class PreviewPanel(Card):
         table = found.table if found else Found()
         self._form.setRowVisible(self.delimiter, bool(table.delimiter) or not _untouched(self.delimiter))
         self._form.setRowVisible(self.sheet, len(table.sheets) > 1 or not _untouched(self.sheet))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Larger text needs wider columns."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._table.resizeColumnToContents(0)
 
     # What is chosen
 
@@ -174,7 +170,6 @@ class PreviewPanel(Card):
             self._table.setItem(row, 0, QTableWidgetItem(location(item.origin)))
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())
             self._table.setItem(row, 1, QTableWidgetItem(text))
-        self._table.resizeColumnToContents(0)
         first_item = next(iter(found.items), None)
         told = {one.about for one in found.findings}
         notes = [say(note) for note in (first_item.notes if first_item else ()) if note not in told]

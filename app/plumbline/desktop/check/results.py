@@ -34,6 +34,7 @@ from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.menu_button import add_entry
 from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.notice import Quarters
 from plumbline.desktop.widgets.split_view import SideBySide
@@ -234,6 +235,9 @@ class ResultsView(QWidget):
         if item is not None:
             menu.addAction(translate("Check", "Find similar…"), partial(self._find_similar, item.item_id))
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
+        order = menu.addMenu(translate("Check", "Sort by"))
+        for column in range(self.model.columnCount()):
+            add_entry(order, self.table.head(column), partial(self.table.sort_by, column))
         menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _find_similar(self, item: int) -> None:

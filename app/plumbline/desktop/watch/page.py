@@ -156,5 +156,6 @@ class _Scrolled(QScrollArea):
         """What it must be as wide as changes with the size of the text."""
         held = self.widget()
         if held is not None and watched is held and event.type() is QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(held.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+            bar = self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(held.minimumSizeHint().width() + bar + self.width() - self.contentsRect().width())
         return super().eventFilter(watched, event)

@@ -108,6 +108,7 @@ QScrollBar::handle:hover {{ background: {tokens.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea {{ border: 2px solid transparent; background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QProgressBar {{ background: {tokens.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 2px; }}
 QMenu {{ background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
@@ -122,7 +123,7 @@ QMenuBar::item:selected {{ background: {tokens.accent_ground}; }}
 #sections::item:selected {{ background: {tokens.accent_ground}; color: {tokens.accent}; }}
 #sections:focus::item:selected {{ border-color: {tokens.accent}; }}
 #sidebar {{ background: {tokens.ground}; border: none; border-right: 1px solid {tokens.line}; }}
-#sidebar QPushButton {{ text-align: left; border-color: transparent; background: transparent; padding: 7px 10px; }}
+#sidebar QPushButton {{ text-align: left; border-color: transparent; background: transparent; padding: 6px 10px; }}
 #sidebar QPushButton:hover {{ background: {tokens.line}; }}
 #sidebar QPushButton:checked {{ background: {tokens.accent_ground}; color: {tokens.accent}; font-weight: 600; }}
 #sidebar QPushButton:focus {{ border: 2px solid {tokens.accent}; }}
