@@ -101,6 +101,25 @@ def _stating(desktop: Desktop) -> None:
     page.dialogs.ask_contract()
 
 
+def _answers_of(desktop: Desktop, text: str) -> None:
+    """How answers are read of a text that says so itself, or doesn't."""
+    page = _policy(desktop)
+    page.editor.setPlainText(text)
+    page.drafting.state_contract(None)
+    wait_until(lambda: page.drafting.analysis is not None and page.drafting.analysis.draft.text == text)
+    page.contract.sample.field.setFocus()
+    page._aside.bring_up(page.contract)
+
+
+def _two_readings(desktop: Desktop) -> None:
+    asked = "Answer 1 if the post breaks a rule, otherwise 0.\nAnswer with one word: ALLOW or REMOVE.\n"
+    _answers_of(desktop, f"# House rules\n\n{asked}\n- Be kind.\n- No ads.\n")
+
+
+def _house_rules(desktop: Desktop) -> None:
+    _answers_of(desktop, "1. Be kind.\n2. No ads.\n")
+
+
 def _watching(desktop: Desktop) -> None:
     page = desktop.window.front
     assert isinstance(page, WatchPage)
@@ -115,6 +134,22 @@ def _watching(desktop: Desktop) -> None:
             Line(at, Event.LEFT_OUT, "/srv/incoming", "photo.heic", run=2),
         ]
     )
+
+
+def _first_start(desktop: Desktop) -> None:
+    desktop.preferences.set("window.tour", "yes")
+    desktop.tour.offer_once()
+
+
+def _tour(step: int) -> Callable[[Desktop], None]:
+    def show(desktop: Desktop) -> None:
+        desktop.tour.begin()
+        desktop.tour.show_step(step)
+        page = desktop.window.front
+        assert isinstance(page, CheckPage)
+        wait_until(lambda: step not in (2, 3) or page.results.detail.item is not None)
+
+    return show
 
 
 def _about(desktop: Desktop) -> None:
@@ -362,9 +397,13 @@ SCENES: Final = (
     Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
     Scene("statement", "check", _statement),
+    Scene("tour-start", "check", _first_start),
+    *(Scene(f"tour-{step + 1}", "check", _tour(step)) for step in range(5)),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
+    Scene("policies-two-readings", "policies", _two_readings),
+    Scene("policies-house-rules", "policies", _house_rules),
     Scene("history", "history"),
     Scene("report", "history", _report),
     Scene("report-hidden", "history", _hidden_report),

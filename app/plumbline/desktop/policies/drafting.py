@@ -17,6 +17,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.standard import EarlierContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicyEditing
@@ -33,6 +34,8 @@ class Drafting(QObject):
     marked = Signal()
     """A draft was stored or dropped."""
     closed = Signal()
+    unsettled = Signal()
+    """Something was wanted for which a person has to choose first how the answers are read."""
 
     def __init__(
         self,
@@ -87,6 +90,14 @@ class Drafting(QObject):
         else:
             self._waiting.append(do)
             self.look()
+
+    def settled(self) -> bool:
+        """True where the answers of the text can be used, or can't whatever is chosen; else `unsettled` asks for the choice."""
+        draft, analysis = self.draft, self.analysis
+        if draft is not None and draft.contract is None and analysis is not None and analysis.readings:
+            self.unsettled.emit()
+            return False
+        return True
 
     # Opening and changing
 
@@ -188,10 +199,10 @@ class Drafting(QObject):
         self.look()
 
     @property
-    def earlier(self) -> tuple[OutputContract, ...]:
+    def earlier(self) -> tuple[EarlierContract, ...]:
         """The contracts of the saved versions, the newest first."""
         versions = self.opened.versions if self.opened is not None else ()
-        return tuple(one.version.contract for one in versions)
+        return tuple(EarlierContract.of(one.version.contract, one.version.text) for one in versions)
 
     def _analyse(self, draft: PolicyDraft, data: bytes) -> None:
         earlier = self.earlier
