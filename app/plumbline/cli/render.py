@@ -68,6 +68,8 @@ _LAST_LEAST: Final = 20  # the last column gives way below this only together wi
 
 PRACTICE_MARK: Final = " · practice model, not for decisions"
 """What stands behind a verdict of the practice model."""
+LIMIT_MARK: Final = " · reached the reasoning limit"
+"""What stands behind a verdict whose reasoning was ended by the limit."""
 
 
 def where(origin: Origin) -> str:

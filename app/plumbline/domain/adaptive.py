@@ -22,6 +22,7 @@ class Doubt(StrEnum):
     SEVERE = "severe label"
     UNCERTAIN = "uncertain"  # the decision's probability is between the bounds
     UNMEASURED = "probability unknown"
+    LIMIT = "reasoning limit"  # the reasoning was ended by its limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def doubt(verdict: Verdict, contract: OutputContract, effort: Effort, bounds: Bo
     """
     if effort is Effort.HIGH:
         return None
+    if verdict.at_limit:
+        return Doubt.LIMIT
     if verdict.decision is Decision.UNDETERMINED:
         return Doubt.UNDETERMINED
     if verdict.decision is Decision.ESCALATE:

@@ -80,6 +80,7 @@ class Given(NamedTuple):
         prompt_tokens, reasoning_tokens, answer_tokens, seconds: what it took, steps that did not settle it included.
         reused: the verdict existed already for the same inputs; it cost nothing this time.
         steps_before: how often the text was judged before the answer that counts; 0 but where the effort adapts.
+        at_limit: see `Verdict.at_limit`.
     """
 
     item: int
@@ -93,6 +94,7 @@ class Given(NamedTuple):
     seconds: float
     reused: bool
     steps_before: int = 0
+    at_limit: bool = False
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ _VIOLATES: Final = _compiled(any_language("violates"))
 _FINE: Final = _compiled(any_language("fine"))
 _NOT_PERMITTED: Final = _compiled(any_language("not_permitted"))
 _NEGATION: Final = _compiled(any_language("negation") + r"|n['’]t(?!\w)")
+_HEDGES: Final = _compiled(any_language("hedges"))
 _LABELS: Final = {entry: _compiled(any_language(entry)) for entry in _LABEL_MEANINGS}
 _NOT: Final = _compiled(r"(?:not|no|non|nicht|kein|pas|não|nie|ليس|غير) (?P<word>.{1,40})")
 _SPACES: Final = re.compile(r"[\s_-]+")
@@ -64,7 +65,7 @@ def clause_meaning(text: str) -> Decision | None:
     forbidden = len(plain) < len(text)
     refused = bool(_BREAKS.search(plain) and _RULES.search(plain)) or _VIOLATES.search(plain) is not None
     fine = _FINE.search(plain) is not None
-    negations = len(_NEGATION.findall(plain))
+    negations = len(_NEGATION.findall(_FINE.sub(" ", plain)))  # a word such as 問題ない has its own
     if forbidden:
         return None if fine or negations else Decision.VIOLATES
     if refused == fine or negations > 1:
@@ -74,8 +75,8 @@ def clause_meaning(text: str) -> Decision | None:
 
 
 def said_of_content(text: str) -> Decision | None:
-    """What a clause or a phrase says of content."""
-    return clause_meaning(text) or decision_in(text)
+    """What a clause or a phrase says of content; a hedged one ("hardly offensive") says nothing."""
+    return None if _HEDGES.search(text) else clause_meaning(text) or decision_in(text)
 
 
 def label_meaning(text: str) -> Decision | None:

@@ -148,6 +148,12 @@ class Verdict:
     def decision(self) -> Decision:
         return self.reading.decision
 
+    @property
+    def at_limit(self) -> bool:
+        """True where the reasoning on the text, or on a part of it, was ended by its limit."""
+        ended = self.finish_reason is FinishReason.BUDGET or self.reading.reason is UndeterminedReason.BUDGET
+        return ended or any(part.finish_reason is FinishReason.BUDGET for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Review:

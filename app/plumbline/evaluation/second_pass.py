@@ -20,7 +20,7 @@ from plumbline.domain.messages import Message, Percent
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import CAUTIOUS, Bounds, Effort
 from plumbline.domain.statistics.rates import Share
-from plumbline.domain.verdict import Decision, DecisionProbability, Reading, Verdict
+from plumbline.domain.verdict import Decision, DecisionProbability, FinishReason, Reading, Verdict
 
 FEW_VIOLATIONS: Final = 20
 """With fewer violations in a half, the bounds are not chosen on one half and checked on the other."""
@@ -144,7 +144,8 @@ def _step(given: Given, contract: OutputContract, effort: Effort) -> _Step:
     decision = given.decision or Decision.UNDETERMINED
     severity = max((severities.get(label, 0) for label in given.labels), default=0)
     measured = None if given.probability is None else DecisionProbability(given.probability)
-    verdict = Verdict(Reading(decision, severity=severity), probability=measured)
+    finish = FinishReason.BUDGET if given.at_limit else FinishReason.STOP
+    verdict = Verdict(Reading(decision, severity=severity), finish_reason=finish, probability=measured)
     probability = violation_probability(verdict)
     return _Step(
         decision,

@@ -124,16 +124,46 @@ def _told(
         yield entry
 
 
+def absent_columns(
+    content: Sequence[str | Path] | bytes, options: IntakeOptions, work: Work
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is to be shown as context and is in no table, and the columns that there are.
+
+    The content is read until every name was met; of a large file, no more than its beginning.
+    """
+    wanted = unknown(options.context, ())
+    findings: list[Findings] = []
+    columns: dict[str, None] = {}
+    if not wanted:
+        return (), ()
+    if isinstance(content, bytes):
+        entries = read_bytes(content, "", options, work, findings)
+    else:
+        entries = _read(content, options, work, findings, _PREVIEW_BYTES)
+    for entry in entries:
+        columns |= dict.fromkeys(name for found in findings for name in found.columns)
+        findings.clear()
+        met = {name for name, _ in entry.shown} if isinstance(entry, ContentItem) else set()
+        wanted = tuple(name for name in unknown(wanted, columns) if name not in met)
+        if not wanted:
+            break
+    return wanted, tuple(columns)
+
+
 def read_bytes(
-    data: bytes, origin_name: str, options: IntakeOptions, work: Work | None = None
+    data: bytes,
+    origin_name: str,
+    options: IntakeOptions,
+    work: Work | None = None,
+    findings: list[Findings] | None = None,
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of what came through standard input; its encoding is found as a file's is.
 
-    `origin_name` is the source of each item; where the options don't say what it is, `format_of` does.
+    `origin_name` is the source of each item; where the options don't say what it is, `format_of` does. `findings` is added to.
     """
     opened = Opened(shown_path(origin_name), "", io.BytesIO(data))
     with Extraction() as extraction:
-        reading = Reading(options, work or Work(), hand_over=extraction.entries)
+        reading = Reading(options, work or Work(), findings, hand_over=extraction.entries)
         if options.read_as is None and is_binary(data[:HEAD_BYTES]):
             yield from reading.file(opened)
             return

@@ -9,10 +9,12 @@ import shutil
 import signal
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.again_dialog import AgainDialog
+from plumbline.desktop.check.items import FIRST_VERDICT
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.page import HistoryPage
@@ -309,6 +311,9 @@ def test_items_that_reached_a_limit_are_judged_again_with_one_click(
     judge(page, qtbot, "My password is on the pillow.")
     qtbot.waitUntil(lambda: "1 item reached the limit of 5 tokens of reasoning." in visible_text(page), timeout=WAIT)
     first = newest(desktop)
+    row = page.results.model.index(0, FIRST_VERDICT)
+    assert str(row.data()).endswith("*")
+    assert str(row.data(Qt.ItemDataRole.ToolTipRole)).endswith(". The reasoning reached its limit.")
     click(page, "Judge again without limits")
     qtbot.waitUntil(lambda: newest(desktop) != first, timeout=WAIT)
     finished(page, qtbot)

@@ -11,6 +11,7 @@ from plumbline.domain.run import CAUTIOUS, Bounds, Effort
 from plumbline.domain.verdict import (
     Decision,
     DecisionProbability,
+    FinishReason,
     PartVerdict,
     Reading,
     UndeterminedReason,
@@ -52,6 +53,25 @@ def verdict(decision: Decision, probability: float | None = 0.999, severity: int
 )
 def test_what_leaves_a_doubt_at_low_effort(said: Verdict, why: Doubt | None) -> None:
     assert doubt(said, BINARY, Effort.LOW, BOUNDS) is why
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        verdict(Decision.ALLOWED, finish_reason=FinishReason.BUDGET),
+        Verdict(Reading(Decision.UNDETERMINED, UndeterminedReason.BUDGET), finish_reason=FinishReason.LENGTH),
+        verdict(
+            Decision.VIOLATES,
+            parts=(
+                PartVerdict(0, 9, Reading(Decision.VIOLATES)),
+                PartVerdict(7, 12, Reading(Decision.ALLOWED), finish_reason=FinishReason.BUDGET),
+            ),
+        ),
+    ],
+)
+def test_reasoning_that_was_ended_by_its_limit_is_a_doubt_however_certain_the_answer_is(said: Verdict) -> None:
+    assert said.at_limit
+    assert [doubt(said, BINARY, effort, BOUNDS) for effort in Effort.AUTO.steps] == [Doubt.LIMIT, Doubt.LIMIT, None]
 
 
 def test_an_unknown_probability_does_not_take_an_item_beyond_medium_effort() -> None:

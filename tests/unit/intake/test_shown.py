@@ -8,7 +8,8 @@ import pytest
 
 from plumbline.domain.content import Answered, ContentItem, Context, Origin
 from plumbline.domain.messages import Message
-from plumbline.intake import IntakeOptions, read_sources
+from plumbline.domain.work import Work
+from plumbline.intake import IntakeOptions, absent_columns, read_sources
 from plumbline.intake.shown import MOST_CHARS, shown
 
 CSV = "id,title,author,text,board,reply\n1,Lost cat,Ada,Has anyone seen her?,Local,\n2,,Bob,Yes,Local,Has anyone?\n"
@@ -67,3 +68,19 @@ def test_a_column_that_is_not_there_is_told_once(tmp_path: Path) -> None:
     assert [str(message) for message in said] == [
         f"“{tmp_path / 'a.csv'}” has no column parnet to show as context. It has: text and parent."
     ]
+
+
+def test_a_name_that_is_in_no_table_is_found_with_the_columns_that_there_are(tmp_path: Path) -> None:
+    first, second, rare = tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "c.jsonl"
+    first.write_text("text,parent\nYes,Who?\n")
+    second.write_text("text,colour\nNo,red\n")
+    rare.write_text('{"text": "Yes"}\n' * 300 + '{"text": "No", "parent": "Who?"}\n')
+
+    def absent(content: list[Path] | bytes, *names: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return absent_columns(content, IntakeOptions(context=names), Work())
+
+    assert absent([first, second], "parnet", "title") == (("parnet",), ("text", "parent", "colour"))
+    assert absent([first, second], "colour", "parent")[0] == ()
+    assert absent([rare], "parent")[0] == ()
+    assert absent(first.read_bytes(), "parnet") == (("parnet",), ("text", "parent"))
+    assert absent(b"A plain text.", "parent", "author") == (("parent",), ())

@@ -207,6 +207,8 @@ def show_verdict(verdict: Verdict, *, hide_text: bool, practice: bool) -> None:
     click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip() + (PRACTICE_MARK if practice else ""))
     if verdict.reading.reason:
         click.echo(f"No verdict could be read: {verdict.reading.reason.value}.")
+    if verdict.at_limit:
+        click.echo("The reasoning reached its limit.")
     if verdict.reading.rule_ids:
         click.echo(f"Rules cited: {visible(', '.join(verdict.reading.rule_ids))}")
     if verdict.unknown_rule_ids:

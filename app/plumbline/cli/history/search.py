@@ -11,7 +11,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.history.filters import filter_options, filters_from
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Limit, listing_format
-from plumbline.cli.render import PRACTICE_MARK, json_line, sign, visible, visible_piece, where
+from plumbline.cli.render import LIMIT_MARK, PRACTICE_MARK, json_line, sign, visible, visible_piece, where
 from plumbline.store.results.search import Hit, SearchOrder, Snippet
 
 
@@ -59,9 +59,10 @@ def _row(hit: Hit) -> dict[str, object]:
 def _print(hit: Hit) -> None:
     item = hit.item
     rules = " ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
+    marks = (LIMIT_MARK if item.at_limit else "") + (PRACTICE_MARK if hit.practice else "")
     click.echo(
         f"{sign(item.decision)}  {visible(rules)}  run {item.run}, item {item.position + 1} · "
-        f"{visible(hit.policy_name)} · {visible(where(item.origin))}{PRACTICE_MARK if hit.practice else ''}"
+        f"{visible(hit.policy_name)} · {visible(where(item.origin))}{marks}"
     )
     if not any(snippet.field == "content" and not snippet.cut_before for snippet in hit.snippets):
         click.echo(f"    {visible(item.excerpt)}")

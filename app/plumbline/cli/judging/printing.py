@@ -8,6 +8,7 @@ import click
 
 from plumbline.cli.render import (
     Columns,
+    Styled,
     file_and_place,
     sign,
     visible,
@@ -20,13 +21,20 @@ from plumbline.services.history.runs import RunView
 from plumbline.services.history.shadow_words import shadow_words
 
 _MOST_DIFFERING: Final = 20
+LIMIT_SIGN: Final = "*"
+"""Stands behind a verdict whose reasoning was ended by its limit."""
 
 
 def print_limits(runs: RunView, run: int, *, err: bool = False) -> None:
-    """How many items reached a limit. Those of a run without limits reached the last one, and can't be judged again."""
+    """How many items reached a limit. Those of a run without limits reached the last one, and can't be judged again.
+
+    Args:
+        err: there is no table whose stars this would explain.
+    """
     if limits := runs.limits(run):
         again = "" if runs.repeats(run) else f" Judge again without it: plumbline rejudge {run}"
-        click.echo(f"{limits}{again}", err=err)
+        star = f"{LIMIT_SIGN} " if runs.at_limit(run) and not err else ""
+        click.echo(f"{star}{limits}{again}", err=err)
 
 
 def print_shadows(runs: RunView, run: int, total: int, *, err: bool = False) -> None:
@@ -43,7 +51,7 @@ def print_shadows(runs: RunView, run: int, total: int, *, err: bool = False) -> 
 
 def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:
     """The table of a run's items, in the order of reading; each file is named once, above its items."""
-    titles, widths = ("Item", "Verdict", "Rules", "Place"), (5, 14, 8, 9)
+    titles, widths = ("Item", "Verdict", "Rules", "Place"), (5, 15, 8, 9)
     columns = Columns((*titles, "Why"), widths) if hide_text else Columns((*titles, "Text", "Why"), (*widths, 36))
     columns.head()
     last = None
@@ -55,4 +63,5 @@ def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         reason = item.reason.value if item.reason else ""
         why = (reason,) if hide_text else (item.excerpt, item.rationale or reason)
-        columns.row((str(item.position + 1), sign(item.decision), rules, place, *why))
+        verdict = Styled(sign(item.decision) + (LIMIT_SIGN if item.at_limit else ""))
+        columns.row((str(item.position + 1), verdict, rules, place, *why))

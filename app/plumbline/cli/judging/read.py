@@ -45,7 +45,7 @@ def read(paths: tuple[str, ...], output: str, **chosen: str | int | bool | None)
     options = intake_options(**chosen)  # type: ignore[arg-type] # click gives what the options say
     with Application() as app, interruptible() as work:
         options = with_recognition(options, app.settings)
-        _, entries = read_content(content, options, _say, work)
+        _, entries = read_content(content, options, _say, work, every_column=True)
         found = _print_lines(entries) if output == "jsonl" else _print_table(entries)
     if not found:
         raise InputError(

@@ -20,8 +20,8 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.labels import leading_side
-from plumbline.desktop.widgets.verdict_cell import DECISION
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
+from plumbline.desktop.widgets.verdict_words import limit_sentence, marked, signed
 from plumbline.domain.contract.terms import BINARY_LABELS
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
@@ -37,6 +37,7 @@ _DIGITS: Final = frozenset(label.text for label in BINARY_LABELS)
 """They say no more than the verdict does."""
 FIRST_VERDICT: Final = 1
 """The first column with verdicts."""
+_ROLES: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, DECISION, AT_LIMIT)
 _BEHIND: Final = (ItemOrder.TEXT, ItemOrder.RULES, ItemOrder.LOCATION, ItemOrder.REVIEW)
 """The columns behind the verdicts."""
 
@@ -147,7 +148,7 @@ class ItemsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return leading_side() | Qt.AlignmentFlag.AlignVCenter
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, DECISION, Qt.ItemDataRole.ToolTipRole):
+        if not index.isValid() or role not in _ROLES:
             return None
         row = index.row()
         item = self.item_at(row)
@@ -158,12 +159,8 @@ class ItemsModel(QAbstractTableModel):
         if column < FIRST_VERDICT:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if column < self.text_column:
-            judged = self.item_at(row, column - FIRST_VERDICT)
-            decision = judged.decision if judged else None
-            if role == DECISION:
-                return decision
-            return signed(decision) if decision else translate("Check", "waiting")
-        if role == DECISION:
+            return _verdict(self.item_at(row, column - FIRST_VERDICT), role)
+        if role in (DECISION, AT_LIMIT):
             return None
         return self._cell(row, item, _BEHIND[column - self.text_column])
 
@@ -279,6 +276,20 @@ class ItemsModel(QAbstractTableModel):
     def _on_preference(self, key: str) -> None:
         if key == "window.content" and self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+
+def _verdict(item: ItemSummary | None, role: int) -> object:
+    decision = item.decision if item else None
+    if role == DECISION:
+        return decision
+    at_limit = item is not None and item.at_limit
+    if role == AT_LIMIT:
+        return at_limit
+    if decision is None:
+        return translate("Check", "waiting")
+    if at_limit and role == Qt.ItemDataRole.ToolTipRole:
+        return f"{signed(decision)}. {limit_sentence()}"
+    return marked(signed(decision), at_limit=at_limit)
 
 
 def _rules(item: ItemSummary | None) -> str:

@@ -13,7 +13,7 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.verdict_words import LIMIT_SIGN, signed
 from plumbline.domain.messages import Message
 from plumbline.services.history.runs import RunView
 from plumbline.services.history.shadow_words import shadow_words
@@ -58,19 +58,21 @@ class RunRemarks(QWidget):
         self.clear()
         self._run = run
 
-        def limits(found: Message | None) -> None:
+        def limits(found: tuple[Message | None, int]) -> None:
             if self._run == run:
-                self._show_limits(found)
+                self._show_limits(*found)
 
         def shadows(found: tuple[Sequence[Shadow], int]) -> None:
             if self._run == run:
                 self._show_shadows(*found)
 
-        self._tasks.run(self, lambda: self._runs().limits(run), limits)
+        self._tasks.run(self, lambda: (self._runs().limits(run), self._runs().at_limit(run)), limits)
         self._tasks.run(self, lambda: (self._runs().shadows(run), self._history().runs.counts(run).total), shadows)
 
-    def _show_limits(self, found: Message | None) -> None:
-        self._limits.setText(say(found) if found else "")
+    def _show_limits(self, found: Message | None, starred: int = 0) -> None:
+        """`starred`: so many items have a star in the table."""
+        words = say(found) if found else ""
+        self._limits.setText(f"{LIMIT_SIGN} {words}" if starred else words)
         self._limited.setVisible(found is not None)
         self._show()
 

@@ -101,7 +101,7 @@ def bounds_lines(bounds: Bounds | None) -> list[str]:
         return []
     source = bounds.learned or translate("Detail", "the cautious default")
     words = translate(
-        "Detail", "Judged again: allowed above {low} probability of a violation, violating below {high} ({source})"
+        "Detail", "Judged again where the probability of a violation is between {low} and {high} ({source})"
     )
     return [words.format(low=percent_text(bounds.low, 2), high=percent_text(bounds.high, 2), source=source)]
 

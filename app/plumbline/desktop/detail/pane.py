@@ -47,9 +47,9 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
-from plumbline.desktop.widgets.verdict_words import reason_sentence
+from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
-from plumbline.domain.verdict import Decision, Review, Verdict, standing
+from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict, standing
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
@@ -256,6 +256,8 @@ class DetailPane(QWidget):
         self._figures.setToolTip(probability_help() if verdict.probability and not practice else "")
         rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
         why = [reason_sentence(reading.reason) if reading.reason else "", reading.rationale]
+        if verdict.at_limit and reading.reason is not UndeterminedReason.BUDGET:
+            why.insert(0, limit_sentence())
         if invented := [rule for rule in unknown if rule not in reading.rationale]:
             why.append(translate("Detail", "Cited, but not in the policy: {rules}").format(rules=", ".join(invented)))
         if known := [rule for rule in reading.rule_ids if rule not in unknown and rule not in reading.rationale]:

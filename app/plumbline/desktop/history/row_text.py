@@ -11,7 +11,7 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.strange_text import beside
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.verdict_words import limit_sentence, signed
 from plumbline.store.results.search import Hit, Snippet
 
 _FIELDS: Final = {
@@ -54,7 +54,8 @@ def row_text(hit: Hit, cover: str) -> RowText:
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
     names = beside((", ".join(rules), hit.policy_name, model_word(hit.model_name, practice=hit.practice)))
     run = translate("History", "run {run}").format(run=item.run)
-    below = " · ".join(filter(None, (names, moment_text(item.recorded), beside((run,)))))
+    limit = limit_sentence() if item.at_limit else ""
+    below = " · ".join(filter(None, (names, limit, moment_text(item.recorded), beside((run,)))))
     decision = signed(item.decision) if item.decision else ""
     words = f"{field}: {text}" if field else text
     return RowText(field, text, marks, review, below, ". ".join(filter(None, (decision, words, review, below))))

@@ -9,11 +9,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plumbline.desktop.widgets.theme import STEP, Theme
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.verdict_words import marked, signed
 from plumbline.domain.verdict import Decision
 
 DECISION = Qt.ItemDataRole.UserRole
 """Role of a verdict cell: its `Decision`, or None."""
+AT_LIMIT = Qt.ItemDataRole.UserRole + 1
+"""Role of a verdict cell: whether the reasoning was ended by its limit."""
 _PAD = 2 * STEP
 
 
@@ -36,7 +38,7 @@ class VerdictDelegate(QStyledItemDelegate):
         option.text = ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        words = signed(decision)
+        words = marked(signed(decision), at_limit=bool(index.data(AT_LIMIT)))
         height = option.fontMetrics.height() + STEP
         width = min(option.fontMetrics.horizontalAdvance(words) + 2 * _PAD, option.rect.width() - STEP)
         rect = QRect(0, 0, width, height)

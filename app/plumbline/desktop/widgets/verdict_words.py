@@ -15,6 +15,7 @@ SIGNS: Final = {
     Decision.ESCALATE: "▲",
     Decision.UNDETERMINED: "?",
 }
+LIMIT_SIGN: Final = "*"
 _WORDS: Final = {
     Decision.VIOLATES: mark("Verdict", "Violates"),
     Decision.ALLOWED: mark("Verdict", "Allowed"),
@@ -41,6 +42,7 @@ _DOUBTS: Final = {
     Doubt.SEVERE: mark("Verdict", "the label is severe"),
     Doubt.UNCERTAIN: mark("Verdict", "the model was not certain"),
     Doubt.UNMEASURED: mark("Verdict", "the certainty could not be measured"),
+    Doubt.LIMIT: mark("Verdict", "the reasoning reached its limit"),
 }
 
 
@@ -52,6 +54,16 @@ def word(decision: Decision) -> str:
 def signed(decision: Decision) -> str:
     """Sign and word: "✕ Violates"."""
     return f"{SIGNS[decision]} {word(decision)}"
+
+
+def marked(words: str, *, at_limit: bool) -> str:
+    """A verdict's words, with a star where its reasoning was ended by the limit: "✕ Violates*"."""
+    return f"{words}{LIMIT_SIGN}" if at_limit else words
+
+
+def limit_sentence() -> str:
+    """What the star means."""
+    return translate("Verdict", "The reasoning reached its limit.")
 
 
 def reason_sentence(reason: UndeterminedReason) -> str:

@@ -30,6 +30,9 @@ _MEANT: Final = "|".join(any_language(entry) for entry in ("refuse", "escalate",
 _WORD: Final = rf"(?:(?:not|no|non|nicht|kein|pas|não|nie)[ _-])?(?:{_MEANT})"
 KNOWN: Final = rf"{_WORD}(?:[ ]?\+[ ]?{_WORD}){{0,2}}"
 ASKS: Final = compiled(any_language("asks"))
+YES: Final = compiled(any_language("yes"))
+NOTHING: Final = compiled(any_language("nothing"))
+"""An answer that stands for none of the others."""
 OTHERWISE: Final = compiled(any_language("otherwise"))
 
 _NO_ANSWERS: Final = frozenset(

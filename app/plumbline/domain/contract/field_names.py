@@ -14,6 +14,7 @@ class FieldNames:
     Attributes:
         violates: a field that is 1 or true where the policy is violated.
         fine: a field that is 1 or true where it isn't.
+        harms: what stands in the name of a flag that is raised by a violation.
         category: a field that names a rule, a label or a decision.
         rules: what stands in the name of a list of rules.
         why: free text.
@@ -23,6 +24,7 @@ class FieldNames:
 
     violates: str
     fine: str
+    harms: str
     category: str
     rules: str
     why: str
@@ -36,6 +38,7 @@ NAMES: Final = {
         "|toxic|is_toxic|is_spam|harmful|is_harmful|inappropriate|is_inappropriate|block|blocked|should_block|should_remove|reject|rejected",
         fine="safe|is_safe|allow|allowed|is_allowed|acceptable|is_acceptable|approve|approved|is_approved|compliant|is_compliant|permitted"
         "|is_permitted|appropriate|is_appropriate|clean|is_clean|valid|is_valid",
+        harms=r"hate\w*|harass\w*|violen\w*|threat\w*|sexual\w*|self|harm\w*|suicid\w*|spam\w*|scam\w*|fraud\w*|phish\w*|illegal\w*|illicit\w*|crim\w*|drugs?|weapons?|terror\w*|extrem\w*|abus\w*|insult\w*|profan\w*|obscen\w*|toxic\w*|offens\w*|nud\w*|porn\w*|doxx?\w*|privacy|pii|misinfo\w*|disinfo\w*|propaganda|bull(?:y|ies)\w*|discriminat\w*|racis\w*|sexis\w*|slurs?|attacks?|gore|cruel\w*|minors?|child|children|grooming|impersonat\w*|copyright|piracy|malware|advert\w*|promo\w*|ads?|flood\w*|violat\w*|unsafe|inappropriate|danger\w*|gambling|unclear",
         category="policy_category|category|label|rule|rule_id|classification|verdict|decision|code|policy|action",
         rules="rule|reg",
         why="rationale|reason|reasoning|reasons|explanation|justification|why|note|notes|summary|details|description|comment|evidence",
@@ -45,6 +48,7 @@ NAMES: Final = {
     "de": FieldNames(
         violates="verstoß|verstoss|ist_verstoß|unzulässig|regelverstoß",
         fine="erlaubt|zulässig|in_ordnung|unbedenklich",
+        harms=r"hass\w*|beläst\w*|beleidig\w*|gewalt\w*|droh\w*|betrug|werbung|spam|hetze|verstoß\w*",
         category="kategorie|regel|regel_id|entscheidung|urteil|einstufung",
         rules="regeln",
         why="begründung|begruendung|erklärung|grund|hinweis",
@@ -54,6 +58,7 @@ NAMES: Final = {
     "es": FieldNames(
         violates="infraccion|infracción|infringe|viola|prohibido",
         fine="permitido|seguro|es_seguro|aceptable",
+        harms=r"odio|acoso|violencia|amenazas?|insultos?|estafa|publicidad|fraude|spam",
         category="categoria|categoría|regla|norma|decisión|decision|etiqueta",
         rules="reglas|normas",
         why="razon|razón|motivo|justificacion|justificación|explicacion|explicación",
@@ -63,6 +68,7 @@ NAMES: Final = {
     "fr": FieldNames(
         violates="infraction|interdit|enfreint",
         fine="autorisé|autorise|acceptable|conforme|sûr",
+        harms=r"haine|harcèlement|violence|menaces?|insultes?|arnaque|publicité|fraude|spam",
         category="catégorie|règle|décision|étiquette",
         rules="règles",
         why="raison|motif|explication",
@@ -72,6 +78,7 @@ NAMES: Final = {
     "pt": FieldNames(
         violates="violação|viola|infração|proibido",
         fine="permitido|seguro|aceitável",
+        harms=r"ódio|assédio|violência|ameaças?|insultos?|golpe|publicidade|fraude|spam",
         category="categoria|regra|decisão|rótulo",
         rules="regras",
         why="razão|motivo|justificativa|explicação",
@@ -81,6 +88,7 @@ NAMES: Final = {
     "pl": FieldNames(
         violates="naruszenie|narusza|zabronione",
         fine="dozwolone|bezpieczne|zgodne",
+        harms=r"nienawiść|nękanie|przemoc|groźb[ay]|obelg[ai]|oszustwo|reklama|spam",
         category="kategoria|zasada|reguła|decyzja|etykieta",
         rules="zasady|reguły",
         why="uzasadnienie|powód|wyjaśnienie",
@@ -90,6 +98,7 @@ NAMES: Final = {
     "ar": FieldNames(
         violates="مخالفة|مخالف|محظور",
         fine="مسموح|آمن|مقبول",
+        harms=r"كراهية|تحرش|عنف|تهديد|إهانة|احتيال|إعلان",
         category="الفئة|فئة|القاعدة|قاعدة|القرار|قرار",
         rules="القواعد|قواعد",
         why="السبب|سبب|التوضيح|توضيح|التعليل",
@@ -99,6 +108,7 @@ NAMES: Final = {
     "ja": FieldNames(
         violates="違反|違反あり|禁止",
         fine="許可|安全|問題なし",
+        harms=r"ヘイト|嫌がらせ|暴力|脅迫|侮辱|詐欺|広告|スパム",
         category="分類|カテゴリ|カテゴリー|規則|ルール|判定",
         rules="規則一覧|ルール一覧",
         why="理由|説明|根拠",
@@ -108,6 +118,7 @@ NAMES: Final = {
     "it": FieldNames(
         violates="violazione|viola|vietato",
         fine="consentito|ammesso|sicuro|accettabile",
+        harms=r"odio|molestie|violenza|minacce|insulti|truffa|pubblicità|frode|spam",
         category="categoria|regola|decisione|etichetta",
         rules="regole",
         why="motivo|motivazione|spiegazione",

@@ -35,6 +35,8 @@ class Offers:
 
     Attributes:
         digits: 0 or 1 is asked for.
+        template: they are asked for as the models' guide ends, where 1 is a violation unless the text says otherwise.
+        unread_digits: the text says something of a digit that isn't understood ("1 = kind").
         votes: what sentences say of each digit.
         headings: what headings say of each digit ("VIOLATES (1)").
         more_digits: other digits have a meaning too ("2 = severe").
@@ -45,14 +47,20 @@ class Offers:
         sections: codes that head the sections into which content is sorted.
         unclear_sections: there are such codes, and the policy doesn't say what each of them decides.
         outputs: the text puts out an answer in lines of its own ("Output: VALID").
+        lists: words of known meaning that stand in one list.
+        unasked: the same where the sentence asks for no answer ("the first line must read SAFE or UNSAFE").
         unknown: lists of answers whose meaning the text doesn't say.
+        unnamed: the text says that there is an answer of its own, and not which ("answer with the number of the rule").
         doubtful: something else is offered that isn't understood.
         rated: a rating is asked for that is no scale of a few steps.
         objects: the ways in which the objects that are shown can be read.
+        doubtful_objects: what their fields mean isn't sure.
         shows_object: an object is shown that can only be an answer.
     """
 
     digits: bool = False
+    template: bool = False
+    unread_digits: bool = False
     votes: dict[str, set[Decision]] = field(default_factory=_votes)
     headings: dict[str, set[Decision]] = field(default_factory=_votes)
     more_digits: bool = False
@@ -64,11 +72,15 @@ class Offers:
     sections: dict[str, Decision] = field(default_factory=dict)
     unclear_sections: bool = False
     outputs: bool = False
+    lists: list[tuple[str, ...]] = field(default_factory=list)
+    unasked: dict[str, Decision] = field(default_factory=dict)
     unknown: list[tuple[str, ...]] = field(default_factory=list)
+    unnamed: bool = False
     doubtful: bool = False
     rated: bool = False
     scales: list[Scale] = field(default_factory=list)
     objects: list[ContractTerms] = field(default_factory=list)
+    doubtful_objects: bool = False
     shows_object: bool = False
     _seen: dict[str, None] = field(default_factory=dict)
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from plumbline.domain.contract.addressing import addressed, folded, unquoted, without_denials
 from plumbline.domain.lines import numbered_lines
+from plumbline.domain.meanings import said_of_content
 from plumbline.domain.outline import Outline, outline
 from plumbline.domain.rules import codes_above
 from plumbline.domain.verdict import Decision
@@ -22,25 +24,47 @@ _DIGITS: Final = {
     for value, digit in enumerate(digits)
 }
 _OBJECT: Final = re.compile(r"\{[^{}]*\}")
+_QUESTION: Final = re.compile(r"(?<![^.!?:。！？؟：\n])[^.!?:。！？؟：\n]{3,300}(?:[?？؟]|(?<=[すたい]か)。)")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 
 
 @dataclass(frozen=True)
 class Passages:
-    """The text, without front matter and with line feeds alone."""
+    """The text, without front matter and with line feeds alone.
+
+    Attributes:
+        whole: read too what isn't said to the model: quotations, comments, rules for members.
+    """
 
     text: str
+    whole: bool = False
+
+    @cached_property
+    def said(self) -> str:
+        """What is said to the model, with ordinary letters and blanks, and without the answers that are forbidden."""
+        plain = folded(self.text)
+        return without_denials(unquoted(plain) if self.whole else addressed(plain))
 
     @cached_property
     def lines(self) -> list[str]:
-        """Its lines, with digits of other scripts as 0 to 9."""
-        return [line.translate(_DIGITS) for _, _, line in numbered_lines(self.text)]
+        """The lines of what is said, with digits of other scripts as 0 to 9."""
+        return [line.translate(_DIGITS) for _, _, line in numbered_lines(self.said)]
 
     @cached_property
     def readable(self) -> list[str]:
         """The lines without JSON objects; of a long one, its sentences, as many together as a line holds."""
         bare = (_OBJECT.sub(" ", line) for line in self.lines)
         return [part for line in bare for part in _parts(line) if len(part.strip()) > 2]
+
+    @cached_property
+    def asked(self) -> Decision | None:
+        """What is asked of the content ("Does it break a rule?"); None where nothing or more than one thing is."""
+        meanings = {said_of_content(question) for question in self.questions} - {None}
+        return meanings.pop() if len(meanings) == 1 else None
+
+    @cached_property
+    def questions(self) -> list[str]:
+        return [match.group() for line in self.readable for match in _QUESTION.finditer(line)]
 
     @cached_property
     def about(self) -> Outline:

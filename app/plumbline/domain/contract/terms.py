@@ -172,6 +172,12 @@ def default_label(text: str, decision: Decision, meaning: str = "") -> Label:
     return Label(text, decision, DEFAULT_SEVERITY[decision], meaning)
 
 
+def both_ways(decisions: Iterable[Decision]) -> bool:
+    """True where an answer can allow, and can do something else."""
+    found = set(decisions)
+    return Decision.ALLOWED in found and found != {Decision.ALLOWED}
+
+
 def refusal(message: Message, hint: Message) -> InputError:
     """The error for terms that can't be used."""
     return InputError(Message("The answer format can't be used"), message, hint)

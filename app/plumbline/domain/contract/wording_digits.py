@@ -13,6 +13,8 @@ from plumbline.domain.contract.passages import Passages
 from plumbline.domain.meanings import TURNED, decision_in, label_meaning, said_of_content
 from plumbline.domain.verdict import Decision
 
+_NEAR_LINES: Final = 3
+"""A question in so many lines before the end of the guide's kind is what it answers."""
 MOST_STEPS: Final = 20
 """A scale with more steps is no list of answers."""
 
@@ -31,8 +33,12 @@ _MEANING: Final = compiled(
     rf"(?P<digit>{DIGIT})[\"“”`'’*]{{0,2}}[ ]?(?:[=＝:：(（–—-]|->|→|=>|{any_language('means')})[ ]?"
     r"(?P<said>[^\d\n;；,、،.。()（）]{2,80})"
 )
+_STATES: Final = compiled(rf"[=＝]|->|→|=>|{any_language('means')}")
+_YES: Final = compiled(rf"[\s\"'“„]*{any_language('yes')}[\s\"'”“]*")
+_NO: Final = compiled(rf"[\s\"'“„]*{any_language('no')}[\s\"'”“]*")
 _MORE_MEANINGS: Final = compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝]|->|→|=>|{any_language('means')})")
 _BEHIND: Final = compiled(rf"(?P<digit>{DIGIT})(?P<said>[^\d.;。\n]{{3,90}})")
+_UNDER_CONDITION: Final = compiled(rf"(?P<digit>{DIGIT})[\"“”`'’*]{{0,2}},?[ ](?:{any_language('conditions')}|for)[ ]")
 _BEFORE: Final = compiled(
     rf"{any_language('conditions')}(?P<said>[^.;:\n\d]{{3,160}}?)(?::\s{{0,8}})?{any_language('asks')}"
     r"[\s\"'“”„`*]{1,3}(?:[^\W\d]{1,12}[\s\"'“”„`*]{1,3}){0,4}(?P<digit>[01])(?![\w.]\w)"
@@ -72,11 +78,15 @@ _EXTREME: Final = compiled(rf"(?P<worst>{any_language('worst')})|(?P<mildest>{an
 
 
 def read_template_line(policy: Passages, offers: Offers) -> None:
-    """The ending of the models' guide, in which 1 is a violation."""
-    if any(TEMPLATE_LINE.match(line) for line in policy.readable):
-        offers.digits = True
-        offers.votes["0"].add(Decision.ALLOWED)
-        offers.votes["1"].add(Decision.VIOLATES)
+    """The ending of the models' guide, in which 1 is a violation, unless the text says or asks something else."""
+    before: list[str] = []
+    for line in policy.readable:
+        if TEMPLATE_LINE.match(line):
+            offers.digits = offers.template = True
+            asked = [question for question in policy.questions if any(question in one for one in before[-_NEAR_LINES:])]
+            offers.unread_digits |= any(said_of_content(question) is not Decision.VIOLATES for question in asked)
+        before.append(line)
+    offers.unread_digits |= Decision.ALLOWED in {said_of_content(question) for question in policy.questions}
 
 
 def read_digits(policy: Passages, offers: Offers) -> None:
@@ -92,6 +102,7 @@ def read_conditions(policy: Passages, offers: Offers) -> None:
     for line in policy.readable:
         if not ASKS.search(line) or (_SCALE.search(line) and not _EITHER.search(line)):
             continue
+        offers.digits |= len({match.group("digit") for match in _UNDER_CONDITION.finditer(line)}) == len(offers.votes)
         said = {(digit, meaning) for digit, clause in _conditions(line) if (meaning := said_of_content(clause))}
         turns = {match.group("digit") for match in _ELSE.finditer(line)}
         if len(said) == 1:
@@ -122,10 +133,23 @@ def read_meanings(policy: Passages, offers: Offers) -> None:
         if _SCALE.search(line) and not _EITHER.search(line):
             continue
         offers.more_digits |= _MORE_MEANINGS.search(line) is not None
+        answers = {"0": False, "1": False}
         for match in _MEANING.finditer(line):
-            meaning = label_meaning(match.group("said")) or said_of_content(match.group("said"))
+            digit, said = match.group("digit"), match.group("said")
+            meaning = label_meaning(said) or said_of_content(said) or _answered(said, policy.asked)
             if meaning in TURNED:
-                offers.votes[match.group("digit")].add(meaning)
+                offers.votes[digit].add(meaning)
+            elif digit == "0" or _STATES.search(line, match.end("digit"), match.start("said")):
+                offers.unread_digits = True
+            answers[digit] |= _YES.match(said) is not None or _NO.match(said) is not None
+        offers.digits |= all(answers.values()) and ASKS.search(line) is not None
+
+
+def _answered(said: str, asked: Decision | None) -> Decision | None:
+    """What "yes" or "no" says, by what is asked of the content."""
+    if asked not in TURNED:
+        return None
+    return asked if _YES.match(said) else TURNED[asked] if _NO.match(said) else None
 
 
 def read_headings(policy: Passages, offers: Offers) -> None:

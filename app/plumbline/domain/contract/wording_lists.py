@@ -38,15 +38,16 @@ _BETWEEN: Final = compiled(_EXPLANATION + _SEPARATOR)
 _ITEM: Final = compiled(rf"{QUOTED}|{KNOWN}|{CAPITALS}|(?<![\w.,/-])\d{{1,3}}(?![\w%]|[.,]\d)")
 _TOKEN: Final = compiled(rf"{DIGIT}|{QUOTED}|{CAPITALS}")
 _BARE: Final = compiled(
-    rf"{any_language('asks')}[ ](?:{any_language('markers')} )?(?P<first>[^\W\d_]{{2,14}}),? {any_language('conditions')}"
-    rf" (?P<clause>[^.;:\n]{{3,160}}?)(?:[,;.] (?P<last>[^\W\d_]{{2,14}}) {any_language('otherwise')}"
+    rf"{any_language('asks')}[ ](?:{any_language('markers')} )?(?P<first>[^\W\d_]{{1,14}}),? {any_language('conditions')}"
+    rf" (?P<clause>[^.;:\n]{{3,160}}?)(?:[,;.] (?P<last>[^\W\d_]{{1,14}}) {any_language('otherwise')}"
     rf"|[,;.] ?{any_language('otherwise')},? (?:{any_language('asks')} )?(?:{any_language('markers')} )?"
-    r"(?P<other>[^\W\d_]{2,14}))(?=[ ]?(?:[.;,!。]|$))"
+    r"(?P<other>[^\W\d_]{1,14}))(?=[ ]?(?:[.;,!。]|$))"
 )
 _MORE: Final = compiled(rf"{_SEPARATOR}\d")
 _BIDS: Final = compiled(
     rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę|per favore) )?{any_language('asks')}"
 )
+_DEMANDS: Final = compiled(rf"\W*+{any_language('demands')}(?:[ ][^\W\d_]{{1,12}}){{0,3}}[ ]?$")
 _OPENING: Final = re.compile(r"[ ]?[(（]")
 _CLOSING: Final = {"(": ")", "（": "）"}
 _FIELD: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+[^:：\n]{2,40}[:：][ ]?[\[<{]")
@@ -119,12 +120,15 @@ def _read_bare_condition(line: str, offers: Offers) -> None:
 def read_list(policy: Passages, offers: Offers) -> None:
     """Answers with separators between them, in a sentence that asks for one."""
     for line in policy.readable:
-        ask = ASKS.search(line)
-        if ask is None:
-            continue
         plain = line.replace(" OR ", " or ").replace(" AND ", " and ").replace(" ODER ", " oder ")
+        asks = ASKS.search(line) is not None
         for items in _groups(plain):
-            _read_group(plain, items, policy, offers)
+            if asks:
+                _read_group(plain, items, policy, offers)
+            elif len(items) > 1 and all(set_apart(match.group()) for match in items):
+                meanings = {bare(match.group()): label_meaning(match.group()) for match in items}
+                if all(meanings.values()):
+                    offers.unasked.update({text: meaning for text, meaning in meanings.items() if meaning})
 
 
 def _groups(line: str) -> Iterator[list[re.Match[str]]]:
@@ -177,12 +181,13 @@ def _read_group(line: str, items: list[re.Match[str]], policy: Passages, offers:
         if apart:
             offers.codes.update(codes)
             offers.add_words(known)
+            offers.lists.append(tuple(known))
         elif marked and _bids(lead):
             offers.add_words(known, offers.plain)
             offers.codes.update(codes)
     elif marked and all(text in known or text in policy.decided for text in texts):
         offers.doubtful = True  # rules of which the text doesn't say what they decide
-    elif marked and apart:
+    elif apart and (marked or _demands(lead)):
         _take_unknown(texts, known, offers)
     elif marked and known:
         offers.doubtful |= not offers.words
@@ -192,6 +197,11 @@ def _take_unknown(texts: tuple[str, ...], known: dict[str, Decision], offers: Of
     offers.unknown.append(texts)
     if len(texts) > 2:
         offers.add_words(known)
+
+
+def _demands(lead: str) -> bool:
+    """True where little stands between a list and what can only ask for an answer: "Label each post GREEN or RED"."""
+    return _DEMANDS.match(_SENTENCE_END.split(lead)[-1]) is not None
 
 
 def _bids(lead: str) -> bool:

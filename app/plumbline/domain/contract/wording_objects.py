@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from plumbline.domain.contract.answer_shapes import ASKS, JOINS
+from plumbline.domain.answer_words import any_language
+from plumbline.domain.contract.answer_shapes import ASKS, JOINS, NOTHING, compiled
 from plumbline.domain.contract.field_names import NAMES, named
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
@@ -24,7 +25,7 @@ from plumbline.domain.contract.terms import (
     default_label,
 )
 from plumbline.domain.errors import InputError
-from plumbline.domain.meanings import decision_in, label_meaning
+from plumbline.domain.meanings import decision_in, label_meaning, said_of_content
 from plumbline.domain.outline import Outline
 from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
@@ -48,6 +49,15 @@ _WORDS: Final = re.compile(r"\w+")
 _NULL: Final = re.compile(r"\bnull\b")
 _LABEL: Final = re.compile(r"[\w+.-]+(?: [\w+.-]+){0,3}")
 _VIOLATES, _FINE, _CATEGORY = named("violates"), named("fine"), named("category")
+_HARMS: Final = named("harms")
+_NAME_PARTS: Final = re.compile(r"[_\W]+")
+_VALUE: Final = r"(?<![\w.])(?P<value>true|false|[01])(?![\w.]\w)[\"'`*”]{0,2}"
+_VALUE_BEHIND: Final = compiled(
+    rf"{_VALUE}[ ]?(?:[=＝:：]|->|→|{any_language('means')}|{any_language('conditions')})[ ]?(?P<said>[^.;,、。\n]{{3,120}})"
+)
+_VALUE_BEFORE: Final = compiled(
+    rf"{any_language('conditions')}[ ](?P<said>[^.;:\n]{{3,120}}?),[^.;,\n]{{0,40}}?{_VALUE}"
+)
 _RULES, _WHY, _SURE = named("rules"), named("why"), named("sure")
 
 Shown = dict[str, list[str]]
@@ -55,10 +65,10 @@ Shown = dict[str, list[str]]
 
 def read_objects(policy: Passages, offers: Offers) -> None:
     """What the objects that the text shows can be read as: nothing for a doubt, two where the text leaves open what true means."""
-    answers = _answers(policy.text)
-    if answers:
+    if shows_object(policy.said):
         offers.shows_object = True
-        offers.objects += object_terms(policy.text, policy.about)
+        offers.objects += object_terms(policy.said, policy.about)
+        offers.doubtful_objects = any(_is_doubtful(terms, policy) for terms in offers.objects)
 
 
 def object_terms(text: str, about: Outline) -> list[ContractTerms]:
@@ -70,6 +80,35 @@ def object_terms(text: str, about: Outline) -> list[ContractTerms]:
         return list(_terms(shown, text, about))
     except InputError:
         return []
+
+
+def values_said(policy: Passages) -> dict[str, set[Decision]]:
+    """What the text says of the values of a field, "0" for false and "1" for true: "true means that the post is fine"."""
+    said: dict[str, set[Decision]] = {"0": set(), "1": set()}
+    for line in policy.readable:
+        for match in (*_VALUE_BEHIND.finditer(line), *_VALUE_BEFORE.finditer(line)):
+            meaning = said_of_content(match.group("said"))
+            if meaning is not None:
+                said["1" if match.group("value").casefold() in ("1", "true") else "0"].add(meaning)
+    return said
+
+
+def _is_doubtful(terms: ContractTerms, policy: Passages) -> bool:
+    """True for flags that may as well be raised by what is fine, and for labels one of which stands for none of the others."""
+    if terms.kind is ContractKind.FLAGS:
+        titles = {mention.title.casefold() for mention in find_rules(policy.text) if mention.defined}
+        return not all(_is_violation(label.text, titles, policy.about) for label in terms.labels)
+    named = [label.text for label in terms.labels if label.text not in policy.about.rules]
+    return terms.label_field is not None and any(
+        NOTHING.fullmatch(text) and label_meaning(text) is None for text in named
+    )
+
+
+def _is_violation(name: str, titles: set[str], about: Outline) -> bool:
+    """True for a flag that a rule explains, that is a code ("S1"), or that names a harm."""
+    if name in about.rules or name.casefold() in titles or name != name.lower():
+        return True
+    return any(_HARMS.fullmatch(word) for word in _NAME_PARTS.split(name)) or decision_in(name) is not None
 
 
 def shows_object(text: str) -> bool:
@@ -220,6 +259,11 @@ def _labels(values: Sequence[str], about: Outline, *, has_digit: bool, nullable:
         if len(set(words)) < 2 or not all(map(_LABEL.fullmatch, words)):
             return None
         table = {word: decision_in(word) or label_meaning(word) for word in words}
+        if not has_digit and any(NOTHING.fullmatch(word) for word in words):
+            table = {
+                word: meaning or (Decision.ALLOWED if NOTHING.fullmatch(word) else Decision.VIOLATES)
+                for word, meaning in table.items()
+            }
     if has_digit:
         # 0 or 1 is decided beside it, so that a rule without a stated decision is one that can be broken.
         table = {text: decision or Decision.VIOLATES for text, decision in table.items()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.domain.contract import wording_digits, wording_lists, wording_objects, wording_sections
+from plumbline.domain.contract import wording_digits, wording_lists, wording_objects, wording_plain, wording_sections
 from plumbline.domain.contract.offers import Offers, Wording
 from plumbline.domain.contract.passages import Passages
 
@@ -28,6 +28,14 @@ WORDINGS: Final = (
     ),
     Wording("list", "Label the post as ALLOW, REVIEW or REMOVE.", wording_lists.read_list),
     Wording("list below", "Answer with one of:\n- ALLOW: fine\n- REMOVE: bad\n", wording_lists.read_list_below),
+    Wording("yes or no", "Does it break a rule? Answer yes or no.", wording_plain.read_yes_or_no),
+    Wording("categories", "Classify as: hate, harassment, none", wording_plain.read_categories),
+    Wording(
+        "lettered options",
+        "A) It breaks a rule.\nB) It is allowed.\nAnswer with the letter.",
+        wording_plain.read_letters,
+    ),
+    Wording("unnamed answer", "Answer with the number of the rule, or 0.", wording_plain.read_unnamed),
     Wording(
         "sections",
         "# Spam\n## Allowed content (SP0 - No spam)\n## Prohibited content (SP1 - Spam)\n",

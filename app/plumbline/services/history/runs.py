@@ -93,16 +93,24 @@ class RunView:
         return dict(Counter(skip.reason.value for skip in self.skips(run)))
 
     def judged_again(self, run: int) -> Message | None:
-        """How many items an adaptive effort judged at a higher effort; None for a run of one effort."""
+        """How many items an adaptive effort judged at a higher effort; None where it was none."""
         if self._history.runs.get(run).effort is not Effort.AUTO:
             return None
         taken = self._history.runs.steps(run)
+        again, high = sum(taken.values()), sum(count for steps, count in taken.items() if steps > 1)
+        if not again:
+            return None
+        if not high:
+            return Message(
+                "{n} items were judged again at medium effort.",
+                one="{n} item was judged again at medium effort.",
+                n=again,
+            )
         return Message(
-            "Judged again at medium effort: {medium} of {n} items. At high effort: {high}.",
-            one="Judged again at medium effort: {medium} of {n} item. At high effort: {high}.",
-            medium=sum(taken.values()),
-            high=sum(count for steps, count in taken.items() if steps > 1),
-            n=self._history.runs.get(run).counts.total,
+            "{n} items were judged again at medium effort, and {high} of them at high effort.",
+            one="{n} item was judged again at medium effort, and then at high effort.",
+            n=again,
+            high=high,
         )
 
     def limits(self, run: int) -> Message | None:
@@ -134,6 +142,10 @@ class RunView:
             answer=reached.answer,
             limit=spec.answer_limit,
         )
+
+    def at_limit(self, run: int) -> int:
+        """How many of these reached the limit of their reasoning."""
+        return self._history.limits.reached(run).reasoning
 
     def repeats(self, run: int) -> Message | None:
         """What a run is that judges items of another one again."""

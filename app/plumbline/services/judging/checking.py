@@ -170,7 +170,9 @@ class Checks:
         for one in (request, *also):
             self.tell_answer_form(one, notify)
         request = replace(request, options=with_recognition(request.options, self._settings))
-        sources, content = read_content(request.content, request.options, notify, work)
+        sources, content = read_content(
+            request.content, request.options, notify, work, every_column=self._use is not Use.WATCH
+        )
         installed, identity = self._models.chosen(request.model, notify, work)
 
         spec = self._spec(request, policy, installed, identity, sources, request.options.to_json())

@@ -14,12 +14,24 @@ from typing import Final
 
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.domain.work import Work
-from plumbline.intake import Format, IntakeOptions, Preview, format_of, preview, read_bytes, read_sources, read_text
+from plumbline.intake import (
+    Format,
+    IntakeOptions,
+    Preview,
+    absent_columns,
+    format_of,
+    preview,
+    read_bytes,
+    read_sources,
+    read_text,
+)
+from plumbline.intake.shown import FIELDS
 
 PASTED: Final = "pasted text"
 STANDARD_INPUT: Final = "standard input"
+_MOST_NAMED: Final = 40
 
 Content = Sequence[str] | str | Callable[[], bytes]
 """Paths of files and folders, pasted text, or a function that reads standard input to its end."""
@@ -29,15 +41,23 @@ Notify = Callable[[Message], object]
 
 
 def read_content(
-    content: Content, options: IntakeOptions, notify: Notify, work: Work
+    content: Content, options: IntakeOptions, notify: Notify, work: Work, *, every_column: bool = False
 ) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
-    """The sources for the record, and the stream of what they hold; `InputError` when there is nothing at all.
+    """The sources for the record, and the stream of what they hold.
 
     Paths are absolute, so that a run that is resumed from another folder reads and names the same files.
+
+    Args:
+        every_column: each column that is to be shown as context has to be in one of the tables.
+
+    Raises:
+        InputError: there is nothing at all, or such a column is nowhere.
     """
     if isinstance(content, str):
         if not content.strip():
             raise _no_text()
+        if every_column:
+            _require_columns((), options, work)
         return (PASTED,), read_text(content, PASTED, options, work)
     if isinstance(content, Sequence):
         for path in content:
@@ -48,6 +68,8 @@ def read_content(
                     Message("Check the spelling and the current folder."),
                 )
         paths = tuple(os.path.abspath(path) for path in content)  # noqa: PTH100 - resolve() would follow links
+        if every_column:
+            _require_columns(paths, options, work)
         return paths, read_sources(paths, options, work, notify)
     data = content()
     if not data.strip():
@@ -55,6 +77,8 @@ def read_content(
     kind = format_of(data, options)
     if kind is not Format.TEXT and options.read_as is None:
         notify(Message("Standard input looks like {format} and is read as such.", format=kind.value))
+    if every_column:
+        _require_columns(data, options, work)
     return (STANDARD_INPUT,), read_bytes(data, STANDARD_INPUT, options, work)
 
 
@@ -102,6 +126,23 @@ def _item_row(number: int, item: ContentItem) -> dict[str, object]:
         "sha256": item.sha256,
         "text": item.text,
     }
+
+
+def _require_columns(content: Sequence[str] | bytes, options: IntakeOptions, work: Work) -> None:
+    absent, columns = absent_columns(content, options, work)
+    if not absent:
+        return
+    named = (*columns[:_MOST_NAMED], *(("…",) if len(columns) > _MOST_NAMED else ()))
+    raise InputError(
+        Message("There is no such column"),
+        sentences(
+            Message("There is no column {columns} to show as context.", columns=Listing(absent)),
+            Message("The columns are {names}.", names=Listing(named))
+            if columns
+            else Message("What is to be judged has no columns."),
+        ),
+        Message("Where a source knows them, these can be shown too: {fields}.", fields=Listing(FIELDS)),
+    )
 
 
 def _no_text() -> InputError:

@@ -32,8 +32,8 @@ from plumbline.store import chain
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import golden as golden_rows
+from plumbline.store.repositories import limits, queue
 from plumbline.store.repositories import policies as policy_rows
-from plumbline.store.repositories import queue
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.results.library import EvaluationSummary
 from plumbline.store.rows import Row, packed, policy_of, storable, words
@@ -263,6 +263,7 @@ def _given(connection: Connection, run: int) -> list[Given]:
             answers.c.labels,
             *(answers.c[name] for name in measured_names),
             taken_over.c.item_id.is_not(None),
+            limits.REASONING,
         )
         .join(contents, contents.c.id == items.c.content_id)
         .outerjoin(verdicts, verdicts.c.item_id == items.c.id)
@@ -274,13 +275,14 @@ def _given(connection: Connection, run: int) -> list[Given]:
     decisions = {decision.value: decision for decision in Decision}
     labels: dict[str, tuple[str, ...]] = {}
     found: list[Given] = []
-    for item, sha256, decision, named, *measured in connection.execute(query).all():
+    for item, sha256, decision, named, *measured, at_limit in connection.execute(query).all():
         if decision is None or named is None:  # an answer can be lost with a damaged file
             found.append(Given(item, sha256, *_WAITING))
             continue
         if named not in labels:
             labels[named] = words(named)
-        found.append(Given(item, sha256, decisions[decision], labels[named], *measured))
+        given = Given(item, sha256, decisions[decision], labels[named], *measured)
+        found.append(given._replace(at_limit=True) if at_limit else given)
     _add_steps(connection, run, found)
     return found
 

@@ -142,6 +142,7 @@ def summaries() -> Select[tuple[object, ...]]:
             verdicts.c.recorded,
             _originals.c.item_id.label("same_item"),
             _SENSITIVE,
+            limits.REASONING.label("at_limit"),
             *(answers.c[name] for name in ("reason", "labels", "rule_ids", "rationale", "probability", "severity")),
         )
         .join(contents, contents.c.id == items.c.content_id)
@@ -172,6 +173,7 @@ def summary(row: Row) -> ItemSummary:
         review=None if row["review"] is None else Decision(row["review"]),
         recorded=row["recorded"] or "",
         sensitive=bool(row["sensitive"]),
+        at_limit=bool(row["at_limit"]),
     )
 
 

@@ -15,11 +15,12 @@ from plumbline.store.repositories import runs as run_rows
 from plumbline.store.results.runs import JudgedAgainIn, ReachedLimits
 from plumbline.store.tables import answers, contents, items, runs, verdicts
 
-_REASONING: Final = or_(
+REASONING: Final = or_(
     answers.c.finish_reason == FinishReason.BUDGET.value,
     answers.c.reason == UndeterminedReason.BUDGET.value,
     answers.c.parts.contains(f'"finish_reason":"{FinishReason.BUDGET.value}"', autoescape=True),
 )
+"""An answer for which `Verdict.at_limit` is true."""
 _ANSWER: Final = or_(
     answers.c.finish_reason == FinishReason.LENGTH.value,
     answers.c.parts.contains(f'"finish_reason":"{FinishReason.LENGTH.value}"', autoescape=True),
@@ -50,11 +51,11 @@ def reached(connection: Connection, run: int) -> ReachedLimits:
         .correlate(items)
     )
     query = (
-        select(items.c.position, _REASONING.label("reasoning"), func.length(contents.c.text).label("length"))
+        select(items.c.position, REASONING.label("reasoning"), func.length(contents.c.text).label("length"))
         .join(contents, contents.c.id == items.c.content_id)
         .join(verdicts, verdicts.c.item_id == items.c.id)
         .join(answers, answers.c.id == verdicts.c.answer_id)
-        .where(items.c.run_id == run, or_(_REASONING, _ANSWER), ~again.exists())
+        .where(items.c.run_id == run, or_(REASONING, _ANSWER), ~again.exists())
         .order_by(items.c.position)
     )
     rows = connection.execute(query).all()

@@ -23,6 +23,7 @@ class ItemSummary:
         same_as: the item whose verdict this one shares because the text is identical.
         review: the latest human decision.
         sensitive: the policy asks for texts to be blurred.
+        at_limit: see `Verdict.at_limit`.
     """
 
     item_id: int
@@ -43,6 +44,7 @@ class ItemSummary:
     review: Decision | None
     recorded: str
     sensitive: bool = False
+    at_limit: bool = False
 
 
 EXCERPT_CHARS = 240

@@ -112,6 +112,26 @@ def test_a_reading_that_was_chosen_is_said_and_stated_in_the_prompt(
     assert "1 if the content violates the policy; 0 if it does not." in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("way", ["file", "standard input", "pasted"])
+def test_a_column_that_does_not_exist_stops_the_check_and_the_others_are_named(
+    policy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    table = tmp_path / "posts.csv"
+    table.write_text("id,text,board\n1,A bike,Sales\n")
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(table.read_bytes())))
+    content = {"file": [str(table)], "standard input": ["-"], "pasted": ["--text", "A bike"]}[way]
+    arguments = ["check", "--policy", str(policy), *PRACTICE, *content, "--context"]
+    assert main.run([*arguments, "nosuch"]) == 1
+    said = capsys.readouterr().err
+    assert "There is no column nosuch to show as context." in said
+    assert ("The columns are id, text and board." in said) == (way != "pasted")
+    assert runs(capsys) == []
+    assert main.run(["read", str(table), "--context", "nosuch"]) == 1
+    assert "The columns are id, text and board." in capsys.readouterr().err
+    if way == "file":
+        assert main.run([*arguments, "board", "--context", "author"]) == 0
+
+
 def test_a_finished_run_is_not_resumed(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.run(["check", "--policy", str(policy), *PRACTICE, "--text", "A bike"]) == 0
     capsys.readouterr()
@@ -194,9 +214,17 @@ def test_items_that_reached_a_limit_are_counted_and_judged_again(
     assert main.run(arguments) == 0
     said = capsys.readouterr().out
     assert "1 item reached the limit of 20 tokens of reasoning. Judge again without it: plumbline rejudge 1" in said
+    (row,) = (line for line in said.splitlines() if "✓ Allowed" in line)
+    assert "✓ Allowed*" in row
+    assert "\n* 1 item reached the limit" in said
+    assert main.run(["show", "1", "--item", "1"]) == 0
+    assert "The reasoning reached its limit." in capsys.readouterr().out
+    assert main.run(["search", "sale"]) == 0
+    assert "reached the reasoning limit" in capsys.readouterr().out
     assert main.run(["rejudge", "1"]) == 0
     printed = capsys.readouterr()
     assert "✕ Violates" in printed.out
+    assert "*" not in printed.out
     assert "Reasoning may now take" in printed.err
     assert main.run(["show", "1", "--item", "1"]) == 0
     assert "Judged again without limits: ✕ Violates, in run 2, item 1." in capsys.readouterr().out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.golden import Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import CAUTIOUS, Effort
-from plumbline.domain.verdict import Decision
+from plumbline.domain.verdict import Decision, FinishReason
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedReply
 from plumbline.services.evaluation.evaluate import EvaluationRequest
@@ -96,6 +97,23 @@ def test_auto_is_a_column_with_its_cost_beside_the_fixed_efforts(setup: Evaluati
     recalls = [score.policies[0].violates.recall.hits for score in report.scores]
     assert recalls == [60, 80, 80, 80]
     assert str(report.names[-1]) == "auto"
+
+
+def test_what_reached_the_reasoning_limit_is_learned_as_a_second_pass_as_a_check_takes_it(
+    setup: EvaluationSetup,
+) -> None:
+    usual = setup.script
+
+    def answer(content: str, request: GenerationRequest) -> ScriptedReply:
+        reply = usual(content, request)
+        cut = content.endswith("7") and "Reasoning: low" in setup.engines[-1].prefix
+        return replace(reply, finish_reason=FinishReason.BUDGET) if cut else reply
+
+    setup.script = answer
+    number = evaluated(setup, *Effort)
+    (found,) = setup.evaluated.second_passes(str(number), 0.75)
+    auto = setup.evaluated.read(number).scores[-1].cost
+    assert found.default.again.hits == auto.again == 20 + COUNT // 10
 
 
 @pytest.mark.parametrize("recall", [0.75, 0.85, 0.9, 0.95, 1.0])

@@ -25,9 +25,10 @@ from plumbline.domain.run import (
     Sampling,
     StepBegun,
 )
-from plumbline.domain.verdict import Decision, UndeterminedReason
+from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
 from plumbline.domain.work import Work
-from plumbline.engine.scripted.engine import ScriptedDeath
+from plumbline.engine.interface import GenerationRequest
+from plumbline.engine.scripted.engine import ScriptedDeath, ScriptedReply
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.scratch import Scratch
 from plumbline.store.history import History
@@ -120,6 +121,25 @@ def test_the_record_keeps_every_step_with_its_reason(history: History) -> None:
     assert first.steps[0].verdict.reasoning.startswith("low post 6")
     assert first.steps[0].verdict.usage.reasoning_tokens > 0
     assert first.spec.bounds == BOUNDS
+
+
+def test_an_item_at_the_limit_is_judged_again_and_marked_where_it_is_still_there_at_the_end(history: History) -> None:
+    """Post 1 needs more reasoning than there is at low effort, post 2 at any."""
+    made = Adapting()
+
+    def answer(content: str, request: GenerationRequest) -> ScriptedReply:
+        cut = content == "post 2" or (content == "post 1" and made.effort is Effort.LOW)
+        return replace(made.answer(content, request), finish_reason=FinishReason.BUDGET if cut else FinishReason.STOP)
+
+    engine = made.engine
+    engine.__dict__["_script"] = answer
+    judged(history, made, 1, 2, 4)
+    first, second, third = records(history)
+    assert [(step.effort, step.doubt) for step in first.steps] == [(Effort.LOW, Doubt.LIMIT)]
+    assert [step.doubt for step in second.steps] == [Doubt.LIMIT, Doubt.LIMIT]
+    assert (second.effort, third.steps) == (Effort.HIGH, ())
+    assert [item.at_limit for item in history.items.page(1)] == [False, True, False]
+    assert history.limits.reached(1).positions == (1,)
 
 
 def test_a_step_is_what_a_check_at_that_effort_gives(history: History) -> None:

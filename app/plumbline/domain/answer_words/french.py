@@ -1,0 +1,50 @@
+"""French."""
+
+from plumbline.domain.answer_words.words import AnswerWords
+
+FRENCH = AnswerWords(
+    asks=(
+        "réponds|répondez|répondre|réponse|renvoie|renvoyez|classe|classez|étiquette[rz]?|étiqueter|marque[rz]?|indique[rz]?"
+        "|donne[rz]?|note[rz]?|choisi[rs]?|écris"
+    ),
+    outputs="sortie|résultat",
+    markers="comme|par|avec|soit|l'un de",
+    conditions="si|lorsque?|quand",
+    breaks=r"romp\w*|contrevient|viole\w*",
+    rules="règles?|règlement|politique|consignes?",
+    violates=r"enfrein\w*|interdite?s?|violation|spam|offensant\w*|inapproprié\w*|mauvaise?",
+    fine="autorisée?s?|acceptables?|conformes?|respecte|permise?s?|bon(?:ne)?",
+    negation="pas|aucune?|jamais|sans|sauf|exempte?s? de|dépourvue?s? de|absence|loin d['’e]|ni",
+    otherwise="sinon|dans le cas contraire|autrement",
+    means="signifie|veut dire|si|quand|pour",
+    joins="ou|et",
+    to="à",
+    worst="(?:le |la )?(?:plus (?:grave|sévère)|pire)|gravité (?:extrême|maximale)",
+    mildest="(?:le |la )?moins grave|inoffensif|anodin|bénin",
+    allow="autoriser|autorisé|accepter|accepté|garder|conserver|publier|approuver|conforme",
+    refuse="supprimer|retirer|bloquer|rejeter|refuser|interdit|non autorisé|non conforme|masquer",
+    escalate="vérifier|examiner|réviser|escalader|à vérifier|révision",
+    not_permitted="non (?:autorisée?s?|conformes?)|pas (?:autorisée?s?|permise?s?)",
+    permits="autorisée?s?|conformes?",
+    forbids="interdite?s?",
+    person="vérification humaine",
+    rates="not(?:er?|ez)|échelle|nombre|chiffre",
+    hedges="à peine|guère|presque|plutôt|pas seulement|au lieu de",
+    yes="oui",
+    no="non",
+    nothing="aucune?|rien|aucune de ces catégories|sans objet",
+    letter="lettre",
+    denies_before="ne(?: jamais| pas)?|n['’]",
+    denies_behind="(?!)",
+    unless="sauf|à moins|excepté|seulement si|sans",
+    people=(
+        "modérat(?:eurs?|rices?)|membres?|utilisat(?:eurs?|rices?)|nous|ils|elles|équipe|élèves?|joueurs?|auteurs?|personne"
+    ),
+    yours="ton|tes|votre|vos(?! réponses)",
+    instructs="instructions?|tâche|format|étapes",
+    categories="catégories?|étiquettes?",
+    demands="réponds|répondez|réponse|renvoie|renvoyez|classe[rz]?|étiquette[rz]?",
+    single="(?:un|une|un seul|une seule) (?:chiffre|nombre|mot|lettre)",
+    rule_names="(?:numéro|nom) de la règle",
+    you="tu|vous",
+)

@@ -1,0 +1,54 @@
+"""German."""
+
+from plumbline.domain.answer_words.words import AnswerWords
+
+GERMAN = AnswerWords(
+    asks=(
+        "antworte[nt]?|antwort(?:en)?|gib|geben|ordne|bewerte[nt]?|bewertung|kennzeichne[nt]?|markiere[nt]?|wähle[nt]?"
+        "|schreibe?|ausgabe|einstufen|stufe|etikettiere"
+    ),
+    outputs="ausgabe",
+    markers="als|mit|entweder|eines von|einem von",
+    conditions="wenn|falls|sobald",
+    breaks=r"bricht|gebrochen|verletz\w*",
+    rules=r"regel\w*|richtlinien?|hausordnung",
+    violates=r"verst(?:oß|oss|öß|össt|ößt)\w*|verboten\w*|unzulässig|spam|beleidigend\w*|schädlich\w*|schlecht",
+    fine="erlaubt|zulässig|in ordnung|unbedenklich|einhält|harmlos|akzeptabel|gut",
+    negation=r"nicht|nie|kein\w{0,2}|ohne|außer|frei von|fehl(?:t|en)|weder|alles andere als|weit entfernt",
+    otherwise="sonst|andernfalls|ansonsten",
+    means="bedeutet|heißt|steht für|wenn|bei|für|falls",
+    joins="oder|und",
+    to="bis",
+    worst=(
+        r"schlimmste\w?|schwerste\w?|am schwersten|am schlimmsten|schwerwiegendste\w?|höchste\w? (?:schwere|gefahr)"
+        "|höchstes risiko|extrem schädlich"
+    ),
+    mildest="harmlos|unbedenklich|am harmlosesten|am leichtesten|niedrigste (?:schwere|gefahr)|niedrigstes risiko",
+    allow="erlauben|erlaubt|zulassen|zulässig|freigeben|behalten|veröffentlichen|in ordnung|kein verstoß|kein verstoss",
+    refuse="löschen|entfernen|sperren|ablehnen|verboten|unzulässig|nicht erlaubt|verstoß|verstoss|blockieren|ausblenden",
+    escalate="prüfen|prüfung|eskalieren|eskalation|unklar|mensch",
+    not_permitted="nicht (?:erlaubt|zulässig)",
+    permits=r"kein(?:e[nr]?)? verst(?:oß|oss)|erlaub(?:t|te|tes|nis)?|zulässig\w*|unbedenklich",
+    forbids=r"unzulässig|verst(?:oß|oss|öße|ösze|össt|ößt)\w*|verbot\w*",
+    person=r"eskal\w*|menschliche prüfung",
+    rates=r"bewert\w*|punkte?|skala|zahl|note",
+    hedges="kaum|fast|überwiegend|meistens|größtenteils|eher|nicht nur|anstatt|statt",
+    yes="ja",
+    no="nein",
+    nothing="keine?|keines|nichts|keine davon|entfällt|trifft nicht zu",
+    letter="buchstaben?",
+    denies_before="(?!)",
+    denies_behind="(?:Sie |bitte )?(?:nicht(?! nur| mehr als)|nie|niemals)",
+    unless="außer|es sei denn|nur wenn|nur dann|ohne",
+    people=(
+        "moderator(?:en|innen?)?|moderation|mitglieder|nutzer(?:innen)?|wir|team|schüler(?:innen)?|spieler(?:innen)?"
+        "|autor(?:en|innen)?|jeder|alle|niemand"
+    ),
+    yours=r"dein\w{0,2}|eu(?:er|re\w?)|euch",
+    instructs="anweisung(?:en)?|aufgabe|format|schritte|vorgehen",
+    categories="kategorien?|labels?|klassen?",
+    demands=r"antworte\w{0,2}|antwort|ausgabe|kennzeichne\w{0,2}|klassifiziere\w{0,2}|einstufen",
+    single="(?:eine[mnr]?|genau eine[mnr]?|einer einzigen) (?:ziffer|zahl|wort|buchstaben?)",
+    rule_names=r"(?:nummer|name) der (?:\w+ )?regel|regelnummer",
+    you="du|sie|ihr",
+)

@@ -1,0 +1,51 @@
+"""Spanish."""
+
+from plumbline.domain.answer_words.words import AnswerWords
+
+SPANISH = AnswerWords(
+    asks=(
+        "responde|responda|responder|respuesta|contesta|conteste|devuelve|devuelva|clasifica|clasifique|califica|etiqueta"
+        "|etiquete|marca|marque|elige|indica|da|dé|puntúa"
+    ),
+    outputs="salida",
+    markers="como|con|uno de|una de",
+    conditions="si|cuando",
+    breaks=r"incumpl\w*|rompe|quebrant\w*",
+    rules="reglas?|normas?|políticas?",
+    violates=r"infring\w*|viola\w*|prohibid[oa]s?|spam|ofensiv[oa]s?|inapropiad[oa]s?|mal[oa]",
+    fine="permitid[oa]s?|aceptables?|segur[oa]s?|cumple|correcto|buen[oa]",
+    negation="no|sin|salvo|nunca|libres? de|carece|ausencia|lejos de|ni",
+    otherwise="de lo contrario|en caso contrario|si no|en otro caso",
+    means="significa|quiere decir|si|cuando|para",
+    joins="o|u|y|e",
+    to="a|al",
+    worst="(?:lo |el |la )?(?:más (?:grave|severo)|peor)|máxim[oa] (?:gravedad|daño|riesgo)|gravedad máxima",
+    mildest="(?:lo |el |la )?menos grave|inofensiv[oa]|leve|mínim[oa] (?:gravedad|daño|riesgo)|gravedad mínima",
+    allow="permitir|permitido|aprobar|aprobado|mantener|publicar|aceptar|seguro|no infringe",
+    refuse="eliminar|borrar|bloquear|rechazar|prohibido|no permitido|ocultar|quitar|infringe",
+    escalate="revisar|revisión|escalar|dudoso",
+    not_permitted="no (?:está |es )?permitid[oa]s?",
+    permits=r"no infring\w*|no viola|permitid[oa]s?|segur[oa]s?|válid[oa]s?",
+    forbids=r"infring\w*|infracci(?:ón|ones)|prohibid[oa]s?|violaci(?:ón|ones)",
+    person="escalad[oa]s?|escalar|revisión humana",
+    rates=r"califica\w*|puntua\w*|puntúa|escala|número|nota",
+    hedges="apenas|casi|sobre todo|no solo|en vez de|en lugar de",
+    yes="sí",
+    no="no",
+    nothing="ningun[oa]|nada|ninguna de (?:estas|las anteriores)|no aplica",
+    letter="letra",
+    denies_before="no|nunca|jamás",
+    denies_behind="(?!)",
+    unless="salvo|excepto|a menos que|a no ser que|solo si|sin",
+    people=(
+        "moderador(?:es|as?)?|miembros?|usuari[oa]s?|nosotros|ellos|equipo|alumn[oa]s?|jugador(?:es|as?)?|autor(?:es|as?)?"
+        "|nadie|todos"
+    ),
+    yours="tus?|vuestr[oa]s?",
+    instructs="instrucciones|tarea|formato|pasos",
+    categories="categorías?|etiquetas?|clases?",
+    demands="responde|responda|respuesta|devuelve|devuelva|clasifica|clasifique|etiqueta|etiquete",
+    single="(?:un|una|una sola|un solo) (?:dígito|número|palabra|letra)",
+    rule_names="(?:número|nombre) de (?:la )?(?:regla|norma)",
+    you="tú|usted",
+)

@@ -1,0 +1,129 @@
+"""Wordings of answers in ordinary words: yes or no, categories to sort into, options with letters, and what stays unnamed."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from plumbline.domain.answer_words import any_language
+from plumbline.domain.contract.answer_shapes import ASKS, JOINS, NOTHING, compiled
+from plumbline.domain.contract.offers import Offers
+from plumbline.domain.contract.passages import Passages
+from plumbline.domain.meanings import label_meaning, said_of_content
+from plumbline.domain.verdict import Decision
+
+_YES, _NO = any_language("yes"), any_language("no")
+_QUOTE: Final = "[\"'“”„«»「」‘’*`]{0,2}"
+_OR: Final = rf"(?:[ ]?[/|,、][ ]?(?:{JOINS}[ ])?|[ ]?{JOINS}[ ]?)"
+_YES_OR_NO: Final = compiled(
+    rf"{_QUOTE}(?:(?P<yes>{_YES}){_QUOTE}{_OR}{_QUOTE}(?P<no>{_NO})|(?P<no_first>{_NO}){_QUOTE}{_OR}{_QUOTE}(?P<yes_last>{_YES}))"
+)
+_ASKED: Final = re.compile(r"[?？؟][^\n]{0,20}$")
+_ARABIC_WITH: Final = "ب"
+
+_NAME: Final = r"[^\W\d_][\w’'-]{0,24}(?:[ _][\w’'-]{1,24}){0,2}?"
+_SEPARATOR: Final = rf"(?:[ ]?[,/|、;؛،][ ]?(?:{JOINS}[ ])?|[ ]{JOINS}[ ])"
+_LIST: Final = rf"(?P<list>{_NAME}(?:{_SEPARATOR}{_NAME}){{1,14}})(?=[ ]?(?:[.;。)]|$))"
+_AFTER_COLON: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[ ]?[:：][ ]?{_LIST}")
+_BEHIND_MARKER: Final = compiled(rf"{any_language('markers')}[ ]{_LIST}")
+_SPLIT: Final = compiled(_SEPARATOR)
+_CATEGORIES: Final = compiled(any_language("categories"))
+_LEADS: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[^:：\n]{{0,40}}[:：][\s*_]*$")
+_ENTRY: Final = re.compile(
+    rf"[ \t]*(?:[-*+•–]|\d{{1,2}}[.)])[ \t]+[\"'“`*]{{0,2}}(?P<name>{_NAME})[\"'”`*]{{0,2}}[ \t]*$"
+)
+
+_LETTERS: Final = compiled(rf"(?-i:(?<![\w.])A)(?:[ ]?[,/|][ ]?|[ ]{JOINS}[ ])(?-i:B(?!\w))")
+_UNNAMED: Final = compiled(
+    rf"{any_language('demands')}[^.。:\n]{{0,40}}?(?:{any_language('single')}|{any_language('rule_names')})"
+    rf"|(?:{any_language('single')}|{any_language('rule_names')})[^.。:\n]{{0,12}}?{any_language('demands')}"
+)
+_OPTION: Final = re.compile(
+    r"[ \t]*(?:[-*+•][ \t]+)?[(（]?(?P<letter>[A-H])(?:[).:：）]|[ ][-–—=])[ \t]*(?P<said>\S.{0,200})"
+)
+_BY_LETTER: Final = compiled(
+    rf"{ASKS.pattern}[^.。\n]{{0,40}}?{any_language('letter')}|{any_language('letter')}[^.。\n]{{0,12}}?{ASKS.pattern}"
+)
+
+
+def read_yes_or_no(policy: Passages, offers: Offers) -> None:
+    """Yes and no in small letters; what they mean depends on what is asked."""
+    for line in policy.readable:
+        match = _YES_OR_NO.search(line) if ASKS.search(line) or _ASKED.search(line) else None
+        if match:
+            yes = (match.group("yes") or match.group("yes_last")).removeprefix(_ARABIC_WITH)
+            no = match.group("no") or match.group("no_first")
+            if {yes.casefold(), no.casefold()}.isdisjoint(map(str.casefold, _named(offers))):
+                offers.unknown.append((yes, no) if match.group("yes") else (no, yes))
+
+
+def _named(offers: Offers) -> set[str]:
+    return {word for words in (offers.words, offers.lone, *offers.unknown) for word in words}
+
+
+def read_categories(policy: Passages, offers: Offers) -> None:
+    """Categories into which content is sorted, in a line or in a list below it."""
+    asks = any(ASKS.search(line) for line in policy.lines)
+    for number, line in enumerate(policy.lines):
+        match = _AFTER_COLON.search(line)
+        if match is None and ASKS.search(line):
+            match = next((one for one in _BEHIND_MARKER.finditer(line) if _has_nothing(_names(one))), None)
+        if match and asks:
+            _take(_names(match), policy, offers, sure=_has_nothing(_names(match)) or ASKS.search(line) is not None)
+        elif _LEADS.search(line) and ASKS.search(line):
+            names = _below(policy.lines, number + 1)
+            _take(names, policy, offers, sure=True)
+
+
+def _names(match: re.Match[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.strip() for name in _SPLIT.split(match.group("list"))))
+
+
+def _has_nothing(names: tuple[str, ...]) -> bool:
+    return any(NOTHING.fullmatch(name) for name in names)
+
+
+def _below(lines: list[str], start: int) -> tuple[str, ...]:
+    """The entries of a list of bare names; none where an entry says more."""
+    names: list[str] = []
+    for line in lines[start:]:
+        entry = _ENTRY.match(line)
+        if entry:
+            names.append(entry.group("name"))
+        elif line.strip():
+            break
+    return tuple(dict.fromkeys(names))
+
+
+def _take(names: tuple[str, ...], policy: Passages, offers: Offers, *, sure: bool) -> None:
+    if any(name in policy.decided for name in names):
+        return  # rules, which the lists of codes hold
+    known = {name for name in names if label_meaning(name) is not None and not NOTHING.fullmatch(name)}
+    named = {word.casefold() for word in _named(offers)}
+    if sure and len(names) > 1 and len(known) < len(names) and not named & {name.casefold() for name in names}:
+        offers.unknown.append(names)
+
+
+def read_letters(policy: Passages, offers: Offers) -> None:
+    """Options that open with a letter, and the letter is asked for."""
+    if not any(_BY_LETTER.search(line) or (_LETTERS.search(line) and ASKS.search(line)) for line in policy.readable):
+        return
+    options = [match for line in policy.lines if (match := _OPTION.match(line))]
+    letters = [match.group("letter") for match in options]
+    if len(letters) < 2 or letters[0] != "A" or any(ord(other) - ord(one) != 1 for one, other in pairwise(letters)):
+        offers.doubtful = True
+        return
+    meanings = [label_meaning(said) or said_of_content(said) for said in (match.group("said") for match in options)]
+    decided: dict[str, Decision] = {
+        letter: meaning for letter, meaning in zip(letters, meanings, strict=True) if meaning is not None
+    }
+    if len(decided) == len(letters):
+        offers.add_words(decided)
+    else:
+        offers.unknown.append(tuple(letters))
+
+
+def read_unnamed(policy: Passages, offers: Offers) -> None:
+    """One word or digit, or the number of a rule, is asked for, and it isn't said which there are."""
+    offers.unnamed |= any(_UNNAMED.search(line) for line in policy.readable)
