@@ -121,6 +121,22 @@ def _watching(desktop: Desktop) -> None:
     )
 
 
+def _first_start(desktop: Desktop) -> None:
+    desktop.preferences.set("window.tour", "yes")
+    desktop.tour.offer_once()
+
+
+def _tour(step: int) -> Callable[[Desktop], None]:
+    def show(desktop: Desktop) -> None:
+        desktop.tour.begin()
+        desktop.tour.show_step(step)
+        page = desktop.window.front
+        assert isinstance(page, CheckPage)
+        wait_until(lambda: step not in (2, 3) or page.results.detail.item is not None)
+
+    return show
+
+
 def _about(desktop: Desktop) -> None:
     desktop.window.trigger("help.about")
     wait_until(lambda: desktop.window.findChild(AboutDialog))
@@ -420,6 +436,8 @@ SCENES: Final = (
     Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
     Scene("statement", "check", _statement),
+    Scene("tour-start", "check", _first_start),
+    *(Scene(f"tour-{step + 1}", "check", _tour(step)) for step in range(5)),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),

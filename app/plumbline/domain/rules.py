@@ -1,8 +1,9 @@
 """Rule ids in a policy: where they stand, which of them the policy defines, and under which title.
 
-An id is recognised by its shape, never by a language's words: `R1`, `SP2.a`, `TVEC.01`, `A.1`, `D-SP2`, `D-SP#`, or "Rule 4" at the
-beginning of a line. It is defined where it opens a line, a heading, a table row or a bracket and a title follows; anywhere else it
-is a reference. Ids in scripts without capitals count only when the policy defines them.
+An id is recognised by its shape: `R1`, `SP2.a`, `TVEC.01`, `A.1`, `D-SP2`, `D-SP#`, or any word with a number at the beginning
+of a line ("Rule 4"), but for words that count something else ("Step 1", "May 12"). It is defined where it opens a line, a
+heading, a table row or a bracket and a title follows; anywhere else it is a reference. Ids in scripts without capitals count
+only when the policy defines them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
+from plumbline.domain.rule_words import COUNTED
 
 _CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3}){0,8}"
 _WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3}){0,8}"
@@ -29,6 +31,7 @@ _SEPARATOR: Final = re.compile(
     r"(?:[ \t]*[:：–—|)=]|[ \t]+-|\.(?=\s|\*)|[ \t]*[(](?=\w))[ \t*`_|]*|[ \t]*[*`_]+[ \t]+|[ \t]+"
 )
 _TITLE_END: Final = re.compile(r"[:：|。]|[.!?](?=\s|\*|$)|(?<!\s)\s++[–—]\s|\s->\s|\s→\s|\*\*|\)\s*$|$")
+_COUNTED: Final = COUNTED.pattern()
 _MOST_TITLE_CHARS: Final = 90
 _MOST_CODE_CHARS: Final = 80
 _ORDINARY: Final = frozenset(
@@ -168,7 +171,7 @@ def _has_shape(rule: str, *, opens_line: bool) -> bool:
     if rule.casefold() in _ORDINARY:
         return False
     if " " in rule:
-        return opens_line and (letters[:1].isupper() or not _has_case(letters))
+        return opens_line and (letters[:1].isupper() or not _has_case(letters)) and not _COUNTED.fullmatch(letters)
     return letters.isupper() or not _has_case(letters)
 
 

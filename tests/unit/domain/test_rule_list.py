@@ -2,7 +2,7 @@
 
 import pytest
 
-from plumbline.domain.rule_list import MOST_RULES, MOST_TITLE_CHARS, listed_rules
+from plumbline.domain.rule_list import MOST_RULES, MOST_TITLE_CHARS, compared, listed_rules
 
 
 def titles(text):
@@ -66,3 +66,185 @@ def test_a_title_is_short_and_a_list_has_an_end():
     (rule,) = listed_rules("1. " + "word " * 100)
     assert len(rule.text) <= MOST_TITLE_CHARS
     assert titles("\n".join(f"- rule {number}" for number in range(MOST_RULES + 1))) == []
+
+
+NUMBERS = [
+    ("§ 1", "§ 2"), ("§1.", "§2."), ("Art. 1", "Art. 2"), ("Artikel 1", "Artikel 2"), ("Rule 1:", "Rule 2:"),
+    ("Regel 1:", "Regel 2:"),
+    ("Regla 1:", "Regla 2:"), ("Règle n°1 :", "Règle n°2 :"), ("Art. 1º –", "Art. 2º –"), ("Zasada 1.", "Zasada 2."),
+    ("Regola 1:", "Regola 2:"), ("القاعدة ١:", "القاعدة ٢:"), ("المادة الأولى:", "المادة الثانية:"), ("أولاً:", "ثانياً:"),
+    ("ルール1：", "ルール2："), ("第一条　", "第二条　"), ("Rule #1 -", "Rule #2 -"), ("#1", "#2"), ("(1)", "(2)"), ("1)", "2)"),
+    ("1.)", "2.)"), ("1 -", "2 -"), ("1:", "2:"), ("0.", "1."), ("3.", "4."), ("1.1", "1.2"), ("I.", "II."), ("i)", "ii)"),
+    ("A.", "B."), ("a)", "b)"), ("(a)", "(b)"), ("أ)", "ب)"), ("(١)", "(٢)"), ("（１）", "（２）"),
+    ("ア．", "イ．"), ("一、", "二、"),
+    ("①", "②"), ("1️⃣", "2️⃣"), ("## 1", "## 2"), ("**1.**", "**2.**"), ("> 1.", "> 2."), ("📌 1.", "📌 2."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second"), NUMBERS)
+@pytest.mark.parametrize("end", ["", "The text ends here.\n"])
+def test_every_kind_of_number(first, second, end):
+    assert titles(f"{first} Be kind\n\n{second} No ads\n\n{end}") == ["Be kind", "No ads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "§ 1 Be kind. § 2 No ads.",
+        "Our rules: (1) Be kind (2) No ads",
+        "1) Be kind; 2) No ads",
+        "①Be kind ②No ads",
+        "a) Be kind b) No ads",
+        "#1 Be kind #2 No ads",
+    ],
+)
+def test_rules_in_one_line(text):
+    assert titles(text) == ["Be kind", "No ads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club was founded in\n1998. We are many.\n",
+        "We have 2 halls and\n3. Everyone helps.\n",
+        "The fair is on\n1. May in the hall.\n",
+        "See § 1 and § 2 of the law.",
+        "Chapter 1. of the book and chapter 2. of it.",
+        "We play at 7. or 8. in the evening.",
+    ],
+)
+def test_a_number_in_a_sentence_begins_no_rule(text):
+    assert titles(text) == []
+    assert titles(f"{text}\n- Be kind\n- No ads\n") == ["Be kind", "No ads"]
+
+
+PERMISSIONS = [
+    "You may:", "You can post", "What you can post", "Welcome here:", "We like", "Feel free to post:", "**Allowed**",
+    "## What is allowed",
+    "Du darfst:", "Das ist erlaubt:", "Erwünscht sind:", "Das mögen wir:", "Was du posten kannst: das kannst du zeigen:",
+    "Puedes publicar:", "Qué se permite:", "Nos gusta:", "Vous pouvez publier :", "Ce qui est autorisé :", "Nous aimons :",
+    "Pode publicar:", "O que é permitido:", "Gostamos de:", "Możesz publikować:", "Co wolno:", "Lubimy:", "Puoi pubblicare:",
+    "Cosa è consentito:", "Ci piacciono:", "يمكنك نشر:", "المسموح به:", "نحب:", "投稿できるもの：", "歓迎します：",
+    "許可されていること：",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("permission", PERMISSIONS)
+def test_what_is_allowed_is_no_rule(permission):
+    pictures = "- Bilder 写真 صور photos\n- Fragen 質問です أسئلة questions\n"
+    assert titles(f"{permission}\n{pictures}") == []
+    assert titles(f"{permission}\n\n{pictures}") == []
+    assert titles(f"1. Be kind\n2. No ads\n\n{permission}\n{pictures}") == ["Be kind", "No ads"]
+    assert titles(f"{permission}\n1. Photos\n2. Videos\n\nRules:\n1. Be kind\n2. No ads\n") == ["Be kind", "No ads"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "You may:\n- post pictures\n- swap parts, but not sell them\n- no ads",
+            ["swap parts, but not sell them", "no ads"],
+        ),
+        ("Du darfst:\n- Bilder zeigen\n- tauschen, aber nicht verkaufen", ["tauschen, aber nicht verkaufen"]),
+        ("Puedes:\n- publicar fotos\n- prohibida la publicidad", ["prohibida la publicidad"]),
+        ("Vous pouvez :\n- publier\n- pas de publicité", ["pas de publicité"]),
+        ("Pode:\n- enviar fotos\n- sem propaganda", ["sem propaganda"]),
+        ("Możesz:\n- pytać\n- zakaz reklam", ["zakaz reklam"]),
+        ("Puoi pubblicare:\n- foto\n- niente pubblicità", ["niente pubblicità"]),
+        ("يمكنك:\n- نشر الصور\n- ممنوع الإعلانات", ["ممنوع الإعلانات"]),
+        ("投稿できるもの：\n- 写真\n- 宣伝は禁止", ["宣伝は禁止"]),
+        (
+            "Rules:\n- Memes are allowed\n- No ads\n- Jokes are welcome\n- Post in English only",
+            ["No ads", "Post in English only"],
+        ),
+        ("You may post here if you follow these rules:\n- Be kind\n- No ads", ["Be kind", "No ads"]),
+        ("# Welcome!\n- Be kind\n- No ads", ["Be kind", "No ads"]),
+        ("| Allowed | Not allowed |\n|---|---|\n| Jokes | Ads |\n| Photos | Insults |", ["Ads", "Insults"]),
+    ],
+)
+def test_of_what_is_allowed_the_exceptions_are_rules(text, found):
+    assert titles(text) == found
+
+
+NO_RULES = [
+    ("How to report:", "Click the flag", "Choose a reason"), ("How to join", "Ask a moderator", "Wait for the link"),
+    ("Moderators:", "Anna", "Ben"), ("Contact", "mail@example.org", "Anna"), ("Team", "Anna", "Ben"),
+    ("Useful links", "Website", "Shop"),
+    ("Credits", "Icons by Mo", "Words by Kit"), ("Table of contents", "Introduction", "Etiquette"),
+    ("FAQ", "Why was my post removed?", "Who decides?"), ("What happens if you break a rule", "Warning", "Ban"),
+    ("So meldest du einen Beitrag:", "Auf die Flagge klicken", "Grund wählen"), ("Moderation", "Anna", "Ben"),
+    ("Ansprechpartner", "Anna", "Ben"), ("Inhaltsverzeichnis", "Einleitung", "Umgang"), ("Häufige Fragen", "Warum?", "Wer?"),
+    ("Cómo unirse", "Pide el enlace", "Espera"), ("Moderadores", "Ana", "Beto"), ("Enlaces", "Web", "Tienda"),
+    ("Preguntas frecuentes", "¿Por qué?", "¿Quién?"), ("Comment signaler", "Cliquez ici", "Attendez"),
+    ("Modérateurs", "Anne", "Ben"),
+    ("Sommaire", "Introduction", "Suite"), ("Como entrar", "Peça o link", "Espere"), ("Moderadores", "Ana", "Rui"),
+    ("Agradecimentos", "Ana", "Rui"), ("Jak dołączyć", "Poproś o link", "Poczekaj"), ("Moderatorzy", "Anna", "Jan"),
+    ("Spis treści", "Wstęp", "Dalej"), ("Come iscriversi", "Chiedi il link", "Aspetta"), ("Moderatori", "Anna", "Luca"),
+    ("Domande frequenti", "Perché?", "Chi?"), ("كيفية الانضمام", "اطلب الرابط", "انتظر"), ("المشرفون", "أحمد", "ليلى"),
+    ("الأسئلة الشائعة", "لماذا؟", "من؟"), ("参加方法", "リンクを頼む", "待つ"), ("管理人", "さくら", "ゆうた"),
+    ("目次", "はじめに", "つづき"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "first", "second"), NO_RULES)
+def test_lists_of_something_else_hold_no_rules(heading, first, second):
+    assert titles(f"{heading}\n1. {first}\n2. {second}\n") == []
+    assert titles(f"## {heading.rstrip(':')}\n- {first}\n- {second}\n\n## Rules\n- Be kind\n- No ads\n") == [
+        "Be kind",
+        "No ads",
+    ]
+
+
+def test_steps_are_known_without_a_heading():
+    assert titles("1. Click the flag\n2. Choose a reason\n3. Press Send") == []
+    assert titles("Rules:\n1. Choose a clear title\n2. Send no ads") == ["Choose a clear title", "Send no ads"]
+
+
+def test_headings_that_speak_of_rules_are_believed():
+    for heading in ("Rules for links", "Team rules", "Community Terms", "Regeln für Termine", "We expect members to:"):
+        assert titles(f"## {heading}\n- Be kind\n- No ads\n") == ["Be kind", "No ads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Be kind\n   - no slurs\n   - no threats\n2. No ads\n   a) no shops\n",
+        "1. Be kind\n- no slurs\n- no threats\n2. No ads\n- no shops\n",
+        "1. Be kind\n\nDon't:\n- insult\n- threaten\n\n2. No ads\n\nDon't:\n- link shops\n",
+        "§ 1 Be kind\n(1) No slurs.\n(2) No threats.\n§ 2 No ads\n(1) No shops.\n",
+        "## Be kind\n- no slurs\n- no threats\n\n## No ads\n- no shops\n",
+        "**Be kind**\nNo slurs.\n\n**No ads**\nNo shops.\n",
+    ],
+)
+def test_a_list_under_a_rule_belongs_to_it(text):
+    assert titles(text) == ["Be kind", "No ads"]
+
+
+def test_numbers_of_the_next_level_are_rules_under_numbers_that_are_only_headings():
+    assert titles("1. General\n1.1 Be kind\n2. Posts\n2.1 No ads\n2.2 No spam\n") == ["Be kind", "No ads", "No spam"]
+    assert titles("1. Be kind.\n1.1 No slurs\n2. No ads.\n2.1 No shops\n") == ["Be kind", "No ads"]
+
+
+def test_two_rules_that_begin_alike_are_two():
+    same = "Posts in this group must be about the repair of old radios, their valves and their cabinets, and about nothing else, "
+    assert len(titles(f"1. {same}but for Fridays.\n2. {same}but for Sundays.\n")) == 2
+    assert len(titles("- No ads\n- No ads!\n")) == 1
+
+
+def test_what_belongs_to_a_rule_does_not_depend_on_its_place():
+    before = listed_rules("1. Be kind\n   Always.\n   - no slurs\n2. No ads.\n\nHave fun!\n")
+    after = listed_rules("Hello.\n\n* No ads.\n* BE KIND –\n  always\n  + No slurs!\n\nHave fun!\n")
+    assert [rule.key for rule in before] == [rule.key for rule in reversed(after)]
+    other = listed_rules("1. Be kind\n   Always.\n   - no threats\n2. No ads.\n")
+    assert other[0].key != before[0].key
+
+
+def test_case_punctuation_and_blanks_are_not_compared():
+    assert compared("  **No  ADS!** ") == compared("no ads") == "noads"
+    assert compared("No ads") != compared("No adds")
+
+
+def test_plain_lines_are_rules_where_most_of_them_forbid_or_ask():
+    assert titles("Be kind.\nNo ads.\nNo spam.") == ["Be kind", "No ads", "No spam"]
+    assert titles("Be civil\nNo insults here.\n\nNo ads\nNot even yours.\n") == ["Be civil", "No ads"]
+    assert titles("We met in June.\nIt was sunny.\nNobody was late.") == []

@@ -63,6 +63,19 @@ def test_what_defines_nothing(line):
     assert [rule for rule in defined_rule_ids(line) if not rule.startswith("Version")] == []
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Step 1: Open the form.\nStep 2: Send it.", "June 12: Fair\nJune 19: Choir", "Schritt 1: Öffnen.\nSchritt 2: Senden.",
+        "Paso 1: Abre.\nPaso 2: Envía.", "Étape 1 : Ouvrez.\nÉtape 2 : Envoyez.", "Passo 1: Abra.\nPasso 2: Envie.",
+        "Krok 1: Otwórz.\nKrok 2: Wyślij.", "Passaggio 1: Apri.\nPassaggio 2: Invia.", "الخطوة 1: افتح.\nالخطوة 2: أرسل.",
+        "ステップ 1：開く\nステップ 2：送る",
+    ],
+)  # fmt: skip
+def test_steps_and_dates_are_no_ids(lines):
+    assert defined_rule_ids(lines) == ()
+
+
 def test_references_and_ids_that_nobody_defines():
     text = "- R1 Selling: x\n- R2 Begging: see R1, R7 and INCITE1; not MP3, S3 or AB12cd.\nR1-R2, SP1/SP2, #R1\n"
     mentions = find_rules(text)

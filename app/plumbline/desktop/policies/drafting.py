@@ -17,6 +17,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.standard import EarlierContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicyEditing
@@ -188,10 +189,10 @@ class Drafting(QObject):
         self.look()
 
     @property
-    def earlier(self) -> tuple[OutputContract, ...]:
+    def earlier(self) -> tuple[EarlierContract, ...]:
         """The contracts of the saved versions, the newest first."""
         versions = self.opened.versions if self.opened is not None else ()
-        return tuple(one.version.contract for one in versions)
+        return tuple(EarlierContract.of(one.version.contract, one.version.text) for one in versions)
 
     def _analyse(self, draft: PolicyDraft, data: bytes) -> None:
         earlier = self.earlier

@@ -72,6 +72,7 @@ CARDS: Final = {
         (mark("Settings", "Language"), ("window.language",)),
         (mark("Settings", "Colours and text"), ("window.theme", "window.text_size", "window.muted", "window.motion")),
         (mark("Settings", "Content"), ("window.content", "window.reveal")),
+        (mark("Settings", "Help"), ("window.tour",)),
     ),
     "keyboard": (),
     "model": (

@@ -291,6 +291,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             ("F1",),
         ),
         Action(
+            "help.tour",
+            mark("Actions", "Take the tour"),
+            mark("Actions", "Show in five steps what a check needs and where it is."),
+        ),
+        Action(
             "help.update",
             mark("Actions", "How to update…"),
             mark("Actions", "How to get a newer version, and whether there is one."),

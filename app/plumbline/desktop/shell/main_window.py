@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -78,6 +78,8 @@ _FIRST: Final = QSize(1360, 860)
 class MainWindow(QMainWindow):
     """Joins everything."""
 
+    page_opened = Signal(str)
+
     def __init__(self, build: Callable[[PageSpec], Page], preferences: Preferences, state: WindowState) -> None:
         """`build`: makes a page when it is first opened."""
         super().__init__()
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self.sidebar.mark(name)
         page.opened()
         self._update_actions()
+        self.page_opened.emit(name)
         return page
 
     @property

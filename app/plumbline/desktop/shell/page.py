@@ -77,6 +77,10 @@ class Page(QWidget):
     def closing(self) -> None:
         """The window is being closed: end what is running, quickly."""
 
+    def landmark(self, name: str) -> QWidget | None:  # noqa: ARG002 - of pages that have some
+        """Brings a control into view that the tour points at; None where there is none of that name."""
+        return None
+
     def told(self, intent: Intent) -> None:
         """Another page has said this to the window; most pages care for few of them."""
 

@@ -1,7 +1,7 @@
 """The style sheet: Qt's own widgets (Fusion), styled little. Widgets take part by their object name or by a `role` property.
 
 Roles of a button: "primary" (one a page), "plain" (text alone), "chip" (a filter), "menu" (opens one).
-Roles of a label: "title", "strong", "muted", "caption". Roles of a frame: "card", "bar", "notice".
+Roles of a label: "title", "strong", "muted", "caption". Roles of a frame: "card", "bar", "notice", "callout".
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"], QLabel[role="caption"] {{ color: {tokens.muted}; }}
 QLabel[role="caption"] {{ font-weight: 600; font-size: 85%; }}
 QFrame[role="card"] {{ background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="callout"] {{ background: {tokens.panel}; border: 2px solid {tokens.accent}; border-radius: 8px; }}
 QFrame[role="bar"] {{ background: {tokens.ground}; border: none; border-bottom: 1px solid {tokens.line}; }}
 QFrame[role="notice"] {{ background: {tokens.escalate.ground}; border: 1px solid {tokens.line}; border-radius: 8px; }}
 QLabel[role="status"] {{ color: {tokens.muted}; border-top: 1px solid {tokens.line}; }}

@@ -4,12 +4,14 @@
     {"violation": 1, "policy_category": "R2", "rationale": "…"}
 
 The names are those of the models' guide. Rules keep the ids that the policy gives them. Where it gives none, they are numbered in
-their order ("R1"), and a rule keeps its id for as long as its text stays.
+their order ("R1"), and a rule keeps its id for as long as its text stays: all of it, not just the sentence that is shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import lru_cache
 from itertools import count
 from typing import Final
 
@@ -27,7 +29,7 @@ from plumbline.domain.contract.terms import (
 from plumbline.domain.lines import with_line_feeds, without_front_matter
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.outline import outline
-from plumbline.domain.rule_list import listed_rules
+from plumbline.domain.rule_list import ListedRule, compared, listed_rules
 from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
 
@@ -44,6 +46,18 @@ _RULE: Final = Field("policy_category", FieldKind.LABEL, nullable=True)
 _WHY: Final = Field("rationale", FieldKind.TEXT)
 
 
+@dataclass(frozen=True)
+class EarlierContract(OutputContract):
+    """The contract of an earlier version of a policy, and that version's text, by which its rules are known again."""
+
+    policy: str = ""
+
+    @classmethod
+    def of(cls, contract: OutputContract, policy: str) -> EarlierContract:
+        terms = {field.name: getattr(contract, field.name) for field in fields(OutputContract)}
+        return cls(**terms, policy=policy)
+
+
 def standard_contract(
     text: str, *, escalate: bool = False, before: Sequence[OutputContract] = (), inferred: bool = True
 ) -> OutputContract:
@@ -51,10 +65,11 @@ def standard_contract(
 
     Args:
         escalate: the model may leave the decision to a person.
-        before: the contracts of earlier versions of the policy, the newest first: rules keep the ids that they have there.
+        before: the contracts of earlier versions of the policy, the newest first: rules keep the ids that they have there. A rule
+            of an `EarlierContract` is known again by its whole text, one of another contract by its title.
         inferred: taken because the text says nothing of its answer, not chosen.
     """
-    labels = _own_rules(text) or numbered_rules(text, before)
+    labels = _own_rules(text, before) or numbered_rules(text, before)
     ids = tuple(label.text for label in labels)
     if escalate and ESCALATE not in ids:
         labels = labels or [default_label(_WHOLE, Decision.VIOLATES)]
@@ -85,23 +100,86 @@ def standard_from_table(data: Mapping[str, object], text: str, before: Sequence[
     return standard_contract(text, escalate=escalate, before=before, inferred=False)
 
 
-def _own_rules(text: str) -> list[Label]:
-    """The rules to which the policy gives ids. Their titles are left out: the policy's text has them."""
-    rules = outline(text).rules
-    mentioned = {mention.id for mention in find_rules(text) if mention.defined}
-    labels = [
-        default_label(rule, decision or Decision.VIOLATES)
-        for rule, decision in rules.items()
-        if rule in mentioned and decision is not Decision.ALLOWED and not rule.endswith("#")
-    ]
-    return labels if len(labels) < MOST_LABELS else []
-
-
 def numbered_rules(text: str, before: Sequence[OutputContract] = ()) -> list[Label]:
     """The rules to which the policy gives no ids, with ids. One that another rule had in an earlier version is not used again."""
-    rules = listed_rules(without_front_matter(with_line_feeds(text)))
-    earlier = [label for contract in before for label in contract.labels if label.meaning]
-    known = {label.meaning: label.text for label in reversed(earlier)}
-    used = {label.text for label in earlier}
-    new = (rule for number in count(1) if (rule := f"R{number}") not in used)
-    return [default_label(known.get(rule.text) or next(new), rule.decision, rule.text) for rule in rules]
+    rules = _rules_in(text)
+    ids = _ids(rules, before, set())
+    return [default_label(rule_id, rule.decision, rule.text) for rule, rule_id in zip(rules, ids, strict=True)]
+
+
+def _own_rules(text: str, before: Sequence[OutputContract]) -> list[Label]:
+    """The rules to which the policy gives ids, and those without in the same lists or in lists that are said to be rules, in order.
+
+    The titles of the former are left out: the policy's text has them.
+    """
+    rules = outline(text).rules
+    mentions = {mention.id: mention for mention in find_rules(text) if mention.defined}
+    labels = [
+        (mentions[rule].line, default_label(rule, decision or Decision.VIOLATES))
+        for rule, decision in rules.items()
+        if rule in mentions and decision is not Decision.ALLOWED and not rule.endswith("#")
+    ]
+    if not labels:
+        return []
+    listed = _rules_in(text)
+    named = {rule.among for rule in listed if rule.id}
+    lines = {mention.line for mention in mentions.values()}
+    others = [
+        rule
+        for rule in listed
+        if not rule.id and (rule.among in named or (rule.announced and lines.isdisjoint(rule.under)))
+    ]
+    ids = _ids(others, before, set(rules))
+    labels += [
+        (rule.line, default_label(rule_id, rule.decision, rule.text)) for rule, rule_id in zip(others, ids, strict=True)
+    ]
+    labels.sort(key=lambda one: one[0])
+    return [label for _, label in labels] if len(labels) < MOST_LABELS else []
+
+
+def _rules_in(text: str) -> tuple[ListedRule, ...]:
+    return listed_rules(without_front_matter(with_line_feeds(text)))
+
+
+_earlier_rules: Final = lru_cache(maxsize=64)(_rules_in)
+"""The editor asks for those of the same versions at every pause."""
+
+
+def _ids(rules: Sequence[ListedRule], before: Sequence[OutputContract], own: set[str]) -> Iterator[str]:
+    """An id for each rule: the one that it had in the newest earlier version, or one that no rule has had."""
+    by_key: dict[str, str] = {}
+    by_title: dict[str, str] = {}
+    for contract in reversed(before):
+        by_key |= _known(contract)
+        by_title |= {compared(label.meaning): label.text for label in _numbered(contract)}
+    known = set(by_key.values())
+    by_title = {title: rule_id for title, rule_id in by_title.items() if rule_id not in known}
+    used = own | {label.text for contract in before for label in contract.labels}
+    new = (rule_id for number in count(1) if (rule_id := f"R{number}") not in used)
+    taken = set(own)
+    for rule in rules:
+        rule_id = by_key.get(rule.key) or by_title.get(compared(rule.text)) or next(new)
+        if rule_id in taken:
+            rule_id = next(new)
+        taken.add(rule_id)
+        yield rule_id
+
+
+def _numbered(contract: OutputContract) -> list[Label]:
+    return [label for label in contract.labels if label.meaning and label.text != ESCALATE]
+
+
+def _known(contract: OutputContract) -> dict[str, str]:
+    """The ids of a contract's rules by their whole text, where its policy's text has them."""
+    if not isinstance(contract, EarlierContract):
+        return {}
+    rules = _earlier_rules(contract.policy)
+    found = {rule.key: rule.id for rule in rules if rule.id}
+    titled: dict[str, list[ListedRule]] = {}
+    for rule in reversed(rules):
+        titled.setdefault(compared(rule.text), []).append(rule)
+    for label in _numbered(contract):
+        same = titled.get(compared(label.meaning))
+        if same:
+            found[same.pop().key] = label.text
+    return found

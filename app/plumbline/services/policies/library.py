@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.standard import ESCALATE, STANDARD, escalates
+from plumbline.domain.contract.standard import ESCALATE, STANDARD, EarlierContract, escalates
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
@@ -110,8 +109,9 @@ class PolicyLibrary:
                 raise UnclearAnswerError(file, ())
         return self._loaded(place, choice)
 
-    def _earlier(self, name: str) -> list[OutputContract]:
-        return [one.version.contract for one in self._policies.versions(name)]
+    def _earlier(self, name: str) -> list[EarlierContract]:
+        versions = (one.version for one in self._policies.versions(name))
+        return [EarlierContract.of(version.contract, version.text) for version in versions]
 
     def named(self, reference: str) -> PolicyVersion:
         """The policy of a name in the library, which can be followed by a version as in `find`.

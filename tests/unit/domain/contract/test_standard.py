@@ -5,7 +5,7 @@ import json
 import pytest
 
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.standard import escalates, standard_contract, standard_from_table
+from plumbline.domain.contract.standard import EarlierContract, escalates, standard_contract, standard_from_table
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
 
@@ -63,6 +63,94 @@ def test_a_rule_keeps_its_id_while_its_text_stays():
     assert rules(third) == {"R1": "Be kind", "R4": "No games"}
     back = standard_contract("1. No ads.", before=[third, second, first])
     assert rules(back) == {"R2": "No ads"}
+
+
+def history(*texts):
+    """The rules of the last of a policy's versions."""
+    before = []
+    for text in texts:
+        contract = standard_contract(text, before=before)
+        before.insert(0, EarlierContract.of(contract, text))
+    return rules(contract)
+
+
+def test_a_rule_is_all_of_its_text():
+    kind = "1. Be kind. Even to trolls.\n2. No ads."
+    assert history(kind, "1. Be kind. But not to trolls.\n2. No ads.") == {"R3": "Be kind", "R2": "No ads"}
+    assert history("1. Be kind.\n2. No ads.", kind) == {"R3": "Be kind", "R2": "No ads"}
+    assert history("- No ads\n  - no shops\n- No spam", "- No ads\n  - no bots\n- No spam") == {
+        "R3": "No ads",
+        "R2": "No spam",
+    }
+    assert history(kind, "1. Be civil.", kind) == {"R1": "Be kind", "R2": "No ads"}
+
+
+def test_two_rules_with_one_title_keep_their_ids_apart():
+    same = "word " * 40
+    first = f"1. {same}one\n2. {same}two\n"
+    assert list(history(first)) == ["R1", "R2"]
+    assert list(history(first, f"1. {same}two\n2. {same}one\n3. {same}three\n")) == ["R2", "R1", "R3"]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    ["1) be kind\n2) NO ADS!", "- Be kind!\n- No  ads.", "* **Be kind**\n* “No ads”, no", "I. Be kind;\nII. No-ads"],
+)
+def test_case_punctuation_blanks_and_bullets_are_no_other_rule(changed):
+    changed = changed.replace("“No ads”, no", "_No ads_")
+    assert list(history("1. Be kind\n2. No ads", changed)) == ["R1", "R2"]
+
+
+def test_an_id_is_not_used_again_and_moved_rules_keep_theirs():
+    assert history("- Be kind\n- No ads", "- No spam\n- Be kind") == {"R3": "No spam", "R1": "Be kind"}
+    assert history("- Be kind\n- No ads", "- Be kind", "- Be kind\n- No spam") == {"R1": "Be kind", "R3": "No spam"}
+    assert history("- R1: No ads\n- R2: No spam", "- No ads\n- No politics") == {"R1": "No ads", "R3": "No politics"}
+
+
+def test_a_contract_without_its_text_is_known_by_its_titles():
+    first = standard_contract("1. Be kind. Even to trolls.\n2. No ads.")
+    stored = OutputContract.from_dict(json.loads(json.dumps(first.to_dict())))
+    second = standard_contract("1. No ads!\n2. Be kind. Even to trolls.\n3. No spam.", before=[stored])
+    assert rules(second) == {"R2": "No ads", "R1": "Be kind", "R3": "No spam"}
+
+
+def test_what_is_stored_of_the_rules_is_their_titles():
+    assert standard_contract("1. Be kind. Even to trolls.\n2. No ads.").to_dict()["labels"] == [
+        {"label": "R1", "decision": "violates", "severity": 1, "meaning": "Be kind"},
+        {"label": "R2", "decision": "violates", "severity": 1, "meaning": "No ads"},
+    ]
+
+
+def test_two_rules_that_an_older_version_gave_one_id_get_two():
+    first = standard_contract("- Be kind. Always.\n- No ads")
+    before = [
+        EarlierContract.of(first, text) for text in ("- Be kind. Never.\n- No ads", "- Be kind. Always.\n- No ads")
+    ]
+    assert rules(standard_contract("- Be kind. Always.\n- Be kind. Never.", before=before)) == {
+        "R1": "Be kind",
+        "R3": "Be kind",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- No ads\n- R1: No insults\n- No politics\n",
+        "- No ads\nR1: No insults\n- No politics\n",
+        "1. No ads\n2. R1: No insults\n3. No politics\n",
+        "## No ads\ntext\n## R1: No insults\ntext\n## No politics\ntext\n",
+        "| Id | Rule |\n|---|---|\n| | No ads |\n| R1 | No insults |\n| | No politics |\n",
+    ],
+)
+def test_rules_without_ids_among_those_with_ids_get_unused_ones(text):
+    assert rules(standard_contract(text)) == {"R2": "No ads", "R1": "", "R3": "No politics"}
+
+
+def test_a_list_that_is_said_to_be_rules_counts_beside_rules_with_ids_and_explanations_do_not():
+    text = "## Rules\n- R1: No insults\n- R2: No spam\n\n## More rules\n- No ads\n\n## Allowed\n- Jokes\n"
+    assert rules(standard_contract(text)) == {"R1": "", "R2": "", "R3": "No ads"}
+    explained = "SP1: Ads\n- shops\n- links\nSP2: Fraud\n- fake shops\n\nNotes:\n- Read all.\n- Think twice.\n"
+    assert rules(standard_contract(explained)) == {"SP1": "", "SP2": ""}
 
 
 def test_the_prompt_says_the_form_and_which_rule_is_which():

@@ -166,6 +166,15 @@ def test_rules_keep_their_ids_over_versions_and_a_wish_stays(library: PolicyLibr
     assert [label.text for label in first.contract.labels] == ["R1", "R2", "ESCALATE"]
 
 
+def test_a_rule_whose_second_sentence_changes_is_another_rule(library: PolicyLibrary, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.txt"
+    rules.write_text("1. Be kind. Even to trolls.\n2. No ads.")
+    list(library.import_from(rules))
+    rules.write_text("1. NO ADS\n2. Be kind. But not to trolls.")
+    ((second, _),) = library.import_from(rules)
+    assert [(label.text, label.meaning) for label in second.contract.labels] == [("R2", "NO ADS"), ("R3", "Be kind")]
+
+
 def test_what_a_person_chose_of_a_texts_readings_is_kept(library: PolicyLibrary, tmp_path: Path) -> None:
     file = tmp_path / "two.md"
     file.write_text("Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n")
