@@ -105,6 +105,25 @@ def _stating(desktop: Desktop) -> None:
     page.dialogs.ask_contract()
 
 
+def _answers_of(desktop: Desktop, text: str) -> None:
+    """How answers are read of a text that says so itself, or doesn't."""
+    page = _policy(desktop)
+    page.editor.setPlainText(text)
+    page.drafting.state_contract(None)
+    wait_until(lambda: page.drafting.analysis is not None and page.drafting.analysis.draft.text == text)
+    page.contract.sample.field.setFocus()
+    page._aside.bring_up(page.contract)
+
+
+def _two_readings(desktop: Desktop) -> None:
+    asked = "Answer 1 if the post breaks a rule, otherwise 0.\nAnswer with one word: ALLOW or REMOVE.\n"
+    _answers_of(desktop, f"# House rules\n\n{asked}\n- Be kind.\n- No ads.\n")
+
+
+def _house_rules(desktop: Desktop) -> None:
+    _answers_of(desktop, "1. Be kind.\n2. No ads.\n")
+
+
 def _watching(desktop: Desktop) -> None:
     page = desktop.window.front
     assert isinstance(page, WatchPage)
@@ -441,6 +460,8 @@ SCENES: Final = (
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
+    Scene("policies-two-readings", "policies", _two_readings),
+    Scene("policies-house-rules", "policies", _house_rules),
     Scene("history", "history"),
     Scene("report", "history", _report),
     Scene("report-hidden", "history", _hidden_report),
