@@ -44,7 +44,7 @@ from plumbline.store.history import History
 
 _ITEM_ACTIONS: Final = (
     *("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
-    *("item.open", "item.statement"),
+    *("item.open", "item.statement", "item.appeal"),
 )
 _SHARE: Final = 58
 """The table's share of the width at first, in per cent."""
