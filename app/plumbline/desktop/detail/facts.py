@@ -8,6 +8,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
 from plumbline.desktop.widgets.model_words import model_word, practice_mark
+from plumbline.desktop.widgets.strange_text import readable, steady
 from plumbline.desktop.widgets.verdict_words import doubt_words, effort_word, signed
 from plumbline.domain.adaptive import Step
 from plumbline.domain.run import Bounds, ModelIdentity
@@ -47,7 +48,9 @@ def dependence_lines(item: ItemRecord) -> list[str]:
     spec = item.spec
     engine_config = spec.engine_config
     lines = [
-        translate("Detail", "Policy: {title}, sha256 {hash}").format(title=spec.policy.title, hash=spec.policy.sha256),
+        translate("Detail", "Policy: {title}, sha256 {hash}").format(
+            title=steady(spec.policy.title), hash=spec.policy.sha256
+        ),
         _model_line(spec.model),
         translate("Detail", "Effort: {effort} · date in the prompt: {date}").format(
             effort=effort_word(spec.effort), date=spec.date
@@ -73,7 +76,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             run=item.run, item=item.position + 1, version=spec.app_version, when=moment_text(item.recorded)
         )
     )
-    lines.append(translate("Detail", "Source: {origin}").format(origin=say_origin(item.content.origin)))
+    lines.append(translate("Detail", "Source: {origin}").format(origin=readable(say_origin(item.content.origin))))
     lines.append(translate("Detail", "Text: sha256 {hash}").format(hash=item.content.sha256))
     if item.same_as is not None:
         lines.append(
@@ -86,7 +89,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
 
 
 def _model_line(model: ModelIdentity) -> str:
-    name = model_word(model.name, practice=model.practice)
+    name = steady(model_word(model.name, practice=model.practice))
     if model.server:
         return translate(
             "Detail", "Model: {name}, on the team's server {address}; its weights are not known here"
@@ -98,7 +101,7 @@ def bounds_lines(bounds: Bounds | None) -> list[str]:
     """When the adaptive effort judged again, and who says so."""
     if bounds is None:
         return []
-    source = bounds.learned or translate("Detail", "the cautious default")
+    source = steady(bounds.learned) or translate("Detail", "the cautious default")
     words = translate(
         "Detail", "Judged again where the probability of a violation is between {low} and {high} ({source})"
     )
@@ -127,7 +130,7 @@ def step_lines(item: ItemRecord, verdict: Verdict) -> list[str]:
 
 def _step_words(verdict: Verdict, *, practice: bool) -> str:
     certain = "" if practice else probability_text(verdict, practice=False)
-    return " · ".join(filter(None, (signed(verdict.decision), ", ".join(verdict.reading.labels), certain)))
+    return " · ".join(filter(None, (signed(verdict.decision), steady(", ".join(verdict.reading.labels)), certain)))
 
 
 def again_line(item: ItemRecord) -> str:
@@ -152,11 +155,11 @@ def part_line(part: PartVerdict, number: int) -> str:
 
 def review_line(review: Review) -> str:
     """A person's decision."""
-    who = review.reviewer or translate("Detail", "Unnamed reviewer")
+    who = steady(review.reviewer) or translate("Detail", "Unnamed reviewer")
     if review.withdraws or review.decision is None:
         return translate("Detail", "{who}, {when}: decision undone").format(who=who, when=moment_text(review.at))
     said = translate("Detail", "{who}, {when}: {verdict}").format(
         who=who, when=moment_text(review.at), verdict=signed(review.decision)
     )
     together = translate("Detail", "decided on {n} items at once", "", review.together) if review.together else ""
-    return " · ".join(filter(None, (said, review.label, together, review.note)))
+    return " · ".join(filter(None, (said, readable(review.label), together, readable(review.note))))

@@ -188,6 +188,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             mark("Actions", "Statement of reasons…"),
             mark("Actions", "Write to the person concerned what was decided and why."),
         ),
+        Action(
+            "item.appeal",
+            mark("Actions", "Appeal…"),
+            mark("Actions", "Keep what somebody who objects to the decision wrote, or decide on it."),
+        ),
     ),
     mark("Actions", "&Run"): (
         Action(
