@@ -28,7 +28,6 @@ _LIST: Final = rf"(?P<list>{_NAME}(?:{_SEPARATOR}{_NAME}){{1,14}})(?=[ ]?(?:[.;�
 _AFTER_COLON: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[ ]?[:：][ ]?{_LIST}")
 _BEHIND_MARKER: Final = compiled(rf"{any_language('markers')}[ ]{_LIST}")
 _SPLIT: Final = compiled(_SEPARATOR)
-_CATEGORIES: Final = compiled(any_language("categories"))
 _LEADS: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[^:：\n]{{0,40}}[:：][\s*_]*$")
 _ENTRY: Final = re.compile(
     rf"[ \t]*(?:[-*+•–]|\d{{1,2}}[.)])[ \t]+[\"'“`*]{{0,2}}(?P<name>{_NAME})[\"'”`*]{{0,2}}[ \t]*$"
