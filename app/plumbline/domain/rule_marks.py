@@ -51,7 +51,7 @@ _KINDS: Final = {
     "dotted": _compiled(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,2})[.):：]?"),
     "point": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[ºª°]?[.．、](?![\d)])", _TEXT_FOLLOWS),
     "bracket": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[ºª°]?\.?[)）]", _TEXT_FOLLOWS),
-    "dash": _compiled(rf"(?P<n>\d{{1,3}}){GAP}?[-–—:：/]", rf"[*_~]{{0,3}}{GAP}++"),
+    "dash": _compiled(rf"(?P<n>\d{{1,3}})(?:[°º]|{GAP}?[-–—:：/])", rf"[*_~]{{0,3}}{GAP}++"),
     "key": _compiled(r"(?P<n>\d\ufe0f?\u20e3|🔟)", _TEXT_FOLLOWS),
     "circle": _compiled(rf"(?P<n>[{_CIRCLED}])[.:：]?", _TEXT_FOLLOWS),
     "roman": _compiled(r"(?P<n>[IVX]{1,5})[.):]"),
@@ -69,6 +69,7 @@ _BULLET: Final = re.compile(
     r"(?:\[[ xX]\][ \t]+)?(?P<text>(?:\*\*|__)?[^\s*-].*)"
 )
 _SYMBOL_FIRST: Final = re.compile(rf"(?P<indent>{GAP}*+)[*_]{{0,2}}{_EMOJI}{GAP}*+[*_]{{0,2}}(?P<text>[^\W_].*)")
+_TICK: Final = re.compile(rf"{GAP}*+(?:[-*•]{GAP})?(?:(?P<yes>[✅✔☑✓👍🟢])|[❌✖✗✘🚫⛔👎🔴])")
 _BOLD_FIRST: Final = re.compile(
     r"(?P<indent>[ \t]*+)(?P<text>(?:\*\*|__)[^*_\s][^*_]{1,118}(?:\*\*|__)[.:!]?[ \t]++[^\s*_].*)"
 )
@@ -135,6 +136,12 @@ def opened_by_symbol(index: int, line: str) -> Mark | None:
     return None if match is None else Mark(index, _width(match.group("indent")), "symbol", (), match.group("text"))
 
 
+def opened_by_tick(line: str) -> bool | None:
+    """True for a line that a tick opens, False for one that a cross opens, None for any other."""
+    match = _TICK.match(line)
+    return None if match is None else match.group("yes") is not None
+
+
 def opened_in_bold(index: int, line: str) -> Mark | None:
     """The line as an entry whose first words are in bold."""
     match = _BOLD_FIRST.match(line)
@@ -153,7 +160,7 @@ def inline_marks(index: int, line: str, first: int = 1) -> list[Mark]:
             continue
         ends = [*(match.start() for match in found[1:]), len(line)]
         best = [
-            Mark(index, 0, "inline", (at,), line[match.end() : end].strip(" \t,;"), match.start())
+            Mark(index, 0, "inline", (at,), line[match.end() : end].strip(" \t,;"), start=match.start())
             for at, (match, end) in enumerate(zip(found, ends, strict=True), first)
         ]
     return best
