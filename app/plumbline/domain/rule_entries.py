@@ -17,6 +17,7 @@ from plumbline.domain.rule_bodies import HEADING, ROW, Entry, EntryList, explain
 from plumbline.domain.rule_marks import (
     Mark,
     bullet,
+    inline_bullets,
     inline_marks,
     numbered_marks,
     opened_by_symbol,
@@ -129,7 +130,9 @@ class _Reader:
         for at, line in enumerate(self._lines):
             mark = numbered.get(at)
             bulleted = bullet(at, line) if mark is None else None
-            several = [] if bulleted else inline_marks(at, line, mark.number[-1] if mark else 1)
+            several = inline_bullets(at, line) if mark is None else []
+            if not several and not bulleted:
+                several = inline_marks(at, line, mark.number[-1] if mark else 1)
             after = numbered.get(mark.next) if mark and mark.next else None
             if several and (mark is None or _go_on(several, after, mark.number[-1] == 1 or in_line == mark.kind)):
                 self._inline[at] = several
