@@ -155,7 +155,7 @@ class Application:
     def appeals(self) -> Appeals:
         from plumbline.services.history.appeals import Appeals
 
-        return Appeals(self.history(), self.runs())
+        return Appeals(self.history())
 
     def statements(self) -> Statements:
         from plumbline.services.history.statements import Statements

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton
 
+from plumbline.desktop.appeals.figures import AppealFiguresDialog
+from plumbline.desktop.appeals.view import AppealsView
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.detail.appeal_decision import DecideAppealDialog
+from plumbline.desktop.detail.statement import ReplyDialog
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
 from plumbline.desktop.history.page import HistoryPage
@@ -101,6 +105,25 @@ def _stating(desktop: Desktop) -> None:
     page.dialogs.ask_contract()
 
 
+def _answers_of(desktop: Desktop, text: str) -> None:
+    """How answers are read of a text that says so itself, or doesn't."""
+    page = _policy(desktop)
+    page.editor.setPlainText(text)
+    page.drafting.state_contract(None)
+    wait_until(lambda: page.drafting.analysis is not None and page.drafting.analysis.draft.text == text)
+    page.contract.sample.field.setFocus()
+    page._aside.bring_up(page.contract)
+
+
+def _two_readings(desktop: Desktop) -> None:
+    asked = "Answer 1 if the post breaks a rule, otherwise 0.\nAnswer with one word: ALLOW or REMOVE.\n"
+    _answers_of(desktop, f"# House rules\n\n{asked}\n- Be kind.\n- No ads.\n")
+
+
+def _house_rules(desktop: Desktop) -> None:
+    _answers_of(desktop, "1. Be kind.\n2. No ads.\n")
+
+
 def _watching(desktop: Desktop) -> None:
     page = desktop.window.front
     assert isinstance(page, WatchPage)
@@ -115,6 +138,22 @@ def _watching(desktop: Desktop) -> None:
             Line(at, Event.LEFT_OUT, "/srv/incoming", "photo.heic", run=2),
         ]
     )
+
+
+def _first_start(desktop: Desktop) -> None:
+    desktop.preferences.set("window.tour", "yes")
+    desktop.tour.offer_once()
+
+
+def _tour(step: int) -> Callable[[Desktop], None]:
+    def show(desktop: Desktop) -> None:
+        desktop.tour.begin()
+        desktop.tour.show_step(step)
+        page = desktop.window.front
+        assert isinstance(page, CheckPage)
+        wait_until(lambda: step not in (2, 3) or page.results.detail.item is not None)
+
+    return show
 
 
 def _about(desktop: Desktop) -> None:
@@ -333,6 +372,60 @@ def _settling(desktop: Desktop) -> None:
     wait_until(page.second.settling.isVisible)
 
 
+def _appeals(desktop: Desktop) -> AppealsView:
+    """Two open appeals, and one that was decided."""
+    page = desktop.window.front
+    assert isinstance(page, ReviewPage)
+    made: list[int] = []
+
+    def make() -> int:
+        history, appeals = desktop.core.history(), desktop.core.appeals()
+        if not appeals.all():
+            items = [item.item_id for item in history.items.page(1) if item.decision is Decision.VIOLATES]
+            history.reviews.add(items[1], Review(Decision.VIOLATES, note="An advert.", reviewer="Kim"))
+            first = appeals.open(items[0], "I only asked where to find it. Please put my post back.", "Robin")
+            appeals.overturn(first.id, Decision.ALLOWED, "", "It asks a question and offers nothing.", "Kim")
+            appeals.open(items[1], "That was a joke between friends, and everybody in the group knows it.", "Robin")
+            appeals.open(items[2], "Your rule says “bulk”. I wrote this once.", "Kim")
+        return len(appeals.all())
+
+    desktop.tasks.run(desktop, make, made.append)
+    wait_until(lambda: bool(made))
+    page.appeals.open()
+    view = page.appeals.view
+    wait_until(lambda: view.chosen is not None)
+    return view
+
+
+def _appeal_new(desktop: Desktop) -> None:
+    desktop.window.on_intent(ShowRun(1))
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    wait_until(lambda: "item.appeal" in page.handlers())
+    desktop.window.trigger("item.appeal")
+
+
+def _appeal_decision(desktop: Desktop) -> None:
+    view = _appeals(desktop)
+    view.decide.emit()
+    dialog = _opened(desktop, DecideAppealDialog)
+    dialog.choice.findChildren(QPushButton)[1].click()
+
+
+def _appeal_reply(desktop: Desktop) -> None:
+    view = _appeals(desktop)
+    view.list.parentWidget().findChildren(QComboBox)[0].setCurrentIndex(2)
+    wait_until(lambda: view.chosen is not None and not view.chosen.appeal.is_open)
+    view.reply.emit()
+    dialog = _opened(desktop, ReplyDialog)
+    wait_until(lambda: bool(dialog.text.toPlainText()))
+
+
+def _appeal_figures(desktop: Desktop) -> None:
+    _appeals(desktop).figures.emit()
+    _opened(desktop, AppealFiguresDialog)
+
+
 def _similar(desktop: Desktop) -> None:
     _reviewing(desktop)
     page = desktop.window.front
@@ -362,9 +455,13 @@ SCENES: Final = (
     Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
     Scene("statement", "check", _statement),
+    Scene("tour-start", "check", _first_start),
+    *(Scene(f"tour-{step + 1}", "check", _tour(step)) for step in range(5)),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
+    Scene("policies-two-readings", "policies", _two_readings),
+    Scene("policies-house-rules", "policies", _house_rules),
     Scene("history", "history"),
     Scene("report", "history", _report),
     Scene("report-hidden", "history", _hidden_report),
@@ -376,6 +473,11 @@ SCENES: Final = (
     Scene("reviewing", "review", _reviewing),
     Scene("review-new", "review", _new_queue),
     Scene("review-similar", "review", _similar),
+    Scene("appeal-new", "check", _appeal_new),
+    Scene("appeals", "review", _appeals),
+    Scene("appeal-decision", "review", _appeal_decision),
+    Scene("appeal-reply", "review", _appeal_reply),
+    Scene("appeal-figures", "review", _appeal_figures),
     Scene("second-send", "review", _hand_out),
     Scene("second-passphrase", "review", _second_passphrase),
     Scene("second-blind", "review", lambda desktop: _second_deciding(desktop, blind=True)),

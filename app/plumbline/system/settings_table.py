@@ -338,6 +338,12 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         },
     ),
     Setting(
+        "window.tour",
+        True,
+        Message("Tour at the next start"),
+        Message("Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time."),
+    ),
+    Setting(
         "window.shortcuts",
         "",
         Message("Keyboard shortcuts"),

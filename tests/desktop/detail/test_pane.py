@@ -10,12 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.detail.appeal_decision import DecideAppealDialog
+from plumbline.desktop.detail.appeals import AppealDialog
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.statement import StatementDialog, TemplateDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.question import Question
 from plumbline.domain.content import Answered, ContentItem, Context, Origin
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
@@ -26,12 +29,13 @@ from plumbline.domain.verdict import (
     FinishReason,
     PartVerdict,
     Reading,
+    Review,
     UndeterminedReason,
     Verdict,
 )
 from plumbline.store.results.search import SearchFilters
 from support.histories import model, spec, stepped
-from support.widgets import click, named, open_dialog, visible_text
+from support.widgets import button, click, named, offered, open_dialog, visible_text
 
 WAIT = 30_000
 HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
@@ -233,3 +237,99 @@ def test_a_statement_of_reasons_is_read_in_another_language_changed_and_copied(
     click(dialog, "Copy")
     assert QGuiApplication.clipboard().text().startswith("Weg (")
     assert QGuiApplication.clipboard().text().endswith("Gruß")
+
+
+def test_an_appeal_is_kept_in_the_appellants_words_and_then_decided_on(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot
+) -> None:
+    desktop.preferences.set("review.name", "Ada")
+    item = recorded(desktop, VERDICT)
+    shown(pane, item, qtbot)
+    pane.handlers()["item.appeal"]()
+    form = open_dialog(AppealDialog)
+    assert "✕ Violates R1" in visible_text(form)
+    assert not button(form, "Open appeal").isEnabled()
+    form.words.setPlainText(" It was <b>me</b>. ")
+    click(form, "Open appeal")
+    qtbot.waitUntil(lambda: "Opened" in visible_text(pane), timeout=WAIT)
+    assert "It was <b>me</b>." in visible_text(pane)
+    assert "Against: ✕ Violates R1 · the model" in visible_text(pane)
+    pane.handlers()["item.appeal"]()
+    second = open_dialog(DecideAppealDialog)
+    assert second.words.toPlainText() == "It was <b>me</b>."
+    assert "You decide as Ada." in visible_text(second)
+    click(second, "Uphold")
+    assert not second.go.isEnabled()
+    second.reason.setPlainText("A clear case.")
+    click(second, "Decide")
+    qtbot.waitUntil(lambda: "A clear case." in visible_text(pane), timeout=WAIT)
+    assert "Upheld · Ada" in visible_text(pane)
+    (appeal,) = desktop.core.history().items.get(item).appeals
+    assert (appeal.words, appeal.opened_by) == ("It was <b>me</b>.", "Ada")
+
+
+def test_overturning_takes_another_decision_with_one_of_its_labels(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot
+) -> None:
+    item = recorded(desktop, VERDICT)
+    desktop.core.history().appeals.open(item, "Why?")
+    shown(pane, item, qtbot)
+    pane.handlers()["item.appeal"]()
+    dialog = open_dialog(DecideAppealDialog)
+    assert not offered(dialog, "✓ Allowed")
+    click(dialog, "Overturn")
+    assert offered(dialog, "✓ Allowed")
+    assert not offered(dialog, "✕ Violates")
+    click(dialog, "▲ Escalate")
+    dialog.label.setCurrentIndex(dialog.label.findData("SP4"))
+    dialog.reason.setPlainText("Unclear.")
+    click(dialog, "Decide")
+    qtbot.waitUntil(lambda: "Overturned · ▲ Escalate SP4" in visible_text(pane), timeout=WAIT)
+    (review,) = desktop.core.history().items.get(item).reviews
+    assert (review.decision, review.label, review.note) == (Decision.ESCALATE, "SP4", "Unclear.")
+
+
+def test_who_decided_first_is_asked_and_can_go_on(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.preferences.set("review.name", "Ada")
+    history = desktop.core.history()
+    item = recorded(desktop, VERDICT)
+    history.reviews.add(item, Review(Decision.VIOLATES, reviewer="Ada"))
+    history.appeals.open(item, "Why?")
+    shown(pane, item, qtbot)
+    pane.handlers()["item.appeal"]()
+    dialog = open_dialog(DecideAppealDialog)
+    click(dialog, "Uphold")
+    dialog.reason.setPlainText("Spam.")
+    click(dialog, "Decide")
+    question = open_dialog(Question)
+    assert "under your name, too" in visible_text(question)
+    click(question, "Cancel")
+    assert history.appeals.count() == 1
+    click(dialog, "Decide")
+    click(open_dialog(Question), "Decide all the same")
+    qtbot.waitUntil(lambda: "Upheld · Ada" in visible_text(pane), timeout=WAIT)
+
+
+def test_the_words_of_an_appeal_are_hidden_where_the_text_is(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.preferences.set("window.content", "blurred")
+    item = recorded(desktop, VERDICT)
+    desktop.core.history().appeals.open(item, "appealcanary")
+    shown(pane, item, qtbot)
+    assert "appealcanary" not in visible_text(pane)
+    pane.handlers()["item.appeal"]()
+    dialog = open_dialog(DecideAppealDialog)
+    assert dialog.words.toPlainText() == "xxxxxxxxxxxx"
+    click(dialog, "Show the words")
+    assert dialog.words.toPlainText() == "appealcanary"
+    dialog.close()
+    desktop.preferences.set("window.content", "shown")
+    qtbot.waitUntil(lambda: "appealcanary" in visible_text(pane), timeout=WAIT)
+
+
+def test_an_appeal_against_nothing_is_refused_in_words(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    verdict = Verdict(Reading(Decision.UNDETERMINED, UndeterminedReason.UNREADABLE), raw="perhaps?")
+    shown(pane, recorded(desktop, verdict), qtbot)
+    pane.handlers()["item.appeal"]()
+    assert "nobody has decided on it" in desktop.window.front.notice.text
+    pane.discreet = True
+    assert "item.appeal" not in pane.handlers()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.policies.contract_form import ContractForm
 from plumbline.desktop.policies.page import PoliciesPage
+from plumbline.desktop.policies.words import grouped
 from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.verdict import Decision
 from support.policies_page import analysed, open_form, policies, save
@@ -182,3 +183,36 @@ def test_a_number_beside_the_decision_is_shown_with_its_highest_value(page: Poli
     assert model.index(row, 2).data() == "10"
     assert model.setData(model.index(row, 1), "number")
     assert model.index(row, 2).data() == "1"
+
+
+def test_a_text_with_two_readings_is_a_question_in_the_card(page: PoliciesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    page.editor.setPlainText(RULES + "\nAnswer 1 if it breaks a rule, otherwise 0. Answer ALLOW or REMOVE.\n")
+    page.drafting.state_contract(None)
+    analysed(qtbot, page)
+    card = visible_text(page.contract)
+    assert "Two ways to read the answers" in card
+    for words in ("1: violates; 0: allowed", "REMOVE: violates; ALLOW: allowed", "Standard form: the decision"):
+        assert words in card
+    advice = named(page, QListWidget, "Advice")
+    assert not any(advice.item(row).text().startswith("✕") for row in range(advice.count()))
+    page.handlers()["policy.save"]()
+    assert len(page.drafting.opened.versions if page.drafting.opened else ()) == 1
+    named(page, QPushButton, "Choose: REMOVE: violates; ALLOW: allowed").click()
+    analysed(qtbot, page, also=lambda: "Two ways" not in visible_text(page.contract))
+    assert "REMOVE if the content violates the policy" in page.contract.prompt.toPlainText()
+    save(qtbot, page, 2)
+    kept = desktop.core.library().find("flea-market").contract
+    assert ([label.text for label in kept.labels], kept.inferred) == (["ALLOW", "REMOVE"], False)
+
+
+def test_a_meaning_is_listed_once(page: PoliciesPage, qtbot: QtBot) -> None:
+    for text, rows in (
+        ("Be kind to each other.", ["1 Violates", "0 Allowed", "anything else Undetermined"]),
+        ("- R1 Ads\n- R2 Insults\n", ["R1\nR2 Violates", "no rule broken Allowed", "anything else Undetermined"]),
+    ):
+        page.editor.setPlainText(text)
+        page.drafting.state_contract(None)
+        analysed(qtbot, page)
+        assert page.drafting.draft is not None
+        assert page.drafting.draft.contract is not None
+        assert [" ".join(row) for row in grouped(page.drafting.draft.contract)] == rows

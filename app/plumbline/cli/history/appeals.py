@@ -58,7 +58,7 @@ def open_appeal(run: int, item: int, words: str | None, file: Path | None, revie
     said = text_from(words) if words is not None else file.read_text("utf-8-sig", "replace") if file else ""
     with Application() as app:
         appeals = app.appeals()
-        made = appeals.open_at(run, item - 1, said, _name(app, reviewer))
+        made = appeals.open(app.runs().item_at(run, item - 1).item_id, said, _name(app, reviewer))
         entry = appeals.get(made.id)
     if output == "jsonl":
         click.echo(json_line(appeal_row(entry)))

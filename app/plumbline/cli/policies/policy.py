@@ -15,6 +15,7 @@ from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.harmony import response_format
+from plumbline.domain.lint.answer_checks import NO_ANSWER_FORM
 from plumbline.domain.lint.linter import Advice, Severity, lint
 from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.messages import Message, sentences
@@ -86,7 +87,7 @@ def lint_policy(reference: str, output: str) -> int:
     advice = [(source.file, entry) for entry in lint(source.draft.text, source.draft.contract, tokens)]
     if source.problem is not None:
         # the form of the answer is stated there; that can't be read
-        advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
+        advice = [(file, entry) for file, entry in advice if entry.code != NO_ANSWER_FORM]
         advice.insert(0, (source.statement, _statement_advice(source.problem)))
     for file, entry in advice:
         if output == "jsonl":

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QStackedWidget,
+    QWidget,
 )
 
 from plumbline.desktop.check.again_dialog import AgainDialog
@@ -20,6 +21,7 @@ from plumbline.desktop.check.bar import CheckBar
 from plumbline.desktop.check.choosing import Choosing
 from plumbline.desktop.check.compose import Compose
 from plumbline.desktop.check.estimate import Estimate
+from plumbline.desktop.check.landmarks import Landmarks
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.running import CheckRunner, State
@@ -31,7 +33,6 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
-from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
@@ -90,6 +91,13 @@ class CheckPage(Page):
         self._stack.addWidget(self.results)
         self.body.addWidget(self.bar)
         self.body.addWidget(self._stack, 1)
+        detail = self.results.detail
+        self._landmarks = Landmarks(
+            {"policy": self.bar.policies, "content": self.compose.panel},
+            {"verdict": detail, "decide": detail.bar},
+            self.new_check,
+            self._show_latest,
+        )
         self.welcome.hide()
         self._connect()
         self._update()
@@ -142,16 +150,23 @@ class CheckPage(Page):
         elif isinstance(intent, intents.HistoryReplaced):
             self._choosing.read()
             self.recent.refresh()
-            if not self._composing and not self.running.active:
+            if not self.composing and not self.running.active:
                 self.show_run(self.results.model.runs[0]) if self.results.model.runs else self.new_check()
         elif isinstance(intent, intents.HistoryChanged):
             self.recent.refresh()
-            if not self._composing:
+            if not self.composing:
                 self.results.reviewed()
+
+    def landmark(self, name: str) -> QWidget | None:
+        return self._landmarks.find(name)
+
+    def _show_latest(self) -> None:
+        if self.composing and not self.running.active:
+            self.recent.latest(lambda run: self.show_run(run) if run else self.try_sample())
 
     def handlers(self) -> Handlers:
         handlers: dict[str, Callable[[], object]] = {}
-        if self._composing:
+        if self.composing:
             handlers |= {"content.files": self.compose.panel.add_files, "content.folder": self.compose.panel.add_folder}
             if self.compose.ready and self.bar.policies.chosen:
                 handlers["run.start"] = self.start
@@ -172,7 +187,7 @@ class CheckPage(Page):
         self.running.stop()
 
     def holds_work(self) -> bool:
-        return self._composing and self.compose.ready
+        return self.composing and self.compose.ready
 
     def state(self) -> dict[str, str]:
         return self._choosing.state()
@@ -183,7 +198,8 @@ class CheckPage(Page):
     # Content
 
     @property
-    def _composing(self) -> bool:
+    def composing(self) -> bool:
+        """A check is being put together."""
         return self._stack.currentWidget() is self._start
 
     def paste(self) -> None:
@@ -198,7 +214,7 @@ class CheckPage(Page):
         if not data or (not paths and not data.hasText()):
             self.say(translate("Check", "There is no text on the clipboard."))
             return
-        if not self._composing:
+        if not self.composing:
             self.new_check()
         if paths:
             self.compose.panel.add_sources(paths)
@@ -245,7 +261,8 @@ class CheckPage(Page):
 
         def begin(name: str) -> None:
             self.intent.emit(intents.PoliciesChanged())
-            self._begin([name], PRACTICE, (str(sample.content),), IntakeOptions())
+            if not self.running.active:
+                self._begin([name], PRACTICE, (str(sample.content),), IntakeOptions())
 
         if not self.running.active:
             self.parts.tasks.run(self, imported, begin)
@@ -385,7 +402,6 @@ class CheckPage(Page):
             self._update()
             return
         text = outcome(self.running.counts, len(self.running.runs), whole=whole)
-        announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
         self._look_for_remarks()
@@ -411,7 +427,7 @@ class CheckPage(Page):
     def _update(self) -> None:
         running = self.running
         self.bar.show_state(
-            composing=self._composing,
+            composing=self.composing,
             active=running.active,
             paused=running.state is State.PAUSED,
             stopping=running.state is State.STOPPING,
@@ -420,7 +436,7 @@ class CheckPage(Page):
         if running.runs or running.active:
             self.results.show_counts(running.counts)
             self.results.show_words(running.words, running=running.active)
-        elif self._shown and not self._composing:
+        elif self._shown and not self.composing:
             done = min(self._shown, key=lambda record: record.counts.done).counts
             self.results.show_words(judged_words(done), running=False)
         self.bar.head.say(*header_words(self._shown, self._titles))

@@ -57,6 +57,14 @@ class RecentRuns(QObject):
 
         self._tasks.run(self, read, self._fill)
 
+    def latest(self, done: Callable[[int], None]) -> None:
+        """Tells the number of the newest run; 0 where there is none."""
+
+        def newest() -> int:
+            return next((record.id for record in self._history().runs.newest(1, evaluated=False)), 0)
+
+        self._tasks.run(self, newest, done)
+
     def _fill(self, found: Sequence[tuple[RunRecord, RunStatus]]) -> None:
         menu = self._button.menu()
         menu.clear()

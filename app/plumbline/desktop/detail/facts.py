@@ -8,6 +8,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
 from plumbline.desktop.widgets.model_words import model_word, practice_mark
+from plumbline.desktop.widgets.strange_text import readable, steady
 from plumbline.desktop.widgets.verdict_words import doubt_words, effort_word, signed
 from plumbline.domain.adaptive import Step
 from plumbline.domain.run import Bounds, ModelIdentity
@@ -152,11 +153,11 @@ def part_line(part: PartVerdict, number: int) -> str:
 
 def review_line(review: Review) -> str:
     """A person's decision."""
-    who = review.reviewer or translate("Detail", "Unnamed reviewer")
+    who = steady(review.reviewer) or translate("Detail", "Unnamed reviewer")
     if review.withdraws or review.decision is None:
         return translate("Detail", "{who}, {when}: decision undone").format(who=who, when=moment_text(review.at))
     said = translate("Detail", "{who}, {when}: {verdict}").format(
         who=who, when=moment_text(review.at), verdict=signed(review.decision)
     )
     together = translate("Detail", "decided on {n} items at once", "", review.together) if review.together else ""
-    return " · ".join(filter(None, (said, review.label, together, review.note)))
+    return " · ".join(filter(None, (said, readable(review.label), together, readable(review.note))))

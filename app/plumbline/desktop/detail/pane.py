@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.detail.appealing import Appealing
+from plumbline.desktop.detail.appeals import AppealsCard
 from plumbline.desktop.detail.concealment import concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.facts import (
@@ -86,6 +88,8 @@ class DetailPane(QWidget):
         self.content.covered.connect(self._cover)
         self.source = SourceFile(self, parts.tasks, show_error)
         self.content.open_wanted.connect(partial(self._do, "item.open"))
+        self.appealing = Appealing(self, parts, history, show_error)
+        self.appealing.recorded.connect(self._recorded)
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
@@ -98,6 +102,7 @@ class DetailPane(QWidget):
         self._people = Card(translate("Detail", "REVIEWS"))
         self._people_words = label("", wrap=True)
         self._people.body.addWidget(self._people_words)
+        self._appeals = AppealsCard()
         self._more = self._make_more()
         self.bar = ReviewBar()
         self.bar.asked.connect(self._do)
@@ -145,6 +150,7 @@ class DetailPane(QWidget):
         column.addWidget(self._why)
         column.addWidget(self._steps)
         column.addWidget(self._people)
+        column.addWidget(self._appeals)
         column.addWidget(self._reasoning_card, 1)
         column.addWidget(self._more)
         column.addStretch(0)  # takes the room that is left where there is no reasoning
@@ -152,6 +158,7 @@ class DetailPane(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(translate("Detail", "Item"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = inside
         outer = QVBoxLayout(self)
@@ -235,6 +242,7 @@ class DetailPane(QWidget):
             self._why.hide()
             self._steps.hide()
             self._people.hide()
+            self._appeals.hide()
             self._reasoning_card.setVisible(self._streaming is not None)
         self.abilities_changed.emit()
 
@@ -267,7 +275,8 @@ class DetailPane(QWidget):
         self._steps.setVisible(bool(item.steps))
         self._steps_words.setText(readable("\n".join(step_lines(item, verdict))))
         self._people.setVisible(bool(item.reviews) and not self.discreet)
-        self._people_words.setText(readable("\n".join(review_line(review) for review in item.reviews)))
+        self._people_words.setText("\n".join(map(review_line, item.reviews)))
+        self._appeals.show_appeals(() if self.discreet else item.appeals, self.content.way)
         self._facts.setPlainText(readable("\n".join(dependence_lines(item))))
 
     def _cover(self) -> None:
@@ -276,6 +285,7 @@ class DetailPane(QWidget):
             return
         way = self.content.way
         rationale, reasoning, rules, unknown = self._quoted
+        self._appeals.cover(way)
         ids = {*rules, *unknown}
         self.rationale.show_text(concealed_but(rationale, way, ids), rules, unknown)
         self.reasoning.show_text(concealed_but(reasoning, way, ids), rules, unknown)
@@ -295,6 +305,8 @@ class DetailPane(QWidget):
             names.append("item.open")
         if self.item.verdict is not None:
             names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
+            if not self.discreet:
+                names.append("item.appeal")
             if standing(self.item.reviews):
                 names.append("edit.undo")
         return {name: partial(self._do, name) for name in names}
@@ -313,6 +325,8 @@ class DetailPane(QWidget):
         elif name == "item.statement" and item is not None:
             parts = self._parts
             StatementDialog(self, parts.tasks, parts.statements, item, self._show_error).open()
+        elif name == "item.appeal" and item is not None:
+            self.appealing.ask(item, self.content.way)
         elif item is not None and item.verdict is not None:
             self._decide(name, item, item.verdict.decision)
 

@@ -1,4 +1,4 @@
-"""A statement of reasons in the window: read, changed, copied; and the template that it is made from."""
+"""Texts for the person concerned, read, changed and copied: a statement of reasons, the reply to an appeal; and their template."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.shell.i18n import locale_for, mark, translate
 from plumbline.desktop.shell.tasks import Failed, Tasks
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.domain.appeals import Ruling
 from plumbline.report.statement import StatementTemplate
 from plumbline.services.history.statements import Statements, decided_at
 from plumbline.store.results.items import ItemRecord
@@ -37,15 +39,27 @@ _PARTS: Final = {
 }
 
 
-class StatementDialog(Sheet):
-    """The text for the person concerned. What is changed here is copied and not kept."""
+class LetterDialog(Sheet):
+    """A text for the person concerned, from the template of a language. What is changed here is copied and not kept."""
 
     def __init__(
-        self, parent: QWidget, tasks: Tasks, statements: Callable[[], Statements], item: ItemRecord, failed: Failed
+        self,
+        parent: QWidget,
+        title: str,
+        tasks: Tasks,
+        statements: Callable[[], Statements],
+        write: Callable[[Statements, str, str], str],
+        at: str,
+        failed: Failed,
     ) -> None:
-        super().__init__(parent, translate("Statement", "Statement of reasons"))
+        """
+        Args:
+            write: makes the text in a language, by its code and with the day as it is written there.
+            at: when it was decided, as the history writes it.
+        """
+        super().__init__(parent, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._tasks, self._statements, self._item, self._failed = tasks, statements, item, failed
+        self._tasks, self._statements, self._write, self._at, self._failed = tasks, statements, write, at, failed
         self.body.addWidget(
             label(
                 translate(
@@ -56,7 +70,7 @@ class StatementDialog(Sheet):
                 wrap=True,
             )
         )
-        self.language = QComboBox()
+        self.language = NamedBox()
         self.language.setAccessibleName(translate("Statement", "Language"))
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
@@ -64,7 +78,7 @@ class StatementDialog(Sheet):
         self.language.setCurrentIndex(max(0, self.language.findData(own)))
         self.language.currentIndexChanged.connect(lambda _: self.read())
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName(translate("Statement", "Statement of reasons"))
+        self.text.setAccessibleName(title)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(_LINES * self.text.fontMetrics().lineSpacing())
         self.body.addWidget(self.language)
@@ -85,12 +99,10 @@ class StatementDialog(Sheet):
 
     def read(self) -> None:
         """The text by the template as it is now."""
-        code, item, statements = self._code, self._item, self._statements
-        moment = datetime.fromisoformat(decided_at(item)).astimezone()
+        code, write, statements = self._code, self._write, self._statements
+        moment = datetime.fromisoformat(self._at).astimezone()
         date = locale_for(code).toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
-        self._tasks.run(
-            self, lambda: statements().of(item.item_id, code, date=date), self.text.setPlainText, self._failed
-        )
+        self._tasks.run(self, lambda: write(statements(), code, date), self.text.setPlainText, self._failed)
 
     def _change_template(self) -> None:
         code, statements = self._code, self._statements
@@ -105,6 +117,38 @@ class StatementDialog(Sheet):
             self._tasks.run(self, lambda: statements().reset(code), lambda _: self.read(), self._failed)
 
         self._tasks.run(self, lambda: statements().template(code), show, self._failed)
+
+
+class StatementDialog(LetterDialog):
+    """The statement of reasons on an item."""
+
+    def __init__(
+        self, parent: QWidget, tasks: Tasks, statements: Callable[[], Statements], item: ItemRecord, failed: Failed
+    ) -> None:
+        def write(made: Statements, code: str, date: str) -> str:
+            return made.of(item.item_id, code, date=date)
+
+        title = translate("Statement", "Statement of reasons")
+        super().__init__(parent, title, tasks, statements, write, decided_at(item), failed)
+
+
+class ReplyDialog(LetterDialog):
+    """The reply to an appeal that was decided."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        tasks: Tasks,
+        statements: Callable[[], Statements],
+        appeal: int,
+        ruling: Ruling,
+        failed: Failed,
+    ) -> None:
+        def write(made: Statements, code: str, date: str) -> str:
+            return made.reply(appeal, code, date=date)
+
+        title = translate("Statement", "Reply to the appeal")
+        super().__init__(parent, title, tasks, statements, write, ruling.at, failed)
 
 
 class TemplateDialog(Sheet):

@@ -20,7 +20,7 @@ from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.store.history import History
 
-_ACTIONS: Final = ("item.open", "item.statement")
+_ACTIONS: Final = ("item.open", "item.statement", "item.appeal")
 
 
 class HitsMenu(QObject):

@@ -8,6 +8,7 @@ from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.finding import find_answer_form
+from plumbline.domain.lint.answer_checks import NO_ANSWER_FORM
 from plumbline.domain.lint.linter import Advice, lint
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import find_rules
@@ -45,9 +46,12 @@ def analyse(
     text = draft.text
     readings = find_answer_form(text, earlier).readings if draft.contract is None else ()
     tokens = count(text)
+    advice = lint(text, draft.contract, tokens)
+    if readings:  # the card asks which one is meant
+        advice = tuple(one for one in advice if one.code != NO_ANSWER_FORM)
     return Analysis(
         draft,
-        lint(text, draft.contract, tokens),
+        advice,
         {mention.id: mention.line for mention in find_rules(text) if mention.defined},
         tokens,
         readings=readings,

@@ -34,6 +34,8 @@ class Drafting(QObject):
     marked = Signal()
     """A draft was stored or dropped."""
     closed = Signal()
+    unsettled = Signal()
+    """Something was wanted for which a person has to choose first how the answers are read."""
 
     def __init__(
         self,
@@ -88,6 +90,14 @@ class Drafting(QObject):
         else:
             self._waiting.append(do)
             self.look()
+
+    def settled(self) -> bool:
+        """True where the answers of the text can be used, or can't whatever is chosen; else `unsettled` asks for the choice."""
+        draft, analysis = self.draft, self.analysis
+        if draft is not None and draft.contract is None and analysis is not None and analysis.readings:
+            self.unsettled.emit()
+            return False
+        return True
 
     # Opening and changing
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.analysis_marker import AnalysisMarker
 from plumbline.desktop.policies.archiving import Archiving
@@ -27,6 +27,7 @@ from plumbline.desktop.policies.versions_view import VersionsView, version_name
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.lint.linter import Advice
 from plumbline.services.evaluation.golden import GoldenSets
@@ -93,8 +94,8 @@ class PoliciesPage(Page):
         self._stack.addWidget(self.editor)
         self._stack.addWidget(self.versions)
         self._stack.setMinimumWidth(160)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = Splitter(Qt.Orientation.Horizontal)
+        self._middle = Splitter(Qt.Orientation.Vertical)
         self._middle.addWidget(self._stack)
         self._middle.setChildrenCollapsible(False)
         for part in (self.library, self._middle, self._aside):
@@ -128,8 +129,10 @@ class PoliciesPage(Page):
         self.drafting.analysed.connect(self._show_analysis)
         self.drafting.closed.connect(self._show_nothing)
         self.drafting.marked.connect(self.refresh)
+        self.drafting.unsettled.connect(self._ask_how_answers_are_read)
         self.advice.chosen.connect(self._go_to_advice)
         self.contract.change_wanted.connect(self.dialogs.ask_contract)
+        self.contract.chosen.connect(self.drafting.state_contract)
         self.trying.rule.connect(self.editor.go_to_rule)
         self.trial.changed.connect(self.abilities_changed)
         self.trial.said.connect(self._aside.bring_up)
@@ -289,11 +292,15 @@ class PoliciesPage(Page):
             return
         self.length.show_length(analysis.tokens)
         self.advice.show_advice(analysis.advice, known=not analysis.plain)
-        self.contract.show_draft(analysis.draft, analysis.readings, known=not analysis.plain)
+        self.contract.show_draft(analysis.draft, analysis.readings, self.drafting.earlier, known=not analysis.plain)
         self._show_bar()
         rule, self._rule = self._rule, ""
         if rule:
             self.editor.go_to_rule(rule)
+
+    def _ask_how_answers_are_read(self) -> None:
+        self.say(translate("Policies", "Choose how the answers are read first."))
+        self._aside.bring_up(self.contract)
 
     def _show_bar(self) -> None:
         draft, opened, base = self.drafting.draft, self.drafting.opened, self.drafting.base
@@ -347,7 +354,7 @@ class PoliciesPage(Page):
 
     def _evaluate_draft(self) -> None:
         draft = self.drafting.draft
-        if draft is None:
+        if draft is None or not self.drafting.settled():
             return
         try:
             self.intent.emit(intents.EvaluatePolicy(draft.name, draft.version()))

@@ -52,7 +52,7 @@ class Saving(QObject):
 
     def _save(self) -> None:
         draft, editing = self._drafting.draft, self._editing
-        if draft is not None:
+        if draft is not None and self._drafting.settled():
             self._page.parts.tasks.run(self, lambda: editing().save(draft), self._on_saved)
 
     def _discard_and_restore(self, name: str, number: int) -> None:

@@ -54,7 +54,7 @@ class Trial(QObject):
 
     def _judge(self) -> None:
         text, draft = self._card.field.toPlainText(), self._drafting.draft
-        if self._task is not None or draft is None:
+        if self._task is not None or draft is None or not self._drafting.settled():
             return
         base = self._drafting.base
         changed = self._drafting.changed

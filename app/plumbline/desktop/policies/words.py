@@ -57,12 +57,9 @@ def grouped(terms: ContractTerms) -> list[tuple[str, str]]:
         groups.setdefault(label.decision, []).append(text.strip())
     if terms.standard:
         rows = [("\n".join(texts), word(decision)) for decision, texts in groups.items()]
-        none_broken = translate("Policies", "no rule broken")
-        return [
-            *rows,
-            (none_broken, word(Decision.ALLOWED)),
-            (translate("Policies", "anything else"), word(Decision.UNDETERMINED)),
-        ]
+        if terms.label_field is not None:
+            rows.append((translate("Policies", "no rule broken"), word(Decision.ALLOWED)))
+        return [*rows, (translate("Policies", "anything else"), word(Decision.UNDETERMINED))]
     rows = [(", ".join(texts), word(decision)) for decision, texts in groups.items()]
     field = terms.label_field
     if field is not None and field.nullable:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.review.words import figure_lines, hard_word, progress_words, reviewer_line, rule_lines
 from plumbline.desktop.shell.i18n import translate
@@ -38,9 +38,10 @@ class Overview(QWidget):
     chosen = Signal(int)
     """A queue is looked at: its figures are needed."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, appeals: QPushButton) -> None:
+        """`appeals`: leads to the appeals."""
         super().__init__()
-        self._parts = parts
+        self._parts, self._appeals = parts, appeals
         self._queues: dict[str, QueueSummary] = {}
         self._figures: QueueFigures | None = None
         self.list = EntryList(translate("Review", "Queues"))
@@ -81,7 +82,7 @@ class Overview(QWidget):
         new = button(translate("Review", "New queue…"), self.new.emit)
         batch = button(translate("Review", "Open a batch…"), self.batch.emit)
         batch.setToolTip(translate("Review", "Decide on items that somebody else sent you as a file."))
-        column.addWidget(flow(label(translate("Review", "Review queues"), "title"), new, batch))
+        column.addWidget(flow(label(translate("Review", "Review queues"), "title"), new, batch, self._appeals))
         return bar
 
     def _make_second(self) -> Card:

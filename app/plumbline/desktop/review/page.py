@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from plumbline.desktop.appeals.flow import AppealsFlow
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.review.new_queue import GoldenChoice, NewQueue, NewQueueDialog, Source
 from plumbline.desktop.review.overview import Overview
@@ -49,7 +50,8 @@ class ReviewPage(Page):
         self._tasks, self._history = parts.tasks, history
         self._queues, self._golden_sets = queues, golden_sets
         self._telling = False
-        self.overview = Overview(parts)
+        self.appeals = AppealsFlow(self, history, self._show, self._tell)
+        self.overview = Overview(parts, self.appeals.entry())
         self.work = WorkView(parts, history, queues, self.show_error)
         self.second = SecondReviewFlow(self, second_reviews, queues, history, self._show, self._tell)
         self._empty = EmptyState(
@@ -59,7 +61,11 @@ class ReviewPage(Page):
                 "A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is "
                 "undetermined, a random share of what was allowed.",
             ),
-            [button(translate("Review", "New queue…"), self.ask_new, "primary"), self._batch_button()],
+            [
+                button(translate("Review", "New queue…"), self.ask_new, "primary"),
+                self._batch_button(),
+                self.appeals.entry(),
+            ],
         )
         self._sealed = EmptyState(
             translate("Review", "The history is locked"),
@@ -85,8 +91,12 @@ class ReviewPage(Page):
 
     @property
     def _views(self) -> tuple[QWidget, ...]:
-        second = self.second
-        return self._nothing, self._empty, self._sealed, self.overview, self.work, second.deciding, second.settling
+        return self._nothing, self._empty, self._sealed, self.overview, self.work, *self._beside
+
+    @property
+    def _beside(self) -> tuple[QWidget, ...]:
+        """What stays in front until it is left: a batch, what came back of one, the appeals."""
+        return self.second.deciding, self.second.settling, self.appeals.view
 
     def _connect(self) -> None:
         overview, work, second = self.overview, self.work, self.second
@@ -94,7 +104,7 @@ class ReviewPage(Page):
         overview.hand_out.connect(second.ask_hand_out)
         overview.merge.connect(second.ask_merge)
         overview.conflicts.connect(second.show_conflicts)
-        for view in (second.deciding, second.settling):
+        for view in (second.deciding, second.settling, self.appeals.view):
             view.left.connect(self.leave)
             view.abilities_changed.connect(self.abilities_changed)
         overview.new.connect(self.ask_new)
@@ -113,7 +123,7 @@ class ReviewPage(Page):
 
     def handlers(self) -> Handlers:
         shown = self._whole.currentWidget()
-        views = (self.work, self.second.deciding, self.second.settling)
+        views = (self.work, self.second.deciding, self.second.settling, self.appeals.view)
         return next((view.handlers() for view in views if view is shown), {})
 
     def closing(self) -> None:
@@ -163,6 +173,9 @@ class ReviewPage(Page):
             return queues, bool(queues or self._history().runs.newest(1, evaluated=False)), current
 
         self._tasks.run(self, read, self._fill, self.show_error)
+        self.appeals.refresh_count()
+        if self._whole.currentWidget() is self.appeals.view:
+            self.appeals.refresh()
 
     def _fill(self, found: tuple[list[QueueSummary], bool, ReviewQueue | None]) -> None:
         queues, anything, current = found
@@ -171,13 +184,8 @@ class ReviewPage(Page):
             self.work.renew(current)
             return
         self.work.close_queue()
-        if not self._with_second:
+        if self._whole.currentWidget() not in self._beside:
             self._show(self.overview if queues else (self._empty if anything else self._nothing))
-
-    @property
-    def _with_second(self) -> bool:
-        """A batch, or what came back of one, is in front: it stays there until it is left."""
-        return self._whole.currentWidget() in (self.second.deciding, self.second.settling)
 
     def _show(self, view: object) -> None:
         for one in self._views:
@@ -202,8 +210,9 @@ class ReviewPage(Page):
     def leave(self) -> None:
         """Back to the queues; no text is shown any more."""
         self.work.close_queue()
-        if self._with_second:
+        if self._whole.currentWidget() in self._beside:
             self.second.close()
+            self.appeals.close()
             self._show(self.overview)
         self.refresh()
 

@@ -188,6 +188,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             mark("Actions", "Statement of reasons…"),
             mark("Actions", "Write to the person concerned what was decided and why."),
         ),
+        Action(
+            "item.appeal",
+            mark("Actions", "Appeal…"),
+            mark("Actions", "Keep what somebody who objects to the decision wrote, or decide on it."),
+        ),
     ),
     mark("Actions", "&Run"): (
         Action(
@@ -284,6 +289,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             mark("Actions", "Plumbline Help"),
             mark("Actions", "Open the guide at the topic of the current page."),
             ("F1",),
+        ),
+        Action(
+            "help.tour",
+            mark("Actions", "Take the tour"),
+            mark("Actions", "Show in five steps what a check needs and where it is."),
         ),
         Action(
             "help.update",

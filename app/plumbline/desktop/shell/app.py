@@ -30,6 +30,7 @@ from plumbline.desktop.shell.preferences import Preferences, WindowState
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.retention import delete_expired
 from plumbline.desktop.shell.tasks import Lane, Tasks
+from plumbline.desktop.shell.tour import Tour
 from plumbline.desktop.shell.unlock import Question
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
@@ -93,6 +94,8 @@ class Desktop(QObject):
         parts = Parts(self.tasks, self.preferences, self.theme, self.programs, self.core.statements)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
+        self.tour = Tour(window, self.preferences, self.theme)
+        window.handle_everywhere("help.tour", self.tour.begin)
         window.handle_everywhere("help.update", self._update)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
@@ -204,6 +207,7 @@ class Desktop(QObject):
             return
         self._on_locked(True)
         forget_copies(QGuiApplication.clipboard())
+        self.tour.end()
         self._hidden = hide_dialogs(self.window)
         self.window.lock(True)
         self._release()
@@ -275,6 +279,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     sys.excepthook = on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)
     desktop.open()
+    desktop.tour.offer_once()
     desktop.settle()
     try:
         return application.exec()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -78,10 +78,13 @@ _FIRST: Final = QSize(1360, 860)
 class MainWindow(QMainWindow):
     """Joins everything."""
 
+    page_opened = Signal(str)
+
     def __init__(self, build: Callable[[PageSpec], Page], preferences: Preferences, state: WindowState) -> None:
         """`build`: makes a page when it is first opened."""
         super().__init__()
         self.setWindowTitle("Plumbline")
+        self.menuBar()  # made first, it is read first
         room = self.screen().availableGeometry().size()
         self.setMinimumSize(_SMALLEST.boundedTo(room))
         self.resize(_FIRST.boundedTo(room))
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
         self.sidebar.mark(name)
         page.opened()
         self._update_actions()
+        self.page_opened.emit(name)
         return page
 
     @property
@@ -293,7 +297,7 @@ class Sidebar(QFrame):
         self.status = label(role="muted", wrap=True)
         self.status.setContentsMargins(10, 8, 4, 0)
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.status.setAccessibleName(translate("Sidebar", "Status"))
+        self.status.setObjectName("Status")
         column.addWidget(self.status)
         self._leaves, self._words = False, ""
         self.say("")

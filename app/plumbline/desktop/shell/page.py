@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
@@ -63,6 +64,11 @@ class Page(QWidget):
         outer.addLayout(self.body, 1)
         outer.addWidget(self.notice.status)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What stands at the foot is read last."""
+        super().showEvent(event)
+        self.notice.status.raise_()
+
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""
         return {}
@@ -76,6 +82,10 @@ class Page(QWidget):
 
     def closing(self) -> None:
         """The window is being closed: end what is running, quickly."""
+
+    def landmark(self, name: str) -> QWidget | None:  # noqa: ARG002 - of pages that have some
+        """Brings a control into view that the tour points at; None where there is none of that name."""
+        return None
 
     def told(self, intent: Intent) -> None:
         """Another page has said this to the window; most pages care for few of them."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind
-from plumbline.domain.contract.finding import says_how_to_answer
+from plumbline.domain.contract.finding import find_answer_form, says_how_to_answer
 from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.terms import FieldKind
 from plumbline.domain.contract.wording_objects import shows_object
@@ -20,6 +20,8 @@ from plumbline.domain.rules import rules_named
 from plumbline.domain.verdict import Decision
 
 BEST_EXAMPLES: Final = (4, 6)
+NO_ANSWER_FORM: Final = "no-answer-form"
+"""The code of the advice on a text that doesn't say how to answer, or says it in several ways."""
 _NEAR_TOP_SHARE: Final = 3  # the answer's form is stated in the first third, or in the first 1,200 characters
 _NEAR_TOP_CHARS: Final = 1200
 _BEFORE_EXAMPLES_CHARS: Final = 600
@@ -30,12 +32,18 @@ _NOT_WORDS: Final = re.compile(r"[\W_]+")
 
 
 def _answer_form(policy: Subject) -> Iterator[Advice]:
+    if policy.contract is None and find_answer_form(policy.text).readings:
+        message = Message(
+            "The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another."
+        )
+        yield Advice(Severity.ERROR, NO_ANSWER_FORM, message)
+        return
     if policy.contract is None:
         message = Message(
             "The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: "
             "VALID or INVALID”, or state the form beside the policy."
         )
-        yield Advice(Severity.ERROR, "no-answer-form", message)
+        yield Advice(Severity.ERROR, NO_ANSWER_FORM, message)
         return
     if policy.contract.standard:
         message = Message(

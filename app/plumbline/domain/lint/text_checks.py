@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from plumbline.domain.contract.standard import numbered_rules
 from plumbline.domain.contract.wording_digits import TEMPLATE_LINE
 from plumbline.domain.lines import numbered_lines
 from plumbline.domain.lint.advice import Advice, Severity, Subject
@@ -133,7 +134,7 @@ def _undefined_rules(policy: Subject) -> Iterator[Advice]:
 
 def _rule_ids(policy: Subject) -> Iterator[Advice]:
     named = policy.contract is not None and policy.contract.standard and policy.contract.rule_ids
-    if not policy.about.rules and not named:
+    if not policy.about.rules and not named and numbered_rules(policy.text):
         message = Message("The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.")
         yield Advice(Severity.HINT, "no-rule-ids", message)
 

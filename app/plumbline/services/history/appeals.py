@@ -15,7 +15,6 @@ from plumbline.services.history.reviewing import check_label
 
 if TYPE_CHECKING:
     from plumbline.domain.policy import PolicyVersion
-    from plumbline.services.history.runs import RunView
     from plumbline.store.history import History
     from plumbline.store.results.appeals import AppealEntry
     from plumbline.store.results.items import ItemSummary
@@ -44,13 +43,8 @@ class PolicyFigures:
 class Appeals:
     """All appeals."""
 
-    def __init__(self, history: History, runs: RunView) -> None:
+    def __init__(self, history: History) -> None:
         self._history = history
-        self._runs = runs
-
-    def open_at(self, run: int, position: int, words: str, opened_by: str = "") -> Appeal:
-        """Opens an appeal on an item by its place in its run, from 0; otherwise as `open`."""
-        return self.open(self._runs.item_at(run, position).item_id, words, opened_by)
 
     def open(self, item_id: int, words: str, opened_by: str = "") -> Appeal:
         """Opens an appeal against the decision that counts.

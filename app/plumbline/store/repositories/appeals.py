@@ -98,13 +98,12 @@ def of_items(connection: Connection, item_ids: Sequence[int]) -> dict[int, list[
     return found
 
 
-def count(connection: Connection, runs: Sequence[int]) -> int:
-    """How many appeals on items of these runs are open."""
-    query = (
-        select(func.count()).select_from(appeals.outerjoin(appeal_rulings)).join(items, items.c.id == appeals.c.item_id)
-    )
-    waiting = query.where(appeal_rulings.c.id.is_(None), items.c.run_id.in_(list(runs)))
-    return int(connection.execute(waiting).scalar_one())
+def count(connection: Connection, runs: Sequence[int] | None = None) -> int:
+    """How many appeals are open, on items of these runs or of any."""
+    query = select(func.count()).select_from(appeals.outerjoin(appeal_rulings)).where(appeal_rulings.c.id.is_(None))
+    if runs is not None:
+        query = query.join(items, items.c.id == appeals.c.item_id).where(items.c.run_id.in_(list(runs)))
+    return int(connection.execute(query).scalar_one())
 
 
 def remove_items(connection: Connection, item_ids: Sequence[int]) -> None:

@@ -399,6 +399,18 @@ def test_what_is_ambiguous_between_regions_goes_to_a_person(text, said):
     assert "regional-ambiguity" not in codes(GOOD)
 
 
+def test_a_text_with_two_readings_is_told_so():
+    text = "Answer 0 or 1. Answer ALLOW or REMOVE."
+    (advice,) = [advice for advice in advise(text, None) if advice.severity is Severity.ERROR]
+    assert "can be read in more than one way" in str(advice.message)
+
+
+def test_ids_are_missed_only_where_there_are_rules():
+    contract = find_answer_form("Answer with 1 if it violates, else with 0.").contract
+    for text, said in (("Be kind to each other.", False), ("- Be kind.\n- No ads.\n", True), ("- R1 No ads\n", False)):
+        assert ("no-rule-ids" in codes(f"Answer with 1 if it violates, else with 0.\n\n{text}", contract)) == said, text
+
+
 def test_the_standard_form_is_a_hint_and_no_error():
     text = "1. Be kind. 2. No ads."
     contract = find_answer_form(text).contract

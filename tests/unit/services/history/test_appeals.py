@@ -11,10 +11,9 @@ from plumbline.domain.appeals import AppealFigures, Outcome
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.appeals import Appeals
-from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
 from support import histories
-from support.reports import POLICY, Idle
+from support.reports import POLICY
 
 
 @pytest.fixture
@@ -25,7 +24,7 @@ def history(tmp_path: Path) -> Iterator[History]:
 
 @pytest.fixture
 def appeals(history: History) -> Appeals:
-    return Appeals(history, RunView(history, Idle()))  # type: ignore[arg-type]
+    return Appeals(history)
 
 
 def judged(history: History, *verdicts: Decision, text: str = POLICY) -> int:
@@ -36,18 +35,20 @@ def judged(history: History, *verdicts: Decision, text: str = POLICY) -> int:
     return run
 
 
+def item(history: History, run: int, position: int) -> int:
+    return history.items.page(run)[position].item_id
+
+
 def test_an_appeal_needs_words_and_keeps_them_without_the_space_around(history: History, appeals: Appeals) -> None:
     run = judged(history, Decision.VIOLATES)
     with pytest.raises(InputError, match="in the words of the person"):
-        appeals.open_at(run, 0, " \n")
-    assert appeals.open_at(run, 0, "  It was\na joke.\n", "Ada").words == "It was\na joke."
-    with pytest.raises(InputError, match="has no item 7"):
-        appeals.open_at(run, 6, "Why?")
+        appeals.open(item(history, run, 0), " \n")
+    assert appeals.open(item(history, run, 0), "  It was\na joke.\n", "Ada").words == "It was\na joke."
 
 
 def test_overturning_takes_a_label_of_the_policy_alone(history: History, appeals: Appeals) -> None:
     run = judged(history, Decision.VIOLATES)
-    number = appeals.open_at(run, 0, "Why?").id
+    number = appeals.open(item(history, run, 0), "Why?").id
     with pytest.raises(InputError, match="no label “SP2” for “allowed”"):
         appeals.overturn(number, Decision.ALLOWED, "SP2", "")
     made = appeals.overturn(number, Decision.ESCALATE, "SP4", " Unclear. ", "Ben")
@@ -60,13 +61,13 @@ def test_overturning_takes_a_label_of_the_policy_alone(history: History, appeals
 def test_figures_are_by_version_and_rule(history: History, appeals: Appeals) -> None:
     run = judged(history, Decision.VIOLATES, Decision.VIOLATES, Decision.ESCALATE, Decision.ALLOWED)
     for place in (0, 1):
-        number = appeals.open_at(run, place, "Why?").id
+        number = appeals.open(item(history, run, place), "Why?").id
         appeals.overturn(number, Decision.ALLOWED, "", "A joke.")
-    appeals.uphold(appeals.open_at(run, 2, "Why?").id, "Fraud.")
+    appeals.uphold(appeals.open(item(history, run, 2), "Why?").id, "Fraud.")
     history.reviews.add(history.items.page(run)[3].item_id, Review(Decision.ALLOWED))
-    appeals.withdraw(appeals.open_at(run, 3, "Take it down.").id)
+    appeals.withdraw(appeals.open(item(history, run, 3), "Take it down.").id)
     other = judged(history, Decision.VIOLATES, text=f"{POLICY}\nSP9: News.\n")
-    appeals.open_at(other, 0, "Why?")
+    appeals.open(item(history, other, 0), "Why?")
     versions = {one.sha256: one for one in appeals.figures()}
     assert len(versions) == 2
     first = versions[history.runs.spec(run).policy.sha256]

@@ -121,6 +121,7 @@ def test_lists_have_the_oldest_open_one_first_and_otherwise_the_newest(
     run = history.items.get(one).run
     assert history.appeals.count([run]) == 2
     assert history.appeals.count([]) == 0
+    assert history.appeals.count() == 2
 
 
 def test_appeals_go_with_their_run_and_leave_nothing(history: History, item: int) -> None:
