@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import decimal_text, left_to_right, number_text
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.second_review import TwoReviewers
 
 
 def who(reviewer: str) -> str:
     """A reviewer's name."""
-    return reviewer or translate("SecondReview", "Without a name")
+    return steady(reviewer) or translate("SecondReview", "Without a name")
 
 
 def agreement_lines(pairs: Sequence[TwoReviewers]) -> list[str]:
