@@ -14,10 +14,11 @@ from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.second_review.hand_out import HandOutDialog
 from plumbline.desktop.second_review.passphrase import OpenDialog
+from plumbline.desktop.second_review.words import agreement_lines
 from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.run import RunState
-from plumbline.domain.second_review import Opinion
+from plumbline.domain.second_review import Opinion, agreements
 from plumbline.domain.verdict import Decision, Review
 from plumbline.files import sealed
 from plumbline.files.sealed import seal, unseal
@@ -269,6 +270,11 @@ def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare
     for words in ("3 decisions of Lee added", "0 decisions of Lee added, made blind · 3 were there already"):
         page.second.merge(queue, own, WORDS)
         says(page, words, qtbot)
+
+
+def test_a_kappa_of_about_nothing_has_no_minus_sign() -> None:
+    said = [[Review(first, reviewer="Ada"), Review(ALLOWED, reviewer="Ben")] for first in (ALLOWED, ALLOWED, VIOLATES)]
+    assert agreement_lines(agreements(said)) == ["Ada and Ben: the same on 2 of 3 · Cohen's kappa 0.00 (0.00 to 0.00)"]
 
 
 def test_the_wrong_file_gets_a_sentence(
