@@ -40,6 +40,8 @@ SYMBOLS: Final = {
     **dict.fromkeys("🟡🟨🟠⚠", Decision.ESCALATE),
 }
 _SYMBOL: Final = re.compile(f"[{''.join(SYMBOLS)}⭐]")
+_LEADING: Final = re.compile(rf"\s*{_SYMBOL.pattern}\ufe0f?[ \t]")
+"""A sign that opens a line is a bullet."""
 _NOUN: Final = "|".join(any_language(entry) for entry in ("answer_nouns", "single", "rule_names"))
 _UNDER: Final = rf"(?:{any_language('conditions')}|{any_language('unless')})"
 _NAMED: Final = rf"(?:{KNOWN}|{_YES}|{_NO})\W{{0,3}}[ ]?(?:{JOINS}|/|,|{_UNDER})"
@@ -153,8 +155,10 @@ def _options(line: str) -> list[tuple[str, str]]:
 def read_symbols(policy: Passages, offers: Offers) -> None:
     """Signs that are asked for: ✅ or ❌."""
     for line in policy.prose:
-        found = tuple(dict.fromkeys(_SYMBOL.findall(line)))
-        if found and (_DEMAND.search(line) or _SAY.search(line)):
+        ask = _DEMAND.search(line) or _SAY.search(line)
+        bullet = _LEADING.match(line)
+        found = tuple(dict.fromkeys(_SYMBOL.findall(line, bullet.end() if bullet else 0))) if ask else ()
+        if found:
             if len(found) > 1 and all(symbol in SYMBOLS for symbol in found):
                 offers.unknown.append(found)
             else:

@@ -397,6 +397,7 @@ def test_signs_are_offered_as_what_they_mean():
 
 
 HOUSE_RULES = (
+    "✔️ Only messages about rehearsals\n✔️ Reply privately, not to everyone\n✔️ No forwarded jokes\n",
     """# Community rules
 Welcome to the book club! Please read before posting.
 1. Be respectful. Answer questions politely.
