@@ -101,7 +101,8 @@ def _digits(offers: Offers, rules: tuple[str, ...], *, with_words: bool) -> Iter
     elif zero == {Decision.VIOLATES} and one == {Decision.ALLOWED}:
         yield turned
     elif offers.digits:
-        yield from (usual, turned)
+        likely_turned = bool(zero | one) and zero <= {Decision.VIOLATES} and one <= {Decision.ALLOWED}
+        yield from (turned, usual) if likely_turned else (usual, turned)
 
 
 def _scale(scale: Scale, rules: tuple[str, ...]) -> Iterator[ContractTerms]:
