@@ -42,7 +42,7 @@ def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop
 def test_nothing_is_deleted_when_the_question_is_answered_with_no(
     page: HistoryPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    click(page, "Delete…")
+    click(page, "Delete runs…")
     dialog = open_dialog(DeleteDialog)
     qtbot.waitUntil(lambda: "Nothing to delete." in visible_text(dialog))  # nothing is a year old
     assert not offered(dialog, "Delete")
