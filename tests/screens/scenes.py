@@ -405,6 +405,16 @@ def _appeal_new(desktop: Desktop) -> None:
     desktop.window.trigger("item.appeal")
 
 
+def _appealed_item(desktop: Desktop) -> None:
+    view = _appeals(desktop)
+    view.show_run.emit(1)
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    wait_until(lambda: "item.appeal" in page.handlers())
+    desktop.window.trigger("item.next")
+    wait_until(lambda: bool(page.results.detail.item and page.results.detail.item.appeals))
+
+
 def _appeal_decision(desktop: Desktop) -> None:
     view = _appeals(desktop)
     view.decide.emit()
@@ -475,6 +485,7 @@ SCENES: Final = (
     Scene("review-similar", "review", _similar),
     Scene("appeal-new", "check", _appeal_new),
     Scene("appeals", "review", _appeals),
+    Scene("appealed-item", "review", _appealed_item),
     Scene("appeal-decision", "review", _appeal_decision),
     Scene("appeal-reply", "review", _appeal_reply),
     Scene("appeal-figures", "review", _appeal_figures),
