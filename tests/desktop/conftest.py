@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.shell.app import Desktop
 from plumbline.system.paths import user_paths
+from screens.content import fill
 from support.file_keyring import Keyring
 from support.qt_messages import hearing
 from support.random_model import write_model
@@ -60,6 +62,27 @@ def _nothing_amiss() -> Iterator[None]:
     left = [thread.name for thread in threading.enumerate() if thread not in before]
     assert not said, f"Qt said: {said}"
     assert not left, f"threads that are still there: {left}"
+
+
+@pytest.fixture(scope="session")
+def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which the sample content was judged by the practice model."""
+    home = tmp_path_factory.mktemp("filled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLUMBLINE_HOME", str(home))
+        paths = user_paths()
+        paths.create()
+        fill(paths)
+    return home
+
+
+@pytest.fixture
+def full_desktop(_filled: Path, _own_home: Path, request: pytest.FixtureRequest) -> Desktop:
+    """The window, open, with a history."""
+    shutil.copytree(_filled, _own_home, dirs_exist_ok=True)
+    made = request.getfixturevalue("desktop")
+    assert isinstance(made, Desktop)
+    return made
 
 
 @pytest.fixture

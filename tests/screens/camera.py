@@ -16,6 +16,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.system.paths import AppPaths
 from plumbline.system.settings import Settings
 from screens.scenes import Scene
+from screens.stage import put_away, show
 from support.layout_check import troubles
 
 _PAUSE_MS: Final = 120
@@ -64,14 +65,12 @@ def photograph(
         for scene in scenes:
             window = desktop.window
             window.resize(QSize(look.width, look.height))
-            window.open_page(scene.page)
-            scene.prepare(desktop)
+            show(desktop, scene)
             picture = settled(window)
             picture.save(str(folder / f"{scene.name}-{look}.png"))
             dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
             yield scene.name, [one for shown in (window, *dialogs) for one in troubles(shown)]
-            for dialog in dialogs:
-                dialog.done(QDialog.DialogCode.Rejected)
+            put_away(desktop)
     finally:
         desktop.window.close()
         desktop.close()

@@ -36,8 +36,8 @@ def offered(parent: QWidget, text: str) -> bool:
 
 
 def named(parent: QWidget, kind: type[W], name: str) -> W:
-    """The widget of this kind that a screen reader calls so; of several the one that is visible."""
-    found = [one for one in parent.findChildren(kind) if one.accessibleName() == name]
+    """The widget of this kind that a screen reader, or for a label the program, calls so; of several the one that is visible."""
+    found = [one for one in parent.findChildren(kind) if name in (one.accessibleName(), one.objectName())]
     visible = [one for one in found if one.isVisible()] or found
     assert len(visible) == 1, [one.accessibleName() for one in parent.findChildren(kind)]
     return visible[0]

@@ -52,10 +52,18 @@ def complete_files(_context: click.Context, _parameter: click.Parameter, incompl
     return [CompletionItem(incomplete, type="file")]
 
 
+def _once(ctx: click.Context, param: click.Parameter, policies: tuple[str, ...]) -> str:
+    if len(policies) > 1:
+        raise click.BadParameter("it can be given once. Run the command for each policy.", ctx, param)
+    return policies[0]
+
+
 policy_option: Final = click.option(
     "--policy",
     "-p",
     required=True,
+    multiple=True,
+    callback=_once,
     metavar="POLICY",
     shell_complete=complete_files,
     help="A folder with a policy, a text file, or a name in the library.",

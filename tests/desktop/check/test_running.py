@@ -352,3 +352,24 @@ def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, 
     )
     assert "Item 1: ✓ Allowed, in the shadow ✕ Violates" in visible_text(page)
     assert len(desktop.core.history().runs.newest(5)) == 1
+
+
+def test_how_the_answers_of_each_policy_are_read_is_said_together(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name, answer in (
+        ("Pets", "Answer with 1 if it violates, else with 0."),
+        ("Cars", "Answer with KEEP or REMOVE."),
+    ):
+        file = tmp_path / f"{name}.md"
+        file.write_text(f"{answer}\n\n- R1 Sale: bike, scooter\n", "utf-8")
+        list(desktop.core.library().import_from(file))
+    page.opened()
+    qtbot.waitUntil(lambda: {"Pets", "Cars"} <= set(page.bar.policies.titles.values()), timeout=WAIT)
+    said: list[str] = []
+    page.running.said.connect(said.append)
+    choose_policies(page, "Pets", "Cars")
+    judge(page, qtbot, "A bike for sale.")
+    told = next(one for one in said if "Pets" in one and "Cars" in one)
+    assert "“Pets” states its own answer (1: violates; 0: allowed)." in told
+    assert "“Cars” states its own answer (REMOVE: violates; KEEP: allowed)." in told

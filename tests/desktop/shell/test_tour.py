@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
@@ -9,10 +11,25 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tour import STEPS
 from support.check_page import WAIT, open_check
 from support.desktop import another_start, end
 from support.widgets import button, click, offered, visible_text
+
+
+@pytest.fixture
+def speak(desktop: Desktop, qtbot: QtBot) -> Iterator[Callable[[str], None]]:
+    """Changes the language. It is the application's: the tests after this one get English again."""
+
+    def change(language: str) -> None:
+        before = desktop.window
+        desktop.preferences.set("window.language", language)
+        qtbot.waitUntil(lambda: desktop.window is not before, timeout=WAIT)
+
+    yield change
+    qtbot.waitUntil(lambda: not desktop.core.engine_host.busy and not desktop.tasks.streaming, timeout=WAIT)
+    change("en")
 
 
 def note(desktop: Desktop) -> QWidget:
@@ -25,9 +42,14 @@ def title(desktop: Desktop) -> str:
 
 
 def area(widget: QWidget, desktop: Desktop) -> QRect:
-    """Where a widget can be seen, in the window's coordinates."""
-    seen = widget.visibleRegion().boundingRect()
-    return QRect(widget.mapTo(desktop.window, QPoint(0, 0)) + seen.topLeft(), seen.size())
+    """What of a widget is not scrolled out of sight, in the window's coordinates."""
+    window = desktop.window
+    seen = window.rect()
+    one: QWidget | None = widget
+    while one is not None and one is not window:
+        seen = seen.intersected(QRect(one.mapTo(window, QPoint()), one.size()))
+        one = one.parentWidget()
+    return seen
 
 
 def targets(page: CheckPage, desktop: Desktop) -> list[QWidget]:
@@ -67,20 +89,31 @@ def test_the_first_start_asks_how_texts_are_shown(desktop: Desktop, choice: str,
     assert not any(choice.isVisible() for choice in note(desktop).findChildren(QRadioButton))
 
 
-def test_each_of_the_five_steps_stands_beside_its_control_and_covers_it_not(desktop: Desktop, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(("size", "text_size"), [((1360, 860), "100"), ((1024, 640), "100"), ((1024, 640), "200")])
+def test_each_of_the_five_steps_stands_beside_its_control_and_covers_it_not(
+    desktop: Desktop,
+    qtbot: QtBot,
+    speak: Callable[[str], None],
+    language: str,
+    size: tuple[int, int],
+    text_size: str,
+) -> None:
+    desktop.preferences.set("window.text_size", text_size)
+    speak(language)
+    desktop.window.resize(*size)
     page = open_check(desktop)
     desktop.window.trigger("help.tour")
     for number, target in enumerate(targets(page, desktop)):
-        assert title(desktop) == STEPS[number].title
-        assert f"{number + 1} of 5" in visible_text(note(desktop))
+        assert translate("Tour", STEPS[number].title) == title(desktop)
         qtbot.waitUntil(target.isVisible, timeout=WAIT)  # the third has the sample judged, as there is no check
         qtbot.waitUntil(
             lambda shown=target: not note(desktop).geometry().intersects(area(shown, desktop)), timeout=WAIT
         )
         assert desktop.window.rect().contains(note(desktop).geometry())
-        assert offered(note(desktop), "Back") == (number > 0)
-        click(note(desktop), "Done" if number == 4 else "Next")
+        click(note(desktop), translate("Tour", "Done" if number == 4 else "Next"))
     assert not desktop.tour.running
+    page.running.stop()
     qtbot.waitUntil(lambda: not page.running.active, timeout=WAIT)
 
 
@@ -92,8 +125,11 @@ def test_the_keyboard_alone_goes_through_it_and_stays_inside(desktop: Desktop, q
     desktop.tour.begin()
     pressed = QApplication.focusWidget()
     assert pressed is button(note(desktop), "Next")
+    assert "1 of 5" in visible_text(note(desktop))
+    assert not offered(note(desktop), "Back")
     qtbot.keyClick(pressed, Qt.Key.Key_Space)
     assert title(desktop) == STEPS[1].title
+    assert "2 of 5" in visible_text(note(desktop))
     for _ in range(4):
         focus = QApplication.focusWidget()
         assert focus is not None

@@ -114,7 +114,7 @@ class RunHeader(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self._title, self._below = label("", "strong", wrap=True), label("", "muted", wrap=True)
-        self._title.setAccessibleName(translate("Check", "Policy"))
+        self._title.setObjectName("Policy")
         column.addWidget(self._title)
         column.addWidget(self._below)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plumbline.desktop.check.content_panel import ContentPanel
 from plumbline.desktop.check.preview_panel import PreviewPanel
@@ -17,6 +17,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import duration_text
+from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Stage, Work
 from plumbline.intake import IntakeOptions, Preview
@@ -51,7 +52,7 @@ class Compose(QWidget):
         self._later.timeout.connect(self._look)
         self.setAcceptDrops(True)
         self.panel, self.preview = ContentPanel(), PreviewPanel()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = Splitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.panel)
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(0, 1)

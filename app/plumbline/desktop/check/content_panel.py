@@ -53,7 +53,7 @@ class ContentPanel(Card):
         )
         self._question.hide()
         self._total = label("", wrap=True)
-        self._total.setAccessibleName(translate("Check", "Number of items"))
+        self._total.setObjectName("Number of items")
         self._total.hide()
         self.body.addWidget(self._which, 1)
         self.body.addWidget(self._question)

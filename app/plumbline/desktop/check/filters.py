@@ -51,7 +51,7 @@ class ItemFilters(QWidget):
         for which, words in _REVIEWED.items():
             add_entry(self.review.menu(), translate("Check", words), partial(self._show_reviews, which))
         self._reviewed = label("", "muted")
-        self._reviewed.setAccessibleName(translate("Check", "Reviewed"))
+        self._reviewed.setObjectName("Reviewed")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._queue = button(translate("Check", "Review queue…"), self.queue_asked.emit, "plain")
@@ -66,6 +66,7 @@ class ItemFilters(QWidget):
             chip = QPushButton()
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # so that screen readers call it one of several; the group sees to the rest
             chip.clicked.connect(partial(self._show_verdicts, decision))
             group.addButton(chip)
             chips[decision] = chip

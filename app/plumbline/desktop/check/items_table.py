@@ -59,7 +59,7 @@ class ItemsTable(QTableView):
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setStretchLastSection(False)
         head.setSortIndicatorShown(True)
-        head.sectionClicked.connect(self._sort)
+        head.sectionClicked.connect(self.sort_by)
         self.show_wanted(Wanted())
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(len(self.rows)))
         model.modelReset.connect(
@@ -90,13 +90,13 @@ class ItemsTable(QTableView):
     def _set_width(self, column: int, *texts: str) -> None:
         metrics = self.fontMetrics()
         widest = max(metrics.horizontalAdvance(text) for text in texts) + 4 * STEP
-        self.setColumnWidth(column, max(widest, self._title_width(str(self._head(column)))))
+        self.setColumnWidth(column, max(widest, self._title_width(self.head(column))))
 
     def _title_width(self, title: str) -> int:
         return self.horizontalHeader().fontMetrics().horizontalAdvance(title) + 6 * STEP
 
-    def _head(self, column: int) -> object:
-        return self._items.headerData(column, Qt.Orientation.Horizontal)
+    def head(self, column: int) -> str:
+        return str(self._items.headerData(column, Qt.Orientation.Horizontal))
 
     def _share(self) -> None:
         """The text has what the others leave. Where that is too little, verdicts get narrower and the location goes."""
@@ -104,13 +104,13 @@ class ItemsTable(QTableView):
         verdicts = range(FIRST_VERDICT, text)
         short, whole = self._badges.width(metrics, _PERSONS), self._badges.width(metrics, Decision)
         if len(verdicts) == 1:
-            whole = max(whole, self._title_width(str(self._head(FIRST_VERDICT))))
+            whole = max(whole, self._title_width(self.head(FIRST_VERDICT)))
         taken = [self.columnWidth(column) for column in (0, text + 1, text + 3)]
         room = self.viewport().width()
         rest = room - sum(taken)
         least = max(metrics.horizontalAdvance(_LEAST_TEXT), 1 + max(*taken, short))
         fair = max(least, room * 2 // 5)
-        place = max(metrics.horizontalAdvance(_LOCATION), self._title_width(str(self._head(location))))
+        place = max(metrics.horizontalAdvance(_LOCATION), self._title_width(self.head(location)))
         verdict = whole if rest - whole * len(verdicts) - place > fair else short
         for column in verdicts:
             self.setColumnWidth(column, verdict)
@@ -132,7 +132,7 @@ class ItemsTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if wanted.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(wanted.column, order)
 
-    def _sort(self, column: int) -> None:
+    def sort_by(self, column: int) -> None:
         """By a column, then the other way round, then in the items' own order."""
         wanted = self._items.wanted
         if wanted.column != column:

@@ -33,7 +33,6 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
-from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
@@ -403,7 +402,6 @@ class CheckPage(Page):
             self._update()
             return
         text = outcome(self.running.counts, len(self.running.runs), whole=whole)
-        announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
         self._look_for_remarks()

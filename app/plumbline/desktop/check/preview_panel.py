@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from plumbline.desktop.check.context_button import ContextButton
@@ -18,6 +18,7 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.content import Skip
@@ -52,9 +53,9 @@ class PreviewPanel(Card):
 
     def __init__(self) -> None:
         super().__init__(translate("Check", "PREVIEW"))
-        self.split, self.column, self.encoding = QComboBox(), QComboBox(), QComboBox()
+        self.split, self.column, self.encoding = NamedBox(), NamedBox(), NamedBox()
         self.context = ContextButton()
-        self.delimiter, self.sheet = QComboBox(), QComboBox()
+        self.delimiter, self.sheet = NamedBox(), NamedBox()
         self._says = label("", wrap=True)
         self._skips = label("", "muted", wrap=True)
         self._skipped: tuple[Skip, ...] = ()
@@ -83,6 +84,7 @@ class PreviewPanel(Card):
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for box, words in (
             (self.split, translate("Check", "Split into")),
             (self.column, translate("Check", "Text column")),
@@ -104,6 +106,7 @@ class PreviewPanel(Card):
     def _set_up_table(self) -> None:
         self._table.setAccessibleName(translate("Check", "First items"))
         self._table.setHorizontalHeaderLabels([translate("Check", "Location"), translate("Check", "Text")])
+        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -118,12 +121,6 @@ class PreviewPanel(Card):
         table = found.table if found else Found()
         self._form.setRowVisible(self.delimiter, bool(table.delimiter) or not _untouched(self.delimiter))
         self._form.setRowVisible(self.sheet, len(table.sheets) > 1 or not _untouched(self.sheet))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Larger text needs wider columns."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._table.resizeColumnToContents(0)
 
     # What is chosen
 
@@ -173,7 +170,6 @@ class PreviewPanel(Card):
             self._table.setItem(row, 0, QTableWidgetItem(location(item.origin)))
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())
             self._table.setItem(row, 1, QTableWidgetItem(text))
-        self._table.resizeColumnToContents(0)
         first_item = next(iter(found.items), None)
         told = {one.about for one in found.findings}
         notes = [say(note) for note in (first_item.notes if first_item else ()) if note not in told]

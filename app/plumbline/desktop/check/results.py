@@ -34,7 +34,9 @@ from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.menu_button import add_entry
 from plumbline.desktop.widgets.model_words import practice_mark
+from plumbline.desktop.widgets.notice import Quarters
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.run import RunCounts
 from plumbline.services.history.runs import RunView
@@ -74,13 +76,14 @@ class ResultsView(QWidget):
         self._bulk.recorded.connect(self.detail.reviewed)
         self.detail.several = self._bulk.decide
         self._counts = RunCounts()
+        self._quarters = Quarters(self)
         self._stale: set[int] = set()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REFRESH_MS)
         self._later.timeout.connect(self._refresh)
         self._words = label("", wrap=True)
-        self._words.setAccessibleName(translate("Check", "Progress"))
+        self._words.setObjectName("Progress")
         self._eye = QToolButton()
         self._eye.setProperty("role", "plain")
         self._eye.clicked.connect(self._look)
@@ -158,6 +161,8 @@ class ResultsView(QWidget):
         self._practice.setVisible(practice)
 
     def show_words(self, words: str, *, running: bool) -> None:
+        if running:
+            self._quarters.tell(self._counts.done, self._counts.total, words)
         skipped = self._counts.skipped
         if skipped:
             words = translate("Check", "{words} · {count} skipped").format(words=words, count=number_text(skipped))
@@ -230,6 +235,9 @@ class ResultsView(QWidget):
         if item is not None:
             menu.addAction(translate("Check", "Find similar…"), partial(self._find_similar, item.item_id))
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
+        order = menu.addMenu(translate("Check", "Sort by"))
+        for column in range(self.model.columnCount()):
+            add_entry(order, self.table.head(column), partial(self.table.sort_by, column))
         menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _find_similar(self, item: int) -> None:

@@ -94,7 +94,8 @@ class CheckRunner(QObject):
         self.state = State.IDLE
         self.runs: list[int] = []
         self.counts = RunCounts()
-        self._told.connect(self.said, Qt.ConnectionType.QueuedConnection)
+        self._sentences: list[str] = []
+        self._told.connect(self._add_sentence, Qt.ConnectionType.QueuedConnection)
 
     @property
     def active(self) -> bool:
@@ -138,6 +139,11 @@ class CheckRunner(QObject):
 
     def _notify(self, message: Message) -> None:
         self._told.emit(say(message))
+
+    def _add_sentence(self, sentence: str) -> None:
+        """What is told at the start of a check is said together: each policy has its own sentence."""
+        self._sentences.append(sentence)
+        self.said.emit(" ".join(self._sentences))
 
     def stop(self) -> None:
         """Pauses the check: what has its verdict keeps it, and the rest is judged on resuming."""
@@ -227,6 +233,7 @@ class CheckRunner(QObject):
         self.state, self._stage = State.PREPARING, ""
         self._done_at.clear()
         self._tokens = (0, 0)
+        self._sentences.clear()
         self._step = self._shadow = None
         self._task = self._tasks.follow(self, events, self._take, self._over, self._broke, progress=self._on_stage)
         self.changed.emit()

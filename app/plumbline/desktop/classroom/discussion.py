@@ -39,7 +39,7 @@ class DiscussionView(QWidget):
         self._shown: list[LabelledText] = []
         self._title = label("", "title", wrap=True)
         self._agreement = label("", wrap=True)
-        self._agreement.setAccessibleName(translate("Classroom", "Agreement"))
+        self._agreement.setObjectName("Agreement")
         self._divided = QCheckBox(translate("Classroom", "Only disagreements"))
         self._divided.toggled.connect(lambda _: self._fill())
         self.list = EntryList(translate("Classroom", "Texts"))

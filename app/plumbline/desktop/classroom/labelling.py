@@ -40,7 +40,7 @@ class LabelView(QWidget):
         self._busy = False
         self._title = label("", "title", wrap=True)
         self._progress = label("", wrap=True)
-        self._progress.setAccessibleName(translate("Classroom", "Progress"))
+        self._progress.setObjectName("Progress")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Classroom", "Progress"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.classroom.discussion import DiscussionView
 from plumbline.desktop.classroom.labelling import LabelView
@@ -15,6 +15,7 @@ from plumbline.desktop.classroom.paper import write_sheet
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
@@ -111,7 +112,7 @@ class ClassroomView(QWidget):
             question = Question(
                 self._page, translate("Classroom", "New exercise"), translate("Classroom", "Choose file…")
             )
-            box = QComboBox()
+            box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Golden set"))
             for one in found:
                 words = translate("Classroom", "{policy}/{name}, {n} examples", "", one.items)
@@ -263,7 +264,7 @@ class ClassroomView(QWidget):
                 if own
                 else translate("Classroom", "There is no evaluation of this policy yet. Evaluate its golden set first.")
             )
-            box = QComboBox()
+            box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Evaluation"))
             for one in own:
                 box.addItem(f"{one.id} · {one.title or ', '.join(one.policies)}")

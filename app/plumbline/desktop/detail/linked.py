@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Collection
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
@@ -23,6 +23,7 @@ class LinkedText(QTextBrowser):
         super().__init__()
         self.setAccessibleName(name)
         self._lines: tuple[int, int] | None = None
+        self._shown: tuple[str, Collection[str], Collection[str]] | None = None
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -49,8 +50,15 @@ class LinkedText(QTextBrowser):
 
     def show_text(self, text: str, rules: Collection[str], unknown: Collection[str] = ()) -> None:
         """`rules`: ids that the policy defines; `unknown`: cited ids that it does not."""
+        self._shown = (text, tuple(rules), tuple(unknown))
         self.setHtml(_markup(readable(text), rules, unknown))
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Links have the colour that was theirs when the text was set."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._shown is not None:
+            self.show_text(*self._shown)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Nothing: a text can't make the window read files or ask a network."""

@@ -42,7 +42,7 @@ class SimilarDialog(Sheet):
         self._parts, self._show_run = parts, show_run
         self._found: dict[str, SimilarItem] = {}
         self._words = label(translate("Similar", "Searching…"), "muted", wrap=True)
-        self._words.setAccessibleName(translate("Similar", "Number of items"))
+        self._words.setObjectName("Number of items")
         self.list = EntryList(translate("Similar", "Similar items"))
         self.list.setMinimumHeight(_ROWS * self.fontMetrics().lineSpacing())
         self.list.itemActivated.connect(lambda _: self._open())

@@ -9,10 +9,11 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.shell.i18n import locale_for, mark, translate
 from plumbline.desktop.shell.tasks import Failed, Tasks
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.appeals import Ruling
@@ -69,7 +70,7 @@ class LetterDialog(Sheet):
                 wrap=True,
             )
         )
-        self.language = QComboBox()
+        self.language = NamedBox()
         self.language.setAccessibleName(translate("Statement", "Language"))
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import effort_word
@@ -60,7 +60,7 @@ class NewEvaluation(QDialog):
         self.resize(720, 560)
         self.policies = _ticks(translate("Evaluate", "Policies"), choosable.policies, {policy})
         self.models = _ticks(translate("Evaluate", "Models"), choosable.models, {choosable.model})
-        self.golden = QComboBox()
+        self.golden = NamedBox()
         self.golden.setAccessibleName(translate("Evaluate", "Examples"))
         self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
         for one in choosable.golden:
@@ -74,9 +74,9 @@ class NewEvaluation(QDialog):
         self.repeat.setRange(1, _MOST_REPEATS)
         self.repeat.setAccessibleName(translate("Evaluate", "Repetitions"))
         self.together = QCheckBox(translate("Evaluate", "Also with all policies in one prompt"))
-        self.dominant = QComboBox()
+        self.dominant = NamedBox()
         self.dominant.setAccessibleName(translate("Evaluate", "Which policy prevails in one prompt"))
-        self.title = QComboBox()
+        self.title = NamedBox()
         self.title.setEditable(True)
         self.title.setAccessibleName(translate("Evaluate", "Title"))
         self._summary = label("", "muted", wrap=True)

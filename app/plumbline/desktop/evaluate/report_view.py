@@ -7,11 +7,9 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QSplitter,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -28,7 +26,9 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.statistics.metrics import Confusion
@@ -84,7 +84,7 @@ class ReportView(QWidget):
         self.grid.setTabKeyNavigation(False)
         self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
-        self._against = QComboBox()
+        self._against = NamedBox()
         self._against.setAccessibleName(translate("Evaluate", "Compare with"))
         self._against.activated.connect(lambda _: self._ask_comparison())
         self.comparison = ComparisonView(theme, preferences)
@@ -142,7 +142,7 @@ class ReportView(QWidget):
         inside.addStretch(1)
         behind.addTab(agreeing, translate("Evaluate", "Agreement"))
         self.behind = behind
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = Splitter(Qt.Orientation.Vertical)
         split.addWidget(self.grid)
         split.addWidget(behind)
         split.setSizes([200, 420])

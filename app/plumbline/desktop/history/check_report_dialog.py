@@ -41,7 +41,8 @@ class CheckReportDialog(Sheet):
         self.choose = button(translate("Report", "Choose file…"), self._choose_file, "primary")
         self.body.addWidget(flow(self.choose))
         self.outcome = label("", wrap=True)
-        self.outcome.setAccessibleName(translate("Report", "Outcome"))
+        self.outcome.setObjectName("Outcome")
+        self.outcome.hide()
         self.outcome.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -60,6 +61,7 @@ class CheckReportDialog(Sheet):
     def check(self, file: Path) -> None:
         reporting, told = self._reporting, self.fingerprint.text()
         self.outcome.setText(translate("Report", "Checking…"))
+        self.outcome.show()
         self.choose.setEnabled(False)
 
         def check(work: Work) -> CheckedFile:

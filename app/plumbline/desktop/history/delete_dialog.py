@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QRadioButton, QSpinBox, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.services.history.deletion import DeletionPlan, Deletions
@@ -45,12 +46,12 @@ class DeleteDialog(Sheet):
         self._days.setRange(1, _MOST_DAYS)
         self._days.setValue(365)
         self._days.setAccessibleName(translate("History", "Days"))
-        self._policies = QComboBox()
+        self._policies = NamedBox()
         for name, title in policies.items():
             self._policies.addItem(title, name)
         self._policies.setAccessibleName(translate("History", "Policy"))
         self._preview = label("", wrap=True)
-        self._preview.setAccessibleName(translate("History", "Deletion preview"))
+        self._preview.setObjectName("Deletion preview")
         form = QFormLayout()
         if run is not None:
             form.addRow(self._of_run)

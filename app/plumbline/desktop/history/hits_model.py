@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from plumbline.desktop.detail.concealment import HIDDEN
 from plumbline.desktop.history.row_text import RowText, row_text
+from plumbline.desktop.shell.i18n import translate
 from plumbline.domain.verdict import Decision
 from plumbline.store.results.search import Hit, PageStarts
 
@@ -49,6 +50,14 @@ class HitsModel(QAbstractListModel):
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.words(hit).spoken
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, _section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Not shown; screen readers say it."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return translate("History", "Verdict")
         return None
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
@@ -79,7 +79,7 @@ class HistoryPage(Page):
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
         )
         self._count = label("", "muted")
-        self._count.setAccessibleName(translate("History", "Number of results"))
+        self._count.setObjectName("Number of results")
         self._export = button(translate("History", "Export…"), self.operations.ask_export)
         self._delete = button(translate("History", "Delete…"), self._ask_delete)
         self._count.setMinimumHeight(self._export.sizeHint().height())
@@ -96,11 +96,15 @@ class HistoryPage(Page):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.hits)
         self._lists.addWidget(self.runs)
-        self._no_match = EmptyState(
+        self._no_match = QScrollArea()  # it needs more height than two verdicts do
+        self._no_match.setWidgetResizable(True)
+        self._no_match.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        no_match = EmptyState(
             translate("History", "No matches"),
             translate("History", "No verdict matches all of these words and filters."),
             [button(translate("History", "Show all verdicts"), self.filters.clear)],
         )
+        self._no_match.setWidget(no_match)
         self._lists.addWidget(self._no_match)
         self._hint = label(translate("History", "Select a verdict to see its details."), "muted", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

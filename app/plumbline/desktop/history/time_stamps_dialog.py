@@ -49,8 +49,9 @@ class TimeStampsDialog(Sheet):
         self.certificate = button(translate("TimeStamps", "Certificate of the authority…"), self._ask_certificate)
         self.body.addWidget(flow(self.request, self.add, self.certificate))
         self.status = label("", wrap=True)
+        self.status.hide()
         self.found = label("", wrap=True)
-        self.found.setAccessibleName(translate("TimeStamps", "Time stamps in this history"))
+        self.found.setObjectName("Time stamps in this history")
         for one in (self.status, self.found):
             one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(one)
@@ -122,5 +123,6 @@ class TimeStampsDialog(Sheet):
 
     def _tell(self, words: str) -> None:
         self.status.setText(words)
+        self.status.show()
         announce(self, words)
         self.fit()

@@ -62,7 +62,7 @@ class ModelDetail(QScrollArea):
         self._facts_words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._facts_words.setAccessibleName(translate("Models", "File details"))
+        self._facts_words.setObjectName("File details")
         self._facts.body.addWidget(self._facts_words)
         column.addWidget(self._facts)
         self._findings = Card(translate("Models", "SELF-TEST"))

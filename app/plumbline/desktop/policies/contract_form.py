@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -25,6 +24,7 @@ from plumbline.desktop.policies.words import field_word, kind_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_error
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
@@ -74,7 +74,7 @@ class ContractForm(QDialog):
         before = draft.contract
         self._cited = before.rule_ids if before is not None else self._rules
         self.contract: OutputContract | None = None
-        self.kind = QComboBox()
+        self.kind = NamedBox()
         self.kind.setAccessibleName(translate("Policies", "Answer format"))
         for kind in ContractKind:
             self.kind.addItem(kind_word(kind), kind.value)
@@ -159,6 +159,7 @@ class ContractForm(QDialog):
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons, self.go = dialog_buttons(self, translate("Policies", "Apply"), translate("Policies", "Cancel"))
         self._find: QPushButton = buttons.addButton(
             translate("Policies", "Detect from text"), QDialogButtonBox.ButtonRole.ResetRole

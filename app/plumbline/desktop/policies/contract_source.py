@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.standard import escalates, standard_contract
 from plumbline.services.policies.answer_choice import reading_words
 
 
-class ContractSource(QComboBox):
+class ContractSource(NamedBox):
     """Offers what the answers can be read as."""
 
     chosen = Signal(object)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewIt
 
 from plumbline.desktop.policies.words import field_word
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.contract.terms import DEFAULT_SEVERITY, Field, FieldKind, Label
 from plumbline.domain.verdict import Decision
@@ -183,8 +184,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._choices = choices
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:  # noqa: N802
-        box = QComboBox(parent)
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
+        box = NamedBox(parent)
+        box.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         for value, text in self._choices:
             box.addItem(text, value)
 

@@ -166,7 +166,11 @@ class PolicyEditor(QPlainTextEdit):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(QFont(self.window().font()).pointSizeF())
         self.setFont(font)
-        self.setStyleSheet(f"#policyText {{ font-family: {font.family()!r}; border: none; border-radius: 0; }}")
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"#policyText {{ font-family: {font.family()!r}; border: 1px solid {tokens.edge}; padding: 1px; }}"
+            f"#policyText:focus {{ border: 2px solid {tokens.accent}; padding: 0; }}"
+        )
         self._make_room()
 
 

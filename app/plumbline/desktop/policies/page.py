@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.analysis_marker import AnalysisMarker
 from plumbline.desktop.policies.archiving import Archiving
@@ -27,6 +27,7 @@ from plumbline.desktop.policies.versions_view import VersionsView, version_name
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.lint.linter import Advice
 from plumbline.services.evaluation.golden import GoldenSets
@@ -93,8 +94,8 @@ class PoliciesPage(Page):
         self._stack.addWidget(self.editor)
         self._stack.addWidget(self.versions)
         self._stack.setMinimumWidth(160)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = Splitter(Qt.Orientation.Horizontal)
+        self._middle = Splitter(Qt.Orientation.Vertical)
         self._middle.addWidget(self._stack)
         self._middle.setChildrenCollapsible(False)
         for part in (self.library, self._middle, self._aside):

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.difference_view import DifferenceView
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import find_rules
@@ -35,7 +37,7 @@ class VersionsView(QWidget):
         self._versions: dict[str, NumberedVersion] = {}
         self._draft: PolicyVersion | None = None
         self.list = EntryList(translate("Policies", "Versions"))
-        self.against = QComboBox()
+        self.against = NamedBox()
         self.against.setAccessibleName(translate("Policies", "Compare with"))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.again = button(translate("Policies", "Restore this version"), self._restore)
@@ -46,7 +48,7 @@ class VersionsView(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(flow(label(translate("Policies", "Compare with")), self.against, self.used, self.again))
         column.addWidget(self.shown, 1)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = Splitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.list)
         splitter.addWidget(below)
         splitter.setSizes([180, 460])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.review.words import hard_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
@@ -105,7 +106,7 @@ class NewQueueDialog(Sheet):
         self.seed.setAccessibleName(translate("Review", "Seed"))
         self.seed.setPlaceholderText(translate("Review", "Leave empty to draw anew"))
         self._count = label("", "muted", wrap=True)
-        self._count.setAccessibleName(translate("Review", "Number of items"))
+        self._count.setObjectName("Number of items")
         self._lay_out()
         self.go = self.buttons.addButton(translate("Review", "Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
@@ -206,7 +207,7 @@ def _tick(text: str, *, on: bool = False) -> QCheckBox:
 
 
 def _box(name: str, entries: Sequence[str]) -> QComboBox:
-    box = QComboBox()
+    box = NamedBox()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.review.entries import EntriesModel, EntriesTable
@@ -19,6 +19,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
@@ -74,18 +75,18 @@ class WorkView(QWidget):
         self.detail.several = self._decide
         self._title = label("", "title", wrap=True)
         self._progress = label("")
-        self._progress.setAccessibleName(translate("Review", "Progress"))
+        self._progress.setObjectName("Progress")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Review", "Progress"))
-        self._part = QComboBox()
+        self._part = NamedBox()
         self._part.setAccessibleName(translate("Review", "Whose part"))
         self._together = QCheckBox(translate("Review", "Decide on similar items together"))
         self._together.setChecked(True)
         self._hard = label("", "muted")
-        self._hard.setAccessibleName(translate("Review", "Hard items"))
+        self._hard.setObjectName("Hard items")
         self._selected = label("", "muted", wrap=True)
-        self._selected.setAccessibleName(translate("Review", "Selected"))
+        self._selected.setObjectName("Selected")
         self._offer = self._make_offer()
         self._back = button(translate("Review", "All queues"), self.left.emit)
         self._undo_button = button(self._undo_words(), self.undo)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
@@ -62,6 +63,8 @@ class KeyboardCard(Card):
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.keys.setAccessibleName(translate("Settings", "New shortcut: press the keys"))
+        for field in self.keys.findChildren(QLineEdit):  # it takes the focus
+            field.setAccessibleName(self.keys.accessibleName())
         self.keys.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_button = button(translate("Settings", "Set"), self._set, "primary")
         self.none_button = button(translate("Settings", "Remove shortcut"), lambda: self._give(()))

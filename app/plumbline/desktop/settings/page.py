@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -36,6 +35,7 @@ from plumbline.desktop.shell.intents import GoTo, HistoryReplaced, Intent, Model
 from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.domain.models.model import InstalledModel
@@ -151,8 +151,7 @@ class SettingsPage(Page):
             first = own.get(name, ())
             self._scrolls[name] = _scroll(translate("Settings", title), [*first[:1], *tables, *first[1:]])
             self._stack.addWidget(self._scrolls[name])
-        self.sections_box = QComboBox()
-        self.sections_box.setAccessibleName(self.sections.accessibleName())
+        self.sections_box = ComboBox(self.sections.accessibleName())
         self.sections_box.addItems([translate("Settings", title) for title in SECTIONS.values()])
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(12, 12, 0, 0)

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         """`build`: makes a page when it is first opened."""
         super().__init__()
         self.setWindowTitle("Plumbline")
+        self.menuBar()  # made first, it is read first
         room = self.screen().availableGeometry().size()
         self.setMinimumSize(_SMALLEST.boundedTo(room))
         self.resize(_FIRST.boundedTo(room))
@@ -296,7 +297,7 @@ class Sidebar(QFrame):
         self.status = label(role="muted", wrap=True)
         self.status.setContentsMargins(10, 8, 4, 0)
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.status.setAccessibleName(translate("Sidebar", "Status"))
+        self.status.setObjectName("Status")
         column.addWidget(self.status)
         self._leaves, self._words = False, ""
         self.say("")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
@@ -62,6 +63,11 @@ class Page(QWidget):
         self.body.setSpacing(0)
         outer.addLayout(self.body, 1)
         outer.addWidget(self.notice.status)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What stands at the foot is read last."""
+        super().showEvent(event)
+        self.notice.status.raise_()
 
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""

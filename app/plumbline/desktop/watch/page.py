@@ -39,7 +39,7 @@ class WatchPage(Page):
         self.start = button(translate("Watch", "Start"), self.begin, "primary")
         self.stop = button(translate("Watch", "Stop"), self.running.stop)
         self.status = label(wrap=True)
-        self.status.setAccessibleName(translate("Watch", "Status"))
+        self.status.setObjectName("Status")
         self.open_folder = button(translate("Watch", "Open folder with verdicts"), self._open_folder)
         self.open_run = button(translate("Watch", "Open in Check"), self.files.show_run)
         self.body.addWidget(self._make_bar())
@@ -156,5 +156,6 @@ class _Scrolled(QScrollArea):
         """What it must be as wide as changes with the size of the text."""
         held = self.widget()
         if held is not None and watched is held and event.type() is QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(held.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+            bar = self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(held.minimumSizeHint().width() + bar + self.width() - self.contentsRect().width())
         return super().eventFilter(watched, event)

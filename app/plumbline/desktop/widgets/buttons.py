@@ -31,6 +31,7 @@ class SteadyButton(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that screen readers call it one of several; its group sees to the rest
         self.toggled.connect(self._take_tab)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -220,8 +220,12 @@ def _visible_part(widget: QWidget, window: QWidget) -> QRect:
     """What can be seen of a control, in the window's coordinates; empty where nothing can."""
     if not widget.isVisible() or not window.isAncestorOf(widget):
         return QRect()
-    seen = widget.visibleRegion().boundingRect()
-    return QRect(widget.mapTo(window, seen.topLeft()), seen.size())
+    seen = QRect(widget.mapTo(window, QPoint()), widget.size())
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        seen &= QRect(above.mapTo(window, QPoint()), above.size())
+        above = above.parentWidget()
+    return seen
 
 
 def _scroll_to(widget: QWidget) -> None:

@@ -1,7 +1,8 @@
 """The colours of the window, light and dark.
 
-Every pair of a text colour and the ground it stands on keeps a contrast of 4.5:1 or better (WCAG 2.2, 1.4.3), which a test
-computes. A verdict is always a sign, a word and a colour, never a colour alone.
+Every pair of a text colour and the ground it stands on keeps a contrast of 4.5:1 or better, borders of inputs and marks of the
+focus 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), which tests compute and measure. A
+verdict is always a sign, a word and a colour, never a colour alone.
 """
 
 from __future__ import annotations
@@ -22,12 +23,18 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one appearance, as #rrggbb."""
+    """The colours of one appearance, as #rrggbb.
+
+    Attributes:
+        line: parts two things that would be told apart without it.
+        edge: shows where something can be typed, chosen or dragged.
+    """
 
     dark: bool
     ground: str
     panel: str
     line: str
+    edge: str
     ink: str
     muted: str
     accent: str
@@ -49,6 +56,7 @@ LIGHT: Final = Tokens(
     ground="#f6f6f4",
     panel="#ffffff",
     line="#e3e2de",
+    edge="#878681",
     ink="#1d1f21",
     muted="#666a6f",
     accent="#2f5fd0",
@@ -66,6 +74,7 @@ DARK: Final = Tokens(
     ground="#17191c",
     panel="#1f2226",
     line="#31353a",
+    edge="#7a8087",
     ink="#e8e9ea",
     muted="#9aa0a6",
     accent="#8ab0ff",

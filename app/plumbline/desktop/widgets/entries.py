@@ -64,8 +64,7 @@ class EntryList(QListWidget):
         for name, title, below in entries:
             item = QListWidgetItem(title)
             item.setData(_NAME, name)
-            item.setData(_BELOW, below)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {below}")
+            _put_below(item, below)
             self.addItem(item)
         if not self.choose(kept) and entries:
             self.setCurrentRow(0)
@@ -75,7 +74,12 @@ class EntryList(QListWidget):
         for row in range(self.count()):
             item = self.item(row)
             if item.data(_NAME) == name:
-                item.setData(_BELOW, below)
+                _put_below(item, below)
+
+
+def _put_below(item: QListWidgetItem, below: str) -> None:
+    item.setData(_BELOW, below)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, "\n".join(filter(None, (item.text(), below))))
 
 
 class _EntryDelegate(QStyledItemDelegate):

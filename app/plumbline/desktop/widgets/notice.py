@@ -21,6 +21,20 @@ def announce(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+class Quarters:
+    """Has screen readers say how far a job is, at each quarter of the way."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget, self._passed = widget, 0
+
+    def tell(self, done: int, total: int, words: str) -> None:
+        """So much is done; what is done last, whoever began the job tells."""
+        passed = 4 * done // total if total else 0
+        if self._passed < passed < 4:
+            announce(self._widget, words)
+        self._passed = passed
+
+
 _SHOWN_MS: Final = 20_000
 """How long news stays."""
 

@@ -1,4 +1,4 @@
-"""A list with what is chosen from it beside, and a border between them that can be moved."""
+"""Parts of a page side by side, a list with what is chosen from it for one, and borders between them that can be moved."""
 
 from __future__ import annotations
 
@@ -7,7 +7,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
-class ListBeside(QSplitter):
+class Splitter(QSplitter):
+    """Read from its first part to its last: Qt tells screen readers of the newest part first."""
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
+        super().addWidget(widget)
+        places = range(self.count())
+        for part in filter(None, (*map(self.widget, places), *map(self.handle, places))):
+            part.raise_()  # the handles last: they lie above the parts
+
+
+class ListBeside(Splitter):
     """The list keeps its width when the window grows, and from one start to the next."""
 
     def __init__(self, listed: QWidget, rest: QWidget, width: int) -> None:
@@ -31,7 +41,7 @@ class ListBeside(QSplitter):
             self.setSizes([int(kept), max(1, self.width() - int(kept))])
 
 
-class SideBySide(QSplitter):
+class SideBySide(Splitter):
     """A list and the item that is chosen in it: each keeps its share of the width, whatever the window's size."""
 
     def __init__(self, first: QWidget, second: QWidget, share: int) -> None:

@@ -31,7 +31,7 @@ QFrame[role="notice"] QLabel {{ color: {tokens.ink}; }}
 QPushButton, QToolButton, QComboBox {{
     background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 5px 12px; min-height: 20px;
 }}
-QComboBox {{ padding: 5px 8px; }}
+QComboBox {{ padding: 5px 8px; border-color: {tokens.edge}; }}
 QPlainTextEdit[role="reading"], QTextBrowser[role="reading"] {{
     font-family: "Charter", "Noto Serif", Georgia, serif; font-size: 108%;
 }}
@@ -44,7 +44,7 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover, QDoubleSpinBox::down-button:hover {{
     background: {tokens.accent_ground};
 }}
-QToolButton[role="menu"] {{ padding: 5px 26px 5px 8px; }}
+QToolButton[role="menu"] {{ border-color: {tokens.edge}; padding: 5px 26px 5px 8px; }}
 QToolButton[role="menu"][mirrored="true"] {{ padding: 5px 8px 5px 26px; }}
 QToolButton[role="menu"]::menu-indicator {{
     image: {down}; width: 12px; height: 12px; subcontrol-origin: border; subcontrol-position: center right; right: 8px;
@@ -62,21 +62,27 @@ QPushButton[role="primary"] {{
     background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent}; font-weight: 600;
 }}
 QPushButton[role="primary"]:disabled {{ background: {tokens.line}; color: {tokens.muted}; border-color: {tokens.line}; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {tokens.ink}; }}
+QPushButton[role="primary"]:focus {{
+    border: 2px solid {tokens.accent}; outline: 2px solid {tokens.on_accent}; outline-offset: -4px;
+}}
 QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
 QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.accent_ground}; }}
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {tokens.accent}; }}
 QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
 QPushButton[role="chip"][chosen="true"] {{ color: {tokens.accent}; background: {tokens.accent_ground}; font-weight: 600; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QDateEdit {{
-    background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 4px 8px;
-    selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink};
+    background: {tokens.panel}; border: 1px solid {tokens.edge}; border-radius: 7px; padding: 4px 8px;
+    selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; placeholder-text-color: {tokens.muted};
 }}
+QSlider {{ border: 2px solid transparent; border-radius: 5px; }}
+QSlider:focus {{ border-color: {tokens.accent}; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; }}
 QAbstractItemView {{
-    background: {tokens.panel}; border: none; outline: none; alternate-background-color: {tokens.ground};
+    background: {tokens.panel}; border: 2px solid transparent; outline: none; alternate-background-color: {tokens.ground};
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; gridline-color: {tokens.line};
 }}
+QAbstractItemView:focus, QScrollArea:focus {{ border-color: {tokens.accent}; }}
+QHeaderView {{ border: none; }}
 QHeaderView::section {{ background: {tokens.ground}; color: {tokens.muted}; border: none; border-bottom: 1px solid {tokens.line};
     padding: 6px 8px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px; border: 2px solid transparent; border-radius: 5px; }}
@@ -96,13 +102,14 @@ QSplitter::handle:vertical {{ height: 1px; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 12px; }}
 QScrollBar:horizontal {{ height: 12px; }}
-QScrollBar::handle {{ background: {tokens.line}; border: 3px solid transparent; border-radius: 6px; background-clip: padding; }}
+QScrollBar::handle {{ background: {tokens.edge}; border: 3px solid transparent; border-radius: 6px; background-clip: padding; }}
 QScrollBar::handle:vertical {{ min-height: 36px; }}
 QScrollBar::handle:horizontal {{ min-width: 36px; }}
 QScrollBar::handle:hover {{ background: {tokens.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QScrollArea {{ border: none; background: transparent; }}
+QScrollArea {{ border: 2px solid transparent; background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QProgressBar {{ background: {tokens.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 2px; }}
 QMenu {{ background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
@@ -117,7 +124,7 @@ QMenuBar::item:selected {{ background: {tokens.accent_ground}; }}
 #sections::item:selected {{ background: {tokens.accent_ground}; color: {tokens.accent}; }}
 #sections:focus::item:selected {{ border-color: {tokens.accent}; }}
 #sidebar {{ background: {tokens.ground}; border: none; border-right: 1px solid {tokens.line}; }}
-#sidebar QPushButton {{ text-align: left; border-color: transparent; background: transparent; padding: 7px 10px; }}
+#sidebar QPushButton {{ text-align: left; border-color: transparent; background: transparent; padding: 6px 10px; }}
 #sidebar QPushButton:hover {{ background: {tokens.line}; }}
 #sidebar QPushButton:checked {{ background: {tokens.accent_ground}; color: {tokens.accent}; font-weight: 600; }}
 #sidebar QPushButton:focus {{ border: 2px solid {tokens.accent}; }}

@@ -132,6 +132,15 @@ def test_a_column_that_does_not_exist_stops_the_check_and_the_others_are_named(
         assert main.run([*arguments, "board", "--context", "author"]) == 0
 
 
+def test_a_second_policy_is_refused_and_not_taken_for_the_first(
+    policy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["check", "--policy", str(policy), "--policy", "spam", *PRACTICE, "--text", "A bike"]
+    assert main.run(arguments) == 2
+    assert "it can be given once" in capsys.readouterr().err
+    assert runs(capsys) == []
+
+
 def test_a_finished_run_is_not_resumed(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.run(["check", "--policy", str(policy), *PRACTICE, "--text", "A bike"]) == 0
     capsys.readouterr()
