@@ -38,7 +38,6 @@ from plumbline.domain.verdict import Decision, Review
 from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.history.review_queues import MadeQueue
-from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
@@ -346,29 +345,30 @@ def _second_passphrase(desktop: Desktop) -> None:
 def _settling(desktop: Desktop) -> None:
     """A queue of its own, on which two people decided differently."""
     page = _review(desktop)
-    file = desktop.core.paths.data / "tuesday.review"
-    made: list[int] = []
+    title = "Flea market, Tuesday"
+    found = [number for number in map(int, page.overview.list.names()) if page.overview.title_of(number) == title]
 
     def make() -> int:
         queues, reviews = desktop.core.review_queues(), desktop.core.second_reviews()
-        queue = queues.make("Flea market, Tuesday", [1], QueueRules(every=2, seed="2026")).queue
+        queue = queues.make(title, [1], QueueRules(every=1, seed="2026")).queue
         for entry in queue.entries:
-            queues.decide(queue.id, entry.place, Review(Decision.ALLOWED, note="A question.", reviewer="Kim"), among=())
-        reviews.write(reviews.batch(queue.id), file, _PASSPHRASE)
+            review = Review(Decision.ALLOWED, note="A question.", reviewer="Kim")
+            queues.decide(queue.id, entry.place, review, among=(entry.place,))
+        batch = reviews.batch(queue.id)
+        own = desktop.core.paths.data / "tuesday.Robin.decisions"
+        made = reviews.opinions(batch, "Robin", own, _PASSPHRASE)
+        for number, digest in enumerate(batch.exercise.digests):
+            decision = Decision.ALLOWED if number % 3 else Decision.VIOLATES
+            opinion = Opinion(digest, decision, "", "The rule names this case, and the text is no quotation.", "")
+            made = reviews.decided(made, opinion)
+        reviews.keep(made, own, _PASSPHRASE)
+        reviews.merge(queue.id, own, _PASSPHRASE)
         return queue.id
 
-    desktop.tasks.run(desktop, make, made.append)
-    wait_until(lambda: bool(made))
-    own = SecondReviews.decisions_file(file, "Robin")
-    own.unlink(missing_ok=True)
-    batch = SecondReviews.read(file, _PASSPHRASE)
-    found = SecondReviews.opinions(batch, "Robin", own, _PASSPHRASE)
-    for number, digest in enumerate(batch.exercise.digests):
-        decision = Decision.ALLOWED if number % 3 else Decision.VIOLATES
-        opinion = Opinion(digest, decision, "", "The rule names this case, and the text is no quotation.", "")
-        found = SecondReviews.decided(found, opinion)
-    SecondReviews.keep(found, own, _PASSPHRASE)
-    page.second.merge(made[0], own, _PASSPHRASE)
+    if not found:
+        desktop.tasks.run(desktop, make, found.append)
+        wait_until(lambda: bool(found))
+    page.second.show_conflicts(found[0])
     wait_until(page.second.settling.isVisible)
 
 
@@ -403,16 +403,6 @@ def _appeal_new(desktop: Desktop) -> None:
     assert isinstance(page, CheckPage)
     wait_until(lambda: "item.appeal" in page.handlers())
     desktop.window.trigger("item.appeal")
-
-
-def _appealed_item(desktop: Desktop) -> None:
-    view = _appeals(desktop)
-    view.show_run.emit(1)
-    page = desktop.window.front
-    assert isinstance(page, CheckPage)
-    wait_until(lambda: "item.appeal" in page.handlers())
-    desktop.window.trigger("item.next")
-    wait_until(lambda: bool(page.results.detail.item and page.results.detail.item.appeals))
 
 
 def _appeal_decision(desktop: Desktop) -> None:
@@ -485,7 +475,6 @@ SCENES: Final = (
     Scene("review-similar", "review", _similar),
     Scene("appeal-new", "check", _appeal_new),
     Scene("appeals", "review", _appeals),
-    Scene("appealed-item", "review", _appealed_item),
     Scene("appeal-decision", "review", _appeal_decision),
     Scene("appeal-reply", "review", _appeal_reply),
     Scene("appeal-figures", "review", _appeal_figures),

@@ -36,6 +36,7 @@ import plumbline
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
 from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.contract.labels import find_label, labels_named
+from plumbline.domain.contract.standard import EarlierContract, standard_contract
 from plumbline.domain.errors import InputError
 from plumbline.domain.lint.linter import lint
 from plumbline.domain.meanings import decision_in
@@ -82,6 +83,7 @@ def policies(size: int) -> Iterator[str]:
         "Output: INVALID\n", "R{n}: x\nOutput: VALID\n", "Answer SAFE + VALID + KEEP{n} or UNSAFE\n",
         '{{"violation": 0|1}}\n', '{{"violation": {n}}} ', '{{"k{n}": 1, "violation": 1}}', "{{}}", '{{"a":', "[",
         "D-{w}# ", "{w}{k}: x\nD-{w}#\n", "if {w} answer ", "# {w}\n", "{w} (1) ", "limit your answer to {n} ", "geht {w} ",
+        "§ {n} {w}\n", "({k}) {w} ", "{k}.1 {w}\n", "✅ {w}\n❌ {w}\n", "**{w}** {w}\n", "You may:\n- {w}\n", "R{n}: {w}\n- {w}\n",
         "{n}. {w}\n", "{n}. {w}. ", "- {w}\n", "|-|\n| {w} | {n} |\n", "Label as {w}, ALLOW or BLOCK\n",
         "from 1 to {n} 5 worst\n", "1 = {w}, ",
         "label A{n} or B{n} ", "answer 1 if {w}, otherwise 0\n", "VALID: {w}\n",
@@ -273,6 +275,11 @@ def _drafts(text: str) -> None:
     revised(draft, text.encode())
 
 
+def _kept_ids(text: str) -> None:
+    earlier = standard_contract(text)
+    standard_contract(text + "\n", before=[EarlierContract.of(earlier, text)])
+
+
 def _statements(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "policy.md").write_text("Answer 1 if it breaks a rule, else 0.")
@@ -287,6 +294,7 @@ PARSERS: Final[dict[str, Callable[[str], object]]] = {
     "decision": decision_in,
     "answer form": find_answer_form,
     "listed rules": listed_rules,
+    "ids that rules keep": _kept_ids,
     "lint": lambda text: lint(text, CONTRACTS[1], 500),
     "drafts": _drafts,
     "answers": _answers,

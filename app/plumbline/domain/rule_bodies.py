@@ -13,6 +13,7 @@ HEADING: Final = "heading"
 """Kinds of lists beside those of `rule_marks`."""
 
 _MARKDOWN: Final = re.compile(r"[ \t]*+#{1,6}(?=[ \t])")
+_RULED_OFF: Final = re.compile(r"[ \t]*+(?:[-*_=~—][ \t]*+){3,}")
 _ENDED: Final = re.compile(r"[.!?。！？؟]\W{0,4}\Z")
 
 
@@ -26,6 +27,7 @@ class Entry:
         rule: the id that the text gives it, or "".
         parts: the entries of the list directly under it, and their kind.
         more: what stands under it, line by line.
+        tick: a tick opens it, or a cross (False).
     """
 
     line: int
@@ -35,6 +37,7 @@ class Entry:
     parts: list[Entry] = field(default_factory=list)
     parts_kind: str = ""
     more: tuple[str, ...] = ()
+    tick: bool | None = None
 
 
 @dataclass(slots=True)
@@ -50,7 +53,8 @@ class EntryList:
 def explain(one: EntryList, lines: Sequence[str], marks: Container[int]) -> None:
     """Sets what stands under each entry; `marks` are the indexes of the lines that begin an entry.
 
-    What stands under the last entry may be the text's end, and counts as far as other entries have as much.
+    What stands under the last entry may be the text's end: it counts as far as other entries have as much. All that stands under a
+    heading belongs to it.
     """
     if one.kind in (ROW, INLINE):
         return
@@ -58,10 +62,10 @@ def explain(one: EntryList, lines: Sequence[str], marks: Container[int]) -> None
     paragraphs = [_paragraphs(entry, lines, marks) for entry in one.entries]
     inner = [found for at, found in enumerate(paragraphs) if at not in last]
     headings = one.kind == HEADING or any(_MARKDOWN.match(lines[entry.line]) for entry in one.entries[:1])
-    most = max((2 if headings else 1, *map(len, inner)))
+    most = max((1, *map(len, inner)))
     added = any(_own_lines(found[0], lines, marks) < len(found[0]) for found in inner)
     for at, (entry, found) in enumerate(zip(one.entries, paragraphs, strict=True)):
-        if at in last:
+        if at in last and not headings:
             found[0] = found[0] if added else found[0][: _own_lines(found[0], lines, marks)]
             del found[most:]
         entry.more = tuple(lines[line] for paragraph in found for line in paragraph if line != entry.line)
@@ -77,6 +81,8 @@ def _paragraphs(entry: Entry, lines: Sequence[str], marks: Container[int]) -> li
     apart = False
     for at in range(entry.line + 1, entry.end):
         line = lines[at]
+        if _RULED_OFF.fullmatch(line):
+            break
         if not line.strip():
             apart = True
             continue

@@ -17,9 +17,11 @@ from plumbline.domain.rule_bodies import HEADING, ROW, Entry, EntryList, explain
 from plumbline.domain.rule_marks import (
     Mark,
     bullet,
+    inline_bullets,
     inline_marks,
     numbered_marks,
     opened_by_symbol,
+    opened_by_tick,
     opened_in_bold,
 )
 from plumbline.domain.rule_sections import Subject, opens_rule, subject
@@ -128,7 +130,9 @@ class _Reader:
         for at, line in enumerate(self._lines):
             mark = numbered.get(at)
             bulleted = bullet(at, line) if mark is None else None
-            several = [] if bulleted else inline_marks(at, line, mark.number[-1] if mark else 1)
+            several = inline_bullets(at, line) if mark is None else []
+            if not several and not bulleted:
+                several = inline_marks(at, line, mark.number[-1] if mark else 1)
             after = numbered.get(mark.next) if mark and mark.next else None
             if several and (mark is None or _go_on(several, after, mark.number[-1] == 1 or in_line == mark.kind)):
                 self._inline[at] = several
@@ -175,7 +179,9 @@ class _Reader:
             return None
         if mark.number and mark.number[-1] > 1:
             return None
-        clear = introduces or (not self._open and len(said) <= _MOST_LEAD_CHARS and not _ENDED.search(said[-8:]))
+        plain = len(said) <= _MOST_LEAD_CHARS and not _ENDED.search(said[-8:])
+        over = self._follows[at] == at + 1 and len(said) <= _MOST_HEADING_CHARS
+        clear = introduces or (plain and (over or not self._open))
         return Heading(at + 1, 0, _LEAD_LEVEL, said) if clear or subject(said) else None
 
     def _belongs(self, at: int, heading: Heading) -> bool:
@@ -199,7 +205,7 @@ class _Reader:
             return
         signs = _MARKDOWN.match(self._lines[at])
         level = len(signs.group("signs")) if signs else 0
-        entry = Entry(at, mark.text, self._ids.get(at, ""))
+        entry = Entry(at, mark.text, self._ids.get(at, ""), tick=opened_by_tick(self._lines[at]))
         if self._open:
             parent = self._open[-1].entry
             parent.parts_kind = parent.parts_kind or mark.kind

@@ -16,6 +16,7 @@ from plumbline.domain.rule_bodies import HEADING, INLINE, ROW, Entry, EntryList
 from plumbline.domain.rule_entries import Lists, lists_in
 from plumbline.domain.rule_sections import (
     Subject,
+    are_names,
     escalates,
     kept,
     looks_like_rules,
@@ -123,7 +124,7 @@ def _chosen(lists: Lists) -> list[_Found]:
     sure = [one for one in found if one.sure]
     if sure:
         kinds = {_kind(one) for one in sure}
-        return [one for one in found if one.sure or _kind(one) in kinds]
+        return [one for one in found if one.sure or (_kind(one) in kinds and not _are_names(one))]
     for fewest in (2, 1):
         for kind in ("number", INLINE, "bullet", "symbol", "bold", ROW):
             alike = [one for one in found if _kind(one) == kind]
@@ -144,14 +145,22 @@ def _kind(found: _Found) -> str:
 
 def _kept(entries: EntryList, title: str) -> _Found | None:
     about = section_subject(entries.above, title)
-    texts = [_plain(entry.text) for entry in entries.entries]
-    rules = [entry for entry, is_rule in zip(entries.entries, kept(texts, about), strict=True) if is_rule]
+    ticks = {entry.tick for entry in entries.entries}
+    stated = [
+        entry for entry in entries.entries if not (entry.tick and ticks == {True, False} and not prescribes(entry.text))
+    ]
+    texts = [_plain(entry.text) for entry in stated]
+    rules = [entry for entry, is_rule in zip(stated, kept(texts, about), strict=True) if is_rule]
     if not rules:
         return None
     decision = Decision.ESCALATE if escalates(entries.above) else Decision.VIOLATES
     announced = about in (Subject.RULES, Subject.FORBIDDEN)
     sure = announced or looks_like_rules([_plain(entry.text) for entry in rules])
     return _Found(entries.kind, entries.under, rules, decision, announced, sure)
+
+
+def _are_names(found: _Found) -> bool:
+    return are_names([_plain(entry.text) for entry in found.entries])
 
 
 def _are_rules(headed: _Found) -> bool:

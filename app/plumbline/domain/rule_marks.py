@@ -42,16 +42,16 @@ def _compiled(number: str, ending: str = _BREAK) -> re.Pattern[str]:
 _KINDS: Final = {
     "word": _compiled(
         rf"{_WORDS}\.?{GAP}?(?:{_SIGN})?(?P<n>\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,5}}(?!\w)|[{_KANJI}]{{1,3}}|{_ORDINAL_WORDS})"
-        rf"(?!\d)[ºª°]?(?:{GAP}?[.:：)\]–—-]){{0,2}}",
+        rf"(?!\d)(?:[ºª°]|er(?!\w))?(?:{GAP}?[.:：)\]–—-]){{0,2}}",
         _TEXT_FOLLOWS,
     ),
     "article": _compiled(rf"第(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[条項則][.:：、]?", _TEXT_FOLLOWS),
     "brackets": _compiled(rf"[(（\[](?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[)）\]]", _TEXT_FOLLOWS),
     "sign": _compiled(rf"{_SIGN}(?P<n>\d{{1,3}})(?:{GAP}?[.:：)–—-])?"),
     "dotted": _compiled(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,2})[.):：]?"),
-    "point": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[ºª°]?[.．、](?![\d)])", _TEXT_FOLLOWS),
+    "point": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[ºª°]?[.．、](?![\d)])[-–—]?", _TEXT_FOLLOWS),
     "bracket": _compiled(rf"(?P<n>\d{{1,3}}|[{_KANJI}]{{1,3}})[ºª°]?\.?[)）]", _TEXT_FOLLOWS),
-    "dash": _compiled(rf"(?P<n>\d{{1,3}}){GAP}?[-–—:：/]", rf"[*_~]{{0,3}}{GAP}++"),
+    "dash": _compiled(rf"(?P<n>\d{{1,3}})(?:[°º]|{GAP}?[-–—:：/])", rf"[*_~]{{0,3}}{GAP}++"),
     "key": _compiled(r"(?P<n>\d\ufe0f?\u20e3|🔟)", _TEXT_FOLLOWS),
     "circle": _compiled(rf"(?P<n>[{_CIRCLED}])[.:：]?", _TEXT_FOLLOWS),
     "roman": _compiled(r"(?P<n>[IVX]{1,5})[.):]"),
@@ -61,14 +61,17 @@ _KINDS: Final = {
     "arabic letter": _compiled(rf"\(?(?P<n>[{_ARABIC_LETTERS[0]}{_ARABIC_LETTERS[1]}])ـ?[.):\-–]"),
     "kana": _compiled(rf"[(（]?(?P<n>[{_KANA[0]}{_KANA[1]}])[.．、)）]", _TEXT_FOLLOWS),
     "ordinal": _compiled(rf"(?P<n>{_ORDINAL_WORDS})ً?[:،.\-–]"),
+    "bare": _compiled(r"(?P<n>\d{1,3})", rf"{GAP}++(?=[^\W\d_])"),
 }
-_IN_HEADINGS: Final = {"bare": _compiled(r"(?P<n>\d{1,3})")}
+_ONLY_IN_RUNS: Final = ("letter", "roman", "kana", "arabic", "bare")
+"""Beginnings of kinds that one entry alone is none of."""
 _ROMANS: Final = dict(zip("ivx", (1, 5, 10), strict=True))
 _BULLET: Final = re.compile(
     rf"(?P<indent>{GAP}*+)(?:>{GAP}?)?(?:[-+](?![-+\d])|\*(?=[ \t]|\*\*)|[•–—‣▪▫●○◦◆◇■□★☆►➤→»›⁃∙·・※✓✗✘✔✖]\ufe0f?|o\t){GAP}*+"
     r"(?:\[[ xX]\][ \t]+)?(?P<text>(?:\*\*|__)?[^\s*-].*)"
 )
 _SYMBOL_FIRST: Final = re.compile(rf"(?P<indent>{GAP}*+)[*_]{{0,2}}{_EMOJI}{GAP}*+[*_]{{0,2}}(?P<text>[^\W_].*)")
+_TICK: Final = re.compile(rf"{GAP}*+(?:[-*•]{GAP})?(?:(?P<yes>[✅✔☑✓👍🟢])|[❌✖✗✘🚫⛔👎🔴])")
 _BOLD_FIRST: Final = re.compile(
     r"(?P<indent>[ \t]*+)(?P<text>(?:\*\*|__)[^*_\s][^*_]{1,118}(?:\*\*|__)[.:!]?[ \t]++[^\s*_].*)"
 )
@@ -135,6 +138,12 @@ def opened_by_symbol(index: int, line: str) -> Mark | None:
     return None if match is None else Mark(index, _width(match.group("indent")), "symbol", (), match.group("text"))
 
 
+def opened_by_tick(line: str) -> bool | None:
+    """True for a line that a tick opens, False for one that a cross opens, None for any other."""
+    match = _TICK.match(line)
+    return None if match is None else match.group("yes") is not None
+
+
 def opened_in_bold(index: int, line: str) -> Mark | None:
     """The line as an entry whose first words are in bold."""
     match = _BOLD_FIRST.match(line)
@@ -149,14 +158,21 @@ def inline_marks(index: int, line: str, first: int = 1) -> list[Mark]:
         for match in pattern.finditer(line):
             if _value(kind, match.group("n")) == (first + len(found),):
                 found.append(match)
-        if len(found) < 2 or len(found) <= len(best) or not _may_begin(line[: found[0].start()]):
-            continue
-        ends = [*(match.start() for match in found[1:]), len(line)]
-        best = [
-            Mark(index, 0, "inline", (at,), line[match.end() : end].strip(" \t,;"), match.start())
-            for at, (match, end) in enumerate(zip(found, ends, strict=True), first)
-        ]
+        if len(found) > max(1, len(best)) and _may_begin(line[: found[0].start()]):
+            best = list(_parts(index, line, found, first))
     return best
+
+
+def inline_bullets(index: int, line: str) -> list[Mark]:
+    """Entries behind bullets that stand one after the other in one line: "• Be kind • No ads"."""
+    found = list(_INLINE_BULLET.finditer(line))
+    return list(_parts(index, line, found, 1)) if len(found) > 1 and _may_begin(line[: found[0].start()]) else []
+
+
+def _parts(index: int, line: str, found: list[re.Match[str]], first: int) -> Iterator[Mark]:
+    ends = [*(match.start() for match in found[1:]), len(line)]
+    for number, (match, end) in enumerate(zip(found, ends, strict=True), first):
+        yield Mark(index, 0, "inline", (number,), line[match.end() : end].strip(" \t,;"), start=match.start())
 
 
 _INLINE: Final = {
@@ -171,6 +187,7 @@ _INLINE: Final = {
     "roman": re.compile(r"(?<!\S)(?P<n>[IVX]{1,5})[.)](?=\s)"),
     "word": re.compile(rf"(?<!\w){_WORDS}\.?{GAP}?#?(?P<n>\d{{1,2}})(?!\d)[.:：)]?", re.IGNORECASE),
 }
+_INLINE_BULLET: Final = re.compile(r"(?<!\S)[•●▪‣◦](?=\s)")
 _BEFORE_FIRST: Final = re.compile(r"[:：.!?。;–—-]\s*\Z|\A[\s*_#>]*\Z")
 
 
@@ -183,8 +200,7 @@ def _numbers(index: int, line: str) -> Iterator[Mark]:
     lead = _LEAD.match(line)
     at = lead.end() if lead else 0
     indent = _width(lead.group("indent")) if lead else 0
-    kinds_here = _KINDS | _IN_HEADINGS if "#" in line[:at] else _KINDS
-    for kind, pattern in kinds_here.items():
+    for kind, pattern in _KINDS.items():
         match = pattern.match(line, at)
         if match is None:
             continue
@@ -256,9 +272,8 @@ def _runs(marks: Iterable[Mark]) -> Iterator[list[Mark]]:
             others[-1].append(mark)
         else:
             others.append([mark])
-    counted = ("letter", "roman", "kana", "arabic")
-    runs = [run for run in runs if len(run) > 1 or not run[0].kind.startswith(counted)]
-    yield from runs or [run for run in others if len(run) > 1 and not run[0].kind.startswith(counted)]
+    runs = [run for run in runs if len(run) > 1 or not run[0].kind.startswith(_ONLY_IN_RUNS)]
+    yield from runs or [run for run in others if len(run) > 1 and not run[0].kind.startswith(_ONLY_IN_RUNS)]
 
 
 def _follows(before: Number, number: Number) -> bool:

@@ -13,10 +13,12 @@ from plumbline.domain.rule_words import (
     ASKS,
     BESIDE,
     BINDS,
+    CONDUCT,
     DENIES,
     EXCLUDES,
     FORBIDS,
     INCLUDES,
+    MONTHS,
     OPENS_RULE,
     PERMITS,
     RULES,
@@ -39,6 +41,7 @@ _OPENS: Final = OPENS_RULE.pattern()
 _STEPS: Final = STEPS.pattern()
 _BESIDE: Final = BESIDE.pattern()
 _ASKS: Final = ASKS.pattern()
+_CONDUCT: Final = CONDUCT.pattern()
 _APART: Final = APART.pattern()
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？؟])")
 _AROUND: Final = " \t*_#>:：.!-–—【】[]()"
@@ -47,11 +50,14 @@ _LINK: Final = re.compile(
     r"\s*(?:\[[^\]]{0,200}\]\([^)]{0,300}\)|<?(?:https?://|www\.)\S{1,300}>?|[@#]\w[\w.-]{0,60}(?=\s*(?:[:–—-]|$))|<[@#][^>]{1,40}>|\S{1,60}@\S{1,60})"
 )
 _WHEN: Final = re.compile(
-    rf"(?:{WEEKDAYS.pattern().pattern}).{{0,20}}\d|\d{{1,2}}(?:[:.h]\d{{2}}| ?[ap]m)(?!\w)", re.IGNORECASE
+    rf"(?:{WEEKDAYS.pattern().pattern}|{MONTHS.pattern().pattern}).{{0,20}}\d"
+    rf"|\d{{1,2}}(?:[:.h]\d{{2}}| ?[ap]m)(?!\w)|\d{{1,2}}\.? (?:de )?(?:{MONTHS.pattern().pattern})",
+    re.IGNORECASE,
 )
 _NAMED: Final = re.compile(r"[^:：]{1,40}[:：]\s*(?P<what>.+)")
 _TELEPHONE: Final = re.compile(r"[+(]?\d[\d ()/.-]{2,24}\Z")
 _MOST_PERMISSION_CHARS: Final = 60
+_MOST_LABEL_WORDS: Final = 3
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _QUOTES: Final = ('"', "“", "„", "«", "「", "『", "‘", "'")
 
@@ -69,10 +75,10 @@ def subject(text: str) -> Subject | None:
     """What a heading, or a line before a list, announces; None where it says nothing of it."""
     sentences = [part for part in _SENTENCE.split(text[-MOST_LEAD_CHARS:]) if part.strip(_AROUND)]
     heading = sentences[-1] if sentences else ""
-    if _BESIDE.search(heading):
+    if _is_beside(heading):
         return Subject.OTHER
-    rules = _RULES.search(heading) is not None
-    permits = _PERMITS.search(heading) is not None or (decision_in(heading) is Decision.ALLOWED and not rules)
+    rules = (_RULES.search(heading) or _CONDUCT.search(heading)) is not None
+    permits = _PERMITS.search(heading) is not None or (_says_allowed(heading) and not rules)
     if _FORBIDS.search(heading) or decision_in(heading) is Decision.VIOLATES:
         return Subject.FORBIDDEN
     if permits and _DENIES.search(heading):
@@ -92,7 +98,7 @@ def section_subject(above: Sequence[str], title: str) -> Subject | None:
         return Subject.OTHER
     if _INCLUDED.search(above[-1]):
         return Subject.FORBIDDEN
-    if any(_BESIDE.search(heading) for heading in above if heading != title):
+    if any(_is_beside(heading) for heading in above if heading != title):
         return Subject.OTHER
     for heading in reversed(above):
         if heading == title and len(above) > 1 and subject(heading) is not Subject.RULES:
@@ -101,6 +107,15 @@ def section_subject(above: Sequence[str], title: str) -> Subject | None:
         if found is not None:
             return found
     return None
+
+
+def _is_beside(heading: str) -> bool:
+    return _BESIDE.search(heading) is not None and _CONDUCT.search(heading) is None
+
+
+def _says_allowed(heading: str) -> bool:
+    """True for a label such as "SAFE (0)"; a longer line that has such a word may be about anything."""
+    return len(heading.split()) <= _MOST_LABEL_WORDS and decision_in(heading) is Decision.ALLOWED
 
 
 def escalates(above: Sequence[str]) -> bool:
@@ -119,6 +134,12 @@ def kept(texts: Sequence[str], about: Subject | None) -> list[bool]:
     if about is Subject.FORBIDDEN:
         return [_is_said(text) for text in texts]
     return [_is_said(text) and not _is_no_rule(text) for text in texts]
+
+
+def are_names(texts: Sequence[str]) -> bool:
+    """True for a list of people: of two or three words each, all with a capital."""
+    words = [text.split() for text in texts]
+    return all(1 < len(one) < 4 and all(word[0].isupper() and word.isalpha() for word in one) for one in words)
 
 
 def looks_like_rules(texts: Sequence[str]) -> bool:

@@ -24,7 +24,8 @@ class RuleWords:
 
 
 RULES: Final = RuleWords(
-    r"rules?|guidelines?|terms (?:of|and)|acceptable use|code of conduct|netiquette|etiquette|do['’]s|don['’]ts|dos"
+    r"rules?|guidelines?|polic(?:y|ies)|terms (?:of|and)|acceptable use|code of conduct|netiquette|etiquette|do['’]s"
+    r"|don['’]ts|dos"
     r"|\w{0,20}regel\w{0,3}|\w{0,12}richtlinien?|\w{0,12}ordnung|\w{0,14}kodex|spielregeln|vereinbarung(?:en)?"
     r"|reglas?|normas?|reglamento|código de conducta"
     r"|règles?|règlement|charte|nétiquette|consignes?"
@@ -34,6 +35,13 @@ RULES: Final = RuleWords(
     "شروط|قواعد|قوانين|القواعد|القوانين|ضوابط|ルール|規約|規則|ガイドライン|約束|きまり|決まり|マナー|お願い",
 )
 """What a list of rules is called."""
+
+CONDUCT: Final = RuleWords(
+    r"behav\w{1,6}|conduct|act|treat each|treat one|treat others|verhalt\w{0,4}|benehm\w{0,2}|umgang|umgeh\w{0,2}|miteinander"
+    r"|comport\w{1,8}|convivencia|conduites?|se conduire|convivência|conduta|zachow\w{1,6}|convivenza",
+    "سلوك|نتصرف|آداب|ふるまい|振る舞い|行動",
+)
+"""What makes "how to" a question of rules: "How to behave"."""
 
 FORBIDS: Final = RuleWords(
     r"(?:do|does|must|may|can|should|shall|could|will|are|is|wo|would)(?: ?n['’]t| not)|can(?:no|['’])t|don['’]?ts?|never"
@@ -64,34 +72,36 @@ FORBIDS: Final = RuleWords(
 """What a heading over what is forbidden says."""
 
 PERMITS: Final = RuleWords(
-    r"(?:you|members|everyone|anyone|people|users|students|players|parents|readers|we) (?:may|can|are (?:free|allowed|welcome))"
+    r"(?:you|members|everyone|anyone|people|users|students|players|parents|readers|we)"
+    r" (?:(?:may|can)(?! (?:help|do|report|contact))|are (?:free|allowed|welcome))"
     r"|(?:can|may) (?:you|i|we|members|users) (?:post|share|send|write|upload|do)|feel free|allowed|permitted"
     r"|acceptable(?! use)|encouraged"
     r"|(?:is|are|be|always|very|most|also|especially) welcome|welcome (?:here|content|posts|topics|contributions)"
-    r"|welcome(?=\s*[:：])"
+    r"|(?<![\w ])welcome(?=\s*[:：])"
     r"|we (?:like|love|enjoy|want|welcome|encourage|appreciate)(?=\W*\Z| (?:to see|seeing|posts|content|pictures|questions))"
     r"|ok|okay|fine"
     r"|ideas (?:for|of) (?:posts|what)|we (?:gladly |happily )?(?:publish|accept|print|take)|what to (?:post|share|send)"
     r"|good (?:posts|topics)|on[- ]topic"
     r"|(?:du|ihr|sie|man|wir|jeder|alle|mitglieder) (?:darf\w{0,2}|dürfen|dürft|kann\w{0,2}|könnt|können)"
     r"|(?:darf\w{0,2}|dürfen|dürft|kannst|könnt|können) (?:du|ihr|sie|man|wir)|erlaubt\w{0,2}|erwünscht\w{0,2}"
-    r"|willkommen(?! (?:bei|auf|im|in|zu))|gern gesehen"
+    r"|(?:sind|ist|immer|auch) willkommen|willkommen (?:sind|ist)|(?<![\w ])willkommen(?=\s*[:：])|gern gesehen"
     r"|gerne? (?:posten|teilen|schreiben)|zulässig|gestattet|wir (?:mögen|lieben|freuen uns)|das mögen wir|passt hier(?:her)?"
     r"|wir (?:veröffentlichen|drucken|nehmen)|(?:veröffentlichen|drucken|nehmen) wir"
     r"|(?:se )?(?:puedes|pueden|podéis|puede)(?: (?:\w{1,12}(?:ar|er|ir)(?:nos)?)|(?=\W*\Z))|qué (?:se )?(?:puedes"
     r"|puede) (?:publicar"
     r"|compartir)|permitid[oa]s?|se permiten?"
-    r"|bienvenid[oa]s?(?! (?:a|al))|nos gustan?|nos encantan?|aceptamos|publicamos|admitimos"
-    r"|(?:vous pouvez|tu peux|on peut|pouvez-vous|peut-on)|autorisée?s?|permise?s?|bienvenue?s?(?! (?:sur|à|au|dans|chez))"
+    r"|(?:son|es|siempre|también) bienvenid[oa]s?|(?<![\w ])bienvenid[oa]s?(?=\s*[:：])|nos gustan?|nos encantan?|aceptamos"
+    r"|publicamos|admitimos"
+    r"|(?:vous pouvez|tu peux|on peut|pouvez-vous|peut-on)|autorisée?s?|permise?s?|(?:sont|est|toujours"
+    r"|aussi) (?:les )?bienvenue?s?"
     r"|nous aimons"
     r"|on aime|acceptée?s?|encouragée?s?|nous (?:publions|acceptons)"
     r"|(?:você )?(?:pode|podes|podem|podemos)(?: (?:\w{1,12}(?:ar|er|ir))|(?=\W*\Z))|permitid[oa]s?|liberad[oa]s?"
-    r"|bem-vind[oa]s?(?! (?:a|ao"
-    r"|à))|gostamos"
+    r"|(?:são|é|sempre|também) bem-vind[oa]s?|gostamos"
     r"|aceitamos|adoramos|publicamos"
     r"|wolno|można|możesz|możecie|dozwolon\w{1,3}|mile widzian\w{1,3}|lubimy|zachęcamy|akceptujemy|publikujemy|przyjmujemy"
     r"|dopuszczaln\w{1,3}"
-    r"|(?:puoi|potete|si può|si possono)|consentit[oaie]|permess[oaie]|ammess[oaie]|benvenut[oaie](?! (?:su|in|nel|nella|a))"
+    r"|(?:puoi|potete|si può|si possono)|consentit[oaie]|permess[oaie]|ammess[oaie]|(?:sono|è|sempre|anche) benvenut[oaie]"
     r"|ci piac\w{1,6}"
     r"|gradit[oaie]|pubblichiamo|accettiamo",
     "ننشر|نقبل|يمكنك|يمكنكم|يسمح|يُسمح|مسموح|المسموح|مرحب ب|نرحب ب|نحب|يجوز|投稿できる|投稿でき|できること|許可|歓迎"
@@ -119,7 +129,7 @@ DENIES: Final = RuleWords(
     r"|pas|aucune?s?|jamais|ni|sans"
     r"|não|nada|nunca|sem|nenhuma?"
     r"|nie|żadn\w{1,4}|bez|nigdy"
-    r"|non|niente|nessun\w?|mai|senza",
+    r"|non|niente|nessun\w?|(?<!\d )(?<!\d\. )mai|senza",
     r"(?<!\w)(?:لا|لم|لن|غير|بدون|دون|عدم)(?!\w)|ない|ません|ず(?=に|、|。|$)",
 )
 """Negations."""
@@ -168,7 +178,7 @@ BESIDE: Final = RuleWords(
     r"examples?|definitions?|glossary|table of contents|changelog|steps?(?: to)?|getting started|what happens|consequences"
     r"|sanctions?"
     r"|penalt(?:y|ies)|punishments?|strikes?|enforcement|appeals?|thanks|thank you|credits|acknowledge?ments"
-    r"|how (?:to|do (?:i|you|we)|can i)(?! (?:behave|act|treat|talk|comment|write|post|be)\b)"
+    r"|how (?:to|do (?:i|you|we)|can i)(?! (?:talk|comment|write|post|be)\b)"
     r"|please contact|contact (?:us|the|one|your)|to (?:report|join|appeal|contact|subscribe|register|apply)"
     r"|beispiele?|begriffe|definitionen|inhaltsverzeichnis|anleitung|schritte|was passiert|konsequenzen|sanktionen|strafen"
     r"|folgen|dank|danke|danksagung"
@@ -197,36 +207,41 @@ APART: Final = RuleWords(
     r"|introduction|contacts?|index|contents|faq|q ?& ?a|questions"
     r"|moderat(?:ors?|ion team)|mods?|admins?|administrators?|staff|team|board|committee|members|people|teachers|coaches"
     r"|organi[sz]ers|helpers"
-    r"|volunteers|authors|links?|resources|sponsors|donat(?:e|ions?)|channels?|rooms|events?|dates?|calendar|schedule|times"
+    r"|volunteers|authors|links?|resources|sponsors|donat(?:e|ions?)|editors|editorial team|channels?|rooms|events?|dates?"
+    r"|calendar|schedule|times"
     r"|opening hours"
     r"|hours|(?:useful |phone |telephone )?numbers|news|history|services?|where|who|levels?|ranks?|rewards?|perks|benefits"
     r"|bots?|commands"
     r"|aufgaben?|ziele?|anweisung(?:en)?|ausgabe|antwort(?:en)?|hinweise?|kontakte?|über uns|inhalt|(?:häufige )?fragen"
     r"|häufig gestellte fragen"
-    r"|ansprechpartner\w{0,5}|moderator\w{0,5}|moderation|moderationsteam|admins?|team|vorstand|mitglieder|leitung"
+    r"|ansprechpartner\w{0,5}|moderator\w{0,5}|moderation|moderationsteam|admins?|team|vorstand|redaktion|mitglieder|leitung"
     r"|trainer\w{0,5}"
     r"|lehrkräfte|lehrer\w{0,5}|helfer\w{0,5}|links|quellen|kanäle|termine|veranstaltungen|öffnungszeiten|zeiten"
     r"|trainingszeiten|gottesdienste"
     r"|geschichte|rollen|ränge"
     r"|instrucciones|tareas?|objetivos?|salida|respuestas?|formato|contactos?|sobre nosotros|quiénes somos"
     r"|preguntas(?: frecuentes)?|índice"
-    r"|moderador\w{0,3}|administrador\w{0,3}|equipo|personal|miembros|junta|profesor\w{0,3}|entrenador\w{0,3}|enlaces"
+    r"|moderador\w{0,3}|administrador\w{0,3}|equipo|redacción|personal|miembros|junta|profesor\w{0,3}|entrenador\w{0,3}|enlaces"
     r"|recursos|créditos"
     r"|canales|horarios?|eventos|fechas|historia|roles"
     r"|objectifs?|tâche|sortie|réponses?|contacts?|à propos|qui sommes|questions(?: fréquentes)?|sommaire|table des matières"
-    r"|modérat\w{1,6}|administrat\w{1,6}|équipe|membres|bureau|professeurs|enseignants|entraîneurs|liens|ressources|crédits"
+    r"|modérat\w{1,6}|administrat\w{1,6}|équipe|rédaction|membres|bureau|professeurs|enseignants|entraîneurs|liens|ressources"
+    r"|crédits"
     r"|salons"
     r"|horaires?|événements|dates|histoire|rôles|merci"
     r"|instruções|tarefas?|objetivos?|saída|respostas?|contat?c?tos?|sobre (?:nós|o grupo)|quem somos"
     r"|perguntas(?: frequentes)?|índice|sumário"
-    r"|moderador\w{0,3}|administrador\w{0,3}|equipa?e?|membros|direção|professor\w{0,3}|treinador\w{0,3}|links(?: úteis)?"
+    r"|moderador\w{0,3}|administrador\w{0,3}|equipa?e?|redação|membros|direção|professor\w{0,3}|treinador\w{0,3}"
+    r"|links(?: úteis)?"
     r"|ligações|recursos"
     r"|créditos|obrigad[oa]|canais|horários?|eventos|datas|história|cargos"
     r"|instrukcj\w{1,3}|odpowied\w{1,3}|kontakt\w{0,2}|o nas|kim jesteśmy|pytania|najczęstsze pytania"
-    r"|moderator\w{0,4}|administra\w{1,8}|admini|zespół|zarząd|członkowie|nauczyciel\w{0,3}|trenerzy|linki|odnośniki|źródła"
+    r"|moderator\w{0,4}|administra\w{1,8}|admini|zespół|redakcja|zarząd|członkowie|nauczyciel\w{0,3}|trenerzy|linki|odnośniki"
+    r"|źródła"
     r"|kanały|terminy|wydarzenia|godziny(?: otwarcia)?|historia|role"
     r"|istruzioni|compit[oi]|obiettiv[oi]|risposta|contatt[oi]|chi siamo|domande(?: frequenti)?|indice|sommario"
-    r"|moderator[ei]|amministrator[ei]|squadra|staff|membri|direttivo|insegnanti|allenator[ei]|link(?: utili)?|collegamenti"
+    r"|moderator[ei]|amministrator[ei]|squadra|redazione|staff|membri|direttivo|insegnanti|allenator[ei]|link(?: utili)?"
+    r"|collegamenti"
     r"|risorse|crediti"
     r"|canali|orari|eventi|date|storia|ruoli",
     "تعليمات|الهدف|أهداف|الإجابة|المشرف|الإدارة|الفريق|الأعضاء|المعلمون|المدربون|روابط|الروابط|مصادر|للتواصل|اتصل|تواصل"
@@ -252,11 +267,23 @@ EXCLUDES: Final = RuleWords(
 """What a heading says over what does not."""
 
 WEEKDAYS: Final = RuleWords(
-    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?"
+    r"(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?s?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?"
     r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|segunda|terça|quarta|quinta|sexta|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela"
     r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
     "الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|[月火水木金土日]曜日?",
+)
+
+MONTHS: Final = RuleWords(
+    r"jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|june?|july?|juni|juli|aug(?:ust)?|sept?(?:ember)?"
+    r"|o[ck]t(?:ober)?"
+    r"|nov(?:ember)?|de[cz](?:ember)?|mai"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
+    r"|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro"
+    r"|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+    r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
+    "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
 )
 
 NUMBERED: Final = RuleWords(
@@ -274,11 +301,10 @@ NUMBERED: Final = RuleWords(
 COUNTED: Final = RuleWords(
     r"step|question|answer|week|day|chapter|page|round|season|version|room|floor|year|strike|offen[cs]e|warning|lesson|psalm"
     r"|team|table|figure"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|until|about|around|under|over"
+    r"|after|before|until|about|around|under|over"
     r"|schritt|frage|antwort|woche|tag|kapitel|seite|runde|saison|raum|jahr|stunde|januar|februar|märz|mai|juni|juli|oktober"
     r"|dezember"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nach|vor|bis|etwa|unter|über"
+    r"|nach|vor|bis|etwa|unter|über"
     r"|paso|pregunta|respuesta|semana|día|capítulo|página|ronda|temporada|versión|sala|año|mesa"
     r"|étape|réponse|semaine|jour|chapitre|saison|salle|année"
     r"|passo|pergunta|resposta|página|rodada|versão|ano"
@@ -287,4 +313,4 @@ COUNTED: Final = RuleWords(
     r"|الخطوة|خطوة|السؤال|سؤال|الأسبوع|اليوم|الفصل|الصفحة"
     r"|手順|ステップ|質問|第?\d*章|ページ",
 )
-"""What is numbered without being a rule: "Step 1", "May 12"."""
+"""What is numbered without being a rule: "Step 1", "Page 12"."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
-from plumbline.domain.rule_words import COUNTED
+from plumbline.domain.rule_words import COUNTED, MONTHS, WEEKDAYS
 
 _CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3}){0,8}"
 _WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3}){0,8}"
@@ -31,7 +31,7 @@ _SEPARATOR: Final = re.compile(
     r"(?:[ \t]*[:：–—|)=]|[ \t]+-|\.(?=\s|\*)|[ \t]*[(](?=\w))[ \t*`_|]*|[ \t]*[*`_]+[ \t]+|[ \t]+"
 )
 _TITLE_END: Final = re.compile(r"[:：|。]|[.!?](?=\s|\*|$)|(?<!\s)\s++[–—]\s|\s->\s|\s→\s|\*\*|\)\s*$|$")
-_COUNTED: Final = COUNTED.pattern()
+_COUNTED: Final = tuple(words.pattern() for words in (COUNTED, MONTHS, WEEKDAYS))
 _MOST_TITLE_CHARS: Final = 90
 _MOST_CODE_CHARS: Final = 80
 _ORDINARY: Final = frozenset(
@@ -171,7 +171,8 @@ def _has_shape(rule: str, *, opens_line: bool) -> bool:
     if rule.casefold() in _ORDINARY:
         return False
     if " " in rule:
-        return opens_line and (letters[:1].isupper() or not _has_case(letters)) and not _COUNTED.fullmatch(letters)
+        counts = any(pattern.fullmatch(letters) for pattern in _COUNTED)
+        return opens_line and (letters[:1].isupper() or not _has_case(letters)) and not counts
     return letters.isupper() or not _has_case(letters)
 
 

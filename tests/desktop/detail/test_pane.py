@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -335,3 +335,16 @@ def test_an_appeal_against_nothing_is_refused_in_words(pane: DetailPane, desktop
     assert "item.appeal" not in pane.handlers()
     pane.show_again()
     qtbot.waitUntil(lambda: not offered(pane, "Appeal…"), timeout=WAIT)
+
+
+def test_a_date_in_arabic_is_kept_together_and_shows_no_codes(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar"))
+    try:
+        pane.show_item(recorded(desktop, Verdict(Reading(Decision.ALLOWED), FinishReason.STOP)))
+        facts = named(pane, QPlainTextEdit, "What the verdict depends on")
+        qtbot.waitUntil(lambda: "recorded" in facts.toPlainText(), timeout=WAIT)
+        assert "\u2067" in facts.toPlainText()
+        assert "⟨" not in facts.toPlainText()
+    finally:
+        QLocale.setDefault(before)

@@ -14,16 +14,18 @@ from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.second_review.hand_out import HandOutDialog
 from plumbline.desktop.second_review.passphrase import OpenDialog
+from plumbline.desktop.second_review.words import agreement_lines
 from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.run import RunState
-from plumbline.domain.second_review import Opinion
+from plumbline.domain.second_review import Opinion, agreements
 from plumbline.domain.verdict import Decision, Review
 from plumbline.files import sealed
 from plumbline.files.sealed import seal, unseal
 from plumbline.services.history.second_reviews import SecondReviews
 from support.history_page import ALLOWED, ESCALATE, VIOLATES, WAIT, judge, with_history
-from support.widgets import click, named, offered, open_dialog, press, visible_text
+from support.layout_check import troubles, unnamed
+from support.widgets import button, click, named, offered, open_dialog, press, visible_text
 
 WORDS = "four plain words here"
 TEXTS = ("a question about moss", "you are all idiots", "cheap followers")
@@ -270,6 +272,11 @@ def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare
         says(page, words, qtbot)
 
 
+def test_a_kappa_of_about_nothing_has_no_minus_sign() -> None:
+    said = [[Review(first, reviewer="Ada"), Review(ALLOWED, reviewer="Ben")] for first in (ALLOWED, ALLOWED, VIOLATES)]
+    assert agreement_lines(agreements(said)) == ["Ada and Ben: the same on 2 of 3 · Cohen's kappa 0.00 (0.00 to 0.00)"]
+
+
 def test_the_wrong_file_gets_a_sentence(
     page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
 ) -> None:
@@ -292,3 +299,52 @@ def test_a_batch_can_be_opened_where_nothing_was_ever_judged(desktop: Desktop, q
     assert isinstance(page, ReviewPage)
     qtbot.waitUntil(lambda: "Nothing to review yet" in visible_text(page), timeout=WAIT)
     assert offered(page, "Open a batch…")
+
+
+@pytest.mark.parametrize("text_size", ["100", "200"])
+def test_everything_has_a_name_and_nothing_is_cut_off_in_a_small_window(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path, text_size: str
+) -> None:
+    desktop.preferences.set("window.text_size", text_size)
+    desktop.window.resize(1024, 640)
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review", blind=False)
+
+    def wrong() -> list[str]:
+        return [*(type(one).__name__ for one in unnamed(desktop.window)), *troubles(desktop.window)]
+
+    def whole() -> None:
+        assert wrong() == []
+
+    qtbot.waitUntil(whole, timeout=WAIT)
+    opened(page, qtbot, batch)
+    qtbot.waitUntil(whole, timeout=WAIT)
+    click(page.second.deciding, "Close batch")
+    page.second.merge(queue, answered(batch, ESCALATE, ESCALATE, ESCALATE), WORDS)
+    qtbot.waitUntil(page.second.settling.isVisible, timeout=WAIT)
+    qtbot.waitUntil(whole, timeout=WAIT)
+
+
+def test_conflicts_are_settled_with_the_keyboard_alone(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    page.second.merge(queue, answered(batch, ESCALATE, ESCALATE, ESCALATE), WORDS)
+    view = page.second.settling
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view.list, timeout=WAIT)
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    assert named(view, QPlainTextEdit, "Content").toPlainText() == TEXTS[2]
+    wanted = button(view, "Decide as Lee…")
+    for _ in range(20):
+        if QApplication.focusWidget() is wanted:
+            break
+        qtbot.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is wanted
+    qtbot.keyClick(wanted, Qt.Key.Key_Space)
+    form = open_dialog(ReviewForm)
+    assert form.review().decision is ESCALATE
+    qtbot.keyClicks(form.note, "The rule is unclear.")
+    click(form, "Save")
+    says(page, "Settled. Both decisions are kept.", qtbot)

@@ -74,7 +74,8 @@ NUMBERS = [
     ("Regla 1:", "Regla 2:"), ("Règle n°1 :", "Règle n°2 :"), ("Art. 1º –", "Art. 2º –"), ("Zasada 1.", "Zasada 2."),
     ("Regola 1:", "Regola 2:"), ("القاعدة ١:", "القاعدة ٢:"), ("المادة الأولى:", "المادة الثانية:"), ("أولاً:", "ثانياً:"),
     ("ルール1：", "ルール2："), ("第一条　", "第二条　"), ("Rule #1 -", "Rule #2 -"), ("#1", "#2"), ("(1)", "(2)"), ("1)", "2)"),
-    ("1.)", "2.)"), ("1 -", "2 -"), ("1:", "2:"), ("0.", "1."), ("3.", "4."), ("1.1", "1.2"), ("I.", "II."), ("i)", "ii)"),
+    ("1.)", "2.)"), ("1 -", "2 -"), ("1.-", "2.-"), ("1", "2"), ("1\t", "2\t"), ("1°", "2°"),
+    ("Article 1er :", "Article 2 :"), ("1:", "2:"), ("0.", "1."), ("3.", "4."), ("1.1", "1.2"), ("I.", "II."), ("i)", "ii)"),
     ("A.", "B."), ("a)", "b)"), ("(a)", "(b)"), ("أ)", "ب)"), ("(١)", "(٢)"), ("（１）", "（２）"),
     ("ア．", "イ．"), ("一、", "二、"),
     ("①", "②"), ("1️⃣", "2️⃣"), ("## 1", "## 2"), ("**1.**", "**2.**"), ("> 1.", "> 2."), ("📌 1.", "📌 2."),
@@ -96,6 +97,8 @@ def test_every_kind_of_number(first, second, end):
         "①Be kind ②No ads",
         "a) Be kind b) No ads",
         "#1 Be kind #2 No ads",
+        "• Be kind • No ads",
+        "Rules: • Be kind • No ads",
     ],
 )
 def test_rules_in_one_line(text):
@@ -200,9 +203,32 @@ def test_steps_are_known_without_a_heading():
     assert titles("Rules:\n1. Choose a clear title\n2. Send no ads") == ["Choose a clear title", "Send no ads"]
 
 
-def test_headings_that_speak_of_rules_are_believed():
-    for heading in ("Rules for links", "Team rules", "Community Terms", "Regeln für Termine", "We expect members to:"):
-        assert titles(f"## {heading}\n- Be kind\n- No ads\n") == ["Be kind", "No ads"]
+HEADINGS = [
+    "Rules for links", "Team rules", "Community Terms", "We expect members to:", "How to behave", "To keep this place friendly:",
+    "So that everyone feels welcome:", "What gets you banned", "Links policy", "By joining you agree to the following:",
+    "Regeln für Termine", "Wie wir miteinander umgehen", "Wie du dich verhalten sollst", "Damit sich alle willkommen fühlen:",
+    "Normas de convivencia", "Cómo comportarse", "Pedimos:", "Comment se comporter", "Sont interdits", "Como se comportar",
+    "Boas práticas", "Jak się zachowywać", "Prosimy o", "Come comportarsi", "Buone maniere", "قواعد السلوك", "كيف نتصرف",
+    "行動規範", "守ること",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_headings_over_rules_are_believed(heading):
+    assert titles(f"{heading}\n\n- Spam\n- Insults\n") == ["Spam", "Insults"]
+    assert titles(f"## {heading}\n1. Spam\n2. Insults\n") == ["Spam", "Insults"]
+
+
+def test_ticks_beside_crosses_are_no_rules_but_where_they_ask_for_something():
+    assert titles("✅ Photos\n✅ Questions\n❌ Ads\n❌ Insults\n") == ["Ads", "Insults"]
+    assert titles("✅ Be kind\n❌ Ads\n❌ Insults\n") == ["Be kind", "Ads", "Insults"]
+    assert titles("✅ English only\n✅ One thread per question\n") == ["English only", "One thread per question"]
+
+
+def test_people_and_dates_beside_rules_are_none():
+    rules = "Rules\n- Be kind\n- No ads\n\n"
+    assert titles(f"{rules}Your hosts\n- Anna Miller\n- Ben Jones\n") == ["Be kind", "No ads"]
+    assert titles(f"{rules}Next\n- Sat 4 May: Rovers\n- 11. Mai: Town\n- Sunday 10:00\n") == ["Be kind", "No ads"]
 
 
 @pytest.mark.parametrize(
@@ -237,6 +263,12 @@ def test_what_belongs_to_a_rule_does_not_depend_on_its_place():
     assert [rule.key for rule in before] == [rule.key for rule in reversed(after)]
     other = listed_rules("1. Be kind\n   Always.\n   - no threats\n2. No ads.\n")
     assert other[0].key != before[0].key
+
+
+def test_all_that_stands_under_a_heading_belongs_to_it():
+    text = "## Be kind\nAlways.\n\n## No ads\nNone.\n\nNot even yours.\n\nNever.\n"
+    after = "## No ads\nNone.\n\nNot even yours.\n\nNever.\n\n## Be kind\nAlways.\n\n---\nHave fun!\n"
+    assert [rule.key for rule in listed_rules(text)] == [rule.key for rule in reversed(listed_rules(after))]
 
 
 def test_case_punctuation_and_blanks_are_not_compared():

@@ -48,7 +48,9 @@ def dependence_lines(item: ItemRecord) -> list[str]:
     spec = item.spec
     engine_config = spec.engine_config
     lines = [
-        translate("Detail", "Policy: {title}, sha256 {hash}").format(title=spec.policy.title, hash=spec.policy.sha256),
+        translate("Detail", "Policy: {title}, sha256 {hash}").format(
+            title=steady(spec.policy.title), hash=spec.policy.sha256
+        ),
         _model_line(spec.model),
         translate("Detail", "Effort: {effort} · date in the prompt: {date}").format(
             effort=effort_word(spec.effort), date=spec.date
@@ -74,7 +76,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             run=item.run, item=item.position + 1, version=spec.app_version, when=moment_text(item.recorded)
         )
     )
-    lines.append(translate("Detail", "Source: {origin}").format(origin=say_origin(item.content.origin)))
+    lines.append(translate("Detail", "Source: {origin}").format(origin=readable(say_origin(item.content.origin))))
     lines.append(translate("Detail", "Text: sha256 {hash}").format(hash=item.content.sha256))
     if item.same_as is not None:
         lines.append(
@@ -87,7 +89,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
 
 
 def _model_line(model: ModelIdentity) -> str:
-    name = model_word(model.name, practice=model.practice)
+    name = steady(model_word(model.name, practice=model.practice))
     if model.server:
         return translate(
             "Detail", "Model: {name}, on the team's server {address}; its weights are not known here"
@@ -99,7 +101,7 @@ def bounds_lines(bounds: Bounds | None) -> list[str]:
     """When the adaptive effort judged again, and who says so."""
     if bounds is None:
         return []
-    source = bounds.learned or translate("Detail", "the cautious default")
+    source = steady(bounds.learned) or translate("Detail", "the cautious default")
     words = translate(
         "Detail", "Judged again where the probability of a violation is between {low} and {high} ({source})"
     )
@@ -128,7 +130,7 @@ def step_lines(item: ItemRecord, verdict: Verdict) -> list[str]:
 
 def _step_words(verdict: Verdict, *, practice: bool) -> str:
     certain = "" if practice else probability_text(verdict, practice=False)
-    return " · ".join(filter(None, (signed(verdict.decision), ", ".join(verdict.reading.labels), certain)))
+    return " · ".join(filter(None, (signed(verdict.decision), steady(", ".join(verdict.reading.labels)), certain)))
 
 
 def again_line(item: ItemRecord) -> str:

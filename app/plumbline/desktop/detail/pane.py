@@ -45,7 +45,6 @@ from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
@@ -274,11 +273,11 @@ class DetailPane(QWidget):
         self._reasoning_card.setVisible(bool(verdict.reasoning))
         self._cover()
         self._steps.setVisible(bool(item.steps))
-        self._steps_words.setText(readable("\n".join(step_lines(item, verdict))))
+        self._steps_words.setText("\n".join(step_lines(item, verdict)))
         self._people.setVisible(bool(item.reviews) and not self.discreet)
         self._people_words.setText("\n".join(map(review_line, item.reviews)))
         self._appeals.show_appeals(() if self.discreet else item.appeals, self.content.way)
-        self._facts.setPlainText(readable("\n".join(dependence_lines(item))))
+        self._facts.setPlainText("\n".join(dependence_lines(item)))
 
     def _cover(self) -> None:
         """Reasons and reasoning quote the text: where it is hidden, they are."""

@@ -155,7 +155,7 @@ class DecideView(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for number, choice in enumerate(self._numbered):
-            words = f"{signed(choice.decision)} {choice.label}".rstrip()
+            words = f"{signed(choice.decision)} {steady(choice.label)}".rstrip()
             made = button(words, partial(self._press, number))
             made.setText(f"{words}\u2002{number + 1}" if number < _KEYS else words)
             made.setAccessibleName(words)
@@ -180,7 +180,7 @@ class DecideView(QWidget):
         said = found.on(self._digest)
         if said is not None:
             yours = translate("SecondReview", "your decision: {decision}").format(decision=signed(said.decision))
-            number = " · ".join(filter(None, (number, yours, said.label, said.note)))
+            number = " · ".join(filter(None, (number, yours, steady(said.label), readable(said.note))))
         self._number.setText(number)
         text = batch.exercise.texts[self._place]
         shown = batch.shown.get(self._digest, ())

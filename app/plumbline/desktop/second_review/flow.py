@@ -140,6 +140,7 @@ class SecondReviewFlow(QObject):
                 return
             self._show(self.settling)
             self.settling.show_compared(compared)
+            self.settling.list.setFocus()
 
         self._tasks.run(self, lambda: self._compare(number), show, self._page.show_error)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.detail.content_card import ContentCard
@@ -23,7 +25,7 @@ from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.split_view import SideBySide
-from plumbline.desktop.widgets.strange_text import readable
+from plumbline.desktop.widgets.strange_text import readable, steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.second_review import TwoReviewers
@@ -101,11 +103,7 @@ class SettleView(QWidget):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.card)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        for side in self.sides:
-            line.addWidget(side, 1)
-        column.addLayout(line)
+        column.addWidget(_Beside(self.sides))
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._outcome)
         column.addStretch(1)
@@ -181,7 +179,7 @@ class SettleView(QWidget):
             words = translate("SecondReview", "Settled by {who}, {when}: {decision}").format(
                 who=who(settled.reviewer), when=moment_text(settled.at), decision=_signed(settled)
             )
-            self._outcome.setText(" · ".join(filter(None, (words, settled.label, readable(settled.note)))))
+            self._outcome.setText(" · ".join(filter(None, (words, steady(settled.label), readable(settled.note)))))
 
     # Settling
 
@@ -229,6 +227,25 @@ class SettleView(QWidget):
         form.open()
 
 
+class _Beside(QWidget):
+    """Side by side; one above the other where there is no room for that."""
+
+    def __init__(self, sides: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._sides = sides
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(12)
+        for side in sides:
+            self._line.addWidget(side, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        needed = sum(side.minimumSizeHint().width() for side in self._sides) + self._line.spacing()
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.LeftToRight if self.width() >= needed else directions.TopToBottom)
+
+
 class _Side(Card):
     """One reviewer's decision, and why."""
 
@@ -250,7 +267,7 @@ class _Side(Card):
         self.caption.setText(name)
         self.setAccessibleName(name)
         self._badge.show_verdict(review.decision)
-        self._label.setText(review.label)
+        self._label.setText(steady(review.label))
         self._label.setVisible(bool(review.label))
         self._note.setText(readable(review.note) or translate("SecondReview", "No reason given"))
         self._note.setAccessibleName(translate("SecondReview", "{name}'s reason").format(name=name))

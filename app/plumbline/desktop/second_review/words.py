@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import decimal_text, left_to_right, number_text
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.second_review import TwoReviewers
 
 
 def who(reviewer: str) -> str:
     """A reviewer's name."""
-    return reviewer or translate("SecondReview", "Without a name")
+    return steady(reviewer) or translate("SecondReview", "Without a name")
 
 
 def agreement_lines(pairs: Sequence[TwoReviewers]) -> list[str]:
@@ -27,11 +28,14 @@ def _line(pair: TwoReviewers) -> str:
     if kappa is None:
         figure = translate("SecondReview", "no kappa, since both always decided the same way")
         return f"{words} · {figure}"
-    value = left_to_right(decimal_text(kappa, 2))
+    value = _kappa(kappa)
     figure = translate("SecondReview", "Cohen's kappa {kappa}").format(kappa=value)
     if pair.interval is not None:
-        low, high = (left_to_right(decimal_text(bound, 2)) for bound in (pair.interval.low, pair.interval.high))
         figure = translate("SecondReview", "Cohen's kappa {kappa} ({low} to {high})").format(
-            kappa=value, low=low, high=high
+            kappa=value, low=_kappa(pair.interval.low), high=_kappa(pair.interval.high)
         )
     return f"{words} · {figure}"
+
+
+def _kappa(value: float) -> str:
+    return left_to_right(decimal_text(round(value, 2) + 0.0, 2))  # no "-0.00"

@@ -30,7 +30,7 @@ from plumbline.domain.lines import with_line_feeds, without_front_matter
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.outline import outline
 from plumbline.domain.rule_list import ListedRule, compared, listed_rules
-from plumbline.domain.rules import find_rules
+from plumbline.domain.rules import find_rules, rules_named
 from plumbline.domain.verdict import Decision
 
 STANDARD: Final = "standard"
@@ -108,27 +108,20 @@ def numbered_rules(text: str, before: Sequence[OutputContract] = ()) -> list[Lab
 
 
 def _own_rules(text: str, before: Sequence[OutputContract]) -> list[Label]:
-    """The rules to which the policy gives ids, and those without in the same lists or in lists that are said to be rules, in order.
+    """The rules to which the policy gives ids, and those without beside them, in order.
 
     The titles of the former are left out: the policy's text has them.
     """
     rules = outline(text).rules
-    mentions = {mention.id: mention for mention in find_rules(text) if mention.defined}
+    lines = _lines_of_ids(text)
     labels = [
-        (mentions[rule].line, default_label(rule, decision or Decision.VIOLATES))
+        (lines[rule], default_label(rule, decision or Decision.VIOLATES))
         for rule, decision in rules.items()
-        if rule in mentions and decision is not Decision.ALLOWED and not rule.endswith("#")
+        if rule in lines and decision is not Decision.ALLOWED and not rule.endswith("#")
     ]
     if not labels:
         return []
-    listed = _rules_in(text)
-    named = {rule.among for rule in listed if rule.id}
-    lines = {mention.line for mention in mentions.values()}
-    others = [
-        rule
-        for rule in listed
-        if not rule.id and (rule.among in named or (rule.announced and lines.isdisjoint(rule.under)))
-    ]
+    others = _beside(text, lines)
     ids = _ids(others, before, set(rules))
     labels += [
         (rule.line, default_label(rule_id, rule.decision, rule.text)) for rule, rule_id in zip(others, ids, strict=True)
@@ -137,12 +130,35 @@ def _own_rules(text: str, before: Sequence[OutputContract]) -> list[Label]:
     return [label for _, label in labels] if len(labels) < MOST_LABELS else []
 
 
+def _lines_of_ids(text: str) -> dict[str, int]:
+    """The ids that the policy gives, and the lines in which it does."""
+    return {mention.id: mention.line for mention in find_rules(text) if mention.defined}
+
+
+def _beside(text: str, lines: Mapping[str, int]) -> list[ListedRule]:
+    """The rules without ids in the lists of those with ids, and in lists that are said to be rules."""
+    listed = _rules_in(text)
+    named = {rule.among for rule in listed if rule.id}
+    headed = set(lines.values())
+    return [
+        rule
+        for rule in listed
+        if not (rule.id or rules_named(rule.text, lines))
+        and (rule.among in named or (rule.announced and headed.isdisjoint(rule.under)))
+    ]
+
+
 def _rules_in(text: str) -> tuple[ListedRule, ...]:
     return listed_rules(without_front_matter(with_line_feeds(text)))
 
 
-_earlier_rules: Final = lru_cache(maxsize=64)(_rules_in)
-"""The editor asks for those of the same versions at every pause."""
+@lru_cache(maxsize=64)  # the editor asks for those of the same versions at every pause
+def _earlier_rules(text: str) -> tuple[tuple[ListedRule, ...], dict[str, str]]:
+    """The rules of an earlier version's text to which it gives no ids, and the ids that it gives, by what is compared of a rule."""
+    listed = _rules_in(text)
+    lines = _lines_of_ids(text)
+    ids = {rule.key: rule.id for rule in listed if rule.id}
+    return tuple(_beside(text, lines) or listed) if lines else listed, ids
 
 
 def _ids(rules: Sequence[ListedRule], before: Sequence[OutputContract], own: set[str]) -> Iterator[str]:
@@ -173,8 +189,8 @@ def _known(contract: OutputContract) -> dict[str, str]:
     """The ids of a contract's rules by their whole text, where its policy's text has them."""
     if not isinstance(contract, EarlierContract):
         return {}
-    rules = _earlier_rules(contract.policy)
-    found = {rule.key: rule.id for rule in rules if rule.id}
+    rules, ids = _earlier_rules(contract.policy)
+    found = dict(ids)
     titled: dict[str, list[ListedRule]] = {}
     for rule in reversed(rules):
         titled.setdefault(compared(rule.text), []).append(rule)

@@ -146,6 +146,12 @@ def test_rules_without_ids_among_those_with_ids_get_unused_ones(text):
     assert rules(standard_contract(text)) == {"R2": "No ads", "R1": "", "R3": "No politics"}
 
 
+def test_what_is_said_of_rules_with_ids_is_no_rule():
+    text = "- R1: No insults\n- R2: No spam\n- R1 wins over R2.\n- No ads\n"
+    assert rules(standard_contract(text)) == {"R1": "", "R2": "", "R3": "No ads"}
+    assert history(text, text) == history(text)
+
+
 def test_a_list_that_is_said_to_be_rules_counts_beside_rules_with_ids_and_explanations_do_not():
     text = "## Rules\n- R1: No insults\n- R2: No spam\n\n## More rules\n- No ads\n\n## Allowed\n- Jokes\n"
     assert rules(standard_contract(text)) == {"R1": "", "R2": "", "R3": "No ads"}
