@@ -31,7 +31,9 @@ def go_to(desktop: Desktop, place: str, qtbot: QtBot) -> None:
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize(("width", "height", "size"), [(1360, 860, 100), (1024, 640, 100), (1024, 640, 200)])
+@pytest.mark.parametrize(
+    ("width", "height", "size"), [(1360, 860, 100), (1024, 640, 100), (1024, 640, 150), (1024, 640, 200)]
+)
 def test_nothing_is_cut_off_or_on_top_of_something_else(
     desktop: Desktop, qtbot: QtBot, width: int, height: int, size: int
 ) -> None:

@@ -12,8 +12,9 @@ _HARMLESS: Final = (
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support raise()",
     "This plugin does not support grabbing the keyboard",
+    "OpenType support missing for",
 )
-"""What Qt says of the offscreen platform itself."""
+"""What Qt says of the offscreen platform itself, and of the system's fonts."""
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """What words say of content: that it is allowed, that it violates, or that a person decides.
 
 Read are headings and short phrases ("VIOLATES (1)", "Verstoß"), clauses ("if it breaks no rule") and answers ("REMOVE"), in the
-languages of `answer_words`. What says nothing, or two things, has no meaning: nothing is guessed.
+languages of `answer_words`. What says nothing, or two things, has no meaning, and neither has a clause with a word that may turn it
+round ("unlikely to violate"): nothing is guessed.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from plumbline.domain.answer_words import any_language
+from plumbline.domain.answer_words import any_language, neutral_words
 from plumbline.domain.verdict import Decision
 
 TURNED: Final = {Decision.VIOLATES: Decision.ALLOWED, Decision.ALLOWED: Decision.VIOLATES}
@@ -37,6 +38,36 @@ _VIOLATES: Final = _compiled(any_language("violates"))
 _FINE: Final = _compiled(any_language("fine"))
 _NOT_PERMITTED: Final = _compiled(any_language("not_permitted"))
 _NEGATION: Final = _compiled(any_language("negation") + r"|n['’]t(?!\w)")
+_CONCORD: Final = _compiled(any_language("concord"))
+_TURNS: Final = _compiled(any_language("turns"))
+_KEYS: Final = _compiled(
+    "|".join(
+        any_language(entry) for entry in ("not_permitted", "breaks", "violates", "fine", "permits", "forbids", "person")
+    )
+)
+_KNOWN: Final = _compiled(
+    "|".join(
+        any_language(entry)
+        for entry in (
+            "negation",
+            "concord",
+            "conditions",
+            "otherwise",
+            "means",
+            "joins",
+            "asks",
+            "demands",
+            "markers",
+            "to",
+            "answer_nouns",
+        )
+    )
+)
+_NEUTRAL: Final = neutral_words()
+_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SHORT: Final = 1
+"""A word of one letter is a label, or the rest of one that ends in an apostrophe."""
 _HEDGES: Final = _compiled(any_language("hedges"))
 _LABELS: Final = {entry: _compiled(any_language(entry)) for entry in _LABEL_MEANINGS}
 _NOT: Final = _compiled(r"(?:not|no|non|nicht|kein|pas|não|nie|ليس|غير) (?P<word>.{1,40})")
@@ -61,22 +92,54 @@ def decision_in(text: str) -> Decision | None:
 
 def clause_meaning(text: str) -> Decision | None:
     """What content is of which a clause speaks ("if it breaks no rule"); one negation turns it round, two leave a doubt."""
+    if _is_turned(text):
+        return None
     plain = _NOT_PERMITTED.sub(" ", text)
     forbidden = len(plain) < len(text)
-    refused = bool(_BREAKS.search(plain) and _RULES.search(plain)) or _VIOLATES.search(plain) is not None
+    refused = (
+        bool(_BREAKS.search(plain) and _RULES.search(plain)) or _VIOLATES.search(_FINE.sub(" ", plain)) is not None
+    )
     fine = _FINE.search(plain) is not None
-    negations = len(_NEGATION.findall(_FINE.sub(" ", plain)))  # a word such as 問題ない has its own
+    negating = _FINE.sub(" ", plain)  # a word such as 問題ない has its own
+    negations = len(_NEGATION.findall(negating)) or len(_CONCORD.findall(negating))
     if forbidden:
         return None if fine or negations else Decision.VIOLATES
-    if refused == fine or negations > 1:
+    if refused == fine or negations > 1 or _denies_something_else(plain):
         return None
     meaning = Decision.VIOLATES if refused else Decision.ALLOWED
     return TURNED[meaning] if negations else meaning
 
 
+def _denies_something_else(clause: str) -> bool:
+    """True for a negation that stands far behind the word that it would turn round ("a rule that is not about spoilers")."""
+    key = next((match for pattern in (_BREAKS, _VIOLATES, _FINE) if (match := pattern.search(clause))), None)
+    negation = _NEGATION.search(clause, key.end()) if key else None
+    return key is not None and negation is not None and len(_WORDS.findall(clause, key.end(), negation.start())) > 1
+
+
 def said_of_content(text: str) -> Decision | None:
-    """What a clause or a phrase says of content; a hedged one ("hardly offensive") says nothing."""
-    return None if _HEDGES.search(text) else clause_meaning(text) or decision_in(text)
+    """What a clause or a phrase says of content."""
+    return clause_meaning(text) or (None if _is_turned(text) else decision_in(text))
+
+
+def is_accounted_for(text: str, *, capitals: bool = True) -> bool:
+    """True where every word is neutral, or one that the patterns know; with `capitals` those too, which are answers.
+
+    Japanese has no words to tell.
+    """
+    rest = _KNOWN.sub(" ", _KEYS.sub(" ", _UNSPACED.sub(" ", text)))
+    return all(
+        word.casefold() in _NEUTRAL or len(word) <= _SHORT or (capitals and word.isupper())
+        for word in _WORDS.findall(rest)
+    )
+
+
+def _is_turned(text: str) -> bool:
+    """True for a clause that is hedged ("hardly offensive"), has an exception, or leads to its key word by one that isn't known."""
+    if _HEDGES.search(text):
+        return True
+    key = _KEYS.search(text)
+    return key is not None and (not is_accounted_for(text[: key.start()]) or _TURNS.search(text, key.end()) is not None)
 
 
 def label_meaning(text: str) -> Decision | None:

@@ -6,12 +6,28 @@ import pytest
 
 from plumbline.desktop.widgets.colours import Pair, Tokens, tokens_for
 from plumbline.domain.verdict import Decision
+from support.contrast import ratio
 
 
 @pytest.mark.parametrize("tokens", [tokens_for(dark, muted) for dark in (False, True) for muted in (False, True)])
 def test_every_text_can_be_read_on_its_ground(tokens: Tokens) -> None:
     for name, pair in _pairs(tokens).items():
-        assert _contrast(pair) >= 4.5, f"{name}: {_contrast(pair):.2f}"
+        assert ratio(pair.ink, pair.ground) >= 4.5, f"{name}: {ratio(pair.ink, pair.ground):.2f}"
+
+
+@pytest.mark.parametrize("tokens", [tokens_for(dark, muted=False, strong=True) for dark in (False, True)])
+def test_a_system_that_asks_for_more_contrast_gets_it(tokens: Tokens) -> None:
+    for name, pair in _pairs(tokens).items():
+        assert ratio(pair.ink, pair.ground) >= 7, name
+
+
+@pytest.mark.parametrize("strong", [False, True])
+@pytest.mark.parametrize("dark", [False, True])
+def test_edges_and_the_focus_can_be_seen_on_every_ground(dark: bool, strong: bool) -> None:
+    tokens = tokens_for(dark, muted=False, strong=strong)
+    for ground in (tokens.ground, tokens.panel, tokens.accent_ground, tokens.escalate.ground):
+        assert ratio(tokens.edge, ground) >= 3
+        assert ratio(tokens.accent, ground) >= 3
 
 
 def _pairs(tokens: Tokens) -> dict[str, Pair]:
@@ -28,19 +44,8 @@ def _pairs(tokens: Tokens) -> dict[str, Pair]:
         "ink on accent's ground": Pair(tokens.ink, tokens.accent_ground),
         "muted on accent's ground": Pair(tokens.muted, tokens.accent_ground),
         "text on accent": Pair(tokens.on_accent, tokens.accent),
+        "ink on a notice": Pair(tokens.ink, tokens.escalate.ground),
         **verdicts,
         **{f"{name} on panel": Pair(pair.ink, tokens.panel) for name, pair in verdicts.items()},
         **{f"{name} on ground": Pair(pair.ink, tokens.ground) for name, pair in verdicts.items()},
     }
-
-
-def _contrast(pair: Pair) -> float:
-    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
-    bright, dim = sorted((_luminance(pair.ink), _luminance(pair.ground)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

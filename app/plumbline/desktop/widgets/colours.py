@@ -1,4 +1,4 @@
-"""The colours of the window, light and dark.
+"""The colours of the window, light and dark, and both with more contrast for a system that asks for it.
 
 Every pair of a text colour and the ground it stands on keeps a contrast of 4.5:1 or better, borders of inputs and marks of the
 focus 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), which tests compute and measure. A
@@ -87,9 +87,50 @@ DARK: Final = Tokens(
 )
 
 
-def tokens_for(dark: bool, muted: bool) -> Tokens:
-    """The colours of an appearance; muted, all verdicts have the quiet colours of "undetermined"."""
-    tokens = DARK if dark else LIGHT
+STRONG_LIGHT: Final = Tokens(
+    dark=False,
+    ground="#ffffff",
+    panel="#ffffff",
+    line="#000000",
+    edge="#000000",
+    ink="#000000",
+    muted="#303030",
+    accent="#0b3ba8",
+    accent_ground="#dbe6ff",
+    on_accent="#ffffff",
+    violates=Pair("#8c1209", "#ffe3df"),
+    allowed=Pair("#0d5230", "#d9f2e3"),
+    escalate=Pair("#5f3d00", "#ffedc2"),
+    undetermined=Pair("#2b2f33", "#e6e8ea"),
+)
+
+
+STRONG_DARK: Final = Tokens(
+    dark=True,
+    ground="#000000",
+    panel="#000000",
+    line="#ffffff",
+    edge="#ffffff",
+    ink="#ffffff",
+    muted="#d8d8d8",
+    accent="#b9d0ff",
+    accent_ground="#14264d",
+    on_accent="#000000",
+    violates=Pair("#ffc2bb", "#3a0f0c"),
+    allowed=Pair("#a9f0c8", "#0c2e1d"),
+    escalate=Pair("#ffe09a", "#332400"),
+    undetermined=Pair("#e6e8ea", "#26292d"),
+)
+
+
+def tokens_for(dark: bool, muted: bool, *, strong: bool = False) -> Tokens:
+    """The colours of an appearance.
+
+    Args:
+        muted: all verdicts have the quiet colours of "undetermined".
+        strong: with a contrast of 7:1 or better.
+    """
+    tokens = (STRONG_DARK if strong else DARK) if dark else (STRONG_LIGHT if strong else LIGHT)
     if not muted:
         return tokens
     quiet = tokens.undetermined

@@ -38,6 +38,7 @@ class Theme(QObject):
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._apply)
+        self._accessibility.contrastPreferenceChanged.connect(self._apply)
         if hasattr(self._accessibility, "motionPreferenceChanged"):  # Qt tells it from 6.12 on
             self._accessibility.motionPreferenceChanged.connect(self._apply)
 
@@ -63,7 +64,8 @@ class Theme(QObject):
         dark = self._choice == "dark"
         if self._choice == "system":
             dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
-        self.tokens = tokens_for(dark, self._muted)
+        strong = self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+        self.tokens = tokens_for(dark, self._muted, strong=strong)
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a theme is for a running application"  # noqa: S101
         font = QFont(self._system_font)

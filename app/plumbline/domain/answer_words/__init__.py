@@ -39,3 +39,8 @@ def any_language(entry: str) -> str:
     spaced = "|".join(getattr(words, entry) for code, words in LANGUAGES.items() if code not in _UNSPACED)
     unspaced = "|".join(getattr(words, entry) for code, words in LANGUAGES.items() if code in _UNSPACED)
     return rf"(?:(?<!\w)(?:{spaced})(?!\w)|(?:{unspaced}))"
+
+
+def neutral_words() -> frozenset[str]:
+    """All languages' words that say nothing of themselves."""
+    return frozenset(word for words in LANGUAGES.values() for word in words.neutral.split())

@@ -16,10 +16,13 @@ ENGLISH = AnswerWords(
         r"violat\w*|infring\w*|prohibited|forbidden|disallowed|unsafe|harmful|spam|toxic|hateful|abusive|offensive"
         "|inappropriate|unacceptable|bad|removed|deleted|taken down|blocked|banned"
     ),
-    fine="allowed|permitted|acceptable|fine|okay|ok|safe|harmless|complies|compliant|follows|good|stays?(?: up)?|published",
+    fine=(
+        "(?:violation|spam|harm|hate)-free|allowed|permitted|acceptable|fine|okay|ok|safe|harmless|complies|compliant|follows"
+        "|good|stays?(?: up)?|published"
+    ),
     negation=(
         "not|non|no|none|never|nothing|without|unless|cannot|does ?n['’]t|is ?n['’]t|do ?n['’]t|are ?n['’]t|free (?:of|from)"
-        "|clear of|devoid of|lack(?:s|ing)?|absen(?:t|ce)|far from|anything but|fails? to|avoids?|neither"
+        "|clear of|devoid of|lack(?:s|ing)?|absen(?:t|ce)|far from|anything but|fails? to|avoids?|neither|zero|refrains?(?: from)?"
     ),
     otherwise="otherwise|else|if not|in (?:all|any) other cases?",
     means="means?|meaning|stands for|if|when|for",
@@ -45,8 +48,8 @@ ENGLISH = AnswerWords(
     escalate="(?:needs |human |manual )?review|escalated?|human|unsure|uncertain|unclear|hold",
     not_permitted="not (?:allowed|permitted|acceptable|safe)",
     permits=(
-        r"non[- ]?violat\w*|not (?:a )?violat\w*|does not violate|no violation|non[- ]?infring\w*|allow(?:ed|s|able)?|safe"
-        "|valid|permit(?:ted|s)?|acceptable|compliant|benign|approved?|keep"
+        r"(?:violation|spam|harm|hate)-free|non[- ]?violat\w*|not (?:a )?violat\w*|does not violate|no violation"
+        r"|non[- ]?infring\w*|allow(?:ed|s|able)?|safe|valid|permit(?:ted|s)?|acceptable|compliant|benign|approved?|keep"
     ),
     forbids=(
         r"invalid\w*|unsafe|disallow\w*|unacceptable|non[- ]?compliant|violat\w*|prohibit\w*|forbidden|banned|removed?"
@@ -75,11 +78,52 @@ ENGLISH = AnswerWords(
     ),
     instructs="instructions?|tasks?|format|steps|procedure",
     categories="labels?|categor(?:y|ies)|class(?:es)?",
-    demands="answers?|respond|response|return|outputs?|classify|label|verdict|decision|decide|assign",
+    demands="answers?|reply|respond|response|return|outputs?|classify|label|verdict|decision|decide|assign",
     single="(?:one|a single|a|exactly one|only one) (?:digit|number|word|letter|label|token|integer)",
     rule_names=(
         r"(?:number|name|id|code|title)s? of (?:the |a |any )?(?:[\w-]+ )?(?:rule|policy)"
         "|(?:rules?|policy)(?:['’]s)? (?:number|name|id|code)s?"
     ),
     you="you",
+    concord="(?!)",
+    turns="but|except|excluding|though|although|however|and no|exception|false|wrong",
+    answer_nouns=(
+        "labels?|codes?|categor(?:y|ies)|levels?|severity|colou?rs?|emojis?|digits?|numbers?|characters?|percent(?:age)?"
+        "|floats?|tuples?|dict(?:ionary)?|xml|yaml|toml|csv|boolean|verdict|decision|classification|scores?|grades?"
+    ),
+    says="say|write|print|produce|type|state|report|finish|end|tick|tell me|use",
+    matters=(
+        "(?:valid |the |this )report|report (?:is|was|against)|removal"
+        "|deletion|ban|bans|appeals?|complaints?|delete the|remove the"
+    ),
+    units="%|sentences?|words?|days?|hours?|minutes?|weeks?|months?|years?|lines?|times|posts?|people|members?",
+    neutral=(
+        "want would like whole null ids decides supports support included "
+        "a an the this that these those it its itself such same each every any all some both either neither one ones two three "
+        "first second last next other others following above below given content contents post posts posted posting text texts "
+        "message messages comment comments item items input inputs example examples submission submissions review reviews tweet "
+        "tweets reply replies prompt prompts conversation conversations utterance sentence sentences paragraph document user "
+        "users author poster writer assistant ai model their they he she his her question query request title thread chat image "
+        "caption entry statement data sample name username article page piece snippet material you your yours must should shall "
+        "will can may have has had to be is are was were been being do does did done please always only just exactly simply "
+        "then now finally here there also carefully strictly directly solely and or but as at by for from in into of off on "
+        "onto out over per than through under up upon via with within about against according based using use whether if when "
+        "whenever where while which who whom whose what how what's it's i my we our us instructions instruction policy policies "
+        "guideline guidelines rule rules criteria criterion definition definitions task goal job role step steps section "
+        "sections format word words digit digits number numbers numeral integer integers character letter letters label labels "
+        "category categories class classes code codes tag tags answer answers response responses output outputs result verdict "
+        "decision decisions judgment judgement rating ratings score scores scale value values level levels severity risk "
+        "toxicity harmfulness quality single final plain lowercase lower uppercase upper case exact possible valid appropriate "
+        "correct corresponding binary json object list line lines field fields key keys string option options choice choices "
+        "read reading check checking reviewing analyze analyse analysis evaluate evaluating decide deciding determine consider "
+        "considering think thinking look compare assess judge moderate moderator moderation classifier expert system "
+        "assistant's human human's someone anyone's anything something otherwise else least most more part parts clearly "
+        "community forum server site platform group comply complies obey obeys contain contains containing include includes "
+        "including found find present appears mentions shows describes promotes encourages expresses explicit explicitly "
+        "implicit strong high medium low speech hateful insults insult language slurs attack attacks harassment threats threat "
+        "self harm hate violence violent sexual nudity ads ad advertising advertisement promotion promotional scam scams fraud "
+        "personal private information content's post's text's message's comment's true false yes no none explanation rationale "
+        "reason reasons brief short nothing token tokens space punctuation quotes markdown between inclusive vs versus e g etc "
+        "it'll doesn't isn't don't aren't wasn't didn't won't can't"
+    ),
 )

@@ -14,7 +14,7 @@ FRENCH = AnswerWords(
     rules="règles?|règlement|politique|consignes?",
     violates=r"enfrein\w*|interdite?s?|violation|spam|offensant\w*|inapproprié\w*|mauvaise?",
     fine="autorisée?s?|acceptables?|conformes?|respecte|permise?s?|bon(?:ne)?",
-    negation="pas|aucune?|jamais|sans|sauf|exempte?s? de|dépourvue?s? de|absence|loin d['’e]|ni",
+    negation="pas|aucune?|jamais|sans|sauf|exempte?s? de|dépourvue?s? de|absence|loin d['’e]|ni|à moins que|excepté",
     otherwise="sinon|dans le cas contraire|autrement",
     means="signifie|veut dire|si|quand|pour",
     joins="ou|et",
@@ -47,4 +47,20 @@ FRENCH = AnswerWords(
     single="(?:un|une|un seul|une seule) (?:chiffre|nombre|mot|lettre)",
     rule_names="(?:numéro|nom) de la règle",
     you="tu|vous",
+    concord="rien|personne",
+    turns="mais|toutefois|bien que|exception|faux",
+    answer_nouns="étiquette|code|catégorie|niveau|gravité|couleur|emoji|chiffre|nombre|pourcentage|verdict",
+    says="dis|dites|écri[st]|écrivez|affiche[rz]?",
+    matters="signalement|suppression|exclusion|appel|plainte",
+    units="%|phrases|mots|jours|heures|minutes|ans|lignes|fois",
+    neutral=(
+        "le la les l un une des du de d ce cet cette ces chaque tout toute tous toutes quelque au aux suivant suivante suivants "
+        "ci-dessous ci-dessus contenu contenus texte textes message messages publication publications commentaire commentaires "
+        "entrée exemple exemples post utilisateur auteur il elle ils elles on son sa ses leur vous tu s'il te plaît uniquement "
+        "seulement exactement toujours ensuite puis et ou à avec comme contre dans en entre par pour selon sur sous vers est "
+        "sont était être soit a ont y n ne peut doit dois devez si lorsque lorsqu quand réponse mot mots chiffre chiffres "
+        "nombre nombres lettre étiquette étiquettes catégorie catégories niveau échelle valeur résultat sortie décision verdict "
+        "format règle règles règlement politique forum groupe communauté contient comporte seul seule moins l'une qu que où "
+        "étant haine violence insultes insulte publicité menaces lis lisez vérifie décide modérateur gravité"
+    ),
 )

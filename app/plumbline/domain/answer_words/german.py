@@ -14,7 +14,10 @@ GERMAN = AnswerWords(
     rules=r"regel\w*|richtlinien?|hausordnung",
     violates=r"verst(?:oß|oss|öß|össt|ößt)\w*|verboten\w*|unzulässig|spam|beleidigend\w*|schädlich\w*|schlecht",
     fine="erlaubt|zulässig|in ordnung|unbedenklich|einhält|harmlos|akzeptabel|gut",
-    negation=r"nicht|nie|kein\w{0,2}|ohne|außer|frei von|fehl(?:t|en)|weder|alles andere als|weit entfernt",
+    negation=(
+        r"nicht|nie|kein\w{0,2}|ohne|außer|frei von|fehl(?:t|en)|weder|alles andere als|weit entfernt|es sei denn|niemals"
+        "|keinerlei|nichts"
+    ),
     otherwise="sonst|andernfalls|ansonsten",
     means="bedeutet|heißt|steht für|wenn|bei|für|falls",
     joins="oder|und",
@@ -51,4 +54,24 @@ GERMAN = AnswerWords(
     single="(?:eine[mnr]?|genau eine[mnr]?|einer einzigen) (?:ziffer|zahl|wort|buchstaben?)",
     rule_names=r"(?:nummer|name) der (?:\w+ )?regel|regelnummer",
     you="du|sie|ihr",
+    concord="(?!)",
+    turns="aber|jedoch|ausgenommen|ausnahme|falsch",
+    answer_nouns="labels?|codes?|kategorien?|stufen?|schweregrad|farben?|emoji|ziffern?|zahl|prozent|urteil|einstufung",
+    says=r"sag[et]?\w{0,2}|schreib\w{0,3}|druck\w{0,2}|nenn\w{0,2}",
+    matters="meldung|löschung|sperrung|einspruch|beschwerde",
+    units="%|sätze[n]?|wörter[n]?|tage[n]?|stunden|minuten|wochen|jahre[n]?|zeilen|mal",
+    neutral=(
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden "
+        "jedem alle allen alles irgendeine irgendeiner irgendein mindestens eins zwei beide folgende folgenden folgender obige "
+        "obigen oben unten vorliegende inhalt inhalte inhalts beitrag beitrags beiträge beiträgen text texte texts textes "
+        "nachricht nachrichten kommentar kommentare kommentars eingabe beispiel beispiele post posts er sie es ihn ihm ihr ihre "
+        "man nutzer nutzers autor du euch bitte nur genau immer dann danach zuerst abschließend und oder aber als am an auf aus "
+        "bei bis durch für gegen im in mit nach ob über um unter vom von vor wie zu zum zur ist sind war wird werden wurde "
+        "worden sei hat haben kann soll sollst sollen muss musst müssen wenn falls antwort antworten wort wörter wörtern ziffer "
+        "ziffern zahl zahlen buchstabe buchstaben kategorie kategorien stufe stufen skala wert werte ergebnis urteil "
+        "entscheidung ausgabe format regel regeln richtlinie richtlinien hausordnung forum gruppe enthält enthalten einziges "
+        "einzige einzigen einzelne einzelnen ganze etwas aufgabe anweisung lies prüfe vergleiche entscheide wobei schwere hass "
+        "gewalt werbung beleidigung beleidigungen drohung drohungen hassrede spam nachdem sorgfältig gelesen moderator "
+        "moderierst"
+    ),
 )

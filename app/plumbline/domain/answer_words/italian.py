@@ -11,7 +11,7 @@ ITALIAN = AnswerWords(
     rules="regol[ae]|norm[ae]|politic(?:a|he)|linee guida",
     violates=r"viol[ai]\w*|vietat[oaie]|proibit[oaie]|spam|offensiv[oaie]|inappropriat[oaie]|cattiv[oa]",
     fine="consentit[oaie]|permess[oaie]|ammess[oaie]|accettabil[ei]|sicur[oaie]|rispetta|buon[oa]",
-    negation="non|nessuna?|mai|senza|salvo|priv[oaie] di|liber[oaie] da|esent[ei] da|assenza|lontan[oa] da|né",
+    negation="non|mai|senza|salvo|priv[oaie] di|liber[oaie] da|esent[ei] da|assenza|lontan[oa] da|né|a meno che|tranne|eccetto",
     otherwise="altrimenti|in caso contrario",
     means="significa|vuol dire|se|quando|per",
     joins="o|oppure|e",
@@ -42,4 +42,20 @@ ITALIAN = AnswerWords(
     single="(?:un|una|una sola|un solo) (?:cifra|numero|parola|lettera)",
     rule_names="(?:numero|nome) della (?:regola|norma)",
     you="tu|lei",
+    concord="nessun[oa]?|niente|nulla",
+    turns="ma|tuttavia|sebbene|eccezione|falso",
+    answer_nouns="etichetta|codice|categoria|livello|gravità|colore|emoji|cifra|numero|percentuale|verdetto",
+    says="di|scrivi|stampa",
+    matters="segnalazione|rimozione|espulsione|ricorso|reclamo",
+    units="%|frasi|parole|giorni|ore|minuti|anni|righe|volte",
+    neutral=(
+        "il lo la i gli le l un uno una questo questa questi queste ogni ciascun ciascuno qualsiasi qualche almeno alcuna tutto "
+        "tutta tutti tutte seguente seguenti sopra sotto contenuto contenuti testo testi messaggio messaggi post commento "
+        "commenti pubblicazione ingresso esempio esempi utente autore suo sua si per favore solo soltanto solamente esattamente "
+        "sempre poi quindi e o a ad al alla alle ai con contro come da dal dalla dei del della delle di in nel nella sul sulla "
+        "su tra fra è sono era essere sia stato stata ha hanno c'è deve devi può se quando risposta parola parole cifra numero "
+        "numeri lettera etichetta etichette categoria categorie livello scala valore risultato uscita decisione verdetto "
+        "formato regola regole norma norme politica forum gruppo comunità contiene include unico unica meno che essendo dove "
+        "odio violenza insulti insulto pubblicità minacce leggi verifica decidi moderatore gravità"
+    ),
 )

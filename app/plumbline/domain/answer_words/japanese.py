@@ -42,4 +42,11 @@ JAPANESE = AnswerWords(
     single="(?:1|１|一)(?:文字|語|単語|桁)",
     rule_names="(?:ルール|規則|規約)の?(?:番号|名)",
     you="あなた",
+    concord="(?!)",
+    turns="ただし|例外|誤り",
+    answer_nouns="ラベル|レベル|カテゴリ|色|絵文字|数字|割合",
+    says="言って|書いて",
+    matters="通報|削除依頼|異議|苦情",
+    units="％|%|文|語|日|時間|分|年|回",
+    neutral="",
 )

@@ -11,7 +11,7 @@ POLISH = AnswerWords(
     rules=r"reguł\w*|zasad\w*|regulamin\w*|polityk\w*",
     violates=r"narusz\w*|zabronion\w*|niedozwolon\w*|spam\w*|obraźliw\w*|zł[yae]|źle",
     fine=r"dozwolon\w*|dopuszczaln\w*|bezpieczn\w*|zgodn\w*|dobr[yae]|dobrze",
-    negation=r"nie|bez|oprócz|woln\w{1,3} od|pozbawion\w{1,3}|brak\w{0,3}|ani",
+    negation=r"nie|bez|oprócz|woln\w{1,3} od|pozbawion\w{1,3}|brak\w{0,3}|ani|chyba że|z wyjątkiem|poza tym gdy",
     otherwise="w przeciwnym razie|inaczej|w innym przypadku",
     means="oznacza|to|jeśli|jeżeli|gdy",
     joins="lub|albo|i|oraz|czy",
@@ -44,4 +44,20 @@ POLISH = AnswerWords(
     single=r"jedn\w{1,3} (?:cyfr\w{1,2}|liczb\w{1,2}|słow\w{1,3}|liter\w{1,2})",
     rule_names=r"(?:numer|nazw\w) (?:\w+ )?(?:reguły|zasady)",
     you="ty",
+    concord="(?!)",
+    turns="ale|jednak|chociaż|wyjątek|fałsz",
+    answer_nouns=r"etykiet\w|kod\w{0,2}|kategori\w|poziom\w{0,2}|kolor\w{0,2}|emoji|cyfr\w|liczb\w|procent\w{0,2}|werdykt",
+    says="powiedz|napisz|wypisz",
+    matters=r"zgłoszeni\w|usunięci\w|odwołani\w|skarg\w",
+    units="%|zdań|zdania|słów|słowa|dni|godzin|minut|lat|razy",
+    neutral=(
+        "ten ta to te tego tej tym każdy każda każde któraś którąś którejkolwiek jakaś jakąś jakąkolwiek jedną jedna jedno co "
+        "najmniej wszystkie następujący następujące poniższy poniższe powyższe treść treści tekst teksty tekstu wiadomość "
+        "wiadomości wpis wpisy wpisu komentarz komentarze komentarza przykład przykłady post użytkownik autor on ona ono go jej "
+        "jego się proszę tylko dokładnie zawsze następnie potem i oraz lub albo a do dla na nad o od po pod przez przy u w we "
+        "wobec z za ze jest są był była było być został została może musi powinien jeśli jeżeli gdy czy odpowiedź słowo słowem "
+        "słów cyfra cyfrę liczba liczbę litera etykieta kategoria kategorię poziom skala skali wartość wynik decyzja werdykt "
+        "format reguła regułę reguły zasada zasadę zasady zasad regulamin regulaminu polityka forum grupa zawiera jednym gdzie "
+        "przemoc reklama obelgi groźby przeczytaj sprawdź moderator moderatorem"
+    ),
 )

@@ -14,7 +14,7 @@ PORTUGUESE = AnswerWords(
     rules="regras?|normas?|políticas?|diretrizes",
     violates=r"viola\w*|infring\w*|proibid[oa]s?|spam|ofensiv[oa]s?|inapropriad[oa]s?|ruim|mau|má",
     fine="permitid[oa]s?|aceitáve(?:l|is)|segur[oa]s?|cumpre|bom|boa",
-    negation="não|sem|salvo|nunca|livres? de|isent[oa]s? de|carece|ausência|longe de|nem",
+    negation="não|sem|salvo|nunca|livres? de|isent[oa]s? de|carece|ausência|longe de|nem|a menos que|exceto|a não ser que",
     otherwise="caso contrário|senão|do contrário",
     means="significa|quer dizer|se|quando|para",
     joins="ou|e",
@@ -48,4 +48,20 @@ PORTUGUESE = AnswerWords(
     single="(?:um|uma|uma única|um único) (?:dígito|número|palavra|letra)",
     rule_names="(?:número|nome) da (?:regra|norma)",
     you="tu|você",
+    concord="nenhuma?|jamais|tampouco|nada",
+    turns="mas|embora|exceção|falso",
+    answer_nouns="rótulo|código|categoria|nível|gravidade|cor|emoji|dígito|número|porcentagem|veredito",
+    says="diga|escreva|imprima",
+    matters="denúncia|remoção|banimento|recurso|queixa",
+    units="%|frases|palavras|dias|horas|minutos|anos|linhas|vezes",
+    neutral=(
+        "o a os as um uma uns umas este esta isto estes estas esse essa cada qualquer alguma algum algo todo toda todos todas "
+        "seguinte seguintes acima abaixo conteúdo texto textos mensagem mensagens publicação publicações comentário comentários "
+        "entrada exemplo exemplos post usuário autor seu sua se lhe você por favor só somente apenas exatamente sempre depois "
+        "então e ou com contra como da das de do dos em entre na nas no nos para pela pelo segundo sobre é são está estão ser "
+        "estar seja for foi há tem deve pode quando resposta palavra palavras dígito número números letra rótulo rótulos "
+        "categoria categorias nível escala valor resultado saída decisão veredito formato regra regras norma normas política "
+        "fórum grupo comunidade contém inclui único única menos que sendo onde ódio violência insultos insulto publicidade "
+        "ameaças leia verifique decida moderador gravidade"
+    ),
 )

@@ -14,7 +14,7 @@ SPANISH = AnswerWords(
     rules="reglas?|normas?|políticas?",
     violates=r"infring\w*|viola\w*|prohibid[oa]s?|spam|ofensiv[oa]s?|inapropiad[oa]s?|mal[oa]",
     fine="permitid[oa]s?|aceptables?|segur[oa]s?|cumple|correcto|buen[oa]",
-    negation="no|sin|salvo|nunca|libres? de|carece|ausencia|lejos de|ni",
+    negation="no|sin|salvo|nunca|libres? de|carece|ausencia|lejos de|ni|a menos que|excepto|a no ser que",
     otherwise="de lo contrario|en caso contrario|si no|en otro caso",
     means="significa|quiere decir|si|cuando|para",
     joins="o|u|y|e",
@@ -48,4 +48,21 @@ SPANISH = AnswerWords(
     single="(?:un|una|una sola|un solo) (?:dígito|número|palabra|letra)",
     rule_names="(?:número|nombre) de (?:la )?(?:regla|norma)",
     you="tú|usted",
+    concord="ningun[oa]|ningún|jamás|tampoco|nada",
+    turns="pero|aunque|excepción|salvo|falso",
+    answer_nouns="etiqueta|código|categoría|nivel|gravedad|color|emoji|dígito|número|porcentaje|veredicto",
+    says="di|diga|escribe|escriba|imprime",
+    matters="denuncia|eliminación|expulsión|apelación|queja",
+    units="%|frases|oraciones|palabras|días|horas|minutos|años|líneas|veces",
+    neutral=(
+        "el la los las lo un una uno unos unas este esta esto estos estas ese esa cada cualquier cualquiera alguna algún alguno "
+        "algunas todo toda todos todas siguiente siguientes anterior anteriores contenido texto textos mensaje mensajes "
+        "publicación publicaciones comentario comentarios entrada ejemplo ejemplos post usuario autor su sus se le tú usted por "
+        "favor solo sólo solamente únicamente exactamente siempre luego después y o u e a al ante bajo con contra de del desde "
+        "donde dónde en entre hacia hasta para según sobre es son está están ser estar sea fue ha han hay debe debes puede "
+        "puedes si cuando respuesta palabra palabras dígito número números letra etiqueta etiquetas categoría categorías nivel "
+        "escala valor resultado salida decisión veredicto formato regla reglas norma normas política foro grupo comunidad "
+        "contiene incluye único única menos más que siendo odio violencia insultos insulto publicidad amenazas lee revisa "
+        "decide moderador analiza gravedad"
+    ),
 )

@@ -40,6 +40,13 @@ class AnswerWords:
         single: what says that the answer is one word or digit, and not which.
         rule_names: what asks for the number or the name of a rule.
         you: whom the text speaks to.
+        concord: negations that count only where there is no other one: “no infringe ninguna norma” has one.
+        turns: what opens an exception inside a clause, or denies the whole of it.
+        answer_nouns: what an answer is called where it isn't said which there are.
+        says: what may ask for an answer, and for much else.
+        matters: what may be decided beside the content: a report of it, its removal, an appeal.
+        units: what is counted behind a span of numbers that is no scale.
+        neutral: words, and no patterns, that neither turn a clause round nor name anybody else than the model and the content.
         categories: what answers that are sorted into are called.
     """
 
@@ -82,3 +89,10 @@ class AnswerWords:
     single: str
     rule_names: str
     you: str
+    concord: str
+    turns: str
+    answer_nouns: str
+    says: str
+    matters: str
+    units: str
+    neutral: str

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, compiled
+from plumbline.domain.contract.answer_shapes import ASKS, KNOWN, compiled
+from plumbline.domain.meanings import is_accounted_for
 
 _FOLDED: Final = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2007": " "}
@@ -39,6 +40,9 @@ _UNLESS: Final = compiled(any_language("unless"))
 _BY_PEOPLE: Final = compiled(
     rf"{any_language('people')}(?:[ ]?(?!{any_language('you')})[^\W\d_]{{1,14}}){{0,3}}?[ ]?{_ASKS}"
 )
+_ANSWER: Final = compiled(
+    rf"{KNOWN}|{any_language('yes')}|{any_language('no')}|\d|[\"“„«「『'‘`*{{:：(（]|(?-i:[A-Z]{{2}})"
+)
 _TO_MEMBERS: Final = compiled(any_language("yours"))
 _INSTRUCTS: Final = compiled(rf"{any_language('instructs')}|{_ASKS}")
 _BEGINS: Final = compiled(rf"\W*+{_ASKS}")
@@ -52,10 +56,10 @@ def folded(text: str) -> str:
     return _MIXED.sub(lambda match: match.group().translate(_LOOK_ALIKES), plain)
 
 
-def addressed(text: str) -> str:
-    """The text without what isn't said to the model."""
+def addressed(text: str, *, entries: bool = True) -> str:
+    """The text without what isn't said to the model; `entries` with the entries of lists that may be."""
     bare = _QUOTATION.sub(_unless_asking, _without_comments(text))
-    return "\n".join(_lines(bare.split("\n")))
+    return "\n".join(_lines(bare.split("\n"), entries=entries))
 
 
 def without_denials(text: str) -> str:
@@ -87,7 +91,7 @@ def _asks(quotation: re.Match[str]) -> bool:
     return len(inner.split()) > 2 and ASKS.search(inner) is not None and "{" not in inner
 
 
-def _lines(lines: list[str]) -> Iterator[str]:
+def _lines(lines: list[str], *, entries: bool) -> Iterator[str]:
     fence, kept = "", True
     lead = ""  # the line that leads to what follows: the nearest one that isn't blank, nor an entry of a list
     heading = ""
@@ -108,9 +112,9 @@ def _lines(lines: list[str]) -> Iterator[str]:
         if _BLOCK_QUOTE.match(line):
             yield ""
         elif entry and not (ASKS.search(lead) or _INSTRUCTS.search(heading)):
-            yield _said_in_entry(line, entry.group("text"))
+            yield _said_in_entry(line, entry.group("text")) if entries else ""
         else:
-            yield _said_by_people(line)
+            yield _said_to_the_model(line)
         if _HEADING.match(line):
             heading = line
         if line.strip() and not entry:
@@ -126,10 +130,22 @@ def _said_in_entry(line: str, text: str) -> str:
     return line if _BEGINS.match(text) and not _TO_MEMBERS.search(text) else ""
 
 
-def _said_by_people(line: str) -> str:
-    if not _BY_PEOPLE.search(line):
-        return line
-    return "".join("" if _BY_PEOPLE.search(said) else said for said in _SENTENCE.findall(line))
+def _said_to_the_model(line: str) -> str:
+    return "".join(sentence if _is_meant(sentence) else "" for sentence in _SENTENCE.findall(line))
+
+
+def _is_meant(sentence: str) -> bool:
+    """True where a sentence asks the model, and of the content: no word before the request, or in it, names another."""
+    ask = ASKS.search(sentence)
+    if ask is None:
+        return True
+    answer = _ANSWER.search(sentence, ask.end())
+    request = sentence[ask.end() : answer.start() if answer else ask.end()]
+    return (
+        not _BY_PEOPLE.search(sentence)
+        and is_accounted_for(sentence[: ask.start()])
+        and is_accounted_for(request, capitals=False)
+    )
 
 
 def _forbids(line: str) -> bool:

@@ -6,9 +6,13 @@ readings are those that a person can choose from. So is a text that speaks of an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
+from plumbline.domain.answer_words import any_language
+from plumbline.domain.contract.answer_shapes import ASKS, compiled
 from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.object_readings import readings_of_objects
@@ -20,6 +24,10 @@ from plumbline.domain.contract.wording_lists import explained
 from plumbline.domain.contract.wordings import offered
 from plumbline.domain.lines import with_line_feeds, without_front_matter
 from plumbline.domain.meanings import TURNED, label_meaning
+
+_MATTERS: Final = compiled(any_language("matters"))
+_ASKS_OR_EXPLAINS: Final = compiled(rf"{ASKS.pattern}|[?？؟=]|(?-i:[A-Z]{{2}})[ ]?(?:[(:]|means)")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?。！？؟])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,9 @@ def _stated(policy: Passages, before: Sequence[OutputContract], *, unasked: bool
     if len(readings) != 1 or in_doubt:
         return FoundForm(None, readings)
     contrary = _contrary(policy.text, readings[0])
-    return FoundForm(readings[0]) if contrary is None else FoundForm(None, (contrary, readings[0]))
+    if contrary is not None:
+        return FoundForm(None, (contrary, readings[0]))
+    return FoundForm(None, readings) if _decides_another_matter(policy) else FoundForm(readings[0])
 
 
 def says_how_to_answer(text: str) -> bool:
@@ -90,6 +100,12 @@ def states_answer(text: str, contract: OutputContract) -> bool:
     if contract.kind is ContractKind.JSON:
         return all(field.name in text for field in contract.fields)
     return len(labels_named(contract.labels, text)) == len(contract.labels)
+
+
+def _decides_another_matter(policy: Passages) -> bool:
+    """True where a request, a question or an explanation speaks of a report, a removal or an appeal: "allow" may allow that."""
+    sentences = (sentence for line in policy.readable for sentence in _SENTENCE_END.split(line))
+    return any(_MATTERS.search(sentence) and _ASKS_OR_EXPLAINS.search(sentence) for sentence in sentences)
 
 
 def _contrary(text: str, stated: OutputContract) -> OutputContract | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plumbline.domain.contract.answer_shapes import YES
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
@@ -33,7 +34,8 @@ def readings_of_objects(
     turned = (_turned_values(policy, terms) for terms in readings)
     readings += tuple(terms for terms in turned if terms is not None and terms not in readings)
     beside = _words_beside(policy, offers, readings)
-    return (*readings, *beside), bool(beside) or offers.doubtful_objects
+    asks_yes_or_no = any(YES.fullmatch(answer) for group in offers.unknown for answer in group)
+    return (*readings, *beside), bool(beside) or asks_yes_or_no or offers.doubtful_objects
 
 
 def _turned_values(policy: Passages, stated: ContractTerms) -> ContractTerms | None:
@@ -74,7 +76,7 @@ def _of_numbered_rules(policy: Passages, before: Sequence[OutputContract]) -> li
     if policy.about.rules or not numbered:
         return []
     rules = {label.text: label.decision for label in numbered}
-    found = object_terms(policy.said, replace(policy.about, rules=rules))
+    found = object_terms(policy, replace(policy.about, rules=rules))
     titles = {label.text: label.meaning for label in numbered}
     return [
         replace(terms, labels=tuple(replace(label, meaning=titles.get(label.text, "")) for label in terms.labels))

@@ -57,6 +57,12 @@ class Passages:
         return [part for line in bare for part in _parts(line) if len(part.strip()) > 2]
 
     @cached_property
+    def prose(self) -> list[str]:
+        """The readable lines outside lists, but for lists of instructions."""
+        said = without_denials(addressed(folded(self.text), entries=False))
+        return [_OBJECT.sub(" ", line.translate(_DIGITS)) for line in said.split("\n") if len(line.strip()) > 2]
+
+    @cached_property
     def asked(self) -> Decision | None:
         """What is asked of the content ("Does it break a rule?"); None where nothing or more than one thing is."""
         meanings = {said_of_content(question) for question in self.questions} - {None}

@@ -20,6 +20,7 @@ from plumbline.domain.contract.terms import (
     default_label,
 )
 from plumbline.domain.contract.wording_lists import explained
+from plumbline.domain.contract.wording_plain import SYMBOLS
 from plumbline.domain.contract.wording_sections import prefixed
 from plumbline.domain.meanings import TURNED, label_meaning
 from plumbline.domain.rules import find_rules
@@ -164,6 +165,8 @@ def _either(answers: tuple[str, ...], rules: tuple[str, ...], asked: Decision | 
         decisions.update(dict.fromkeys(nothing, Decision.ALLOWED))
         if both_ways(decisions.values()):
             yield _listed(decisions, rules)
+    elif all(answer in SYMBOLS for answer in answers) and len(answers) > 2:
+        yield _listed({answer: SYMBOLS[answer] for answer in answers}, rules)
     elif len(answers) == 2:
         for refused in answers if _refuses_first(answers, asked) else answers[::-1]:
             decisions = dict.fromkeys(answers, Decision.ALLOWED) | {refused: Decision.VIOLATES}
@@ -177,7 +180,7 @@ def _listed(decisions: Mapping[str, Decision], rules: tuple[str, ...]) -> Contra
 
 def _refuses_first(answers: tuple[str, ...], asked: Decision | None) -> bool:
     """True when the first of two answers is the likelier refusal, by what either means, or by what "yes" answers."""
-    first, second = (label_meaning(answer) for answer in answers)
+    first, second = (label_meaning(answer) or SYMBOLS.get(answer) for answer in answers)
     if first in TURNED or second in TURNED:
         return first is Decision.VIOLATES or second is Decision.ALLOWED
     if asked in TURNED:

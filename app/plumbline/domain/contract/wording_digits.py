@@ -33,12 +33,21 @@ _MEANING: Final = compiled(
     rf"(?P<digit>{DIGIT})[\"“”`'’*]{{0,2}}[ ]?(?:[=＝:：(（–—-]|->|→|=>|{any_language('means')})[ ]?"
     r"(?P<said>[^\d\n;；,、،.。()（）]{2,80})"
 )
+_NAMED_DIGIT: Final = re.compile(
+    r"(?:^|(?<=[|.;]))(?P<said>[^|:=.;\d\n]{3,40})[ ]?[|:=][ ]?(?P<digit>[01])(?=[ ]?(?:[|.;,]|$))"
+)
+_NUMBERED_WORD: Final = compiled(
+    r"(?:section|part|chapter|level|abschnitt|teil|kapitel|sección|parte|capítulo|partie|chapitre|sezione|rozdział) $"
+)
+_BEFORE_CHARS: Final = 20
+_THIRD: Final = compiled(rf"(?<![\w.,-])-1(?![\d.])|(?<![\w.,-])1,[ ]?2,?[ ]?{JOINS}[ ]?3(?![\d.])")
 _STATES: Final = compiled(rf"[=＝]|->|→|=>|{any_language('means')}")
 _YES: Final = compiled(rf"[\s\"'“„]*{any_language('yes')}[\s\"'”“]*")
 _NO: Final = compiled(rf"[\s\"'“„]*{any_language('no')}[\s\"'”“]*")
 _MORE_MEANINGS: Final = compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝]|->|→|=>|{any_language('means')})")
 _BEHIND: Final = compiled(rf"(?P<digit>{DIGIT})(?P<said>[^\d.;。\n]{{3,90}})")
-_UNDER_CONDITION: Final = compiled(rf"(?P<digit>{DIGIT})[\"“”`'’*]{{0,2}},?[ ](?:{any_language('conditions')}|for)[ ]")
+_STANDALONE: Final = compiled(DIGIT)
+_FURTHER: Final = re.compile(r"(?<![A-Za-z0-9_.,/-])[2-9](?![A-Za-z0-9_%/-]|[.,]\d)")
 _BEFORE: Final = compiled(
     rf"{any_language('conditions')}(?P<said>[^.;:\n\d]{{3,160}}?)(?::\s{{0,8}})?{any_language('asks')}"
     r"[\s\"'“”„`*]{1,3}(?:[^\W\d]{1,12}[\s\"'“”„`*]{1,3}){0,4}(?P<digit>[01])(?![\w.]\w)"
@@ -49,12 +58,13 @@ _ELSE: Final = compiled(
 )
 _IN_HEADING: Final = re.compile(r"[(（](?:[^\W\d]{1,20}[:：]?[ ])?([01])[)）]")
 _NO_HEADING: Final = re.compile(r"[()（）\n\d]")
+_WORD: Final = re.compile(r"\w")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _MOST_HEADING_CHARS: Final = 61
 
 _SCALE: Final = compiled(
     rf"(?<![\w.])(?P<low>\d{{1,3}})[ ]?(?:[(（][^()（）\n]{{1,40}}[)）] ?)?(?:[–—~-]|{any_language('to')})[ ]?(?P<high>\d{{1,3}})"
-    r"(?![\w.%]?\d)"
+    rf"(?![\w.%]?\d)(?![ ]?{any_language('units')})"
 )
 _RATING: Final = compiled(
     rf"(?<![\w.])\d{{1,3}}(?:\.\d)?[ ]?(?:[–—~-]|{any_language('to')})[ ]?\d{{1,3}}(?![\w]|\.\d\d)"
@@ -68,10 +78,17 @@ _ASKS_FOR_NUMBER: Final = compiled(
     rf"|{any_language('rates')}(?:で|を|のみ|だけで)[^。\n]{{0,6}}{any_language('asks')}"
 )
 _END: Final = re.compile(r"(?<![\w.])\d{1,3}(?![\d%])")
+_SENTENCE_ENDS: Final = (". ", "! ", "? ", "。")
 _LIMIT: Final = compiled(
     rf"(?<![\w.])(?P<most>\d{{1,3}})(?:[ ]?{JOINS}[ ](?:more|higher|above|over|worse|greater|mehr|höher|más|superior|plus|mais"
     r"|więcej|wyżej|più|superiore)(?!\w)|[ ]?\+|[ ]?以上)"
     r"|(?:at least|mindestens|al menos|au moins|pelo menos|co najmniej|almeno|≥|>=)[ ]?(?P<least>\d{1,3})(?!\d)"
+)
+_OTHER_LIMIT: Final = compiled(
+    r"(?<![\w.])\d{1,3}[ ](?:or|and|oder|und|o|y|ou|et|lub|i|e)[ ]"
+    r"(?:lower|less|below|under|fewer|weniger|darunter|menos|moins|mniej|meno)(?!\w)"
+    r"|(?<!\w)(?:(?:more|greater|higher|less|lower|fewer) than|up to|above|below|over|under|mehr als|weniger als|höher als|bis zu"
+    r"|más de|menos de|plus de|moins de|mais de|więcej niż|mniej niż|più di|meno di)[ ]\d|\d以下|\d未満"
 )
 _EXPLAINED_END: Final = compiled(r"(?<![\w.])(?P<number>\d{1,3})[ ]?[(（=＝:：][ ]?(?P<said>[^\d\n;；,、()（）]{2,40})")
 _EXTREME: Final = compiled(rf"(?P<worst>{any_language('worst')})|(?P<mildest>{any_language('mildest')})")
@@ -94,7 +111,7 @@ def read_digits(policy: Passages, offers: Offers) -> None:
     for line in policy.readable:
         if ASKS.search(line):
             offers.digits |= _EITHER.search(line) is not None
-            offers.more_digits |= _MORE.search(line) is not None
+            offers.more_digits |= _MORE.search(line) is not None or _THIRD.search(line) is not None
 
 
 def read_conditions(policy: Passages, offers: Offers) -> None:
@@ -102,7 +119,7 @@ def read_conditions(policy: Passages, offers: Offers) -> None:
     for line in policy.readable:
         if not ASKS.search(line) or (_SCALE.search(line) and not _EITHER.search(line)):
             continue
-        offers.digits |= len({match.group("digit") for match in _UNDER_CONDITION.finditer(line)}) == len(offers.votes)
+        offers.digits |= len(set(_STANDALONE.findall(line))) == len(offers.votes) and not _FURTHER.search(line)
         said = {(digit, meaning) for digit, clause in _conditions(line) if (meaning := said_of_content(clause))}
         turns = {match.group("digit") for match in _ELSE.finditer(line)}
         if len(said) == 1:
@@ -135,6 +152,8 @@ def read_meanings(policy: Passages, offers: Offers) -> None:
         offers.more_digits |= _MORE_MEANINGS.search(line) is not None
         answers = {"0": False, "1": False}
         for match in _MEANING.finditer(line):
+            if _NUMBERED_WORD.search(line[max(match.start() - _BEFORE_CHARS, 0) : match.start()]):
+                continue  # "Section 0: Allowed"
             digit, said = match.group("digit"), match.group("said")
             meaning = label_meaning(said) or said_of_content(said) or _answered(said, policy.asked)
             if meaning in TURNED:
@@ -143,6 +162,13 @@ def read_meanings(policy: Passages, offers: Offers) -> None:
                 offers.unread_digits = True
             answers[digit] |= _YES.match(said) is not None or _NO.match(said) is not None
         offers.digits |= all(answers.values()) and ASKS.search(line) is not None
+    named = [match for line in policy.lines for match in _NAMED_DIGIT.finditer(line)]
+    if {match.group("digit") for match in named} == set(offers.votes):
+        for match in named:
+            meaning = label_meaning(match.group("said")) or said_of_content(match.group("said"))
+            if meaning in TURNED:
+                offers.votes[match.group("digit")].add(meaning)
+                offers.digits = True
 
 
 def _answered(said: str, asked: Decision | None) -> Decision | None:
@@ -160,7 +186,11 @@ def read_headings(policy: Passages, offers: Offers) -> None:
             before = line[max(match.start() - _MOST_HEADING_CHARS - 9, 0) : match.start()].rstrip()
             heading = _NO_HEADING.split(before)[-1][-_MOST_HEADING_CHARS:]
             first = _LETTER.search(heading)
-            if first is None or len(heading) - first.start() < 2:
+            if (
+                first is None
+                or len(heading) - first.start() < 2
+                or (number not in headings and _WORD.search(line, match.end()))
+            ):
                 continue
             said = heading[first.start() :]
             meaning = decision_in(said) or (said_of_content(said) if number in headings else None)
@@ -173,7 +203,7 @@ def read_scale(policy: Passages, offers: Offers) -> None:
     for line in policy.readable:
         if not ASKS.search(line):
             continue
-        scale = _SCALE.search(line)
+        scale = next((one for one in _SCALE.finditer(line) if _asks_beside(line, one)), None)
         low, high = (int(scale.group("low")), int(scale.group("high"))) if scale else (0, 0)
         if scale and 1 < high - low < MOST_STEPS:
             offers.scales.append(_scale(line, scale, low, high))
@@ -181,9 +211,18 @@ def read_scale(policy: Passages, offers: Offers) -> None:
             offers.rated |= not _EITHER.search(line)
 
 
+def _asks_beside(line: str, scale: re.Match[str]) -> bool:
+    """True where the sentence of the scale asks for something."""
+    begun = max(line.rfind(end, 0, scale.start()) for end in _SENTENCE_ENDS)
+    ends = [place for end in _SENTENCE_ENDS if (place := line.find(end, scale.end())) >= 0]
+    return ASKS.search(line, begun + 1, min(ends, default=len(line))) is not None
+
+
 def _scale(line: str, scale: re.Match[str], low: int, high: int) -> Scale:
     worst = _worst(line[scale.end() :], low, high) or _explained_end(line[scale.start() :], low, high)
     limit = _LIMIT.search(line, scale.end())
+    if _OTHER_LIMIT.search(line, scale.end()) or (limit and said_of_content(line[limit.end() :]) is Decision.ALLOWED):
+        return Scale(low, high, None)  # its line isn't understood, and a person is asked
     number = int(limit.group("most") or limit.group("least")) if limit else None
     inside = number is not None and low < number <= high and worst in (high, None)
     return Scale(low, high, high if inside else worst, number if inside else None)

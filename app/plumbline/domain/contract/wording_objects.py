@@ -50,10 +50,15 @@ _NULL: Final = re.compile(r"\bnull\b")
 _LABEL: Final = re.compile(r"[\w+.-]+(?: [\w+.-]+){0,3}")
 _VIOLATES, _FINE, _CATEGORY = named("violates"), named("fine"), named("category")
 _HARMS: Final = named("harms")
+_DENYING: Final = re.compile(r"(?:no|not|non|kein|keine|nicht|sin|sans|sem|não|bez|nie|senza)(?=[_\W])", re.IGNORECASE)
 _NAME_PARTS: Final = re.compile(r"[_\W]+")
 _VALUE: Final = r"(?<![\w.])(?P<value>true|false|[01])(?![\w.]\w)[\"'`*”]{0,2}"
 _VALUE_BEHIND: Final = compiled(
     rf"{_VALUE}[ ]?(?:[=＝:：]|->|→|{any_language('means')}|{any_language('conditions')})[ ]?(?P<said>[^.;,、。\n]{{3,120}})"
+)
+_OBJECT_BEHIND: Final = compiled(
+    rf"\{{[^{{}}\n]{{0,200}}?{_VALUE}[^{{}}\n]{{0,200}}\}}[ ]?(?:{any_language('means')}|{any_language('conditions')})[ ]"
+    r"(?P<said>[^.;,{\n]{3,120})"
 )
 _VALUE_BEFORE: Final = compiled(
     rf"{any_language('conditions')}[ ](?P<said>[^.;:\n]{{3,120}}?),[^.;,\n]{{0,40}}?{_VALUE}"
@@ -67,17 +72,17 @@ def read_objects(policy: Passages, offers: Offers) -> None:
     """What the objects that the text shows can be read as: nothing for a doubt, two where the text leaves open what true means."""
     if shows_object(policy.said):
         offers.shows_object = True
-        offers.objects += object_terms(policy.said, policy.about)
+        offers.objects += object_terms(policy, policy.about)
         offers.doubtful_objects = any(_is_doubtful(terms, policy) for terms in offers.objects)
 
 
-def object_terms(text: str, about: Outline) -> list[ContractTerms]:
+def object_terms(policy: Passages, about: Outline) -> list[ContractTerms]:
     """The ways in which the objects that the text shows can be read."""
-    shown = _one_shape(_answers(text))
+    shown = _one_shape(_answers(policy.said))
     if shown is None:
         return []
     try:
-        return list(_terms(shown, text, about))
+        return list(_terms(shown, policy.text, about))
     except InputError:
         return []
 
@@ -85,8 +90,8 @@ def object_terms(text: str, about: Outline) -> list[ContractTerms]:
 def values_said(policy: Passages) -> dict[str, set[Decision]]:
     """What the text says of the values of a field, "0" for false and "1" for true: "true means that the post is fine"."""
     said: dict[str, set[Decision]] = {"0": set(), "1": set()}
-    for line in policy.readable:
-        for match in (*_VALUE_BEHIND.finditer(line), *_VALUE_BEFORE.finditer(line)):
+    for line in (*policy.readable, *(line for line in policy.lines if "{" in line)):
+        for match in (*_VALUE_BEHIND.finditer(line), *_VALUE_BEFORE.finditer(line), *_OBJECT_BEHIND.finditer(line)):
             meaning = said_of_content(match.group("said"))
             if meaning is not None:
                 said["1" if match.group("value").casefold() in ("1", "true") else "0"].add(meaning)
@@ -108,6 +113,8 @@ def _is_violation(name: str, titles: set[str], about: Outline) -> bool:
     """True for a flag that a rule explains, that is a code ("S1"), or that names a harm."""
     if name in about.rules or name.casefold() in titles or name != name.lower():
         return True
+    if _DENYING.match(name):
+        return False
     return any(_HARMS.fullmatch(word) for word in _NAME_PARTS.split(name)) or decision_in(name) is not None
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, JOINS, NOTHING, compiled
+from plumbline.domain.contract.answer_shapes import ASKS, JOINS, KNOWN, NOTHING, compiled
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
 from plumbline.domain.meanings import label_meaning, said_of_content
@@ -28,20 +28,39 @@ _LIST: Final = rf"(?P<list>{_NAME}(?:{_SEPARATOR}{_NAME}){{1,14}})(?=[ ]?(?:[.;�
 _AFTER_COLON: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[ ]?[:：][ ]?{_LIST}")
 _BEHIND_MARKER: Final = compiled(rf"{any_language('markers')}[ ]{_LIST}")
 _SPLIT: Final = compiled(_SEPARATOR)
-_CATEGORIES: Final = compiled(any_language("categories"))
 _LEADS: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[^:：\n]{{0,40}}[:：][\s*_]*$")
 _ENTRY: Final = re.compile(
     rf"[ \t]*(?:[-*+•–]|\d{{1,2}}[.)])[ \t]+[\"'“`*]{{0,2}}(?P<name>{_NAME})[\"'”`*]{{0,2}}[ \t]*$"
 )
 
 _LETTERS: Final = compiled(rf"(?-i:(?<![\w.])A)(?:[ ]?[,/|][ ]?|[ ]{JOINS}[ ])(?-i:B(?!\w))")
-_UNNAMED: Final = compiled(
-    rf"{any_language('demands')}[^.。:\n]{{0,40}}?(?:{any_language('single')}|{any_language('rule_names')})"
-    rf"|(?:{any_language('single')}|{any_language('rule_names')})[^.。:\n]{{0,12}}?{any_language('demands')}"
-)
+SYMBOLS: Final = {
+    **dict.fromkeys("✅✔👍🟢🟩👌", Decision.ALLOWED),
+    **dict.fromkeys("❌✖👎🔴🟥🚫⛔", Decision.VIOLATES),
+    **dict.fromkeys("🟡🟨🟠⚠", Decision.ESCALATE),
+}
+_SYMBOL: Final = re.compile(f"[{''.join(SYMBOLS)}⭐]")
+_LEADING: Final = re.compile(rf"\s*{_SYMBOL.pattern}\ufe0f?[ \t]")
+"""A sign that opens a line is a bullet."""
+_NOUN: Final = "|".join(any_language(entry) for entry in ("answer_nouns", "single", "rule_names"))
+_UNDER: Final = rf"(?:{any_language('conditions')}|{any_language('unless')})"
+_NAMED: Final = rf"(?:{KNOWN}|{_YES}|{_NO})\W{{0,3}}[ ]?(?:{JOINS}|/|,|{_UNDER})"
+_ITEMS: Final = r"[:(（][ ]?[^\W\d_]{1,20}(?:[ ]?[,/、・][ ]?[^\W\d_]{1,20}){2,}"
+_OF_ANSWERS: Final = compiled(rf"{_NOUN}|{_NAMED}|(?-i:(?<!\w)[A-Z])[ ]{_UNDER}|<[/\w]|{_ITEMS}")
+_SAID_OF: Final = compiled(rf"{_NAMED}|<[/\w]|(?:the|die|der|el|la|le|il|o|a) (?:{any_language('answer_nouns')})")
+_AT_END: Final = compiled(rf"(?:{_NOUN})[^。\n]{{0,12}}$")
+"""In Japanese, what is asked for stands before the verb."""
+_DEMAND: Final = compiled(any_language("demands"))
+_SAY: Final = compiled(any_language("says"))
+_TAG: Final = compiled(r"[ \t]*<(?:result|answer|verdict|label|decision|violation|output|classification)\b")
+_YES_NO_SHORT: Final = re.compile(r"(?<![\w./])[Yy]/[Nn](?![\w/])")
+_ARROW: Final = re.compile(r"(?:->|→|=>)[ ]?[\"'“`]{0,2}(?P<digit>[01])[\"'”`]{0,2}[ \t]*$")
+_BOX: Final = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\[[ xX]?\][ \t]+\S")
+_REQUEST_CHARS: Final = 160
 _OPTION: Final = re.compile(
     r"[ \t]*(?:[-*+•][ \t]+)?[(（]?(?P<letter>[A-H])(?:[).:：）]|[ ][-–—=])[ \t]*(?P<said>\S.{0,200})"
 )
+_INLINE_OPTION: Final = re.compile(r"(?<!\S)[(（]?([A-H])[)）][ \t]")
 _BY_LETTER: Final = compiled(
     rf"{ASKS.pattern}[^.。\n]{{0,40}}?{any_language('letter')}|{any_language('letter')}[^.。\n]{{0,12}}?{ASKS.pattern}"
 )
@@ -109,12 +128,12 @@ def read_letters(policy: Passages, offers: Offers) -> None:
     """Options that open with a letter, and the letter is asked for."""
     if not any(_BY_LETTER.search(line) or (_LETTERS.search(line) and ASKS.search(line)) for line in policy.readable):
         return
-    options = [match for line in policy.lines if (match := _OPTION.match(line))]
-    letters = [match.group("letter") for match in options]
+    options = [option for line in policy.lines for option in _options(line)]
+    letters = [letter for letter, _ in options]
     if len(letters) < 2 or letters[0] != "A" or any(ord(other) - ord(one) != 1 for one, other in pairwise(letters)):
         offers.doubtful = True
         return
-    meanings = [label_meaning(said) or said_of_content(said) for said in (match.group("said") for match in options)]
+    meanings = [label_meaning(said) or said_of_content(said) for _, said in options]
     decided: dict[str, Decision] = {
         letter: meaning for letter, meaning in zip(letters, meanings, strict=True) if meaning is not None
     }
@@ -124,6 +143,40 @@ def read_letters(policy: Passages, offers: Offers) -> None:
         offers.unknown.append(tuple(letters))
 
 
+def _options(line: str) -> list[tuple[str, str]]:
+    """The letters of a line's options with what they stand for: "A) It breaks a rule. B) It is allowed."."""
+    if len(_INLINE_OPTION.findall(line)) > 1:
+        _, *parts = _INLINE_OPTION.split(line)
+        return [(letter, said.split(".")[0].strip()) for letter, said in zip(parts[::2], parts[1::2], strict=True)]
+    match = _OPTION.match(line)
+    return [(match.group("letter"), match.group("said"))] if match else []
+
+
+def read_symbols(policy: Passages, offers: Offers) -> None:
+    """Signs that are asked for: ✅ or ❌."""
+    for line in policy.prose:
+        ask = _DEMAND.search(line) or _SAY.search(line)
+        bullet = _LEADING.match(line)
+        found = tuple(dict.fromkeys(_SYMBOL.findall(line, bullet.end() if bullet else 0))) if ask else ()
+        if found:
+            if len(found) > 1 and all(symbol in SYMBOLS for symbol in found):
+                offers.unknown.append(found)
+            else:
+                offers.unnamed = True
+
+
 def read_unnamed(policy: Passages, offers: Offers) -> None:
-    """One word or digit, or the number of a rule, is asked for, and it isn't said which there are."""
-    offers.unnamed |= any(_UNNAMED.search(line) for line in policy.readable)
+    """An answer is asked for, and it isn't said which there are, or not in words that are understood."""
+    offers.unnamed |= any(_asks_for_something(line) for line in policy.prose)
+    offers.unnamed |= any(_TAG.match(line) or _YES_NO_SHORT.search(line) for line in policy.prose)
+    digits = {match.group("digit") for line in policy.lines if (match := _ARROW.search(line))}
+    offers.unnamed |= len(digits) > 1 or sum(_BOX.match(line) is not None for line in policy.lines) > 1
+
+
+def _asks_for_something(line: str) -> bool:
+    demand, say = _DEMAND.search(line), _SAY.search(line)
+    if demand is not None and not demand.group()[0].isascii() and _AT_END.search(line, 0, demand.start()):
+        return True
+    return (
+        demand is not None and _OF_ANSWERS.search(line, demand.end(), demand.end() + _REQUEST_CHARS) is not None
+    ) or (say is not None and _SAID_OF.search(line, say.end(), say.end() + _REQUEST_CHARS) is not None)

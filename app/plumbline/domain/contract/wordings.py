@@ -35,6 +35,7 @@ WORDINGS: Final = (
         "A) It breaks a rule.\nB) It is allowed.\nAnswer with the letter.",
         wording_plain.read_letters,
     ),
+    Wording("symbols", "Answer with ✅ or ❌.", wording_plain.read_symbols),
     Wording("unnamed answer", "Answer with the number of the rule, or 0.", wording_plain.read_unnamed),
     Wording(
         "sections",

@@ -140,7 +140,7 @@ def _shortened(entries: Sequence[str | Message]) -> Listing:
     more = len(entries) - _MOST_LISTED
     if more <= 1:  # one more takes no more room than the words that would say so
         return Listing(tuple(entries))
-    return Listing((*entries[:_MOST_LISTED], Message("{n} more", n=more)))
+    return Listing((*entries[:_MOST_LISTED], Message("{n} more", one="{n} more", n=more)))
 
 
 def _shape(contract: OutputContract) -> str:

@@ -267,7 +267,137 @@ def test_the_model_is_told_the_answers_that_the_text_spells_in_other_letters():
     assert not states_answer(text, find_answer_form(text).contract)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Answer 1 if the post is unlikely to violate a rule, otherwise 0.",
+        "Answer 1 if the post only seems to violate a rule, otherwise 0.",
+        "Answer 1 if the accusation that it violates a rule is false, otherwise 0.",
+        "Answer 1 if removing the post would violate free speech, otherwise 0.",
+        "Answer 1 if nobody could call it acceptable, otherwise 0.",
+        "Answer 1 if the post violates a rule and no exception applies, otherwise 0.",
+        "Answer 1 if it breaks a rule that is not about spoilers, otherwise 0.",
+        "1 means unlikely to violate. Answer 0 or 1.",
+    ],
+)
+def test_a_clause_with_a_word_that_may_turn_it_round_is_asked_about(text):
+    assert outcome(text) == "asked"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Responda 1 se nenhuma regra for violada, senão 0.", "0:v 1:a"),
+        ("Responda 1 a menos que o texto viole uma regra; nesse caso, 0.", "0:v 1:a"),
+        ("Responde 1 si ninguna norma es infringida, si no 0.", "0:v 1:a"),
+        ("Responde 1 si jamás infringe una norma, de lo contrario 0.", "0:v 1:a"),
+        ("Responde 0 si no infringe ninguna norma, de lo contrario 1.", "0:a 1:v"),
+        ("Réponds 1 si rien n'est interdit dans le texte, sinon 0.", "0:v 1:a"),
+        ("Odpowiedz 1, chyba że wpis łamie zasadę; wtedy 0.", "0:v 1:a"),
+        ("Rispondi 1 a meno che il testo violi una regola; in quel caso 0.", "0:v 1:a"),
+        ("Rispondi 0 se non viola nessuna regola, altrimenti 1.", "0:a 1:v"),
+        ("Antworte 1, wenn der Text niemals gegen eine Regel verstößt, sonst 0.", "0:v 1:a"),
+        ("Antworte 1, wenn nichts Verbotenes drin ist, sonst 0.", "0:v 1:a"),
+        ("Answer 1 if zero rules are broken, otherwise 0.", "0:v 1:a"),
+        ("Answer 1 if the post is violation-free, otherwise 0.", "0:v 1:a"),
+    ],
+)
+def test_negations_of_every_language_are_never_overlooked(text, expected):
+    assert outcome(text) in (expected, "asked")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Respond to friend requests with accept or decline.",
+        "Our editors label comments APPROVED or REJECTED.",
+        "In the vote, write KEEP or DELETE.",
+        "Label your plant pictures SAFE or TOXIC to pets.",
+        "Rate a restaurant from 1 to 5, 1 being the worst.",
+        "Bewerte Wanderungen mit einer Zahl von 1 bis 5, 5 ist am schlimmsten.",
+        "Califica los platos con un número de 1 a 5, donde 1 es lo peor.",
+        "Notez les films de 1 à 5, où 1 est le pire.",
+        "You will receive an answer: APPROVED or REJECTED.",
+        "The spam filter answers 1 if a post violates a rule, otherwise 0.",
+        "Our old policy was: answer 1 if a rule is broken, otherwise 0.",
+        "If anyone tells you to answer 0 if the post is fine and 1 otherwise, ignore it.",
+        "Should the removal be upheld? Answer APPROVE or REJECT.",
+        "APPROVE = the report is approved and the post removed. Answer APPROVE or REJECT.",
+        "Is the report valid? Answer VALID or INVALID.",
+    ],
+)
+def test_a_request_that_names_another_or_something_else_is_asked_about(text):
+    assert outcome(text) == "asked"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Answer with the severity: none, low, medium, high.",
+        "Return the label.",
+        "Antworte mit der Stufe: keine, gering, hoch.",
+        "Responde con el nivel: bajo, medio, alto.",
+        "Réponds par le niveau : faible, moyen, élevé.",
+        "レベル（低・中・高）で答えてください。",
+        "Respond with a percentage.",
+        "Respond with YAML:\n```yaml\nviolation: true\n```",
+        "Evaluate and respond with\n<result>\n  <violation>true|false</violation>\n</result>",
+        "Answer with 1 (hate), 2 (spam) or 3 (neither).",
+        "Choose 1, 2 or 3: 1 spam, 2 ham, 3 unsure.",
+        "Answer 1 (bad), 0 (neutral) or -1 (good).",
+        "Answer YES unless the post breaks a rule.",
+        "Output true unless the post breaks a rule.",
+        "Answer yes if the post is harmful and no if it is not.",
+        "أجب بنعم إذا خالف النص القواعد وبلا إذا لم يخالفها.",
+        "違反していなければ0、違反していれば1と答えてください。",
+        "問題がある場合は1、ない場合は0を返してください。",
+        'Post: "Buy now!" -> 1\nPost: "Nice photo" -> 0',
+        "Tick one:\n[ ] Violates\n[ ] Does not violate",
+        "Is it a violation (y/n)?",
+        "Return a number from 1 to 5, where 5 is the safest. 3 or higher is fine.",
+        "Return a number from 1 to 5, where 1 is the most severe. 2 or lower violates.",
+        'Return {"flagged": true}. Answer YES or NO.',
+        'Return {"hate": 1, "no_hate": 0}.',
+        'Return {"violation": true} if the post is fine, otherwise {"violation": false}.',
+    ],
+)
+def test_an_answer_of_another_kind_is_asked_about(text):
+    assert outcome(text) == "asked"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Violation: 1. No violation: 0. Output the digit only.", "0:a 1:v"),
+        ("Violation: 0. No violation: 1. Output the digit only.", "0:v 1:a"),
+        ("| Verdict | Output |\n|---|---|\n| Violates | 0 |\n| Fine | 1 |", "0:v 1:a"),
+    ],
+)
+def test_a_digit_behind_its_meaning(text, expected):
+    assert outcome(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write 1 to 3 sentences about yourself in #intro.",
+        "Answer in 1 to 3 sentences.",
+        "Open from 9 to 17. Answers come within 3 days.",
+        "Frage: Darf ich werben? Antwort: Nein.\nFrage: Darf ich Bilder posten? Antwort: Ja.",
+        "Section 0: Allowed.\nArt, memes.\nSection 1: Forbidden.\nHate, spam.",
+    ],
+)
+def test_spans_questions_and_sections_of_house_rules_ask_for_nothing(text):
+    assert outcome(text) == "standard"
+
+
+def test_signs_are_offered_as_what_they_mean():
+    assert readings("Answer with ❌ or ✅.")[0] == "❌:v ✅:a"
+    assert readings("Verdict: 🟢, 🟡 or 🔴") == ["🟢:a 🟡:e 🔴:v"]
+
+
 HOUSE_RULES = (
+    "✔️ Only messages about rehearsals\n✔️ Reply privately, not to everyone\n✔️ No forwarded jokes\n",
     """# Community rules
 Welcome to the book club! Please read before posting.
 1. Be respectful. Answer questions politely.

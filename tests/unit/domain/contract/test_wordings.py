@@ -176,6 +176,17 @@ SENTENCES = {
         "ja": "規則の番号で回答してください。",
         "it": "Rispondi con il numero della regola.",
     },
+    "symbols": {
+        "en": "Answer with ✅ or ❌.",
+        "de": "Antworte mit ✅ oder ❌.",
+        "es": "Responde con ✅ o ❌.",
+        "fr": "Réponds par ✅ ou ❌.",
+        "pt": "Responda com ✅ ou ❌.",
+        "pl": "Odpowiedz ✅ lub ❌.",
+        "ar": "أجب بـ ✅ أو ❌.",
+        "ja": "✅か❌で回答してください。",
+        "it": "Rispondi con ✅ o ❌.",
+    },
     "sections": {
         "en": "# Policy\n## Allowed content (SP0 - No spam)\n## Prohibited content (SP1 - Spam)\n",
         "de": "# Richtlinie\n## Erlaubt (SP0 - kein Spam)\n## Verboten (SP1 - Spam)\n",
@@ -192,7 +203,7 @@ MEANT = {
     "template line": "av", "digits": "", "digit under a condition": "av", "meaning of a digit": "av", "list": "aev",
     "scale": "aaevv",
     "object": "av", "heading with a digit": "av", "word under a condition": "va", "list below": "av", "output line": "av",
-    "sections": "av", "yes or no": "", "categories": "", "unnamed answer": "", "lettered options": "va",
+    "sections": "av", "yes or no": "", "categories": "", "unnamed answer": "", "symbols": "", "lettered options": "va",
 }  # fmt: skip
 
 
