@@ -135,7 +135,7 @@ class Policies:
                 readings = " ".join(f"Reading {n}: {reading_words(one)}." for n, one in enumerate(form.readings, 1))
                 raise bad(
                     "The policy doesn't say clearly enough how to answer. "
-                    + (f"It can be read in more than one way. {readings} " if readings else "")
+                    + (f"It can be read in these ways. {readings} " if readings else "")
                     + "Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”, or import it "
                     "into the library and choose there.",
                     "instructions",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from plumbline.domain.second_review import Opinion, agreements
 from plumbline.domain.verdict import Decision, Review
 from plumbline.files import sealed
 from plumbline.files.sealed import seal, unseal
+from plumbline.services.history.second_review_files import write_batch
 from plumbline.services.history.second_reviews import SecondReviews
 from support.history_page import ALLOWED, ESCALATE, VIOLATES, WAIT, judge, with_history
 from support.layout_check import troubles, unnamed
@@ -195,6 +197,21 @@ def test_who_sees_the_models_verdicts_agrees_with_one_key_and_goes_on_later(
     opened(page, qtbot, batch)
     assert "Lee: 2 of 3 texts decided on" in visible_text(view)
     assert named(view, QPlainTextEdit, "Content").toPlainText() == found.exercise.texts[2]
+
+
+def test_texts_that_the_policy_wants_blurred_are_blurred_for_the_second_reviewer_too(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    found = SecondReviews.read(handed_out(desktop, qtbot, queue, tmp_path / "monday.review", blind=False), WORDS)
+    write_batch(replace(found, sensitive=True), tmp_path / "hard.review", WORDS)
+    opened(page, qtbot, tmp_path / "hard.review")
+    text = named(page.second.deciding, QPlainTextEdit, "Content")
+    assert text.toPlainText() == "".join("x" if letter.isalpha() else letter for letter in found.exercise.texts[0])
+    assert "It says so." not in named(page.second.deciding, QLabel, "What the model says").text()
+    desktop.preferences.set("window.reveal", "click")
+    desktop.window.trigger("content.reveal")
+    assert text.toPlainText() == found.exercise.texts[0]
+    assert "It says so." in named(page.second.deciding, QLabel, "What the model says").text()
 
 
 def test_decisions_that_are_not_written_yet_are_written_when_the_window_closes(

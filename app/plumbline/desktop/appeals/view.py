@@ -73,16 +73,13 @@ class AppealsView(QWidget):
             self._which.addItem(outcome_word(outcome), outcome.value)
         self._which.addItem(translate("Appeals", "All"), _ALL)
         self._which.currentIndexChanged.connect(lambda _: self.asked.emit())
-        self._count = label("", wrap=True)
-        self._count.setAccessibleName(translate("Appeals", "Number of appeals"))
+        self.count = label("", wrap=True)
         self.list = EntryList(translate("Appeals", "Appeals"))
         self.list.currentItemChanged.connect(lambda *_: self._look())
         self.list.itemActivated.connect(lambda _: self._activate())
         self._about = label("", "muted", wrap=True)
         self.words = label("", wrap=True)
-        self.words.setAccessibleName(translate("Appeals", "Words of the appeal"))
-        self._outcome = label("", wrap=True)
-        self._outcome.setAccessibleName(translate("Appeals", "Outcome"))
+        self.ended = label("", wrap=True)
         self._decide = button(translate("Appeals", "Decide…"), self.decide.emit, "primary")
         self._withdraw = button(translate("Appeals", "Withdraw…"), self.withdraw.emit)
         self._reply = button(translate("Appeals", "Copy as reply…"), self.reply.emit, "primary")
@@ -111,7 +108,7 @@ class AppealsView(QWidget):
         back = button(translate("Appeals", "All queues"), self.left.emit)
         column.addWidget(flow(back, button(translate("Appeals", "Figures…"), self.figures.emit)))
         column.addWidget(flow(self._which))
-        column.addWidget(self._count)
+        column.addWidget(self.count)
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.list, 1)
         return _scroll(inside)
@@ -122,7 +119,7 @@ class AppealsView(QWidget):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         card = Card(translate("Appeals", "APPEAL"))
-        for widget in (self._about, self.words, self._outcome):
+        for widget in (self._about, self.words, self.ended):
             card.body.addWidget(widget)
         card.body.addWidget(flow(self._decide, self._reply, self._withdraw, self._run))
         for part in (card, self.card, self._why, self._people):
@@ -170,7 +167,7 @@ class AppealsView(QWidget):
     def _fill(self) -> None:
         count = len(self._entries)
         none = translate("Appeals", "No appeal is open.") if self.waiting else translate("Appeals", "There are none.")
-        self._count.setText(translate("Appeals", "{n} appeals", "", count) if count else none)
+        self.count.setText(translate("Appeals", "{n} appeals", "", count) if count else none)
         self.list.fill([self._row(entry) for entry in self._entries.values()])
 
     def _row(self, entry: AppealEntry) -> tuple[str, str, str]:
@@ -208,8 +205,8 @@ class AppealsView(QWidget):
             return
         appeal, item = chosen.appeal, chosen.item
         self._about.setText("\n".join((against_line(appeal), opened_line(appeal))))
-        self._outcome.setText(outcome_line(appeal))
-        self._outcome.setVisible(not appeal.is_open)
+        self.ended.setText(outcome_line(appeal))
+        self.ended.setVisible(not appeal.is_open)
         decided = appeal.ruling is not None and appeal.ruling.decision is not None
         for made, shown in ((self._decide, appeal.is_open), (self._withdraw, appeal.is_open), (self._reply, decided)):
             made.setVisible(shown)

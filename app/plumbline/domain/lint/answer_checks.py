@@ -32,18 +32,8 @@ _NOT_WORDS: Final = re.compile(r"[\W_]+")
 
 
 def _answer_form(policy: Subject) -> Iterator[Advice]:
-    if policy.contract is None and find_answer_form(policy.text).readings:
-        message = Message(
-            "The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another."
-        )
-        yield Advice(Severity.ERROR, NO_ANSWER_FORM, message)
-        return
     if policy.contract is None:
-        message = Message(
-            "The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: "
-            "VALID or INVALID”, or state the form beside the policy."
-        )
-        yield Advice(Severity.ERROR, NO_ANSWER_FORM, message)
+        yield Advice(Severity.ERROR, NO_ANSWER_FORM, _unclear(len(find_answer_form(policy.text).readings)))
         return
     if policy.contract.standard:
         message = Message(
@@ -75,6 +65,22 @@ def _answer_form(policy: Subject) -> Iterator[Advice]:
             message = Message("Repeat before the examples how to answer.")
             end = first if first > 0 else len(policy.text)
             yield policy.at(Severity.HINT, "answer-form-not-repeated", message, heading.offset, end)
+
+
+def _unclear(readings: int) -> Message:
+    if readings > 1:
+        return Message(
+            "The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another."
+        )
+    if readings:
+        return Message(
+            "The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say "
+            "near the top how to answer."
+        )
+    return Message(
+        "The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: "
+        "VALID or INVALID”, or state the form beside the policy."
+    )
 
 
 def _states_answer(policy: Subject, passage: str) -> bool:

@@ -39,9 +39,7 @@ class UnclearAnswerError(InputError):
     def __init__(self, file: Path, readings: tuple[OutputContract, ...]) -> None:
         super().__init__(
             Message("The form of the answer isn't clear"),
-            Message("{file} can be read in more than one way.", file=file)
-            if readings
-            else Message("{file} doesn't say clearly enough how to answer.", file=file),
+            _unclear(file, len(readings)),
             *(
                 Message("Reading {number}: {reading}.", number=str(number), reading=reading_words(reading))
                 for number, reading in enumerate(readings, 1)
@@ -51,6 +49,14 @@ class UnclearAnswerError(InputError):
             Remedy(RemedyKind.STATE_ANSWER_FORM),
         )
         self.readings = readings
+
+
+def _unclear(file: Path, readings: int) -> Message:
+    if readings > 1:
+        return Message("{file} can be read in more than one way.", file=file)
+    if readings:
+        return Message("{file} may ask the model for this answer, but doesn't say so clearly.", file=file)
+    return Message("{file} doesn't say clearly enough how to answer.", file=file)
 
 
 class StatementError(InputError):

@@ -405,6 +405,13 @@ def test_a_text_with_two_readings_is_told_so():
     assert "can be read in more than one way" in str(advice.message)
 
 
+def test_a_text_with_one_reading_that_may_not_be_meant_is_told_so():
+    (advice,) = [
+        advice for advice in advise("Our mods answer ALLOW or REMOVE.", None) if advice.severity is Severity.ERROR
+    ]
+    assert "may ask the model" in str(advice.message)
+
+
 def test_ids_are_missed_only_where_there_are_rules():
     contract = find_answer_form("Answer with 1 if it violates, else with 0.").contract
     for text, said in (("Be kind to each other.", False), ("- Be kind.\n- No ads.\n", True), ("- R1 No ads\n", False)):

@@ -188,6 +188,16 @@ def test_what_a_person_chose_of_a_texts_readings_is_kept(library: PolicyLibrary,
         library.find(str(file), "4")
 
 
+def test_a_single_reading_that_may_not_be_meant_is_offered_as_such(library: PolicyLibrary, tmp_path: Path) -> None:
+    file = tmp_path / "mods.md"
+    file.write_text("Our moderators answer ALLOW or REMOVE.\n\n1. No ads.\n")
+    with pytest.raises(UnclearAnswerError) as caught:
+        library.find(str(file))
+    assert "may ask the model for this answer" in str(caught.value.message)
+    ((chosen, _),) = library.import_from(file, choice="1")
+    assert [label.text for label in chosen.contract.labels] == ["ALLOW", "REMOVE"]
+
+
 def test_where_there_is_no_reading_only_the_standard_form_is_offered(library: PolicyLibrary, tmp_path: Path) -> None:
     file = tmp_path / "score.md"
     file.write_text("Score it between 0 and 100.\n\n1. No ads.\n")
