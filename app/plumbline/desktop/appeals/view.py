@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.appeal_words import against_line, decider, opened_line, outcome_line, outcome_word
 from plumbline.desktop.detail.concealment import concealed, concealed_but, way_of
@@ -20,6 +20,7 @@ from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
@@ -66,7 +67,7 @@ class AppealsView(QWidget):
         self._entries: dict[str, AppealEntry] = {}
         self._seen: AppealEntry | None = None
         self.chosen: Chosen | None = None
-        self._which = QComboBox()
+        self._which = NamedBox()
         self._which.setAccessibleName(translate("Appeals", "Which appeals"))
         self._which.addItem(translate("Appeals", "Open"), "")
         for outcome in Outcome:
