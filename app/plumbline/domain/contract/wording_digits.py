@@ -165,7 +165,7 @@ def read_meanings(policy: Passages, offers: Offers) -> None:
                 offers.unread_digits = True
             answers[digit] |= _YES.match(said) is not None or _NO.match(said) is not None
         offers.digits |= all(answers.values()) and ASKS.search(line) is not None
-    offers.digits |= equated == set(offers.votes)
+    offers.legend |= equated == set(offers.votes)
     named = [match for line in policy.lines for match in _NAMED_DIGIT.finditer(line)]
     if {match.group("digit") for match in named} == set(offers.votes):
         for match in named:

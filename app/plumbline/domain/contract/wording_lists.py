@@ -113,9 +113,9 @@ def _read_condition(line: str, turn: re.Match[str], offers: Offers) -> None:
             meaning = TURNED[meaning]  # the contrary of what the words mean: `explained` finds that out
         offers.add_words({first: meaning, other: TURNED[meaning]})
     elif ASKS.search(line):
-        usual = {answer: known for answer in (first, other) if (known := label_meaning(answer)) is not None}
-        if both_ways(usual.values()):
-            offers.add_words(usual)
+        known = {answer: said for answer in (first, other) if (said := label_meaning(answer)) is not None}
+        if both_ways(known.values()):
+            offers.add_words(known)
         else:
             offers.unknown.append((first, other))
 
