@@ -79,6 +79,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
+        <source>Appeal…</source>
+        <translation>اعتراض…</translation>
+    </message>
+    <message>
         <source>Archive policy</source>
         <translation>أرشفة السياسة</translation>
     </message>
@@ -203,6 +207,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحكم على نص التجربة بالسياسة كما هي.</translation>
     </message>
     <message>
+        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <translation>حفظ ما كتبه المعترض على القرار، أو البت في الاعتراض.</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>قفل السجل</translation>
     </message>
@@ -217,6 +225,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>نقل النص المحدد إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>فتح عند موضعه</translation>
+    </message>
+    <message>
+        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <translation>فتح الملف الذي جاء منه العنصر، وبيان موضع العنصر فيه.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -283,6 +299,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض أماكن الملفات</translation>
     </message>
     <message>
+        <source>Show in five steps what a check needs and where it is.</source>
+        <translation>عرض ما يحتاجه الفحص وأماكنه في خمس خطوات.</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
@@ -305,6 +325,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Stop check</source>
         <translation>إيقاف الفحص</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة</translation>
     </message>
     <message>
         <source>Try policy</source>
@@ -528,6 +552,304 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{most} or {last}</source>
         <translation>{most} أو {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>حصة من أقل من {n} اعتراض لا تدل على الكثير.</numerusform>
+            <numerusform>حصة من أقل من اعتراض واحد لا تدل على الكثير.</numerusform>
+            <numerusform>حصة من أقل من اعتراضين لا تدل على الكثير.</numerusform>
+            <numerusform>حصة من أقل من {n} اعتراضات لا تدل على الكثير.</numerusform>
+            <numerusform>حصة من أقل من {n} اعتراضًا لا تدل على الكثير.</numerusform>
+            <numerusform>حصة من أقل من {n} اعتراض لا تدل على الكثير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APPEAL</source>
+        <translation>الاعتراض</translation>
+    </message>
+    <message>
+        <source>APPEALS</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Against: {decision} · {who} · {when}</source>
+        <translation>على: {decision} · {who} · {when}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>All: {figures}</source>
+        <translation>الكل: {figures}</translation>
+    </message>
+    <message>
+        <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
+        <translation>يُحتسب الاعتراض لكل قاعدة يذكرها القرار. القاعدة التي كثيرًا ما تُنقض قراراتها قد تكون غير واضحة، أو قد يسيء النموذج فهمها.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Appeals by rule</source>
+        <translation>الاعتراضات بحسب القاعدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy as reply…</source>
+        <translation>نسخ كرد…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>اتخاذ القرار رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>البت في الاعتراض</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>اتخاذ القرار…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>الأرقام…</translation>
+    </message>
+    <message>
+        <source>It is better if somebody else decides on an appeal.</source>
+        <translation>الأفضل أن يبت في الاعتراض شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>القرار الجديد</translation>
+    </message>
+    <message>
+        <source>No appeal is open.</source>
+        <translation>لا اعتراضات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>بلا تصنيف</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>بلا قاعدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open appeal</source>
+        <translation>فتح اعتراض</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>فُتح في {when}</translation>
+    </message>
+    <message>
+        <source>Opened {when}, recorded by {who}</source>
+        <translation>فُتح في {when}، وسجّله {who}</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>نقض القرار</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>نُقض القرار</translation>
+    </message>
+    <message>
+        <source>Paste what the person who appeals wrote</source>
+        <translation>ألصق ما كتبه المعترض</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>السبب، لمن يقرأ لاحقًا</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>تم التسجيل.</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation>إظهار فحصه</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>إظهار النص</translation>
+    </message>
+    <message>
+        <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
+        <translation>هناك من يعترض على هذا القرار: {decision}. سينظر فيه إنسان من جديد.</translation>
+    </message>
+    <message>
+        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <translation>يسحب المعترض اعتراضه. يبقى القرار كما هو، ويُحفظ أن اعتراضًا قُدّم.</translation>
+    </message>
+    <message>
+        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <translation>القرار الأول بلا اسم، وأنت أيضًا بلا اسم: قد يكون قرارك أنت.</translation>
+    </message>
+    <message>
+        <source>The first decision was made under your name, too.</source>
+        <translation>القرار الأول أيضًا اتُّخذ باسمك.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>There are no appeals yet.</source>
+        <translation>لا اعتراضات بعد.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>لا اعتراضات هنا.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>أُيّد القرار</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>تأييد القرار</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Which appeals</source>
+        <translation>الاعتراضات المعروضة</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the reply</source>
+        <translation>السبب؛ يظهر في الرد</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>سحب الاعتراض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب الاعتراض</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>نص الاعتراض</translation>
+    </message>
+    <message>
+        <source>You decide as {name}.</source>
+        <translation>تقرر باسم {name}.</translation>
+    </message>
+    <message>
+        <source>You decide without a name. You can enter one in Settings.</source>
+        <translation>تقرر بلا اسم. يمكنك إدخال اسمك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
+        <translation>نُقض {hits} من {of}، {percent} ({low} إلى {high})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>لا اعتراضات</numerusform>
+            <numerusform>اعتراض واحد</numerusform>
+            <numerusform>اعتراضان</numerusform>
+            <numerusform>{n} اعتراضات</numerusform>
+            <numerusform>{n} اعتراضًا</numerusform>
+            <numerusform>{n} اعتراض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>لا مفتوح بينها</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحًا</numerusform>
+            <numerusform>{n} مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>لا اعتراضات مفتوحة</numerusform>
+            <numerusform>اعتراض مفتوح واحد</numerusform>
+            <numerusform>اعتراضان مفتوحان</numerusform>
+            <numerusform>{n} اعتراضات مفتوحة</numerusform>
+            <numerusform>{n} اعتراضًا مفتوحًا</numerusform>
+            <numerusform>{n} اعتراض مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>لم يُسحب شيء</numerusform>
+            <numerusform>سُحب واحد</numerusform>
+            <numerusform>سُحب اثنان</numerusform>
+            <numerusform>سُحبت {n}</numerusform>
+            <numerusform>سُحب {n}</numerusform>
+            <numerusform>سُحب {n}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,10 +1364,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء لقراءته بعد.</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>عدد العناصر</translation>
-    </message>
-    <message>
         <source>One item per file</source>
         <translation>عنصر لكل ملف</translation>
     </message>
@@ -1160,6 +1478,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Skipped</source>
         <translation>المتخطاة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>فرز حسب</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1588,10 +1910,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add the model&apos;s labels…</source>
         <translation>إضافة تصنيفات النموذج…</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -4805,17 +5123,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Judged</source>
         <translation>حُكم عليه</translation>
     </message>
-    <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصر، وبجهد عالٍ على {high}.</numerusform>
-            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من عنصر واحد، وبجهد عالٍ على {high}.</numerusform>
-            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من عنصرين، وبجهد عالٍ على {high}.</numerusform>
-            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عناصر، وبجهد عالٍ على {high}.</numerusform>
-            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصرًا، وبجهد عالٍ على {high}.</numerusform>
-            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصر، وبجهد عالٍ على {high}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Judged by the server</source>
         <translation>الخادم الذي حكم</translation>
@@ -6485,10 +6792,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خادم الفحص غير معيَّن</translation>
     </message>
     <message>
-        <source>The runs of queue {queue} were deleted.</source>
-        <translation>حُذفت فحوص القائمة {queue}.</translation>
-    </message>
-    <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
         <translation>جرت عمليات الفحص بعدة سياسات، ولكل منها مجموعات أمثلتها.</translation>
     </message>
@@ -7621,10 +7924,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يبدأ كما يبدأ صندوق البريد.</translation>
     </message>
     <message>
-        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation>لا يجد أي قاعدة في هذه السياسة: يبدأ سطر القاعدة بمعرّف مثل R1.</translation>
-    </message>
-    <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
         <translation>يتبع حتى {most} من القواعد، وفي هذه السياسة {n}.</translation>
     </message>
@@ -7771,10 +8070,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>يبدو نسخة احتياطية مشفّرة لبرنامج محادثة، ولا يمكن قراءتها. صدّر المحادثات نصًا في ذلك البرنامج وأضف ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>It needs a policy that says how to answer.</source>
-        <translation>يحتاج إلى سياسة تبيّن كيفية الإجابة.</translation>
     </message>
     <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
@@ -8041,16 +8336,104 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُحكم الآن على طلب من برنامج آخر.</translation>
     </message>
     <message>
+        <source>An appeal is decided with a reason, which the appellant is told.</source>
+        <translation>يُبت في الاعتراض مع ذكر السبب، ويُبلَّغ به المعترض.</translation>
+    </message>
+    <message>
+        <source>An appeal is kept in the words of the person who appeals.</source>
+        <translation>يُحفظ الاعتراض بكلمات المعترض نفسه.</translation>
+    </message>
+    <message>
+        <source>An appeal was opened or decided since the report was made: {part}.</source>
+        <translation>فُتح اعتراض أو بُتّ فيه منذ إنشاء التقرير: {part}.</translation>
+    </message>
+    <message>
+        <source>Another decision counts by now</source>
+        <translation>المعتمد الآن قرار آخر</translation>
+    </message>
+    <message>
         <source>Answer other programs on this computer</source>
         <translation>الرد على البرامج الأخرى على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Appeal against:</source>
+        <translation>اعتراض على:</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
+        <translation>بُتّ في الاعتراض {appeal} أو سُحب، ولا يُغيَّر ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided yet.</source>
+        <translation>لم يُبت في الاعتراض {appeal} بعد.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided.</source>
+        <translation>لم يُبت في الاعتراض {appeal}.</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote.</source>
+        <translation>انسخ ما كتبه المعترض.</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>اتخذ قرارًا بشأنه أولًا.</translation>
+    </message>
+    <message>
+        <source>Decide it, or withdraw it, before another one is opened.</source>
+        <translation>اتخذ قرارًا بشأنه أو اسحبه قبل فتح اعتراض آخر.</translation>
+    </message>
+    <message>
+        <source>Decide on the item first.</source>
+        <translation>قرر بشأن العنصر أولًا.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision stands.</source>
+        <translation>بُتّ في الاعتراض: يبقى القرار كما هو.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision was changed.</source>
+        <translation>بُتّ في الاعتراض: تغيّر القرار.</translation>
     </message>
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
         <translation>مظهر نص العنصر حتى يُكشف. تطلب بعض السياسات، كسياسات العنف وإيذاء النفس، تمويه النصوص. المقنّع يُظهر شكل كلماته فقط.</translation>
     </message>
     <message>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>لا يستطيع الإجابة بالصيغة القياسية: يجب أن تذكر السياسة نفسها كيف يُجاب.</translation>
+    </message>
+    <message>
+        <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
+        <translation>لا يجد قاعدة تسرد كلمات، كما في “R1 Gambling: casino, poker”.</translation>
+    </message>
+    <message>
+        <source>It was pasted, or sent by a program.</source>
+        <translation>أُلصق أو أرسله برنامج.</translation>
+    </message>
+    <message>
         <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>يتيح لبرامج على هذا الجهاز طلب الحكم على نصوص، بمفتاح تعطيه لها. يستمع Plumbline عندها على عنوان هذا الجهاز نفسه (127.0.0.1) فقط: لا يُرسل شيء إلى الشبكة، ولا يستطيع جهاز آخر الاتصال.</translation>
+    </message>
+    <message>
+        <source>None of these items is in queue {queue} any more.</source>
+        <translation>لم يعد أي من هذه العناصر في القائمة {queue}.</translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the appeals.</source>
+        <translation>ليس ما في السجل: {part}، في الاعتراضات.</translation>
+    </message>
+    <message>
+        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <translation>يعرض جولة من خمس خطوات عند فتح النافذة في المرة القادمة، مرة واحدة. وتجدها دائمًا في قائمة “مساعدة”.</translation>
+    </message>
+    <message>
+        <source>Open another appeal on the item.</source>
+        <translation>افتح اعتراضًا آخر على العنصر.</translation>
+    </message>
+    <message>
+        <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
+        <translation>انقضه بالقرار الذي تريد اعتماده، أو قرر بشأن العنصر كما تقرر من قبل ثم أيّده.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8061,12 +8444,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المنفذ {port} يستخدمه برنامج آخر.</translation>
     </message>
     <message>
+        <source>Record another decision, or open another appeal on the item.</source>
+        <translation>سجّل قرارا آخر أو اعتراضا آخر على العنصر.</translation>
+    </message>
+    <message>
         <source>Requests are not answered any more</source>
         <translation>لم يعد يُرد على الطلبات</translation>
     </message>
     <message>
+        <source>Say in a sentence why.</source>
+        <translation>اذكر السبب في جملة.</translation>
+    </message>
+    <message>
         <source>Shown, blurred where the policy asks for it</source>
         <translation>ظاهر، ومموَّه حيث تطلب السياسة ذلك</translation>
+    </message>
+    <message>
+        <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
+        <translation>يمكن قراءة الإجابات بأكثر من طريقة. اختر الطريقة المقصودة، أو احذف ما يطلب غيرها.</translation>
+    </message>
+    <message>
+        <source>The appeal has no words</source>
+        <translation>الاعتراض بلا نص</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
+        <translation>الاعتراض على “{decision}”، ومنذ ذلك الحين قرر شخص “{other}”.</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and that decision was taken back.</source>
+        <translation>الاعتراض على “{decision}”، وقد سُحب ذلك القرار.</translation>
+    </message>
+    <message>
+        <source>The appeal is closed</source>
+        <translation>الاعتراض مغلق</translation>
+    </message>
+    <message>
+        <source>The appeal was withdrawn.</source>
+        <translation>سُحب الاعتراض.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
@@ -8091,6 +8506,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
         <translation>الفصل أكبر من {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>الأعمدة هي {names}.</translation>
     </message>
     <message>
         <source>The context is too long</source>
@@ -8119,6 +8538,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
         <translation>هذا المنشور في التصدير صفحة ويب فقط؛ ويُحكم على نصه الظاهر.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>The history holds no appeal {appeal}.</source>
+        <translation>ليس في السجل الاعتراض {appeal}.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
@@ -8172,6 +8599,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يكمل النموذج هذا السطر: فهو يجيب في رسالة مستقلة. بيّن قرب البداية ما الإجابة المطلوبة بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>The model gave no decision on this item, and nobody has decided on it.</source>
+        <translation>لم يتخذ النموذج قرارًا في هذا العنصر، ولم يقرر أحد بشأنه.</translation>
+    </message>
+    <message>
+        <source>The model may leave the decision to a person.</source>
+        <translation>للنموذج أن يترك القرار لإنسان.</translation>
+    </message>
+    <message>
         <source>The newest version is not known</source>
         <translation>أحدث إصدار غير معروف</translation>
     </message>
@@ -8198,6 +8633,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل كلمات حول JSON. اعرض واحدة، أو اذكر ذلك في جملة.</translation>
+    </message>
+    <message>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <translation>قد تطلب السياسة من النموذج إجابته، لكنها لا تقول ذلك بوضوح. اختر كيف تُقرأ الإجابات، أو اذكر قرب البداية كيف تكون الإجابة.</translation>
     </message>
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
@@ -8238,6 +8677,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
         <translation>لا تتبع علامات الاقتباس في هذا الصف قواعد ملفات CSV؛ وما لا يقتبس شيئًا منها جزء من النص.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>السبب غير مذكور</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8338,8 +8781,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في البرنامج خلل؛ ويبيّن السجل التقني موضعه.</translation>
     </message>
     <message>
+        <source>There is an open appeal on this item</source>
+        <translation>على هذا العنصر اعتراض مفتوح</translation>
+    </message>
+    <message>
         <source>There is no column {columns} to show as context.</source>
         <translation>لا يوجد عمود {columns} لعرضه كسياق.</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against</source>
+        <translation>لا قرار يُعترض عليه</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
@@ -8386,6 +8837,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد صيغة إجابة كهذه</translation>
     </message>
     <message>
+        <source>There is no such appeal</source>
+        <translation>لا يوجد اعتراض كهذا</translation>
+    </message>
+    <message>
         <source>There is no such evaluation</source>
         <translation>لا يوجد تقييم كهذا</translation>
     </message>
@@ -8398,6 +8853,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا حكم على العنصر {item} في الفحص {run}</translation>
     </message>
     <message>
+        <source>There is no {file}. It was moved, renamed or deleted.</source>
+        <translation>لا يوجد {file}. نُقل أو أُعيدت تسميته أو حُذف.</translation>
+    </message>
+    <message>
         <source>There is no “{file}”. Nothing was judged.</source>
         <translation>لا يوجد “{file}”. لم يُحكم على شيء.</translation>
     </message>
@@ -8408,6 +8867,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>There is nothing to agree with</source>
         <translation>لا شيء للموافقة عليه</translation>
+    </message>
+    <message>
+        <source>There is nothing to reply yet</source>
+        <translation>لا شيء للرد به بعد</translation>
     </message>
     <message>
         <source>These are not the fields of the standard form.</source>
@@ -8466,6 +8929,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعمل هذه النسخة من شيفرتها المصدرية، أو ثُبّتت بواسطة pip. حدّث الشيفرة، بواسطة git pull مثلًا، وثبّتها من جديد؛ أو حدّث الحزمة بواسطة pip.</translation>
     </message>
     <message>
+        <source>This decision was made on an appeal</source>
+        <translation>اتُّخذ هذا القرار بناء على اعتراض</translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>هذا الملف ليس سجلًا</translation>
     </message>
@@ -8482,8 +8949,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا ملف شخص آخر</translation>
     </message>
     <message>
+        <source>This is the decision that the appeal is against</source>
+        <translation>هذا هو القرار المعترَض عليه</translation>
+    </message>
+    <message>
         <source>This is the newest version. {version} is published.</source>
         <translation>هذا أحدث إصدار. المنشور هو {version}.</translation>
+    </message>
+    <message>
+        <source>This item did not come from a file</source>
+        <translation>لم يأتِ هذا العنصر من ملف</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -8528,6 +9003,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Tour at the next start</source>
+        <translation>الجولة عند التشغيل التالي</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
@@ -8594,6 +9073,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حدّثه حيث تحدّث برامجك الأخرى، أو بواسطة flatpak update.</translation>
     </message>
     <message>
+        <source>Uphold it, or choose another decision.</source>
+        <translation>أيّد القرار، أو اختر قرارًا آخر.</translation>
+    </message>
+    <message>
         <source>Use 0 or a higher whole number.</source>
         <translation>استخدم 0 أو عددًا صحيحًا أكبر.</translation>
     </message>
@@ -8638,8 +9121,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما يحدث لطلبات البرامج الأخرى أثناء فحص أو تقييم جارٍ.</translation>
     </message>
     <message>
+        <source>What is to be judged has no columns.</source>
+        <translation>ليس فيما سيُحكم عليه أعمدة.</translation>
+    </message>
+    <message>
+        <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
+        <translation>ما تقرر بناء على اعتراض لا يُسحب: فقد يكون صاحب الاعتراض على علم به.</translation>
+    </message>
+    <message>
+        <source>What was judged is kept in the history.</source>
+        <translation>ما حُكم عليه محفوظ في السجل.</translation>
+    </message>
+    <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
         <translation>يُتعلَّم متى يُعاد الحكم من السياسة والنموذج والأمثلة نفسها بجهد منخفض ومتوسط وعالٍ، في تقييم واحد.</translation>
+    </message>
+    <message>
+        <source>Where a source knows them, these can be shown too: {fields}.</source>
+        <translation>حيث يعرفها المصدر، يمكن عرض هذه أيضًا: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -8686,6 +9185,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مع الصيغة القياسية، المفاتيح هي {keys}. صحّحه أو أزله.</translation>
     </message>
     <message>
+        <source>Words of the appeal: open to read them</source>
+        <translation>نص الاعتراض: افتحه لقراءته</translation>
+    </message>
+    <message>
         <source>Write 3, or 3:2 for a column of it.</source>
         <translation>اكتب 3، أو 3:2 لأحد أعمدته.</translation>
     </message>
@@ -8722,12 +9225,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يكتب الانهيار أي ذاكرة على القرص</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>إنسان</translation>
+    </message>
+    <message>
         <source>a skipped item of run {run}</source>
         <translation>عنصر متخطى في الفحص {run}</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
         <translation>خطوة من {item} في الفحص {run}</translation>
+    </message>
+    <message>
+        <source>an appeal on {item} of run {run}</source>
+        <translation>اعتراض على {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>answer format</source>
@@ -8882,6 +9393,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا</translation>
     </message>
     <message>
+        <source>no flag</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>ملاحظات</translation>
     </message>
@@ -8994,6 +9509,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعة الأمثلة “{name}”</translation>
     </message>
     <message>
+        <source>the model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>the outcome of an appeal on {item} of run {run}</source>
+        <translation>نتيجة اعتراض على {item} في الفحص {run}</translation>
+    </message>
+    <message>
         <source>the policy “{policy}”</source>
         <translation>السياسة “{policy}”</translation>
     </message>
@@ -9038,8 +9561,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نعم</translation>
     </message>
     <message>
+        <source>{allowed}: allowed; {escalated}: a person decides</source>
+        <translation>‏{allowed}: مسموح؛ {escalated}: القرار لإنسان</translation>
+    </message>
+    <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{answer}; {meanings}</source>
+        <translation>‏{answer}؛ {meanings}</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -9162,6 +9693,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} is not there. {installed}</source>
         <translation>‏{file} غير موجود. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <translation>قد يطلب {file} من النموذج هذه الإجابة، لكنه لا يقول ذلك بوضوح.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -9359,6 +9894,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>لم يُعَد الحكم على أي عنصر بجهد متوسط، وبجهد عالٍ على {high}.</numerusform>
+            <numerusform>أُعيد الحكم على عنصر واحد بجهد متوسط، ثم على {high} بجهد عالٍ.</numerusform>
+            <numerusform>أُعيد الحكم على عنصرين بجهد متوسط، وعلى {high} منهما بجهد عالٍ.</numerusform>
+            <numerusform>أُعيد الحكم على {n} عناصر بجهد متوسط، وعلى {high} منها بجهد عالٍ.</numerusform>
+            <numerusform>أُعيد الحكم على {n} عنصرًا بجهد متوسط، وعلى {high} منها بجهد عالٍ.</numerusform>
+            <numerusform>أُعيد الحكم على {n} عنصر بجهد متوسط، وعلى {high} منها بجهد عالٍ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>لم يُعَد الحكم على أي عنصر بجهد متوسط.</numerusform>
+            <numerusform>أُعيد الحكم على عنصر واحد بجهد متوسط.</numerusform>
+            <numerusform>أُعيد الحكم على عنصرين بجهد متوسط.</numerusform>
+            <numerusform>أُعيد الحكم على {n} عناصر بجهد متوسط.</numerusform>
+            <numerusform>أُعيد الحكم على {n} عنصرًا بجهد متوسط.</numerusform>
+            <numerusform>أُعيد الحكم على {n} عنصر بجهد متوسط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more objects</source>
         <translation>
             <numerusform>لا كائنات أخرى</numerusform>
@@ -9517,6 +10074,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{column}” كتبه نموذج: ليس ما يتوقعه الناس، فاستُبعد.</translation>
     </message>
     <message>
+        <source>“{decision}” overturns nothing.</source>
+        <translation>‏“{decision}” لا ينقض شيئًا.</translation>
+    </message>
+    <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
         <translation>‏“{device}” غير متاح. الأجهزة المتاحة على هذا الجهاز: {devices}.</translation>
     </message>
@@ -9633,8 +10194,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في “{policy}” {n} من الرموز. أمثلة المخالف: {violating}؛ وأمثلة المسموح: {allowed}.</translation>
     </message>
     <message>
+        <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
+        <translation>الإجابة وفق “{policy}” بالصيغة القياسية: القرار، والسبب عند المخالفة.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
+        <translation>الإجابة وفق “{policy}” بالصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>‏“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer ({reading}).</source>
+        <translation>تحدّد “{policy}” إجابتها بنفسها ({reading}).</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
+        <translation>تحدّد “{policy}” إجابتها بنفسها، وتُقرأ بالطريقة المختارة ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -9750,6 +10327,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>HOLD SPACE TO READ</source>
         <translation>اضغط مفتاح المسافة مطولًا للقراءة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
+        <translation>يُعاد الحكم حيث يكون احتمال المخالفة بين {low} و{high} ({source})</translation>
     </message>
     <message numerus="yes">
         <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
@@ -9873,16 +10458,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعيد الحكم دون حدود: {verdict}، في الفحص {run}، العنصر {item}.</translation>
     </message>
     <message>
-        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation>يُعاد الحكم: على المسموح فوق احتمال مخالفة {low}، وعلى المخالف تحت {high} ({source})</translation>
-    </message>
-    <message>
         <source>Model certainty {value}</source>
         <translation>يقين النموذج {value}</translation>
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>النموذج: {name}، على خادم الفريق {address}؛ أوزانه غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10769,20 +11354,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>حذف…</translation>
-    </message>
-    <message>
         <source>Deleting: {done} of {total} items</source>
         <translation>يجري الحذف: {done} من {total} من العناصر</translation>
     </message>
     <message>
         <source>Deleting…</source>
         <translation>يجري الحذف…</translation>
-    </message>
-    <message>
-        <source>Deletion preview</source>
-        <translation>معاينة الحذف</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -10865,6 +11442,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى مخفي</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>نطاق مخصص…</translation>
     </message>
@@ -10875,6 +11456,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Delete from history</source>
         <translation>حذف من السجل</translation>
+    </message>
+    <message>
+        <source>Delete runs…</source>
+        <translation>حذف عمليات الفحص…</translation>
     </message>
     <message>
         <source>Delete run…</source>
@@ -10903,6 +11488,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Exporting to {file}…</source>
         <translation>التصدير إلى {file}…</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation>البحث عن عناصر مشابهة…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
@@ -10981,10 +11570,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
         <translation>لم يُسجَّل شيء. حدّد حكمًا واحدًا لتقرر بشأنه.</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>عدد النتائج</translation>
     </message>
     <message>
         <source>Open in Check</source>
@@ -11153,6 +11738,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>حُذفت {n} عناصر.</numerusform>
             <numerusform>حُذف {n} عنصرًا.</numerusform>
             <numerusform>حُذف {n} عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>لن يُحذف أي اعتراض مفتوح على هذه العناصر.</numerusform>
+            <numerusform>سيُحذف اعتراض مفتوح واحد على هذه العناصر دون البت فيه.</numerusform>
+            <numerusform>سيُحذف اعتراضان مفتوحان على هذه العناصر دون البت فيهما.</numerusform>
+            <numerusform>ستُحذف {n} اعتراضات مفتوحة على هذه العناصر دون البت فيها.</numerusform>
+            <numerusform>سيُحذف {n} اعتراضًا مفتوحًا على هذه العناصر دون البت فيها.</numerusform>
+            <numerusform>سيُحذف {n} اعتراض مفتوح على هذه العناصر دون البت فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11544,10 +12140,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف تالف: قيمة sha256 ليست المتوقعة</translation>
     </message>
     <message>
-        <source>File details</source>
-        <translation>تفاصيل الملف</translation>
-    </message>
-    <message>
         <source>STATUS</source>
         <translation>الحالة</translation>
     </message>
@@ -11768,10 +12360,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة إجابة</translation>
     </message>
     <message>
-        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation>يُضاف إلى الموجّه، لأن السياسة لا تذكره:</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>نصائح</translation>
     </message>
@@ -11912,10 +12500,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غير محلَّل.</translation>
     </message>
     <message>
-        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation>غير واضح بعد. اذكر في بداية السياسة ما يُجاب به، مثل “أجب بـ 1 إن خالف هذه السياسة وإلا بـ 0”، أو حدّده هنا.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>لا شيء (عرض النص)</translation>
     </message>
@@ -12018,6 +12602,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>تعذّر استيراد {n} أخرى.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>لا طرق لقراءة الإجابات</numerusform>
+            <numerusform>طريقة واحدة لقراءة الإجابات</numerusform>
+            <numerusform>طريقتان لقراءة الإجابات</numerusform>
+            <numerusform>{n} طرق لقراءة الإجابات</numerusform>
+            <numerusform>{n} طريقة لقراءة الإجابات</numerusform>
+            <numerusform>{n} طريقة لقراءة الإجابات</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (نسخة)</translation>
@@ -12061,6 +12656,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check with this policy</source>
         <translation>فحص بهذه السياسة</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose how the answers are read first.</source>
+        <translation>اختر أولًا كيف تُقرأ الإجابات.</translation>
+    </message>
+    <message>
+        <source>Choose: {reading}</source>
+        <translation>اختيار: {reading}</translation>
     </message>
     <message>
         <source>Confidence: {word}</source>
@@ -12127,8 +12734,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سياسة جديدة</translation>
     </message>
     <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
+        <translation>غير واضح بعد. اذكر في بداية السياسة ما يُجاب به، مثل “أجب بـ 1 إن خالف هذه السياسة وإلا بـ 0”، أو اختر هنا.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Plumbline adds this answer form to the prompt:</source>
+        <translation>يضيف Plumbline صيغة الإجابة هذه إلى الموجّه:</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -12203,6 +12818,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الصيغة القياسية</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why</source>
+        <translation>الصيغة القياسية: القرار ثم القاعدة والسبب</translation>
+    </message>
+    <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
     </message>
@@ -12255,10 +12874,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يطلب النص جهد استدلال، ولا أثر لذلك فيه: {effort}.</translation>
     </message>
     <message>
-        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation>يمكن قراءة النص بأكثر من طريقة. اختر واحدة بواسطة “تغيير…”:</translation>
-    </message>
-    <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>لا تبيّن هذه السياسة بوضوح ما الإجابة المطلوبة. اختر المقصود، أو حدّد الإجابات الممكنة ومعنى كل منها.</translation>
     </message>
@@ -12269,6 +12884,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Title and language</source>
         <translation>العنوان واللغة</translation>
+    </message>
+    <message>
+        <source>Two ways to read the answers</source>
+        <translation>طريقتان لقراءة الإجابات</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12309,6 +12928,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Where the form comes from</source>
         <translation>مصدر الصيغة</translation>
+    </message>
+    <message>
+        <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
+        <translation>أي طريقة هي المقصودة؟ سيذكرها الموجّه، ويبقى نصك كما هو.</translation>
     </message>
     <message>
         <source>a number up to its option</source>
@@ -12684,6 +13307,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما أُزيلت؛ صفحة “المراجعة” تسرد كل القوائم.</translation>
     </message>
     <message>
+        <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
+        <translation>ربما حُذف فحصه؛ يعرض “الاعتراضات” في صفحة “المراجعة” كل الاعتراضات.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>انسخ الملف أولًا. ثم ضع نسخة احتياطية مكانه، أو أنقذ ما يمكن قراءته: راجع “Evidence and repair” في المساعدة.</translation>
     </message>
@@ -12887,10 +13514,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أو حدّد كلمات في المعاينة. تُخفى في التقرير كله ولا تكون في الملف.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -13031,6 +13654,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation> %</translation>
     </message>
     <message>
+        <source>A SECOND REVIEWER</source>
+        <translation>مراجع ثانٍ</translation>
+    </message>
+    <message>
         <source>A probability from</source>
         <translation>احتمال من</translation>
     </message>
@@ -13041,6 +13668,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A random share of what was allowed:</source>
         <translation>حصة عشوائية مما سُمح به:</translation>
+    </message>
+    <message>
+        <source>Agreement and conflicts</source>
+        <translation>الاتفاق والخلافات</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -13080,6 +13711,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Create</source>
         <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Decide on items that somebody else sent you as a file.</source>
+        <translation>القرار بشأن عناصر أرسلها إليك شخص آخر في ملف.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
@@ -13178,6 +13813,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُنشئت {when} من الفحص {runs}</translation>
     </message>
     <message>
+        <source>Merge answers…</source>
+        <translation>دمج الإجابات…</translation>
+    </message>
+    <message>
         <source>Names, separated by commas; each gets a part</source>
         <translation>أسماء تفصل بينها فواصل؛ لكل منها جزء</translation>
     </message>
@@ -13210,8 +13849,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء للمراجعة بعد</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>عدد العناصر</translation>
+        <source>Send to a second reviewer…</source>
+        <translation>إرسال إلى مراجع ثانٍ…</translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -13224,6 +13863,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>One verdict in {n}</source>
         <translation>حكم واحد من كل {n}</translation>
+    </message>
+    <message>
+        <source>Open a batch…</source>
+        <translation>فتح دفعة…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13301,10 +13944,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البذرة</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>المحدد</translation>
-    </message>
-    <message>
         <source>Share of golden items</source>
         <translation>حصة العناصر المرجعية</translation>
     </message>
@@ -13319,6 +13958,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Similar items stand together</source>
         <translation>العناصر المتشابهة متجاورة</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on the same items, without knowing your decisions.</source>
+        <translation>يقرر شخص آخر بشأن العناصر نفسها، دون أن يعرف قراراتك.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13488,6 +14131,352 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
         <translation>ستُزال “{title}”. تُحفظ القرارات بشأن عناصرها؛ أما ما قُرر بشأن العناصر المرجعية فلا.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>About the passphrase</source>
+        <translation>حول عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>تم كل شيء.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>العنصر الوحيد</numerusform>
+            <numerusform>العنصران كلاهما</numerusform>
+            <numerusform>كل العناصر الـ {n}</numerusform>
+            <numerusform>كل العناصر الـ {n}</numerusform>
+            <numerusform>كل العناصر الـ {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>{count} محارف على الأقل. عدة كلمات أفضل.</translation>
+    </message>
+    <message>
+        <source>Batches (*.review)</source>
+        <translation>دفعات (*.review)</translation>
+    </message>
+    <message>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>دون اطلاع: بلا أحكام النموذج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>اختيار الدفعة</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>اختيار ملف الإجابات</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>إغلاق الدفعة</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}</source>
+        <translation>كابا كوهين {kappa}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <translation>كابا كوهين {kappa} ({low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>الخلافات</translation>
+    </message>
+    <message>
+        <source>Decide as {name}…</source>
+        <translation>اعتماد قرار {name}…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>قرار آخر…</translation>
+    </message>
+    <message>
+        <source>Decide this way…</source>
+        <translation>اعتماد هذا القرار…</translation>
+    </message>
+    <message>
+        <source>Decisions (*.decisions)</source>
+        <translation>قرارات (*.decisions)</translation>
+    </message>
+    <message>
+        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <translation>يُحفظ كل قرار فورًا في “{file}” بجانب الدفعة. أعد ذلك الملف إلى من أرسل الدفعة.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>No two people have decided on the same items of this queue yet.</source>
+        <translation>لم يقرر شخصان بعد بشأن العناصر نفسها في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>فتح دفعة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>كرّرها</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>كرّر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>Save answer as…</source>
+        <translation>حفظ الإجابة باسم…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Send to a second reviewer</source>
+        <translation>إرسال إلى مراجع ثانٍ</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>ما حُسم</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {decision}</source>
+        <translation>حسمه {who}، {when}: {decision}</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>المحسومة أيضًا</translation>
+    </message>
+    <message>
+        <source>Settled. Both decisions are kept.</source>
+        <translation>تم الحسم. القراران كلاهما محفوظان.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>النص {number}</translation>
+    </message>
+    <message>
+        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <translation>في الملف النصوص والسياسة، وليس فيه أي من قراراتك. لا تفتحه إلا عبارة المرور: أبلغها بطريق غير الذي ترسل به الملف.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>لا عناصر قُرر بشأنها خلاف النموذج</numerusform>
+            <numerusform>العنصر الذي قُرر بشأنه خلاف النموذج</numerusform>
+            <numerusform>العنصران اللذان قُرر بشأنهما خلاف النموذج</numerusform>
+            <numerusform>العناصر الـ {n} التي قُرر بشأنها خلاف النموذج</numerusform>
+            <numerusform>العناصر الـ {n} التي قُرر بشأنها خلاف النموذج</numerusform>
+            <numerusform>العناصر الـ {n} التي قُرر بشأنها خلاف النموذج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>لا عناصر تنتظر قرارًا</numerusform>
+            <numerusform>العنصر الذي ينتظر قرارًا</numerusform>
+            <numerusform>العنصران اللذان ينتظران قرارًا</numerusform>
+            <numerusform>العناصر الـ {n} التي تنتظر قرارًا</numerusform>
+            <numerusform>العناصر الـ {n} التي تنتظر قرارًا</numerusform>
+            <numerusform>العناصر الـ {n} التي تنتظر قرارًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>لا عناصر قُرر بشأنها</numerusform>
+            <numerusform>العنصر الذي قُرر بشأنه</numerusform>
+            <numerusform>العنصران اللذان قُرر بشأنهما</numerusform>
+            <numerusform>العناصر الـ {n} التي قُرر بشأنها</numerusform>
+            <numerusform>العناصر الـ {n} التي قُرر بشأنها</numerusform>
+            <numerusform>العناصر الـ {n} التي قُرر بشأنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>لا خلافات بانتظار الحسم.</translation>
+    </message>
+    <message>
+        <source>WHAT THE MODEL SAYS</source>
+        <translation>ما يقوله النموذج</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>ما يقوله النموذج</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Your decisions are in {file}.</source>
+        <translation>قراراتك في {file}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand beside your decisions</source>
+        <translation>اسمك كما سيظهر بجانب قراراتك</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>made blind</source>
+        <translation>دون اطلاع على أحكام النموذج</translation>
+    </message>
+    <message>
+        <source>made knowing the model&apos;s verdicts</source>
+        <translation>مع معرفة أحكام النموذج</translation>
+    </message>
+    <message>
+        <source>no kappa, since both always decided the same way</source>
+        <translation>بلا كابا، لأن كليهما قرر الشيء نفسه دائمًا</translation>
+    </message>
+    <message>
+        <source>settled: {decision}</source>
+        <translation>حُسم: {decision}</translation>
+    </message>
+    <message>
+        <source>your decision: {decision}</source>
+        <translation>قرارك: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>‏{file} ليس فيه نصوص.</numerusform>
+            <numerusform>‏{file} فيه نص واحد. أرسله، وأبلغ عبارة المرور بطريق آخر.</numerusform>
+            <numerusform>‏{file} فيه نصان. أرسله، وأبلغ عبارة المرور بطريق آخر.</numerusform>
+            <numerusform>‏{file} فيه {n} نصوص. أرسله، وأبلغ عبارة المرور بطريق آخر.</numerusform>
+            <numerusform>‏{file} فيه {n} نصًا. أرسله، وأبلغ عبارة المرور بطريق آخر.</numerusform>
+            <numerusform>‏{file} فيه {n} نص. أرسله، وأبلغ عبارة المرور بطريق آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>‏{file} مشفَّر.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <translation>‏{first} و{second}: القرار نفسه في {hits} من {of}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s reason</source>
+        <translation>سبب {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts decided on</source>
+        <translation>‏{name}: قُرر بشأن {done} من {total} من النصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>لا خلافات بانتظار الحسم</numerusform>
+            <numerusform>خلاف واحد بانتظار الحسم</numerusform>
+            <numerusform>خلافان بانتظار الحسم</numerusform>
+            <numerusform>{n} خلافات بانتظار الحسم</numerusform>
+            <numerusform>{n} خلافًا بانتظار الحسم</numerusform>
+            <numerusform>{n} خلاف بانتظار الحسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>لم يُضف أي قرار من {name}</numerusform>
+            <numerusform>أُضيف قرار واحد من {name}</numerusform>
+            <numerusform>أُضيف قراران من {name}</numerusform>
+            <numerusform>أُضيفت {n} قرارات من {name}</numerusform>
+            <numerusform>أُضيف {n} قرارًا من {name}</numerusform>
+            <numerusform>أُضيف {n} قرار من {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>كل النصوص لا تزال في القائمة</numerusform>
+            <numerusform>نص واحد لم يعد في القائمة</numerusform>
+            <numerusform>نصان لم يعودا في القائمة</numerusform>
+            <numerusform>{n} نصوص لم تعد في القائمة</numerusform>
+            <numerusform>{n} نصًا لم تعد في القائمة</numerusform>
+            <numerusform>{n} نص لم تعد في القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>لا شيء كان موجودًا من قبل</numerusform>
+            <numerusform>واحد كان موجودًا من قبل</numerusform>
+            <numerusform>اثنان كانا موجودين من قبل</numerusform>
+            <numerusform>{n} كانت موجودة من قبل</numerusform>
+            <numerusform>{n} كانت موجودة من قبل</numerusform>
+            <numerusform>{n} كانت موجودة من قبل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13887,6 +14876,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعات رمز الاسترداد</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
         <source>History and reviews</source>
         <translation>السجل والقرارات</translation>
     </message>
@@ -14017,10 +15010,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>● Nothing leaves this machine</source>
         <translation>● لا شيء يغادر هذا الجهاز</translation>
     </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -14031,10 +15020,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No item is similar.</source>
         <translation>لا عنصر مشابه.</translation>
-    </message>
-    <message>
-        <source>Number of items</source>
-        <translation>عدد العناصر</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -14066,6 +15051,53 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} نسخة شبه مطابقة، الأشبه أولًا</numerusform>
             <numerusform>{n} نسخة شبه مطابقة، الأشبه أولًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>No program for {file} was found on this computer.</source>
+        <translation>لم يُعثر في هذا الجهاز على برنامج يفتح {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>فتح في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation>تغيّر الملف منذ الحكم عليه.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
+        <translation>فُتح مجلد {file}، لأن فتح ملف من هذا النوع قد يشغّله.</translation>
+    </message>
+    <message>
+        <source>The item is at: {place} (copied).</source>
+        <translation>العنصر في: {place} (نُسخ).</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is not in it any more.</source>
+        <translation>لم يعد نص العنصر فيه.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>نص العنصر الآن في: {place}.</translation>
+    </message>
+    <message>
+        <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
+        <translation>يُفتح {file} في برنامج آخر. وبخلاف Plumbline، قد يشغّل ذلك البرنامج ما في الملف، أو يحمّل صورًا وصفحات من الشبكة، فيعرف غيرك أنه فُتح.</translation>
+    </message>
+    <message>
+        <source>{file} was opened.</source>
+        <translation>فُتح {file}.</translation>
     </message>
 </context>
 <context>
@@ -14117,6 +15149,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: at the end</source>
+        <translation>الرد على اعتراض: في النهاية</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision stands</source>
+        <translation>الرد على اعتراض: يبقى القرار كما هو</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision was changed</source>
+        <translation>الرد على اعتراض: تغيّر القرار</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>الرد على الاعتراض</translation>
     </message>
     <message>
         <source>Save</source>
@@ -14202,16 +15250,99 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأختام الزمنية</translation>
     </message>
     <message>
-        <source>Time stamps in this history</source>
-        <translation>الأختام الزمنية في هذا السجل</translation>
-    </message>
-    <message>
         <source>Write request…</source>
         <translation>كتابة الطلب…</translation>
     </message>
     <message>
         <source>seal</source>
         <translation>ختم</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A policy says what is allowed</source>
+        <translation>السياسة تحدّد ما هو مسموح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Blur texts until I ask</source>
+        <translation>تمويه النصوص حتى أطلبها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>كل شيء يبقى على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <translation>لكل عنصر ترى الحكم، والقاعدة التي يستند إليها، والسبب. وتجد استدلال النموذج كاملًا أسفل ذلك.</translation>
+    </message>
+    <message>
+        <source>How should texts be shown?</source>
+        <translation>كيف تريد عرض النصوص؟</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>لا يغادره نص ولا سياسة ولا حكم، إلا إذا عيّنت خادم فريق؛ وهذا السطر يبيّن ذلك دائمًا. يفتح F1 الدليل. وتجد الجولة في قائمة “مساعدة”.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
+        <translation>ألصق نصًا، أو أضف ملفات ومجلدات: جداول ومستندات وبريدًا ومحادثات. ثم اختر “بدء”. يعرض “التالي” آخر فحص لك؛ وإن لم يوجد، يحكم نموذج التدريب على عينة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Put in what is to be judged</source>
+        <translation>أدخل ما تريد الحكم عليه</translation>
+    </message>
+    <message>
+        <source>Read the verdict and its reasons</source>
+        <translation>اقرأ الحكم وأسبابه</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>إظهار النصوص</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <translation>قد تصعب قراءة بعض ما يُحكم عليه. السياسات التي تطلب التمويه تُموَّه نصوصها في الحالتين. يمكنك تغيير ذلك في أي وقت في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
+        <translation>يُحكم على النصوص وفق سياسة: قواعد بلغة عادية. اختر واحدة هنا. في صفحة “السياسات” سياسات أولية، ومحرر لسياساتك.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
+        <translation>قد يخطئ النموذج. وافق أو اتخذ قرارًا آخر أو صعّد بهذه الأزرار، أو بالمفتاح المبيّن على كل منها. يُحفظ قرارك بجانب الحكم.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>القرار لك</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
     </message>
 </context>
 <context>
@@ -14347,6 +15478,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بلغ الاستدلال حدّه قبل إعطاء إجابة.</translation>
     </message>
     <message>
+        <source>The reasoning reached its limit.</source>
+        <translation>بلغ الاستدلال حدّه.</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>غير محدَّد</translation>
     </message>
@@ -14369,6 +15504,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the model was not certain</source>
         <translation>لم يكن النموذج متيقنًا</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation>بلغ الاستدلال حدّه</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>
@@ -14492,10 +15631,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Start</source>
         <translation>بدء</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -79,6 +79,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <source>Appeal…</source>
+        <translation>Einspruch…</translation>
+    </message>
+    <message>
         <source>Archive policy</source>
         <translation>Richtlinie archivieren</translation>
     </message>
@@ -203,6 +207,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Den Probetext mit der Richtlinie in ihrem jetzigen Stand beurteilen.</translation>
     </message>
     <message>
+        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <translation>Festhalten, was jemand gegen die Entscheidung vorbringt, oder über den Einspruch entscheiden.</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Verlauf sperren</translation>
     </message>
@@ -217,6 +225,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>Den markierten Text in die Zwischenablage verschieben.</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>An der Fundstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <translation>Die Datei öffnen, aus der der Eintrag stammt, und sagen, wo darin er steht.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -283,6 +299,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Speicherorte anzeigen</translation>
     </message>
     <message>
+        <source>Show in five steps what a check needs and where it is.</source>
+        <translation>In fünf Schritten zeigen, was eine Prüfung braucht und wo es ist.</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie anlegen.</translation>
     </message>
@@ -305,6 +325,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Stop check</source>
         <translation>Prüfung stoppen</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
     </message>
     <message>
         <source>Try policy</source>
@@ -528,6 +552,284 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{most} or {last}</source>
         <translation>{most} oder {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>Ein Anteil an weniger als {n} Einspruch sagt wenig aus.</numerusform>
+            <numerusform>Ein Anteil an weniger als {n} Einsprüchen sagt wenig aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APPEAL</source>
+        <translation>EINSPRUCH</translation>
+    </message>
+    <message>
+        <source>APPEALS</source>
+        <translation>EINSPRÜCHE</translation>
+    </message>
+    <message>
+        <source>Against: {decision} · {who} · {when}</source>
+        <translation>Gegen: {decision} · {who} · {when}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>All: {figures}</source>
+        <translation>Gesamt: {figures}</translation>
+    </message>
+    <message>
+        <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
+        <translation>Ein Einspruch zählt bei jeder Regel, die die Entscheidung anführt. Werden Entscheidungen zu einer Regel oft aufgehoben, ist sie vielleicht unklar, oder das Modell versteht sie falsch.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Einsprüche</translation>
+    </message>
+    <message>
+        <source>Appeals by rule</source>
+        <translation>Einsprüche nach Regel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy as reply…</source>
+        <translation>Als Antwort kopieren…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>Trotzdem entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Über den Einspruch entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Zahlen…</translation>
+    </message>
+    <message>
+        <source>It is better if somebody else decides on an appeal.</source>
+        <translation>Es ist besser, wenn jemand anders über einen Einspruch entscheidet.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>No appeal is open.</source>
+        <translation>Es ist kein Einspruch offen.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Label</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Keine Regel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open appeal</source>
+        <translation>Einspruch festhalten</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Festgehalten {when}</translation>
+    </message>
+    <message>
+        <source>Opened {when}, recorded by {who}</source>
+        <translation>Festgehalten {when} von {who}</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Entscheidung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Paste what the person who appeals wrote</source>
+        <translation>Text der Person einfügen, die Einspruch einlegt</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>ENTSCHEIDUNGEN</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>Begründung, für spätere Leser</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation>Zugehörige Prüfung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wortlaut zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
+        <translation>Jemand widerspricht dieser Entscheidung: {decision}. Ein Mensch sieht sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <translation>Die Person, die Einspruch eingelegt hat, zieht ihn zurück. Die Entscheidung bleibt bestehen; dass es einen Einspruch gab, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <translation>Die erste Entscheidung trägt keinen Namen, und Sie haben auch keinen angegeben: Sie kann von Ihnen selbst stammen.</translation>
+    </message>
+    <message>
+        <source>The first decision was made under your name, too.</source>
+        <translation>Auch die erste Entscheidung wurde unter Ihrem Namen getroffen.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>There are no appeals yet.</source>
+        <translation>Es gibt noch keine Einsprüche.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Entscheidung bestätigt</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>Which appeals</source>
+        <translation>Welche Einsprüche</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the reply</source>
+        <translation>Warum; es steht in der Antwort</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>Einspruch zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>Wortlaut des Einspruchs</translation>
+    </message>
+    <message>
+        <source>You decide as {name}.</source>
+        <translation>Sie entscheiden als {name}.</translation>
+    </message>
+    <message>
+        <source>You decide without a name. You can enter one in Settings.</source>
+        <translation>Sie entscheiden ohne Namen. In den Einstellungen können Sie einen eingeben.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>eine Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
+        <translation>{hits} von {of} aufgehoben, {percent} ({low} bis {high})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>{n} Einspruch</numerusform>
+            <numerusform>{n} Einsprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>{n} offen</numerusform>
+            <numerusform>{n} offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>{n} offener Einspruch</numerusform>
+            <numerusform>{n} offene Einsprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} zurückgezogen</numerusform>
+            <numerusform>{n} zurückgezogen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1324,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Noch nichts zu lesen.</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Anzahl der Einträge</translation>
-    </message>
-    <message>
         <source>One item per file</source>
         <translation>Ein Eintrag pro Datei</translation>
     </message>
@@ -1140,6 +1438,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1524,10 +1826,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Add the model&apos;s labels…</source>
         <translation>Labels des Modells hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -4681,13 +4979,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Judged</source>
         <translation>Beurteilt</translation>
     </message>
-    <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {n} Eintrag. Mit Aufwand „hoch“: {high}.</numerusform>
-            <numerusform>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {n} Einträgen. Mit Aufwand „hoch“: {high}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Judged by the server</source>
         <translation>Beurteilt vom Server</translation>
@@ -6325,10 +6616,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Server der Prüfung ist nicht eingestellt</translation>
     </message>
     <message>
-        <source>The runs of queue {queue} were deleted.</source>
-        <translation>Die Prüfungen der Warteschlange {queue} wurden gelöscht.</translation>
-    </message>
-    <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
         <translation>Die Prüfungen erfolgten nach mehreren Richtlinien, und jede hat ihre eigenen Beispielsammlungen.</translation>
     </message>
@@ -7413,10 +7700,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beginnt nicht wie ein Postfach (mbox).</translation>
     </message>
     <message>
-        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation>Es findet in dieser Richtlinie keine Regel: Die Zeile einer Regel beginnt mit einer ID wie R1.</translation>
-    </message>
-    <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
         <translation>Es kann bis zu {most} Regeln befolgen, und diese Richtlinie hat {n}.</translation>
     </message>
@@ -7563,10 +7846,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Sieht aus wie die verschlüsselte Sicherung eines Chatprogramms, die nicht gelesen werden kann. Exportieren Sie die Chats in diesem Programm als Text und fügen Sie diese Datei hinzu.</translation>
-    </message>
-    <message>
-        <source>It needs a policy that says how to answer.</source>
-        <translation>Es braucht eine Richtlinie, die sagt, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
@@ -7833,16 +8112,104 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es wird gerade die Anfrage eines anderen Programms beurteilt.</translation>
     </message>
     <message>
+        <source>An appeal is decided with a reason, which the appellant is told.</source>
+        <translation>Die Entscheidung über einen Einspruch braucht einen Grund; er wird der Person mitgeteilt, die Einspruch eingelegt hat.</translation>
+    </message>
+    <message>
+        <source>An appeal is kept in the words of the person who appeals.</source>
+        <translation>Ein Einspruch wird im Wortlaut der Person festgehalten, die ihn einlegt.</translation>
+    </message>
+    <message>
+        <source>An appeal was opened or decided since the report was made: {part}.</source>
+        <translation>Seit der Bericht erstellt wurde, kam ein Einspruch hinzu oder wurde über einen entschieden: {part}.</translation>
+    </message>
+    <message>
+        <source>Another decision counts by now</source>
+        <translation>Inzwischen gilt eine andere Entscheidung</translation>
+    </message>
+    <message>
         <source>Answer other programs on this computer</source>
         <translation>Anderen Programmen auf diesem Rechner antworten</translation>
+    </message>
+    <message>
+        <source>Appeal against:</source>
+        <translation>Einspruch gegen:</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
+        <translation>Über Einspruch {appeal} wurde entschieden, oder er wurde zurückgezogen; daran ändert sich nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided yet.</source>
+        <translation>Über Einspruch {appeal} wurde noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided.</source>
+        <translation>Über Einspruch {appeal} wurde nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote.</source>
+        <translation>Kopieren Sie, was die Person geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>Entscheiden Sie zuerst über ihn.</translation>
+    </message>
+    <message>
+        <source>Decide it, or withdraw it, before another one is opened.</source>
+        <translation>Entscheiden Sie über ihn oder ziehen Sie ihn zurück, bevor Sie einen weiteren festhalten.</translation>
+    </message>
+    <message>
+        <source>Decide on the item first.</source>
+        <translation>Entscheiden Sie zuerst über den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision stands.</source>
+        <translation>Über den Einspruch entschieden: Die Entscheidung bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision was changed.</source>
+        <translation>Über den Einspruch entschieden: Die Entscheidung wurde geändert.</translation>
     </message>
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
         <translation>Wie der Text eines Eintrags aussieht, bis er aufgedeckt wird. Manche Richtlinien, etwa die zu Gewalt und Selbstverletzung, verlangen, dass Texte unscharf gezeigt werden. „Maskiert“ zeigt nur die Form der Wörter.</translation>
     </message>
     <message>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>Es kann nicht in der Standardform antworten: Die Richtlinie muss selbst sagen, wie zu antworten ist.</translation>
+    </message>
+    <message>
+        <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
+        <translation>Es findet keine Regel, die Wörter aufführt, wie in „R1 Glücksspiel: Casino, Poker“.</translation>
+    </message>
+    <message>
+        <source>It was pasted, or sent by a program.</source>
+        <translation>Er wurde eingefügt oder von einem Programm gesendet.</translation>
+    </message>
+    <message>
         <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Lässt Programme auf diesem Rechner Texte beurteilen, mit einem Schlüssel, den Sie ihnen geben. Plumbline lauscht dann nur an der eigenen Adresse dieses Rechners (127.0.0.1): Nichts geht ins Netzwerk, und kein anderer Rechner kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>None of these items is in queue {queue} any more.</source>
+        <translation>Keiner dieser Einträge ist noch in Warteschlange {queue}.</translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the appeals.</source>
+        <translation>Nicht das, was im Verlauf steht: {part}, in den Einsprüchen.</translation>
+    </message>
+    <message>
+        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <translation>Bietet beim nächsten Öffnen des Fensters einmal einen Rundgang in fünf Schritten an. Er ist jederzeit im Menü „Hilfe“ zu finden.</translation>
+    </message>
+    <message>
+        <source>Open another appeal on the item.</source>
+        <translation>Halten Sie einen weiteren Einspruch zu dem Eintrag fest.</translation>
+    </message>
+    <message>
+        <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
+        <translation>Heben Sie die angefochtene Entscheidung zugunsten derjenigen auf, die gelten soll, oder entscheiden Sie über den Eintrag wie zuvor und bestätigen Sie sie dann.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7853,12 +8220,44 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Port {port} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>Record another decision, or open another appeal on the item.</source>
+        <translation>Erfassen Sie eine andere Entscheidung oder einen weiteren Einspruch zum Eintrag.</translation>
+    </message>
+    <message>
         <source>Requests are not answered any more</source>
         <translation>Anfragen werden nicht mehr beantwortet</translation>
     </message>
     <message>
+        <source>Say in a sentence why.</source>
+        <translation>Sagen Sie in einem Satz, warum.</translation>
+    </message>
+    <message>
         <source>Shown, blurred where the policy asks for it</source>
         <translation>Sichtbar; unscharf, wo die Richtlinie es verlangt</translation>
+    </message>
+    <message>
+        <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
+        <translation>Die Antworten lassen sich auf mehr als eine Weise lesen. Wählen Sie die gemeinte Lesart oder löschen Sie, was eine andere verlangt.</translation>
+    </message>
+    <message>
+        <source>The appeal has no words</source>
+        <translation>Der Einspruch hat keinen Wortlaut</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
+        <translation>Der Einspruch richtet sich gegen „{decision}“, und seither hat jemand „{other}“ entschieden.</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and that decision was taken back.</source>
+        <translation>Der Einspruch richtet sich gegen „{decision}“, und diese Entscheidung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The appeal is closed</source>
+        <translation>Der Einspruch ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The appeal was withdrawn.</source>
+        <translation>Der Einspruch wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
@@ -7883,6 +8282,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
         <translation>Das Kapitel ist größer als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>Die Spalten sind {names}.</translation>
     </message>
     <message>
         <source>The context is too long</source>
@@ -7911,6 +8314,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
         <translation>Der Export enthält diesen Beitrag nur als Webseite; der sichtbare Text wird beurteilt.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The history holds no appeal {appeal}.</source>
+        <translation>Der Verlauf enthält keinen Einspruch {appeal}.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
@@ -7960,6 +8371,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell vervollständigt diese Zeile nicht: Es antwortet in einer eigenen Nachricht. Sagen Sie stattdessen weit oben, was zu antworten ist.</translation>
     </message>
     <message>
+        <source>The model gave no decision on this item, and nobody has decided on it.</source>
+        <translation>Das Modell traf keine Entscheidung zu diesem Eintrag, und niemand hat darüber entschieden.</translation>
+    </message>
+    <message>
+        <source>The model may leave the decision to a person.</source>
+        <translation>Das Modell darf die Entscheidung einem Menschen überlassen.</translation>
+    </message>
+    <message>
         <source>The newest version is not known</source>
         <translation>Die neueste Version ist nicht bekannt</translation>
     </message>
@@ -7986,6 +8405,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa Wörter um das JSON herum. Zeigen Sie eine oder sagen Sie es in einem Satz.</translation>
+    </message>
+    <message>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <translation>Die Richtlinie fragt das Modell vielleicht nach einer Antwort, sagt das aber nicht deutlich. Wählen Sie, wie die Antworten gelesen werden, oder sagen Sie nahe am Anfang, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
@@ -8026,6 +8449,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
         <translation>Die Anführungszeichen in dieser Zeile folgen nicht den Regeln für CSV-Dateien; solche, die nichts einschließen, gehören zum Text.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Der Grund fehlt</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8118,8 +8545,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Im Programm ist ein Fehler; das Protokoll sagt, wo.</translation>
     </message>
     <message>
+        <source>There is an open appeal on this item</source>
+        <translation>Zu diesem Eintrag gibt es einen offenen Einspruch</translation>
+    </message>
+    <message>
         <source>There is no column {columns} to show as context.</source>
         <translation>Es gibt keine Spalte {columns}, die als Kontext gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against</source>
+        <translation>Es gibt keine Entscheidung, gegen die Einspruch möglich wäre</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
@@ -8166,6 +8601,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Antwortform gibt es nicht</translation>
     </message>
     <message>
+        <source>There is no such appeal</source>
+        <translation>Einen solchen Einspruch gibt es nicht</translation>
+    </message>
+    <message>
         <source>There is no such evaluation</source>
         <translation>Eine solche Auswertung gibt es nicht</translation>
     </message>
@@ -8178,6 +8617,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt kein Urteil zu Eintrag {item} von Prüfung {run}</translation>
     </message>
     <message>
+        <source>There is no {file}. It was moved, renamed or deleted.</source>
+        <translation>{file} gibt es nicht. Die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
         <source>There is no “{file}”. Nothing was judged.</source>
         <translation>Es gibt keine Datei „{file}“. Es wurde nichts beurteilt.</translation>
     </message>
@@ -8188,6 +8631,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>There is nothing to agree with</source>
         <translation>Es gibt nichts, dem man zustimmen könnte</translation>
+    </message>
+    <message>
+        <source>There is nothing to reply yet</source>
+        <translation>Es gibt noch nichts zu antworten</translation>
     </message>
     <message>
         <source>These are not the fields of the standard form.</source>
@@ -8246,6 +8693,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Kopie läuft aus dem Quelltext oder wurde mit pip installiert. Bringen Sie den Quelltext auf den neuesten Stand, etwa mit git pull, und installieren Sie ihn erneut; oder aktualisieren Sie das Paket mit pip.</translation>
     </message>
     <message>
+        <source>This decision was made on an appeal</source>
+        <translation>Diese Entscheidung fiel auf einen Einspruch hin</translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>Diese Datei ist kein Verlauf</translation>
     </message>
@@ -8262,8 +8713,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist die Datei von jemand anderem</translation>
     </message>
     <message>
+        <source>This is the decision that the appeal is against</source>
+        <translation>Das ist die Entscheidung, gegen die sich der Einspruch richtet</translation>
+    </message>
+    <message>
         <source>This is the newest version. {version} is published.</source>
         <translation>Dies ist die neueste Version. Veröffentlicht ist {version}.</translation>
+    </message>
+    <message>
+        <source>This item did not come from a file</source>
+        <translation>Dieser Eintrag stammt nicht aus einer Datei</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -8308,6 +8767,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Tour at the next start</source>
+        <translation>Rundgang beim nächsten Start</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
@@ -8374,6 +8837,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Aktualisieren Sie es dort, wo Sie Ihre anderen Programme aktualisieren, oder mit flatpak update.</translation>
     </message>
     <message>
+        <source>Uphold it, or choose another decision.</source>
+        <translation>Bestätigen Sie sie oder wählen Sie eine andere Entscheidung.</translation>
+    </message>
+    <message>
         <source>Use 0 or a higher whole number.</source>
         <translation>Verwenden Sie 0 oder eine höhere ganze Zahl.</translation>
     </message>
@@ -8418,8 +8885,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Was mit Anfragen anderer Programme geschieht, während eine Prüfung oder eine Auswertung läuft.</translation>
     </message>
     <message>
+        <source>What is to be judged has no columns.</source>
+        <translation>Was beurteilt werden soll, hat keine Spalten.</translation>
+    </message>
+    <message>
+        <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
+        <translation>Was auf einen Einspruch hin entschieden wurde, wird nicht zurückgenommen: Die betroffene Person kann davon wissen.</translation>
+    </message>
+    <message>
+        <source>What was judged is kept in the history.</source>
+        <translation>Was beurteilt wurde, bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
         <translation>Wann erneut beurteilt wird, wird an derselben Richtlinie, demselben Modell und denselben Beispielen mit Aufwand „niedrig“, „mittel“ und „hoch“ gelernt, in einer Auswertung.</translation>
+    </message>
+    <message>
+        <source>Where a source knows them, these can be shown too: {fields}.</source>
+        <translation>Wo eine Quelle sie kennt, können auch diese gezeigt werden: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -8466,6 +8949,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit der Standardform sind die Schlüssel {keys}. Berichtigen Sie ihn oder entfernen Sie ihn.</translation>
     </message>
     <message>
+        <source>Words of the appeal: open to read them</source>
+        <translation>Wortlaut des Einspruchs: zum Lesen aufklappen</translation>
+    </message>
+    <message>
         <source>Write 3, or 3:2 for a column of it.</source>
         <translation>Schreiben Sie 3, oder 3:2 für eine Spalte davon.</translation>
     </message>
@@ -8502,12 +8989,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>ein Absturz schreibt keinen Speicherinhalt auf den Datenträger</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>ein Mensch</translation>
+    </message>
+    <message>
         <source>a skipped item of run {run}</source>
         <translation>ein übersprungener Eintrag von Prüfung {run}</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
         <translation>ein Schritt von {item} von Prüfung {run}</translation>
+    </message>
+    <message>
+        <source>an appeal on {item} of run {run}</source>
+        <translation>ein Einspruch zu {item} von Prüfung {run}</translation>
     </message>
     <message>
         <source>answer format</source>
@@ -8662,6 +9157,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>nein</translation>
     </message>
     <message>
+        <source>no flag</source>
+        <translation>keine Markierung</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Notizen</translation>
     </message>
@@ -8774,6 +9273,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>die Beispielsammlung „{name}“</translation>
     </message>
     <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the outcome of an appeal on {item} of run {run}</source>
+        <translation>das Ergebnis eines Einspruchs zu {item} von Prüfung {run}</translation>
+    </message>
+    <message>
         <source>the policy “{policy}”</source>
         <translation>die Richtlinie „{policy}“</translation>
     </message>
@@ -8818,8 +9325,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>ja</translation>
     </message>
     <message>
+        <source>{allowed}: allowed; {escalated}: a person decides</source>
+        <translation>{allowed}: erlaubt; {escalated}: ein Mensch entscheidet</translation>
+    </message>
+    <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{answer}; {meanings}</source>
+        <translation>{answer}; {meanings}</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -8934,6 +9449,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{file} is not there. {installed}</source>
         <translation>{file} ist nicht vorhanden. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <translation>{file} fragt das Modell vielleicht nach dieser Antwort, sagt das aber nicht deutlich.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -9111,6 +9630,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>{n} Eintrag wurde mit Aufwand „mittel“ erneut beurteilt, davon {high} mit Aufwand „hoch“.</numerusform>
+            <numerusform>{n} Einträge wurden mit Aufwand „mittel“ erneut beurteilt, davon {high} mit Aufwand „hoch“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>{n} Eintrag wurde mit Aufwand „mittel“ erneut beurteilt.</numerusform>
+            <numerusform>{n} Einträge wurden mit Aufwand „mittel“ erneut beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more objects</source>
         <translation>
             <numerusform>{n} weiteres Objekt</numerusform>
@@ -9245,6 +9778,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{column}“ stammt von einem Modell: Es ist nicht das, was Menschen erwarten, und wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>“{decision}” overturns nothing.</source>
+        <translation>„{decision}“ hebt nichts auf.</translation>
+    </message>
+    <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
         <translation>„{device}“ ist nicht verfügbar. Die Geräte dieses Rechners: {devices}.</translation>
     </message>
@@ -9361,8 +9898,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ hat {n} Token. Beispiele für Verstöße: {violating}; für Erlaubtes: {allowed}.</translation>
     </message>
     <message>
+        <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
+        <translation>„{policy}“ wird in der Standardform beantwortet: die Entscheidung, und bei einem Verstoß die Begründung.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
+        <translation>„{policy}“ wird in der Standardform beantwortet: die Entscheidung, dann Regel ({rules}) und Begründung.</translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>„{policy}“ ist weder eine Datei noch ein Ordner noch ein Name in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer ({reading}).</source>
+        <translation>„{policy}“ gibt die Antwort selbst vor ({reading}).</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
+        <translation>„{policy}“ gibt die Antwort selbst vor, die wie gewählt gelesen wird ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -9479,6 +10032,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>HOLD SPACE TO READ</source>
         <translation>ZUM LESEN LEERTASTE HALTEN</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
+        <translation>Erneut beurteilt bei einer Wahrscheinlichkeit eines Verstoßes zwischen {low} und {high} ({source})</translation>
+    </message>
     <message numerus="yes">
         <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
         <translation>
@@ -9589,16 +10150,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ohne Grenzen erneut beurteilt: {verdict}, in Prüfung {run}, Eintrag {item}.</translation>
     </message>
     <message>
-        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation>Erneut beurteilt: Erlaubtes bei einer Wahrscheinlichkeit eines Verstoßes über {low}, Verstöße bei unter {high} ({source})</translation>
-    </message>
-    <message>
         <source>Model certainty {value}</source>
         <translation>Sicherheit des Modells {value}</translation>
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modell: {name}, auf dem Server des Teams {address}; seine Gewichte sind hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10437,20 +10998,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>Deleting: {done} of {total} items</source>
         <translation>Löschen: {done} von {total} Einträgen</translation>
     </message>
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
-    </message>
-    <message>
-        <source>Deletion preview</source>
-        <translation>Vorschau der Löschung</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -10533,6 +11086,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Inhalt ausgeblendet</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>Eigener Zeitraum…</translation>
     </message>
@@ -10543,6 +11100,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Delete from history</source>
         <translation>Aus dem Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Delete runs…</source>
+        <translation>Prüfungen löschen …</translation>
     </message>
     <message>
         <source>Delete run…</source>
@@ -10571,6 +11132,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Exporting to {file}…</source>
         <translation>Export nach {file}…</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation>Ähnliche suchen…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
@@ -10641,10 +11206,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
         <translation>Es wurde nichts festgehalten. Wählen Sie ein einzelnes Urteil aus, um darüber zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>Anzahl der Ergebnisse</translation>
     </message>
     <message>
         <source>Open in Check</source>
@@ -10801,6 +11362,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>
             <numerusform>{n} Eintrag gelöscht.</numerusform>
             <numerusform>{n} Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>{n} offener Einspruch zu diesen Einträgen wird ohne Entscheidung gelöscht.</numerusform>
+            <numerusform>{n} offene Einsprüche zu diesen Einträgen werden ohne Entscheidung gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11164,10 +11732,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datei beschädigt: Ihr sha256 ist nicht der erwartete</translation>
     </message>
     <message>
-        <source>File details</source>
-        <translation>Angaben zur Datei</translation>
-    </message>
-    <message>
         <source>STATUS</source>
         <translation>STATUS</translation>
     </message>
@@ -11388,10 +11952,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Antwort hinzufügen</translation>
     </message>
     <message>
-        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation>Dem Prompt hinzugefügt, weil die Richtlinie es nicht sagt:</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Empfehlungen</translation>
     </message>
@@ -11532,10 +12092,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nicht analysiert.</translation>
     </message>
     <message>
-        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation>Noch nicht klar. Sagen Sie am Anfang der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder legen Sie es hier fest.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>Nichts (Text anzeigen)</translation>
     </message>
@@ -11634,6 +12190,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>{n} weitere konnten nicht importiert werden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>{n} Lesart der Antworten</numerusform>
+            <numerusform>{n} Lesarten der Antworten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (Kopie)</translation>
@@ -11677,6 +12240,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Check with this policy</source>
         <translation>Mit dieser Richtlinie prüfen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose how the answers are read first.</source>
+        <translation>Wählen Sie zuerst, wie die Antworten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose: {reading}</source>
+        <translation>Wählen: {reading}</translation>
     </message>
     <message>
         <source>Confidence: {word}</source>
@@ -11743,8 +12318,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Neue Richtlinie</translation>
     </message>
     <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
+        <translation>Noch nicht klar. Sagen Sie am Anfang der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder wählen Sie es hier.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Plumbline adds this answer form to the prompt:</source>
+        <translation>Plumbline fügt dem Prompt diese Antwortform hinzu:</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11819,6 +12402,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Standardform</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why</source>
+        <translation>Standardform: die Entscheidung, dann Regel und Begründung</translation>
+    </message>
+    <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Standardform: die Entscheidung, dann Regel und Begründung.</translation>
     </message>
@@ -11871,10 +12458,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Text verlangt einen Überlegungsaufwand, der darin nichts bewirkt: {effort}.</translation>
     </message>
     <message>
-        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation>Der Text lässt sich auf mehr als eine Weise lesen. Wählen Sie eine mit „Ändern…“:</translation>
-    </message>
-    <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Diese Richtlinie sagt nicht klar, was zu antworten ist. Wählen Sie, was gemeint ist, oder legen Sie die möglichen Antworten und ihre Bedeutung fest.</translation>
     </message>
@@ -11885,6 +12468,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Title and language</source>
         <translation>Titel und Sprache</translation>
+    </message>
+    <message>
+        <source>Two ways to read the answers</source>
+        <translation>Zwei Lesarten der Antworten</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11925,6 +12512,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Where the form comes from</source>
         <translation>Woher die Form kommt</translation>
+    </message>
+    <message>
+        <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
+        <translation>Welche ist gemeint? Der Prompt wird sie angeben; Ihr Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>a number up to its option</source>
@@ -12268,6 +12859,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vielleicht wurde sie entfernt; die Seite „Durchsehen“ führt alle Warteschlangen auf.</translation>
     </message>
     <message>
+        <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
+        <translation>Vielleicht wurde die zugehörige Prüfung gelöscht; „Einsprüche“ auf der Seite „Durchsehen“ führt alle Einsprüche auf.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Kopieren Sie die Datei zuerst. Setzen Sie dann eine Sicherung an ihre Stelle, oder retten Sie, was noch lesbar ist: siehe „Evidence and repair“ in der Hilfe.</translation>
     </message>
@@ -12471,10 +13066,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Oder wählen Sie Wörter in der Vorschau aus. Sie werden im ganzen Bericht maskiert und stehen nicht in der Datei.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -12607,6 +13198,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation> %</translation>
     </message>
     <message>
+        <source>A SECOND REVIEWER</source>
+        <translation>EINE ZWEITE PRÜFENDE PERSON</translation>
+    </message>
+    <message>
         <source>A probability from</source>
         <translation>Wahrscheinlichkeit von</translation>
     </message>
@@ -12617,6 +13212,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>A random share of what was allowed:</source>
         <translation>Ein zufälliger Anteil des Erlaubten:</translation>
+    </message>
+    <message>
+        <source>Agreement and conflicts</source>
+        <translation>Übereinstimmung und Konflikte</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -12652,6 +13251,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Decide on items that somebody else sent you as a file.</source>
+        <translation>Über Einträge entscheiden, die Ihnen jemand anders als Datei geschickt hat.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
@@ -12750,6 +13353,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Angelegt {when} aus Prüfung {runs}</translation>
     </message>
     <message>
+        <source>Merge answers…</source>
+        <translation>Antworten zusammenführen…</translation>
+    </message>
+    <message>
         <source>Names, separated by commas; each gets a part</source>
         <translation>Namen, durch Kommas getrennt; jeder bekommt einen Teil</translation>
     </message>
@@ -12782,8 +13389,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Noch nichts durchzusehen</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Anzahl der Einträge</translation>
+        <source>Send to a second reviewer…</source>
+        <translation>An zweite prüfende Person senden…</translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -12796,6 +13403,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>One verdict in {n}</source>
         <translation>Ein Urteil von {n}</translation>
+    </message>
+    <message>
+        <source>Open a batch…</source>
+        <translation>Paket öffnen…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -12869,10 +13480,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Ausgewählt</translation>
-    </message>
-    <message>
         <source>Share of golden items</source>
         <translation>Anteil bekannter Einträge</translation>
     </message>
@@ -12887,6 +13494,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Similar items stand together</source>
         <translation>Ähnliche Einträge stehen zusammen</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on the same items, without knowing your decisions.</source>
+        <translation>Jemand anders entscheidet über dieselben Einträge, ohne Ihre Entscheidungen zu kennen.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13028,6 +13639,316 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
         <translation>„{title}“ wird entfernt. Die Entscheidungen über ihre Einträge bleiben erhalten; was über bekannte Einträge entschieden wurde, nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>About the passphrase</source>
+        <translation>Zur Passphrase</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Alles erledigt.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>Alle {n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>Mindestens {count} Zeichen. Mehrere Wörter sind besser.</translation>
+    </message>
+    <message>
+        <source>Batches (*.review)</source>
+        <translation>Pakete (*.review)</translation>
+    </message>
+    <message>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>Blind: ohne die Urteile des Modells</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>Paket wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Datei mit den Antworten wählen</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Paket schließen</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}</source>
+        <translation>Cohens Kappa {kappa}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <translation>Cohens Kappa {kappa} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Decide as {name}…</source>
+        <translation>Wie {name} entscheiden…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Anders entscheiden…</translation>
+    </message>
+    <message>
+        <source>Decide this way…</source>
+        <translation>So entscheiden…</translation>
+    </message>
+    <message>
+        <source>Decisions (*.decisions)</source>
+        <translation>Entscheidungen (*.decisions)</translation>
+    </message>
+    <message>
+        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <translation>Jede Entscheidung wird sofort in „{file}“ neben dem Paket gespeichert. Schicken Sie diese Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>No two people have decided on the same items of this queue yet.</source>
+        <translation>Noch haben keine zwei Personen über dieselben Einträge dieser Warteschlange entschieden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Save answer as…</source>
+        <translation>Antwort speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Send to a second reviewer</source>
+        <translation>An zweite prüfende Person senden</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {decision}</source>
+        <translation>Geklärt von {who}, {when}: {decision}</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>Auch geklärte</translation>
+    </message>
+    <message>
+        <source>Settled. Both decisions are kept.</source>
+        <translation>Geklärt. Beide Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Passphrase anzeigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Text {number}</translation>
+    </message>
+    <message>
+        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <translation>Die Datei enthält die Texte und die Richtlinie, aber keine Ihrer Entscheidungen. Nur mit der Passphrase lässt sie sich öffnen: Teilen Sie die Passphrase auf einem anderen Weg mit als die Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>{n} Eintrag, anders als vom Modell entschieden</numerusform>
+            <numerusform>Die {n} anders als vom Modell entschiedenen Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>{n} Eintrag, der auf eine Entscheidung wartet</numerusform>
+            <numerusform>Die {n} Einträge, die auf eine Entscheidung warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>{n} Eintrag mit Entscheidung</numerusform>
+            <numerusform>Die {n} Einträge mit Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>Es gibt keine Konflikte zu klären.</translation>
+    </message>
+    <message>
+        <source>WHAT THE MODEL SAYS</source>
+        <translation>WAS DAS MODELL SAGT</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Was das Modell sagt</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Your decisions are in {file}.</source>
+        <translation>Ihre Entscheidungen sind in {file}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand beside your decisions</source>
+        <translation>Ihr Name, wie er neben Ihren Entscheidungen stehen wird</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>made blind</source>
+        <translation>blind getroffen</translation>
+    </message>
+    <message>
+        <source>made knowing the model&apos;s verdicts</source>
+        <translation>in Kenntnis der Urteile des Modells getroffen</translation>
+    </message>
+    <message>
+        <source>no kappa, since both always decided the same way</source>
+        <translation>kein Kappa, da beide immer gleich entschieden haben</translation>
+    </message>
+    <message>
+        <source>settled: {decision}</source>
+        <translation>geklärt: {decision}</translation>
+    </message>
+    <message>
+        <source>your decision: {decision}</source>
+        <translation>Ihre Entscheidung: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>{file} hat {n} Text. Senden Sie die Datei und teilen Sie die Passphrase auf einem anderen Weg mit.</numerusform>
+            <numerusform>{file} hat {n} Texte. Senden Sie die Datei und teilen Sie die Passphrase auf einem anderen Weg mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>{file} ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <translation>{first} und {second}: gleich bei {hits} von {of}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s reason</source>
+        <translation>Grund von {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts decided on</source>
+        <translation>{name}: über {done} von {total} Texten entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>{n} Konflikt zu klären</numerusform>
+            <numerusform>{n} Konflikte zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>{n} Entscheidung von {name} hinzugefügt</numerusform>
+            <numerusform>{n} Entscheidungen von {name} hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>{n} Text ist nicht mehr in der Warteschlange</numerusform>
+            <numerusform>{n} Texte sind nicht mehr in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>{n} war schon vorhanden</numerusform>
+            <numerusform>{n} waren schon vorhanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13423,6 +14344,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Gruppen des Wiederherstellungscodes</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>History and reviews</source>
         <translation>Verlauf und Entscheidungen</translation>
     </message>
@@ -13553,10 +14478,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>● Nothing leaves this machine</source>
         <translation>● Nichts verlässt diesen Rechner</translation>
     </message>
-    <message>
-        <source>Status</source>
-        <translation>Zustand</translation>
-    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -13567,10 +14488,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>No item is similar.</source>
         <translation>Kein Eintrag ist ähnlich.</translation>
-    </message>
-    <message>
-        <source>Number of items</source>
-        <translation>Anzahl der Einträge</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -13598,6 +14515,53 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>{n} fast gleicher Text</numerusform>
             <numerusform>{n} fast gleiche Texte, der ähnlichste zuerst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>No program for {file} was found on this computer.</source>
+        <translation>Auf diesem Rechner wurde kein Programm für {file} gefunden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation>Die Datei hat sich geändert, seit sie beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
+        <translation>Der Ordner von {file} wurde geöffnet, denn eine Datei dieser Art könnte beim Öffnen ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The item is at: {place} (copied).</source>
+        <translation>Stelle des Eintrags: {place} (kopiert).</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is not in it any more.</source>
+        <translation>Der Text des Eintrags ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>Der Text des Eintrags steht jetzt hier: {place}.</translation>
+    </message>
+    <message>
+        <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
+        <translation>{file} wird in einem anderen Programm geöffnet. Anders als Plumbline kann dieses Programm ausführen, was in der Datei steckt, oder Bilder und Seiten aus dem Netzwerk laden und so anderen verraten, dass sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>{file} was opened.</source>
+        <translation>{file} wurde geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14613,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: at the end</source>
+        <translation>Antwort auf einen Einspruch: am Ende</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision stands</source>
+        <translation>Antwort auf einen Einspruch: Die Entscheidung bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision was changed</source>
+        <translation>Antwort auf einen Einspruch: Die Entscheidung wurde geändert</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>Antwort auf den Einspruch</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13734,16 +14714,99 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeitstempel</translation>
     </message>
     <message>
-        <source>Time stamps in this history</source>
-        <translation>Zeitstempel in diesem Verlauf</translation>
-    </message>
-    <message>
         <source>Write request…</source>
         <translation>Anfrage schreiben…</translation>
     </message>
     <message>
         <source>seal</source>
         <translation>Siegel</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A policy says what is allowed</source>
+        <translation>Eine Richtlinie sagt, was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Blur texts until I ask</source>
+        <translation>Texte unscharf zeigen, bis ich sie aufdecke</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Alles bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <translation>Zu jedem Eintrag sehen Sie das Urteil, die Regel, auf der es beruht, und warum. Die ganze Überlegung des Modells steht weiter unten.</translation>
+    </message>
+    <message>
+        <source>How should texts be shown?</source>
+        <translation>Wie sollen Texte gezeigt werden?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>Kein Text, keine Richtlinie und kein Urteil verlässt ihn, außer Sie stellen einen Server des Teams ein; diese Zeile sagt es immer. F1 öffnet das Handbuch. Der Rundgang ist im Menü „Hilfe“.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
+        <translation>Fügen Sie einen Text ein, oder fügen Sie Dateien und Ordner hinzu: Tabellen, Dokumente, E-Mails, Chats. Wählen Sie dann „Starten“. „Weiter“ zeigt Ihre letzte Prüfung; gibt es keine, beurteilt das Übungsmodell ein kleines Beispiel.</translation>
+    </message>
+    <message>
+        <source>Put in what is to be judged</source>
+        <translation>Eingeben, was beurteilt werden soll</translation>
+    </message>
+    <message>
+        <source>Read the verdict and its reasons</source>
+        <translation>Urteil und Gründe lesen</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Texte zeigen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <translation>Manches, was beurteilt wird, kann belastend sein. Texte zu Richtlinien, die es verlangen, werden in jedem Fall unscharf gezeigt. Sie können dies jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
+        <translation>Texte werden nach einer Richtlinie beurteilt: Regeln in Alltagssprache. Wählen Sie hier eine. Auf der Seite „Richtlinien“ finden Sie einige für den Anfang und einen Editor für eigene.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
+        <translation>Das Modell kann sich irren. Stimmen Sie zu, entscheiden Sie anders oder eskalieren Sie mit diesen Schaltflächen oder der Taste, die darauf steht. Ihre Entscheidung wird neben dem Urteil festgehalten.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +14942,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Überlegung erreichte ihre Grenze, bevor eine Antwort gegeben wurde.</translation>
     </message>
     <message>
+        <source>The reasoning reached its limit.</source>
+        <translation>Die Überlegung erreichte ihre Grenze.</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Unbestimmt</translation>
     </message>
@@ -13901,6 +14968,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>the model was not certain</source>
         <translation>Modell nicht sicher</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation>die Überlegung erreichte ihre Grenze</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>
@@ -14024,10 +15095,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Start</source>
         <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>Stop</source>

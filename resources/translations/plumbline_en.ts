@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>A share of fewer than {n} appeal says little.</numerusform>
+            <numerusform>A share of fewer than {n} appeals says little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>{n} appeal</numerusform>
+            <numerusform>{n} appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>{n} open</numerusform>
+            <numerusform>{n} open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>{n} open appeal</numerusform>
+            <numerusform>{n} open appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} withdrawn</numerusform>
+            <numerusform>{n} withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>{n} items</source>
@@ -216,13 +254,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>Judged again at medium effort: {medium} of {n} item. At high effort: {high}.</numerusform>
-            <numerusform>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Report on {n} items</source>
         <translation>
             <numerusform>Report on {n} item</numerusform>
@@ -367,6 +398,20 @@
         <translation>
             <numerusform>{n} item reached the limit of {limit} tokens of reasoning.</numerusform>
             <numerusform>{n} items reached the limit of {limit} tokens of reasoning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>{n} item was judged again at medium effort, and then at high effort.</numerusform>
+            <numerusform>{n} items were judged again at medium effort, and {high} of them at high effort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>{n} item was judged again at medium effort.</numerusform>
+            <numerusform>{n} items were judged again at medium effort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -645,6 +690,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>{n} open appeal on these items will be deleted undecided.</numerusform>
+            <numerusform>{n} open appeals on these items will be deleted undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
             <numerusform>{n} reviewed item</numerusform>
@@ -745,6 +797,13 @@
             <numerusform>{n} verdicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>{n} way to read the answers</numerusform>
+            <numerusform>{n} ways to read the answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Programs</name>
@@ -839,6 +898,72 @@
         <translation>
             <numerusform>{who}: {n} reviewed</numerusform>
             <numerusform>{who}: {n} reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>The one item</numerusform>
+            <numerusform>All {n} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>The {n} item decided otherwise than the model</numerusform>
+            <numerusform>The {n} items decided otherwise than the model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>The {n} item that waits for a decision</numerusform>
+            <numerusform>The {n} items that wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>The {n} item that was decided on</numerusform>
+            <numerusform>The {n} items that were decided on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>{file} has {n} text. Send it, and tell the passphrase by another way.</numerusform>
+            <numerusform>{file} has {n} texts. Send it, and tell the passphrase by another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>{n} conflict to settle</numerusform>
+            <numerusform>{n} conflicts to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>{n} decision of {name} added</numerusform>
+            <numerusform>{n} decisions of {name} added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>{n} text is not in the queue any more</numerusform>
+            <numerusform>{n} texts are not in the queue any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>{n} was there already</numerusform>
+            <numerusform>{n} were there already</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir carpeta…</translation>
     </message>
     <message>
+        <source>Appeal…</source>
+        <translation>Reclamación…</translation>
+    </message>
+    <message>
         <source>Archive policy</source>
         <translation>Archivar política</translation>
     </message>
@@ -203,6 +207,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgar el texto de prueba con la política tal como está.</translation>
     </message>
     <message>
+        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <translation>Guardar lo que escribió quien reclama contra la decisión, o decidir sobre la reclamación.</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Bloquear historial</translation>
     </message>
@@ -217,6 +225,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>Mover el texto seleccionado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>Abrir archivo de origen</translation>
+    </message>
+    <message>
+        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <translation>Abrir el archivo del que procede el elemento e indicar en qué lugar está.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -283,6 +299,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar ubicaciones de archivos</translation>
     </message>
     <message>
+        <source>Show in five steps what a check needs and where it is.</source>
+        <translation>Mostrar en cinco pasos qué necesita una revisión y dónde está.</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
@@ -305,6 +325,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Stop check</source>
         <translation>Detener revisión</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer la visita guiada</translation>
     </message>
     <message>
         <source>Try policy</source>
@@ -528,6 +552,284 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{most} or {last}</source>
         <translation>{most} o {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>Una proporción de menos de {n} reclamación dice poco.</numerusform>
+            <numerusform>Una proporción de menos de {n} reclamaciones dice poco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APPEAL</source>
+        <translation>RECLAMACIÓN</translation>
+    </message>
+    <message>
+        <source>APPEALS</source>
+        <translation>RECLAMACIONES</translation>
+    </message>
+    <message>
+        <source>Against: {decision} · {who} · {when}</source>
+        <translation>Contra: {decision} · {who} · {when}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas las colas</translation>
+    </message>
+    <message>
+        <source>All: {figures}</source>
+        <translation>Total: {figures}</translation>
+    </message>
+    <message>
+        <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
+        <translation>Una reclamación cuenta para cada regla que cita la decisión. Si las decisiones por una regla se revocan a menudo, puede que la regla no esté clara o que el modelo la interprete mal.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Appeals by rule</source>
+        <translation>Reclamaciones por regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy as reply…</source>
+        <translation>Copiar como respuesta…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>Decidir de todos modos</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Decidir sobre la reclamación</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Cifras…</translation>
+    </message>
+    <message>
+        <source>It is better if somebody else decides on an appeal.</source>
+        <translation>Es mejor que sobre una reclamación decida otra persona.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nueva decisión</translation>
+    </message>
+    <message>
+        <source>No appeal is open.</source>
+        <translation>No hay ninguna reclamación abierta.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Sin regla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Open appeal</source>
+        <translation>Abrir reclamación</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Abierta {when}</translation>
+    </message>
+    <message>
+        <source>Opened {when}, recorded by {who}</source>
+        <translation>Abierta {when}, registrada por {who}</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>Revocar la decisión</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Decisión revocada</translation>
+    </message>
+    <message>
+        <source>Paste what the person who appeals wrote</source>
+        <translation>Pegue lo que escribió la persona que reclama</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>DECISIONES</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>Motivo, para quien lo lea después</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Registrado.</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation>Mostrar su revisión</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
+        <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
+        <translation>Alguien reclama contra esta decisión: {decision}. Una persona la examinará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <translation>Quien reclamó retira la reclamación. La decisión se mantiene y queda constancia de que hubo una reclamación.</translation>
+    </message>
+    <message>
+        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <translation>La primera decisión no lleva nombre y usted tampoco ha indicado el suyo: puede que la tomara usted.</translation>
+    </message>
+    <message>
+        <source>The first decision was made under your name, too.</source>
+        <translation>La primera decisión también se tomó con el nombre de usted.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>¿La misma persona?</translation>
+    </message>
+    <message>
+        <source>There are no appeals yet.</source>
+        <translation>Aún no hay reclamaciones.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Decisión mantenida</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Mantener la decisión</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>MOTIVO</translation>
+    </message>
+    <message>
+        <source>Which appeals</source>
+        <translation>Qué reclamaciones</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the reply</source>
+        <translation>El porqué; aparece en la respuesta</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>Retirar la reclamación</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>Palabras de la reclamación</translation>
+    </message>
+    <message>
+        <source>You decide as {name}.</source>
+        <translation>Usted decide con el nombre {name}.</translation>
+    </message>
+    <message>
+        <source>You decide without a name. You can enter one in Settings.</source>
+        <translation>Usted decide sin nombre. Puede introducir uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>una persona sin nombre</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
+        <translation>{hits} de {of} revocadas, {percent} (de {low} a {high})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>{n} reclamación</numerusform>
+            <numerusform>{n} reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>{n} abierta</numerusform>
+            <numerusform>{n} abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>{n} reclamación abierta</numerusform>
+            <numerusform>{n} reclamaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} retirada</numerusform>
+            <numerusform>{n} retiradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1324,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todavía no hay nada que leer.</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Número de elementos</translation>
-    </message>
-    <message>
         <source>One item per file</source>
         <translation>Un elemento por archivo</translation>
     </message>
@@ -1140,6 +1438,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Skipped</source>
         <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1524,10 +1826,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add the model&apos;s labels…</source>
         <translation>Añadir las etiquetas del modelo…</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -4681,13 +4979,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Judged</source>
         <translation>Juzgado</translation>
     </message>
-    <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>Juzgados de nuevo con esfuerzo medio: {medium} de {n} elemento. Con esfuerzo alto: {high}.</numerusform>
-            <numerusform>Juzgados de nuevo con esfuerzo medio: {medium} de {n} elementos. Con esfuerzo alto: {high}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Judged by the server</source>
         <translation>Juzgado por el servidor</translation>
@@ -6325,10 +6616,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El servidor de la revisión no está configurado</translation>
     </message>
     <message>
-        <source>The runs of queue {queue} were deleted.</source>
-        <translation>Las revisiones de la cola {queue} se eliminaron.</translation>
-    </message>
-    <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
         <translation>Las revisiones se hicieron con varias políticas, y cada una tiene sus propios conjuntos de ejemplos.</translation>
     </message>
@@ -7413,10 +7700,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No empieza como un buzón de correo.</translation>
     </message>
     <message>
-        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation>No encuentra ninguna regla en esta política: la línea de una regla empieza por un ID como R1.</translation>
-    </message>
-    <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
         <translation>Sigue hasta {most} reglas, y esta política tiene {n}.</translation>
     </message>
@@ -7563,10 +7846,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Parece la copia de seguridad cifrada de un programa de chat, que no se puede leer. Exporte los chats como texto en ese programa y añada ese archivo.</translation>
-    </message>
-    <message>
-        <source>It needs a policy that says how to answer.</source>
-        <translation>Necesita una política que diga cómo responder.</translation>
     </message>
     <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
@@ -7833,16 +8112,104 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se está juzgando una petición de otro programa.</translation>
     </message>
     <message>
+        <source>An appeal is decided with a reason, which the appellant is told.</source>
+        <translation>Sobre una reclamación se decide con un motivo, que se comunica a quien reclamó.</translation>
+    </message>
+    <message>
+        <source>An appeal is kept in the words of the person who appeals.</source>
+        <translation>Una reclamación se guarda con las palabras de la persona que reclama.</translation>
+    </message>
+    <message>
+        <source>An appeal was opened or decided since the report was made: {part}.</source>
+        <translation>Se abrió o se decidió una reclamación desde que se creó el informe: {part}.</translation>
+    </message>
+    <message>
+        <source>Another decision counts by now</source>
+        <translation>Ahora cuenta otra decisión</translation>
+    </message>
+    <message>
         <source>Answer other programs on this computer</source>
         <translation>Responder a otros programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Appeal against:</source>
+        <translation>Reclamación contra:</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
+        <translation>La reclamación {appeal} ya se decidió o se retiró, y eso no se cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided yet.</source>
+        <translation>La reclamación {appeal} aún no se ha decidido.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided.</source>
+        <translation>La reclamación {appeal} no se decidió.</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote.</source>
+        <translation>Copie lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>Decida antes sobre ella.</translation>
+    </message>
+    <message>
+        <source>Decide it, or withdraw it, before another one is opened.</source>
+        <translation>Decida sobre ella o retírela antes de abrir otra.</translation>
+    </message>
+    <message>
+        <source>Decide on the item first.</source>
+        <translation>Decida antes sobre el elemento.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision stands.</source>
+        <translation>Se decidió sobre la reclamación: la decisión se mantiene.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision was changed.</source>
+        <translation>Se decidió sobre la reclamación: la decisión se cambió.</translation>
     </message>
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
         <translation>Cómo se ve el texto de un elemento hasta que se revela. Algunas políticas, como las de violencia y autolesiones, piden que los textos se vean borrosos. Enmascarado muestra solo la forma de las palabras.</translation>
     </message>
     <message>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>No puede responder en la forma estándar: la propia política tiene que decir cómo responder.</translation>
+    </message>
+    <message>
+        <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
+        <translation>No encuentra ninguna regla que enumere palabras, como en «R1 Juegos de azar: casino, póker».</translation>
+    </message>
+    <message>
+        <source>It was pasted, or sent by a program.</source>
+        <translation>Se pegó o lo envió un programa.</translation>
+    </message>
+    <message>
         <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Permite que programas de este equipo pidan juzgar textos, con una clave que usted les da. Plumbline escucha entonces solo en la dirección propia de este equipo (127.0.0.1): no se envía nada a la red y ningún otro equipo puede conectarse.</translation>
+    </message>
+    <message>
+        <source>None of these items is in queue {queue} any more.</source>
+        <translation>Ninguno de estos elementos sigue en la cola {queue}.</translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the appeals.</source>
+        <translation>No es lo que tiene el historial: {part}, en las reclamaciones.</translation>
+    </message>
+    <message>
+        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <translation>Ofrece una sola vez, cuando vuelva a abrirse la ventana, una visita guiada de cinco pasos. Está siempre en el menú «Ayuda».</translation>
+    </message>
+    <message>
+        <source>Open another appeal on the item.</source>
+        <translation>Abra otra reclamación sobre el elemento.</translation>
+    </message>
+    <message>
+        <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
+        <translation>Revoque la decisión eligiendo la que deba valer, o decida sobre el elemento como antes y después mantenga la decisión.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7853,12 +8220,44 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El puerto {port} lo usa otro programa.</translation>
     </message>
     <message>
+        <source>Record another decision, or open another appeal on the item.</source>
+        <translation>Registre otra decisión o abra otra reclamación sobre el elemento.</translation>
+    </message>
+    <message>
         <source>Requests are not answered any more</source>
         <translation>Ya no se responden peticiones</translation>
     </message>
     <message>
+        <source>Say in a sentence why.</source>
+        <translation>Diga por qué en una frase.</translation>
+    </message>
+    <message>
         <source>Shown, blurred where the policy asks for it</source>
         <translation>Visible, borroso donde lo pida la política</translation>
+    </message>
+    <message>
+        <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
+        <translation>Las respuestas se pueden leer de más de una manera. Elija la que corresponda o borre lo que pide otra.</translation>
+    </message>
+    <message>
+        <source>The appeal has no words</source>
+        <translation>La reclamación no tiene palabras</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
+        <translation>La reclamación es contra «{decision}» y desde entonces alguien ha decidido «{other}».</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and that decision was taken back.</source>
+        <translation>La reclamación es contra «{decision}», y esa decisión se retiró.</translation>
+    </message>
+    <message>
+        <source>The appeal is closed</source>
+        <translation>La reclamación está cerrada</translation>
+    </message>
+    <message>
+        <source>The appeal was withdrawn.</source>
+        <translation>La reclamación se retiró.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
@@ -7883,6 +8282,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
         <translation>El capítulo ocupa más de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>Las columnas son {names}.</translation>
     </message>
     <message>
         <source>The context is too long</source>
@@ -7911,6 +8314,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
         <translation>La exportación solo tiene esta publicación como página web; se juzga su texto visible.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>El archivo ya no está ahí</translation>
+    </message>
+    <message>
+        <source>The history holds no appeal {appeal}.</source>
+        <translation>El historial no tiene la reclamación {appeal}.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
@@ -7960,6 +8371,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo no completa esta línea: responde en un mensaje propio. Diga en su lugar, cerca del principio, qué responder.</translation>
     </message>
     <message>
+        <source>The model gave no decision on this item, and nobody has decided on it.</source>
+        <translation>El modelo no dio ninguna decisión sobre este elemento y nadie ha decidido sobre él.</translation>
+    </message>
+    <message>
+        <source>The model may leave the decision to a person.</source>
+        <translation>El modelo puede dejar la decisión a una persona.</translation>
+    </message>
+    <message>
         <source>The newest version is not known</source>
         <translation>No se conoce la versión más reciente</translation>
     </message>
@@ -7986,6 +8405,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como palabras alrededor del JSON. Muestre una o dígalo en una frase.</translation>
+    </message>
+    <message>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <translation>Puede que la política pida la respuesta al modelo, pero no lo dice con claridad. Elija cómo se leen las respuestas o indique cerca del principio cómo responder.</translation>
     </message>
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
@@ -8026,6 +8449,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
         <translation>Las comillas de esta fila no siguen las reglas de los archivos CSV; las que no encierran nada forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Falta el motivo</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8118,8 +8545,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay un fallo en el programa; el registro indica dónde.</translation>
     </message>
     <message>
+        <source>There is an open appeal on this item</source>
+        <translation>Hay una reclamación abierta sobre este elemento</translation>
+    </message>
+    <message>
         <source>There is no column {columns} to show as context.</source>
         <translation>No existe la columna {columns} para mostrarla como contexto.</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against</source>
+        <translation>No hay ninguna decisión contra la que reclamar</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
@@ -8166,6 +8601,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa forma de respuesta</translation>
     </message>
     <message>
+        <source>There is no such appeal</source>
+        <translation>No existe esa reclamación</translation>
+    </message>
+    <message>
         <source>There is no such evaluation</source>
         <translation>No existe esa evaluación</translation>
     </message>
@@ -8178,6 +8617,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay veredicto sobre el elemento {item} de la revisión {run}</translation>
     </message>
     <message>
+        <source>There is no {file}. It was moved, renamed or deleted.</source>
+        <translation>{file} no existe. Se movió, se le cambió el nombre o se eliminó.</translation>
+    </message>
+    <message>
         <source>There is no “{file}”. Nothing was judged.</source>
         <translation>No existe «{file}». No se juzgó nada.</translation>
     </message>
@@ -8188,6 +8631,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>There is nothing to agree with</source>
         <translation>No hay nada con lo que estar de acuerdo</translation>
+    </message>
+    <message>
+        <source>There is nothing to reply yet</source>
+        <translation>Aún no hay nada que responder</translation>
     </message>
     <message>
         <source>These are not the fields of the standard form.</source>
@@ -8246,6 +8693,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta copia se ejecuta desde el código fuente o se instaló con pip. Actualice el código fuente, por ejemplo con git pull, e instálelo de nuevo; o actualice el paquete con pip.</translation>
     </message>
     <message>
+        <source>This decision was made on an appeal</source>
+        <translation>Esta decisión se tomó tras una reclamación</translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>Este archivo no es un historial</translation>
     </message>
@@ -8262,8 +8713,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es el archivo de otra persona</translation>
     </message>
     <message>
+        <source>This is the decision that the appeal is against</source>
+        <translation>Esta es la decisión contra la que se reclama</translation>
+    </message>
+    <message>
         <source>This is the newest version. {version} is published.</source>
         <translation>Esta es la versión más reciente. La publicada es la {version}.</translation>
+    </message>
+    <message>
+        <source>This item did not come from a file</source>
+        <translation>Este elemento no procede de un archivo</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -8308,6 +8767,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Tour at the next start</source>
+        <translation>Visita guiada en el próximo inicio</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
@@ -8374,6 +8837,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Actualícelo donde actualiza sus demás programas, o con flatpak update.</translation>
     </message>
     <message>
+        <source>Uphold it, or choose another decision.</source>
+        <translation>Mantenga la decisión o elija otra.</translation>
+    </message>
+    <message>
         <source>Use 0 or a higher whole number.</source>
         <translation>Use 0 o un número entero mayor.</translation>
     </message>
@@ -8418,8 +8885,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Qué ocurre con las peticiones de otros programas mientras hay en curso una revisión o una evaluación.</translation>
     </message>
     <message>
+        <source>What is to be judged has no columns.</source>
+        <translation>Lo que se va a juzgar no tiene columnas.</translation>
+    </message>
+    <message>
+        <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
+        <translation>Lo que se decidió tras una reclamación no se deshace: la persona reclamante puede saberlo.</translation>
+    </message>
+    <message>
+        <source>What was judged is kept in the history.</source>
+        <translation>Lo juzgado se conserva en el historial.</translation>
+    </message>
+    <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
         <translation>Cuándo volver a juzgar se aprende de la misma política, el mismo modelo y los mismos ejemplos con esfuerzo bajo, medio y alto, en una sola evaluación.</translation>
+    </message>
+    <message>
+        <source>Where a source knows them, these can be shown too: {fields}.</source>
+        <translation>Si la fuente los conoce, también se pueden mostrar: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -8466,6 +8949,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Con la forma estándar, las claves son {keys}. Corríjala o quítela.</translation>
     </message>
     <message>
+        <source>Words of the appeal: open to read them</source>
+        <translation>Palabras de la reclamación: ábralas para leerlas</translation>
+    </message>
+    <message>
         <source>Write 3, or 3:2 for a column of it.</source>
         <translation>Escriba 3, o 3:2 para una de sus columnas.</translation>
     </message>
@@ -8502,12 +8989,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>un fallo no escribe memoria en el disco</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
         <source>a skipped item of run {run}</source>
         <translation>un elemento omitido de la revisión {run}</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
         <translation>un paso de {item} de la revisión {run}</translation>
+    </message>
+    <message>
+        <source>an appeal on {item} of run {run}</source>
+        <translation>una reclamación sobre {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>answer format</source>
@@ -8662,6 +9157,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>no</translation>
     </message>
     <message>
+        <source>no flag</source>
+        <translation>ninguna marca</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>notas</translation>
     </message>
@@ -8774,6 +9273,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>el conjunto de ejemplos «{name}»</translation>
     </message>
     <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>the outcome of an appeal on {item} of run {run}</source>
+        <translation>el resultado de una reclamación sobre {item} de la revisión {run}</translation>
+    </message>
+    <message>
         <source>the policy “{policy}”</source>
         <translation>la política «{policy}»</translation>
     </message>
@@ -8818,8 +9325,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>sí</translation>
     </message>
     <message>
+        <source>{allowed}: allowed; {escalated}: a person decides</source>
+        <translation>{allowed}: permitido; {escalated}: decide una persona</translation>
+    </message>
+    <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{answer}; {meanings}</source>
+        <translation>{answer}; {meanings}</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -8934,6 +9449,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{file} is not there. {installed}</source>
         <translation>{file} no está. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <translation>Puede que {file} pida esta respuesta al modelo, pero no lo dice con claridad.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -9111,6 +9630,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>Se volvió a juzgar {n} elemento con esfuerzo medio, y {high} con esfuerzo alto.</numerusform>
+            <numerusform>{n} elementos se volvieron a juzgar con esfuerzo medio, y {high} de ellos con esfuerzo alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>{n} elemento se volvió a juzgar con esfuerzo medio.</numerusform>
+            <numerusform>{n} elementos se volvieron a juzgar con esfuerzo medio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more objects</source>
         <translation>
             <numerusform>{n} objeto más</numerusform>
@@ -9245,6 +9778,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{column}» la escribió un modelo: no es lo que esperan las personas, y se omitió.</translation>
     </message>
     <message>
+        <source>“{decision}” overturns nothing.</source>
+        <translation>«{decision}» no revoca nada.</translation>
+    </message>
+    <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
         <translation>«{device}» no está disponible. Los dispositivos de este equipo: {devices}.</translation>
     </message>
@@ -9361,8 +9898,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{policy}» tiene {n} tokens. Ejemplos de lo que infringe: {violating}; de lo permitido: {allowed}.</translation>
     </message>
     <message>
+        <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
+        <translation>«{policy}» se responde en la forma estándar: la decisión y, si infringe, el porqué.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
+        <translation>«{policy}» se responde en la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>«{policy}» no es un archivo, ni una carpeta, ni un nombre de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer ({reading}).</source>
+        <translation>«{policy}» indica su propia respuesta ({reading}).</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
+        <translation>«{policy}» indica su propia respuesta, que se lee como se eligió ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -9479,6 +10032,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>HOLD SPACE TO READ</source>
         <translation>MANTENGA PULSADO ESPACIO PARA LEER</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
+        <translation>Se vuelve a juzgar si la probabilidad de infracción está entre {low} y {high} ({source})</translation>
+    </message>
     <message numerus="yes">
         <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
         <translation>
@@ -9589,16 +10150,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgado de nuevo sin límites: {verdict}, en la revisión {run}, elemento {item}.</translation>
     </message>
     <message>
-        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation>Se vuelve a juzgar: lo permitido, por encima de {low} de probabilidad de infracción; lo que infringe, por debajo de {high} ({source})</translation>
-    </message>
-    <message>
         <source>Model certainty {value}</source>
         <translation>Certeza del modelo {value}</translation>
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modelo: {name}, en el servidor del equipo {address}; aquí no se conocen sus pesos</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10437,20 +10998,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>Deleting: {done} of {total} items</source>
         <translation>Eliminando: {done} de {total} elementos</translation>
     </message>
     <message>
         <source>Deleting…</source>
         <translation>Eliminando…</translation>
-    </message>
-    <message>
-        <source>Deletion preview</source>
-        <translation>Vista previa de la eliminación</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -10533,6 +11086,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Contenido oculto</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>Intervalo personalizado…</translation>
     </message>
@@ -10543,6 +11100,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Delete from history</source>
         <translation>Eliminar del historial</translation>
+    </message>
+    <message>
+        <source>Delete runs…</source>
+        <translation>Eliminar revisiones…</translation>
     </message>
     <message>
         <source>Delete run…</source>
@@ -10571,6 +11132,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Exporting to {file}…</source>
         <translation>Exportando a {file}…</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation>Buscar similares…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
@@ -10641,10 +11206,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
         <translation>No se registró nada. Seleccione un solo veredicto para decidir sobre él.</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>Número de resultados</translation>
     </message>
     <message>
         <source>Open in Check</source>
@@ -10801,6 +11362,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>
             <numerusform>{n} elemento eliminado.</numerusform>
             <numerusform>{n} elementos eliminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>Se eliminará sin decidir {n} reclamación abierta sobre estos elementos.</numerusform>
+            <numerusform>Se eliminarán sin decidir {n} reclamaciones abiertas sobre estos elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11164,10 +11732,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Archivo dañado: su sha256 no es el esperado</translation>
     </message>
     <message>
-        <source>File details</source>
-        <translation>Detalles del archivo</translation>
-    </message>
-    <message>
         <source>STATUS</source>
         <translation>ESTADO</translation>
     </message>
@@ -11388,10 +11952,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir una respuesta</translation>
     </message>
     <message>
-        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation>Se añade al prompt, porque la política no lo dice:</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Consejos</translation>
     </message>
@@ -11532,10 +12092,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sin analizar.</translation>
     </message>
     <message>
-        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation>Aún no está claro. Diga al principio de la política qué hay que responder, por ejemplo «Responde 1 si infringe esta política; si no, 0», o indíquelo aquí.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>Nada (mostrar el texto)</translation>
     </message>
@@ -11634,6 +12190,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>No se pudieron importar {n} más.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>{n} manera de leer las respuestas</numerusform>
+            <numerusform>{n} maneras de leer las respuestas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (copia)</translation>
@@ -11677,6 +12240,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Check with this policy</source>
         <translation>Revisar con esta política</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose how the answers are read first.</source>
+        <translation>Elija antes cómo se leen las respuestas.</translation>
+    </message>
+    <message>
+        <source>Choose: {reading}</source>
+        <translation>Elegir: {reading}</translation>
     </message>
     <message>
         <source>Confidence: {word}</source>
@@ -11743,8 +12318,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Política nueva</translation>
     </message>
     <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
+        <translation>Aún no está claro. Diga al principio de la política qué hay que responder, por ejemplo «Responde 1 si infringe esta política; si no, 0», o elíjalo aquí.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Plumbline adds this answer form to the prompt:</source>
+        <translation>Plumbline añade esta forma de respuesta al prompt:</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11819,6 +12402,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Forma estándar</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why</source>
+        <translation>Forma estándar: la decisión y después la regla y el porqué</translation>
+    </message>
+    <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Forma estándar: la decisión y después la regla y el porqué.</translation>
     </message>
@@ -11871,10 +12458,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El texto pide un esfuerzo de razonamiento, que ahí no tiene efecto: {effort}.</translation>
     </message>
     <message>
-        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation>El texto se puede leer de más de una manera. Elija una con «Cambiar…»:</translation>
-    </message>
-    <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Esta política no dice con claridad qué responder. Elija lo que se quiere decir, o defina las respuestas posibles y qué significa cada una.</translation>
     </message>
@@ -11885,6 +12468,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Title and language</source>
         <translation>Título e idioma</translation>
+    </message>
+    <message>
+        <source>Two ways to read the answers</source>
+        <translation>Dos maneras de leer las respuestas</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11925,6 +12512,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Where the form comes from</source>
         <translation>De dónde viene la forma</translation>
+    </message>
+    <message>
+        <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
+        <translation>¿Cuál es la correcta? El prompt lo indicará y su texto se queda como está.</translation>
     </message>
     <message>
         <source>a number up to its option</source>
@@ -12268,6 +12859,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que se haya quitado; la página «Examinar» enumera todas las colas.</translation>
     </message>
     <message>
+        <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
+        <translation>Puede que se haya eliminado su revisión; «Reclamaciones» en la página «Examinar» muestra todas las reclamaciones.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Haga primero una copia del archivo. Después ponga en su lugar una copia de seguridad o rescate lo que se pueda leer: consulte «Evidence and repair» en la Ayuda.</translation>
     </message>
@@ -12471,10 +13066,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>O seleccione palabras en la vista previa. Se ocultan en todo el informe y no están en el archivo.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -12607,6 +13198,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation> %</translation>
     </message>
     <message>
+        <source>A SECOND REVIEWER</source>
+        <translation>UNA SEGUNDA PERSONA</translation>
+    </message>
+    <message>
         <source>A probability from</source>
         <translation>Probabilidad desde</translation>
     </message>
@@ -12617,6 +13212,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A random share of what was allowed:</source>
         <translation>Una parte al azar de lo permitido:</translation>
+    </message>
+    <message>
+        <source>Agreement and conflicts</source>
+        <translation>Coincidencia y conflictos</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -12652,6 +13251,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Create</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Decide on items that somebody else sent you as a file.</source>
+        <translation>Decidir sobre elementos que otra persona le envió en un archivo.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
@@ -12750,6 +13353,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Creada {when} a partir de la revisión {runs}</translation>
     </message>
     <message>
+        <source>Merge answers…</source>
+        <translation>Combinar respuestas…</translation>
+    </message>
+    <message>
         <source>Names, separated by commas; each gets a part</source>
         <translation>Nombres, separados por comas; cada uno recibe una parte</translation>
     </message>
@@ -12782,8 +13389,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Aún no hay nada que examinar</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Número de elementos</translation>
+        <source>Send to a second reviewer…</source>
+        <translation>Enviar a una segunda persona…</translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -12796,6 +13403,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>One verdict in {n}</source>
         <translation>Un veredicto de cada {n}</translation>
+    </message>
+    <message>
+        <source>Open a batch…</source>
+        <translation>Abrir un lote…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -12869,10 +13480,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Seleccionado</translation>
-    </message>
-    <message>
         <source>Share of golden items</source>
         <translation>Proporción de elementos conocidos</translation>
     </message>
@@ -12887,6 +13494,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Similar items stand together</source>
         <translation>Los elementos similares van juntos</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on the same items, without knowing your decisions.</source>
+        <translation>Otra persona decide sobre los mismos elementos sin conocer las decisiones de usted.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13028,6 +13639,316 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
         <translation>Se quitará «{title}». Las decisiones sobre sus elementos se conservan; lo decidido sobre elementos conocidos, no.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>About the passphrase</source>
+        <translation>Sobre la frase de paso</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Todo decidido.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas las colas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>Todos los elementos ({n})</numerusform>
+            <numerusform>Todos los elementos ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>Al menos {count} caracteres. Mejor varias palabras.</translation>
+    </message>
+    <message>
+        <source>Batches (*.review)</source>
+        <translation>Lotes (*.review)</translation>
+    </message>
+    <message>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>A ciegas: sin los veredictos del modelo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>Elegir el lote</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Elegir el archivo con las respuestas</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Cerrar lote</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}</source>
+        <translation>Kappa de Cohen {kappa}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <translation>Kappa de Cohen {kappa} (de {low} a {high})</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Decide as {name}…</source>
+        <translation>Decidir como {name}…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Decidir otra cosa…</translation>
+    </message>
+    <message>
+        <source>Decide this way…</source>
+        <translation>Decidir así…</translation>
+    </message>
+    <message>
+        <source>Decisions (*.decisions)</source>
+        <translation>Decisiones (*.decisions)</translation>
+    </message>
+    <message>
+        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <translation>Cada decisión se guarda al momento en «{file}», junto al lote. Devuelva ese archivo.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>No se indicó ningún motivo</translation>
+    </message>
+    <message>
+        <source>No two people have decided on the same items of this queue yet.</source>
+        <translation>Aún no hay dos personas que hayan decidido sobre los mismos elementos de esta cola.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>Abrir un lote</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Repita la frase de paso</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Guardar respuesta</translation>
+    </message>
+    <message>
+        <source>Save answer as…</source>
+        <translation>Guardar respuesta como…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Send to a second reviewer</source>
+        <translation>Enviar a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {decision}</source>
+        <translation>Resuelto por {who}, {when}: {decision}</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>También los resueltos</translation>
+    </message>
+    <message>
+        <source>Settled. Both decisions are kept.</source>
+        <translation>Resuelto. Se conservan ambas decisiones.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Mostrar frase de paso</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Texto {number}</translation>
+    </message>
+    <message>
+        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <translation>El archivo contiene los textos y la política, y ninguna de sus decisiones. Solo se abre con la frase de paso: comuníquela por una vía distinta de la que use para enviar el archivo.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Las frases de paso no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>{n} elemento decidido de otro modo que el modelo</numerusform>
+            <numerusform>Los {n} elementos decididos de otro modo que el modelo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>{n} elemento que espera una decisión</numerusform>
+            <numerusform>Los {n} elementos que esperan una decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>{n} elemento sobre el que se decidió</numerusform>
+            <numerusform>Los {n} elementos sobre los que se decidió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>No hay conflictos por resolver.</translation>
+    </message>
+    <message>
+        <source>WHAT THE MODEL SAYS</source>
+        <translation>LO QUE DICE EL MODELO</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Lo que dice el modelo</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Your decisions are in {file}.</source>
+        <translation>Sus decisiones están en {file}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand beside your decisions</source>
+        <translation>Su nombre, tal como figurará junto a sus decisiones</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>made blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>made knowing the model&apos;s verdicts</source>
+        <translation>conociendo los veredictos del modelo</translation>
+    </message>
+    <message>
+        <source>no kappa, since both always decided the same way</source>
+        <translation>sin kappa, porque ambas personas decidieron siempre lo mismo</translation>
+    </message>
+    <message>
+        <source>settled: {decision}</source>
+        <translation>resuelto: {decision}</translation>
+    </message>
+    <message>
+        <source>your decision: {decision}</source>
+        <translation>su decisión: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>{file} tiene {n} texto. Envíelo y comunique la frase de paso por otra vía.</numerusform>
+            <numerusform>{file} tiene {n} textos. Envíelo y comunique la frase de paso por otra vía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>{file} está cifrado.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <translation>{first} y {second}: lo mismo en {hits} de {of}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s reason</source>
+        <translation>Motivo de {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts decided on</source>
+        <translation>{name}: {done} de {total} textos decididos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>{n} conflicto por resolver</numerusform>
+            <numerusform>{n} conflictos por resolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>{n} decisión añadida de {name}</numerusform>
+            <numerusform>{n} decisiones añadidas de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>{n} texto ya no está en la cola</numerusform>
+            <numerusform>{n} textos ya no están en la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>{n} ya estaba</numerusform>
+            <numerusform>{n} ya estaban</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13423,6 +14344,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Grupos del código de recuperación</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>History and reviews</source>
         <translation>Historial y decisiones</translation>
     </message>
@@ -13553,10 +14478,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>● Nothing leaves this machine</source>
         <translation>● Nada sale de este equipo</translation>
     </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -13567,10 +14488,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>No item is similar.</source>
         <translation>Ningún elemento es similar.</translation>
-    </message>
-    <message>
-        <source>Number of items</source>
-        <translation>Número de elementos</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -13598,6 +14515,53 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>{n} copia casi idéntica</numerusform>
             <numerusform>{n} copias casi idénticas, primero la más similar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>No program for {file} was found on this computer.</source>
+        <translation>No se encontró en este equipo ningún programa para {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation>El archivo ha cambiado desde que se juzgó.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
+        <translation>Se abrió la carpeta de {file}, porque abrir un archivo de este tipo podría ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The item is at: {place} (copied).</source>
+        <translation>El elemento está en: {place} (copiado).</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is not in it any more.</source>
+        <translation>El texto del elemento ya no está en él.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>El texto del elemento está ahora en: {place}.</translation>
+    </message>
+    <message>
+        <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
+        <translation>{file} se abre en otro programa. A diferencia de Plumbline, ese programa puede ejecutar lo que contiene el archivo, o cargar imágenes y páginas de la red y revelar así a otros que se abrió.</translation>
+    </message>
+    <message>
+        <source>{file} was opened.</source>
+        <translation>Se abrió {file}.</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14613,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: at the end</source>
+        <translation>Respuesta a una reclamación: al final</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision stands</source>
+        <translation>Respuesta a una reclamación: la decisión se mantiene</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision was changed</source>
+        <translation>Respuesta a una reclamación: la decisión se cambió</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>Respuesta a la reclamación</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13734,16 +14714,99 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Marcas de tiempo</translation>
     </message>
     <message>
-        <source>Time stamps in this history</source>
-        <translation>Marcas de tiempo de este historial</translation>
-    </message>
-    <message>
         <source>Write request…</source>
         <translation>Escribir petición…</translation>
     </message>
     <message>
         <source>seal</source>
         <translation>sello</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A policy says what is allowed</source>
+        <translation>Una política dice qué está permitido</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Blur texts until I ask</source>
+        <translation>Mostrar los textos borrosos hasta que yo lo pida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Todo se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <translation>De cada elemento ve el veredicto, la regla en la que se basa y el porqué. Más abajo está el razonamiento completo del modelo.</translation>
+    </message>
+    <message>
+        <source>How should texts be shown?</source>
+        <translation>¿Cómo deben mostrarse los textos?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>Ningún texto, política ni veredicto sale de él, salvo que usted configure un servidor del equipo; esta línea siempre lo indica. F1 abre la guía. La visita guiada está en el menú «Ayuda».</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
+        <translation>Pegue un texto o añada archivos y carpetas: tablas, documentos, correo, chats. Después elija «Iniciar». «Siguiente» muestra su última revisión; si no hay ninguna, el modelo de práctica juzga una pequeña muestra.</translation>
+    </message>
+    <message>
+        <source>Put in what is to be judged</source>
+        <translation>Añada lo que quiera juzgar</translation>
+    </message>
+    <message>
+        <source>Read the verdict and its reasons</source>
+        <translation>Lea el veredicto y sus motivos</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <translation>Parte de lo que se juzga puede ser dura de leer. Los textos de las políticas que lo piden se muestran borrosos en cualquier caso. Puede cambiarlo cuando quiera en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer la visita guiada</translation>
+    </message>
+    <message>
+        <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
+        <translation>Los textos se juzgan según una política: reglas en lenguaje corriente. Elija una aquí. La página «Políticas» ofrece algunas para empezar y un editor para las suyas.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
+        <translation>El modelo puede equivocarse. Con estos botones, o con la tecla indicada en cada uno, puede mostrarse de acuerdo, decidir otra cosa o escalar. Su decisión se guarda junto al veredicto.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Decide usted</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +14942,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El razonamiento llegó a su límite antes de dar una respuesta.</translation>
     </message>
     <message>
+        <source>The reasoning reached its limit.</source>
+        <translation>El razonamiento llegó a su límite.</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Indeterminado</translation>
     </message>
@@ -13901,6 +14968,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>the model was not certain</source>
         <translation>el modelo no estaba seguro</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation>el razonamiento llegó a su límite</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>
@@ -14024,10 +15095,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Stop</source>

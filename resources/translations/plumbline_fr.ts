@@ -91,6 +91,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Approuver</translation>
     </message>
     <message>
+        <source>Appeal…</source>
+        <translation>Contestation…</translation>
+    </message>
+    <message>
         <source>Archive policy</source>
         <translation>Archiver la politique</translation>
     </message>
@@ -255,6 +259,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Juger le texte d’essai avec la politique telle qu’elle est.</translation>
     </message>
     <message>
+        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <translation>Conserver ce qu’a écrit une personne qui conteste la décision, ou décider de la contestation.</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Verrouiller l’historique</translation>
     </message>
@@ -289,6 +297,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Note…</source>
         <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>Ouvrir à son emplacement</translation>
+    </message>
+    <message>
+        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <translation>Ouvrir le fichier d’où vient l’élément, et dire où il s’y trouve.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -415,6 +431,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Afficher l’emplacement des fichiers</translation>
     </message>
     <message>
+        <source>Show in five steps what a check needs and where it is.</source>
+        <translation>Montrer en cinq étapes ce qu’il faut pour une vérification et où cela se trouve.</translation>
+    </message>
+    <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Afficher le texte de l’élément tant que la touche est enfoncée, ou jusqu’à l’élément suivant.</translation>
     </message>
@@ -441,6 +461,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Stop check</source>
         <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
     </message>
     <message>
         <source>Try policy</source>
@@ -528,6 +552,284 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{most} or {last}</source>
         <translation>{most} ou {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>Une part calculée sur moins de {n} contestation n’est guère significative.</numerusform>
+            <numerusform>Une part calculée sur moins de {n} contestations n’est guère significative.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APPEAL</source>
+        <translation>CONTESTATION</translation>
+    </message>
+    <message>
+        <source>APPEALS</source>
+        <translation>CONTESTATIONS</translation>
+    </message>
+    <message>
+        <source>Against: {decision} · {who} · {when}</source>
+        <translation>Décision contestée&#xa0;: {decision} · {who} · {when}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>All: {figures}</source>
+        <translation>Au total&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
+        <translation>Une contestation compte pour chaque règle que cite la décision. Une règle dont les décisions sont souvent infirmées est peut-être peu claire, ou mal comprise par le modèle.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Contestation</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Contestations</translation>
+    </message>
+    <message>
+        <source>Appeals by rule</source>
+        <translation>Contestations par règle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy as reply…</source>
+        <translation>Copier comme réponse…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>Décider quand même</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Décider de la contestation</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Chiffres…</translation>
+    </message>
+    <message>
+        <source>It is better if somebody else decides on an appeal.</source>
+        <translation>Il vaut mieux qu’une autre personne décide d’une contestation.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>No appeal is open.</source>
+        <translation>Aucune contestation n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Open appeal</source>
+        <translation>Ouvrir la contestation</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Ouverte le {when}</translation>
+    </message>
+    <message>
+        <source>Opened {when}, recorded by {who}</source>
+        <translation>Ouverte le {when}, consignée par {who}</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>Infirmer</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Décision infirmée</translation>
+    </message>
+    <message>
+        <source>Paste what the person who appeals wrote</source>
+        <translation>Collez ce qu’a écrit la personne qui conteste</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>DÉCISIONS</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>Motif, pour les lecteurs à venir</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Consigné.</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation>Afficher sa vérification</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
+        <translation>Quelqu’un conteste cette décision&#xa0;: {decision}. Une personne la réexaminera.</translation>
+    </message>
+    <message>
+        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <translation>La personne qui a contesté la décision retire sa contestation. La décision est maintenue&#x202f;; la contestation reste consignée.</translation>
+    </message>
+    <message>
+        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <translation>La première décision ne porte pas de nom, et vous n’en avez pas non plus&#xa0;: elle est peut-être de vous.</translation>
+    </message>
+    <message>
+        <source>The first decision was made under your name, too.</source>
+        <translation>La première décision a elle aussi été prise sous votre nom.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There are no appeals yet.</source>
+        <translation>Il n’y a pas encore de contestations.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a aucune.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Décision maintenue</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Maintenir</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POURQUOI</translation>
+    </message>
+    <message>
+        <source>Which appeals</source>
+        <translation>Quelles contestations</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the reply</source>
+        <translation>Pourquoi&#x202f;; figure dans la réponse</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>Retirer la contestation</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>Texte de la contestation</translation>
+    </message>
+    <message>
+        <source>You decide as {name}.</source>
+        <translation>Vous décidez en tant que {name}.</translation>
+    </message>
+    <message>
+        <source>You decide without a name. You can enter one in Settings.</source>
+        <translation>Vous décidez sans nom. Vous pouvez en saisir un dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>une personne sans nom</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
+        <translation>{hits} infirmées sur {of}, {percent} ({low} à {high})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>{n} contestation</numerusform>
+            <numerusform>{n} contestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>{n} en cours</numerusform>
+            <numerusform>{n} en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>{n} contestation en cours</numerusform>
+            <numerusform>{n} contestations en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} retirée</numerusform>
+            <numerusform>{n} retirées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1324,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Rien à lire pour l’instant.</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Nombre d’éléments</translation>
-    </message>
-    <message>
         <source>One item per file</source>
         <translation>Un élément par fichier</translation>
     </message>
@@ -1184,6 +1482,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Skipped entries</source>
         <translation>Entrées ignorées</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1524,10 +1826,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Add the model&apos;s labels…</source>
         <translation>Ajouter les étiquettes du modèle…</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordance</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -3237,10 +3535,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Échec</translation>
     </message>
     <message>
-        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation>Il ne trouve aucune règle dans cette politique&#xa0;: la ligne d’une règle commence par un identifiant tel que R1.</translation>
-    </message>
-    <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
         <translation>Il suit jusqu’à {most} règles, et cette politique en a {n}.</translation>
     </message>
@@ -3616,10 +3910,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il nomme le fichier {file}, qui est en dehors du dossier du modèle.</translation>
     </message>
     <message>
-        <source>It needs a policy that says how to answer.</source>
-        <translation>Il lui faut une politique qui dise comment répondre.</translation>
-    </message>
-    <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Il repère seulement les mots que les règles d’une politique énumèrent. Rien n’a été jugé selon «&#xa0;{policy}&#xa0;».</translation>
     </message>
@@ -3895,13 +4185,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>Judged</source>
         <translation>Jugé</translation>
     </message>
-    <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>Jugé de nouveau avec l’effort moyen&#xa0;: {medium} élément sur {n}. Avec l’effort élevé&#xa0;: {high}.</numerusform>
-            <numerusform>Jugés de nouveau avec l’effort moyen&#xa0;: {medium} éléments sur {n}. Avec l’effort élevé&#xa0;: {high}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Judged by the server</source>
         <translation>Jugé par le serveur</translation>
@@ -4139,8 +4422,76 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Couleurs atténuées</translation>
     </message>
     <message>
+        <source>An appeal is decided with a reason, which the appellant is told.</source>
+        <translation>Une décision sur une contestation s’accompagne d’un motif, qui est communiqué à la personne qui conteste.</translation>
+    </message>
+    <message>
+        <source>An appeal is kept in the words of the person who appeals.</source>
+        <translation>Une contestation est conservée dans les mots de la personne qui conteste.</translation>
+    </message>
+    <message>
+        <source>An appeal was opened or decided since the report was made: {part}.</source>
+        <translation>Une contestation a été ouverte ou a reçu une décision depuis la création du rapport&#xa0;: {part}.</translation>
+    </message>
+    <message>
+        <source>Another decision counts by now</source>
+        <translation>Une autre décision compte désormais</translation>
+    </message>
+    <message>
+        <source>Appeal against:</source>
+        <translation>Contestation de la décision&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
+        <translation>La contestation {appeal} a reçu une décision ou a été retirée, et cela ne se modifie jamais.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided yet.</source>
+        <translation>La contestation {appeal} n’a pas encore reçu de décision.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided.</source>
+        <translation>La contestation {appeal} n’a pas reçu de décision.</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote.</source>
+        <translation>Copiez ce qu’elle a écrit.</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>Décidez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Decide it, or withdraw it, before another one is opened.</source>
+        <translation>Décidez-en, ou retirez-la, avant d’en ouvrir une autre.</translation>
+    </message>
+    <message>
+        <source>Decide on the item first.</source>
+        <translation>Décidez d’abord de l’élément.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision stands.</source>
+        <translation>Issue de la contestation&#xa0;: la décision est maintenue.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision was changed.</source>
+        <translation>Issue de la contestation&#xa0;: la décision a été modifiée.</translation>
+    </message>
+    <message>
         <source>Folders are being watched</source>
         <translation>Des dossiers sont sous surveillance</translation>
+    </message>
+    <message>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>Il ne peut pas répondre sous la forme standard&#xa0;: la politique doit dire elle-même comment répondre.</translation>
+    </message>
+    <message>
+        <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
+        <translation>Il ne trouve aucune règle qui énumère des mots, comme dans «&#xa0;R1 Jeux d’argent&#xa0;: casino, poker&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was pasted, or sent by a program.</source>
+        <translation>Il a été collé, ou envoyé par un programme.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -4383,6 +4734,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Aucun des {n} textes de {file} ne peut servir de politique.</translation>
     </message>
     <message>
+        <source>None of these items is in queue {queue} any more.</source>
+        <translation>Aucun de ces éléments n’est plus dans la file {queue}.</translation>
+    </message>
+    <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
         <translation>Rien de cela ne dit qu’une décision est juste ou qu’un texte est authentique&#xa0;: seulement que c’est ce qui a été consigné.</translation>
     </message>
@@ -4451,6 +4806,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Not the text of its hash: {part}.</source>
         <translation>Ce n’est pas le texte de son empreinte&#xa0;: {part}.</translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the appeals.</source>
+        <translation>Ce n’est pas ce que contient l’historique&#xa0;: {part}, dans les contestations.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
@@ -4537,6 +4896,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Proposer une pause après</translation>
     </message>
     <message>
+        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <translation>Propose une visite guidée en cinq étapes à la prochaine ouverture de la fenêtre, une seule fois. Elle est à tout moment dans le menu Aide.</translation>
+    </message>
+    <message>
         <source>One inference process holds one model.</source>
         <translation>Un processus d’inférence contient un seul modèle.</translation>
     </message>
@@ -4583,6 +4946,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Seulement {right} éléments connus sur {known} correctement jugés</translation>
     </message>
     <message>
+        <source>Open another appeal on the item.</source>
+        <translation>Ouvrez une autre contestation sur l’élément.</translation>
+    </message>
+    <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
         <translation>Ouvrez n’importe quelle page dans un navigateur, connectez-vous au réseau, puis réessayez.</translation>
     </message>
@@ -4605,6 +4972,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Outside the chosen folder</source>
         <translation>Hors du dossier choisi</translation>
+    </message>
+    <message>
+        <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
+        <translation>Infirmez la décision contestée en choisissant celle qui doit compter, ou décidez de l’élément comme avant, puis maintenez la décision.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -4765,6 +5136,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Recall</source>
         <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Record another decision, or open another appeal on the item.</source>
+        <translation>Enregistrez une autre décision ou une autre contestation de l’élément.</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -4928,6 +5303,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Enregistré avec vos décisions, pour montrer plus tard qui les a prises.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Dites pourquoi en une phrase.</translation>
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
@@ -5262,6 +5641,30 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La réponse «&#xa0;{label}&#xa0;» est indiquée à côté de la politique, mais la politique ne la mentionne pas&#xa0;: le modèle ne la connaîtra pas.</translation>
     </message>
     <message>
+        <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
+        <translation>Les réponses peuvent être lues de plusieurs façons. Choisissez celle qui est voulue, ou supprimez ce qui en demande une autre.</translation>
+    </message>
+    <message>
+        <source>The appeal has no words</source>
+        <translation>La contestation n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
+        <translation>La contestation porte sur «&#xa0;{decision}&#xa0;», et depuis, quelqu’un a décidé «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and that decision was taken back.</source>
+        <translation>La contestation porte sur «&#xa0;{decision}&#xa0;», et cette décision a été retirée.</translation>
+    </message>
+    <message>
+        <source>The appeal is closed</source>
+        <translation>La contestation est close</translation>
+    </message>
+    <message>
+        <source>The appeal was withdrawn.</source>
+        <translation>La contestation a été retirée.</translation>
+    </message>
+    <message>
         <source>The archive contains no files.</source>
         <translation>L’archive ne contient aucun fichier.</translation>
     </message>
@@ -5332,6 +5735,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
         <translation>Le chapitre dépasse {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>Les colonnes sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -5570,6 +5977,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le fichier n’est pas celui qui était promis</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Le fichier est trop volumineux</translation>
     </message>
@@ -5652,6 +6063,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The history holds a case “{name}”.</source>
         <translation>L’historique contient déjà une affaire «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The history holds no appeal {appeal}.</source>
+        <translation>L’historique ne contient pas de contestation {appeal}.</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
@@ -5921,6 +6336,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le modèle n’a pas rendu de décision sur l’élément {item} de la vérification {run}.</translation>
     </message>
     <message>
+        <source>The model gave no decision on this item, and nobody has decided on it.</source>
+        <translation>Le modèle n’a pas donné de décision sur cet élément, et personne n’en a décidé.</translation>
+    </message>
+    <message>
         <source>The model has no harmony tokens</source>
         <translation>Le modèle n’a pas de tokens harmony</translation>
     </message>
@@ -5943,6 +6362,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The model is in use</source>
         <translation>Le modèle est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>The model may leave the decision to a person.</source>
+        <translation>Le modèle peut laisser la décision à une personne.</translation>
     </message>
     <message>
         <source>The model that is used unless another one is chosen.</source>
@@ -6144,6 +6567,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La politique est trop longue</translation>
     </message>
     <message>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <translation>La politique demande peut-être sa réponse au modèle, mais ne le dit pas clairement. Choisissez comment les réponses sont lues, ou indiquez vers le début comment répondre.</translation>
+    </message>
+    <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
         <translation>La politique ne montre aucune réponse telle qu’elle doit être. Montrez-en une complète, en JSON.</translation>
     </message>
@@ -6271,6 +6698,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les guillemets de cette ligne ne suivent pas les règles des fichiers CSV&#x202f;; ceux qui n’encadrent rien font partie du texte.</translation>
     </message>
     <message>
+        <source>The reason is missing</source>
+        <translation>Le motif manque</translation>
+    </message>
+    <message>
         <source>The record is not a post.</source>
         <translation>L’enregistrement n’est pas une publication.</translation>
     </message>
@@ -6384,10 +6815,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The run&apos;s server is not set</source>
         <translation>Le serveur de la vérification n’est pas défini</translation>
-    </message>
-    <message>
-        <source>The runs of queue {queue} were deleted.</source>
-        <translation>Les vérifications de la file {queue} ont été supprimées.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6813,6 +7240,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il y a une erreur dans le programme&#x202f;; son journal dit où.</translation>
     </message>
     <message>
+        <source>There is an open appeal on this item</source>
+        <translation>Une contestation est en cours sur cet élément</translation>
+    </message>
+    <message>
         <source>There is no column {columns} to show as context.</source>
         <translation>Il n’y a pas de colonne {columns} à montrer comme contexte.</translation>
     </message>
@@ -6823,6 +7254,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>There is no connection</source>
         <translation>Il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against</source>
+        <translation>Il n’y a pas de décision à contester</translation>
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
@@ -6901,6 +7336,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Cette forme de réponse n’existe pas</translation>
     </message>
     <message>
+        <source>There is no such appeal</source>
+        <translation>Cette contestation n’existe pas</translation>
+    </message>
+    <message>
         <source>There is no such benchmark</source>
         <translation>Ce banc d’essai n’existe pas</translation>
     </message>
@@ -6973,6 +7412,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il n’y a pas de verdict sur l’élément {item} de la vérification {run}</translation>
     </message>
     <message>
+        <source>There is no {file}. It was moved, renamed or deleted.</source>
+        <translation>{file} n’existe pas. Le fichier a été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
         <source>There is no “{file}”. Nothing was judged.</source>
         <translation>«&#xa0;{file}&#xa0;» n’existe pas. Rien n’a été jugé.</translation>
     </message>
@@ -7007,6 +7450,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>There is nothing to label</source>
         <translation>Il n’y a rien à étiqueter</translation>
+    </message>
+    <message>
+        <source>There is nothing to reply yet</source>
+        <translation>Il n’y a pas encore de réponse à donner</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
@@ -7105,6 +7552,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Cette copie s’exécute depuis son code source, ou a été installée par pip. Mettez le code source à jour, par exemple avec git pull, et réinstallez-le&#x202f;; ou mettez le paquet à jour avec pip.</translation>
     </message>
     <message>
+        <source>This decision was made on an appeal</source>
+        <translation>Cette décision a été prise à la suite d’une contestation</translation>
+    </message>
+    <message>
         <source>This download is under way</source>
         <translation>Ce téléchargement est en cours</translation>
     </message>
@@ -7169,8 +7620,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ceci est la version HTML du message&#x202f;; sa version en texte brut dit autre chose.</translation>
     </message>
     <message>
+        <source>This is the decision that the appeal is against</source>
+        <translation>C’est la décision contestée</translation>
+    </message>
+    <message>
         <source>This is the newest version. {version} is published.</source>
         <translation>C’est la version la plus récente. {version} est publiée.</translation>
+    </message>
+    <message>
+        <source>This item did not come from a file</source>
+        <translation>Cet élément ne provient pas d’un fichier</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -7275,6 +7734,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Tour at the next start</source>
+        <translation>Visite guidée au prochain démarrage</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
@@ -7385,6 +7848,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Mettez-le à jour là où vous mettez à jour vos autres programmes, ou avec flatpak update.</translation>
     </message>
     <message>
+        <source>Uphold it, or choose another decision.</source>
+        <translation>Maintenez-la, ou choisissez une autre décision.</translation>
+    </message>
+    <message>
         <source>Use 0 or a higher whole number.</source>
         <translation>Utilisez 0 ou un nombre entier supérieur.</translation>
     </message>
@@ -7489,12 +7956,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le contenu de {file} a été décidé sur d’autres textes, ou selon une autre politique.</translation>
     </message>
     <message>
+        <source>What is to be judged has no columns.</source>
+        <translation>Ce qui doit être jugé n’a pas de colonnes.</translation>
+    </message>
+    <message>
         <source>What the verdicts depend on</source>
         <translation>Ce dont dépendent les verdicts</translation>
     </message>
     <message>
         <source>What was asked</source>
         <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
+        <translation>Ce qui a été décidé à la suite d’une contestation n’est pas annulé : la personne concernée peut en avoir connaissance.</translation>
+    </message>
+    <message>
+        <source>What was judged is kept in the history.</source>
+        <translation>Ce qui a été jugé est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>What was skipped</source>
@@ -7507,6 +7986,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where a source knows them, these can be shown too: {fields}.</source>
+        <translation>Si une source les connaît, ces champs peuvent aussi être affichés&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -7583,6 +8066,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
         <translation>Sans cela, il n’est pas certain qu’un prompt signifie la même chose des deux côtés. {said}</translation>
+    </message>
+    <message>
+        <source>Words of the appeal: open to read them</source>
+        <translation>Texte de la contestation&#xa0;: ouvrir pour le lire</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -7705,6 +8192,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>une décision sur un élément de référence dans une file d’examen</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
         <source>a person&apos;s decision</source>
         <translation>la décision d’une personne</translation>
     </message>
@@ -7739,6 +8230,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>a time stamp</source>
         <translation>un horodatage</translation>
+    </message>
+    <message>
+        <source>an appeal on {item} of run {run}</source>
+        <translation>une contestation ({item} de la vérification {run})</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
@@ -8009,6 +8504,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>aucun chiffre</translation>
     </message>
     <message>
+        <source>no flag</source>
+        <translation>aucun indicateur</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>aucune raison indiquée</translation>
     </message>
@@ -8209,12 +8708,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>les empreintes de ce qui est caviardé</translation>
     </message>
     <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
         <source>the model failed on this item again and again</source>
         <translation>le modèle a échoué à plusieurs reprises sur cet élément</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
         <translation>le modèle n’a pas donné de réponse</translation>
+    </message>
+    <message>
+        <source>the outcome of an appeal on {item} of run {run}</source>
+        <translation>l’issue d’une contestation ({item} de la vérification {run})</translation>
     </message>
     <message>
         <source>the policies</source>
@@ -8313,8 +8820,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>{about} Chiffres&#xa0;: {source}</translation>
     </message>
     <message>
+        <source>{allowed}: allowed; {escalated}: a person decides</source>
+        <translation>{allowed}&#xa0;: autorisé&#x202f;; {escalated}&#xa0;: une personne décide</translation>
+    </message>
+    <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{answer}; {meanings}</source>
+        <translation>{answer}&#x202f;; {meanings}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
@@ -8529,6 +9044,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{file} is not there. {installed}</source>
         <translation>{file} n’est pas là. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <translation>{file} demande peut-être cette réponse au modèle, mais ne le dit pas clairement.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -8858,6 +9377,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>{n} élément a été jugé de nouveau avec l’effort moyen, dont {high} également avec l’effort élevé.</numerusform>
+            <numerusform>{n} éléments ont été jugés de nouveau avec l’effort moyen, dont {high} également avec l’effort élevé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>{n} élément a été jugé de nouveau avec l’effort moyen.</numerusform>
+            <numerusform>{n} éléments ont été jugés de nouveau avec l’effort moyen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items.</source>
         <translation>
             <numerusform>{n} élément.</numerusform>
@@ -9124,6 +9657,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>«&#xa0;{column}&#xa0;» a été écrite par un modèle&#xa0;: ce n’est pas ce qu’attendent des personnes, et elle a été laissée de côté.</translation>
     </message>
     <message>
+        <source>“{decision}” overturns nothing.</source>
+        <translation>«&#xa0;{decision}&#xa0;» n’infirme rien.</translation>
+    </message>
+    <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
         <translation>«&#xa0;{device}&#xa0;» n’est pas disponible. Les périphériques de cet ordinateur&#xa0;: {devices}.</translation>
     </message>
@@ -9325,12 +9862,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message>
+        <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
+        <translation>Les réponses pour «&#xa0;{policy}&#xa0;» ont la forme standard&#xa0;: la décision, et la raison en cas d’infraction.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
+        <translation>Les réponses pour «&#xa0;{policy}&#xa0;» ont la forme standard&#xa0;: la décision, puis la règle ({rules}) et la raison.</translation>
+    </message>
+    <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>«&#xa0;{policy}&#xa0;» doit l’emporter, mais ne fait pas partie des politiques&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>«&#xa0;{policy}&#xa0;» n’est ni un fichier ou un dossier ni un nom de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer ({reading}).</source>
+        <translation>«&#xa0;{policy}&#xa0;» indique elle-même sa réponse ({reading}).</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
+        <translation>«&#xa0;{policy}&#xa0;» indique elle-même sa réponse, qui est lue comme choisi ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -9520,12 +10073,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La certitude du modèle au mot par lequel il a décidé, compte tenu du raisonnement qu’il venait d’écrire. Ce n’est pas une exactitude mesurée&#xa0;: la page Évaluer la mesure sur vos propres exemples.</translation>
     </message>
     <message>
-        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation>Jugé de nouveau sans limites&#xa0;: {verdict}, dans la vérification {run}, élément {item}.</translation>
+        <source>Item</source>
+        <translation>Élément</translation>
     </message>
     <message>
-        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation>Jugés de nouveau&#xa0;: autorisés au-dessus de {low} de probabilité d’infraction, en infraction au-dessous de {high} ({source})</translation>
+        <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
+        <translation>Jugés de nouveau là où la probabilité d’infraction est comprise entre {low} et {high} ({source})</translation>
+    </message>
+    <message>
+        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
+        <translation>Jugé de nouveau sans limites&#xa0;: {verdict}, dans la vérification {run}, élément {item}.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -9550,6 +10107,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10464,6 +11025,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Contenu masqué</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
@@ -10492,12 +11057,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Supprimer de l’historique</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Supprimer la vérification…</translation>
+        <source>Delete runs…</source>
+        <translation>Supprimer des vérifications…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
+        <source>Delete run…</source>
+        <translation>Supprimer la vérification…</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total} items</source>
@@ -10506,10 +11071,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
-    </message>
-    <message>
-        <source>Deletion preview</source>
-        <translation>Aperçu de la suppression</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -10542,6 +11103,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation>Rechercher des éléments semblables…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10652,10 +11217,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
         <translation>Rien n’a été consigné. Sélectionnez un seul verdict pour vous prononcer.</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>Nombre de résultats</translation>
     </message>
     <message>
         <source>Open in Check</source>
@@ -10875,6 +11436,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>{n} contestation en cours sur ces éléments sera supprimée sans décision.</numerusform>
+            <numerusform>{n} contestations en cours sur ces éléments seront supprimées sans décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
             <numerusform>{n} élément examiné</numerusform>
@@ -11014,10 +11582,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
         <translation>Fichier endommagé&#xa0;: son sha256 n’est pas celui attendu</translation>
-    </message>
-    <message>
-        <source>File details</source>
-        <translation>Détails du fichier</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
@@ -11388,10 +11952,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ajouter une réponse</translation>
     </message>
     <message>
-        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation>Ajouté au prompt, car la politique ne le dit pas&#xa0;:</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Conseils</translation>
     </message>
@@ -11454,6 +12014,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Check with this policy</source>
         <translation>Vérifier avec cette politique</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose how the answers are read first.</source>
+        <translation>Choisissez d’abord comment les réponses sont lues.</translation>
+    </message>
+    <message>
+        <source>Choose: {reading}</source>
+        <translation>Choisir&#xa0;: {reading}</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11624,8 +12196,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Non analysé.</translation>
     </message>
     <message>
-        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation>Pas encore clair. Dites vers le début de la politique que répondre, par exemple «&#xa0;Réponds par 1 si le texte enfreint cette politique, sinon par 0&#xa0;», ou définissez-le ici.</translation>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
+        <translation>Pas encore clair. Dites vers le début de la politique que répondre, par exemple «&#xa0;Réponds par 1 si le texte enfreint cette politique, sinon par 0&#xa0;», ou choisissez ici.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
@@ -11638,6 +12210,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Plumbline adds this answer form to the prompt:</source>
+        <translation>Plumbline ajoute cette forme de réponse au prompt&#xa0;:</translation>
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
@@ -11740,6 +12316,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Forme standard</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why</source>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison</translation>
+    </message>
+    <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
     </message>
@@ -11796,10 +12376,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le texte demande un effort de raisonnement, ce qui y est sans effet&#xa0;: {effort}.</translation>
     </message>
     <message>
-        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation>Le texte peut être lu de plusieurs façons. Choisissez-en une avec «&#xa0;Modifier…&#xa0;»&#xa0;:</translation>
-    </message>
-    <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>Cette politique contient des caractères que l’éditeur modifierait&#xa0;: elle est donc ici en lecture seule.</translation>
     </message>
@@ -11818,6 +12394,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Try</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Two ways to read the answers</source>
+        <translation>Deux façons de lire les réponses</translation>
     </message>
     <message>
         <source>Type</source>
@@ -11862,6 +12442,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Where the form comes from</source>
         <translation>D’où vient la forme</translation>
+    </message>
+    <message>
+        <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
+        <translation>Laquelle est la bonne&#x202f;? Le prompt la précisera, et votre texte reste tel quel.</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
@@ -12017,6 +12601,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>
             <numerusform>{n} verdict</numerusform>
             <numerusform>{n} verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>{n} façon de lire les réponses</numerusform>
+            <numerusform>{n} façons de lire les réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -12268,6 +12859,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Elle a peut-être été supprimée&#x202f;; la page Examiner énumère toutes les files.</translation>
     </message>
     <message>
+        <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
+        <translation>Sa vérification a peut-être été supprimée&#x202f;; «&#xa0;Contestations&#xa0;» sur la page Examiner énumère toutes les contestations.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Faites d’abord une copie du fichier. Mettez ensuite une sauvegarde à sa place, ou récupérez ce qui peut être lu&#xa0;: voir «&#xa0;Evidence and repair&#xa0;» dans l’aide.</translation>
     </message>
@@ -12471,10 +13066,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ou sélectionnez des mots dans l’aperçu. Ils sont caviardés dans tout le rapport et ne figurent pas dans le fichier.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -12607,6 +13198,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation> %</translation>
     </message>
     <message>
+        <source>A SECOND REVIEWER</source>
+        <translation>UN DEUXIÈME EXAMINATEUR</translation>
+    </message>
+    <message>
         <source>A probability from</source>
         <translation>Probabilité à partir de</translation>
     </message>
@@ -12617,6 +13212,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>A random share of what was allowed:</source>
         <translation>Une part aléatoire de ce qui a été autorisé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Agreement and conflicts</source>
+        <translation>Concordance et conflits</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -12652,6 +13251,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Create</source>
         <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Decide on items that somebody else sent you as a file.</source>
+        <translation>Décider d’éléments que quelqu’un d’autre vous a envoyés dans un fichier.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
@@ -12750,6 +13353,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Créée {when} à partir de la vérification {runs}</translation>
     </message>
     <message>
+        <source>Merge answers…</source>
+        <translation>Fusionner les réponses…</translation>
+    </message>
+    <message>
         <source>Names, separated by commas; each gets a part</source>
         <translation>Noms, séparés par des virgules&#x202f;; chacun reçoit une partie</translation>
     </message>
@@ -12782,8 +13389,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Encore rien à examiner</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Nombre d’éléments</translation>
+        <source>Send to a second reviewer…</source>
+        <translation>Envoyer à un deuxième examinateur…</translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -12796,6 +13403,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>One verdict in {n}</source>
         <translation>Un verdict sur {n}</translation>
+    </message>
+    <message>
+        <source>Open a batch…</source>
+        <translation>Ouvrir un lot…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -12869,10 +13480,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Graine</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Sélectionné</translation>
-    </message>
-    <message>
         <source>Share of golden items</source>
         <translation>Part d’éléments de référence</translation>
     </message>
@@ -12887,6 +13494,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Similar items stand together</source>
         <translation>Les éléments semblables sont regroupés</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on the same items, without knowing your decisions.</source>
+        <translation>Quelqu’un d’autre décide des mêmes éléments, sans connaître vos décisions.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13028,6 +13639,316 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
         <translation>«&#xa0;{title}&#xa0;» sera supprimée. Les décisions sur ses éléments sont conservées&#x202f;; celles sur les éléments de référence ne le sont pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>About the passphrase</source>
+        <translation>À propos de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Tout est terminé.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>Les {n} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>Au moins {count} caractères. Plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
+        <source>Batches (*.review)</source>
+        <translation>Lots (*.review)</translation>
+    </message>
+    <message>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>À l’aveugle&#xa0;: sans les verdicts du modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>Choisir le lot</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Choisir le fichier contenant les réponses</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Fermer le lot</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}</source>
+        <translation>kappa de Cohen {kappa}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <translation>kappa de Cohen {kappa} ({low} à {high})</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Decide as {name}…</source>
+        <translation>Décider comme {name}…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Décider autrement…</translation>
+    </message>
+    <message>
+        <source>Decide this way…</source>
+        <translation>Décider ainsi…</translation>
+    </message>
+    <message>
+        <source>Decisions (*.decisions)</source>
+        <translation>Décisions (*.decisions)</translation>
+    </message>
+    <message>
+        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <translation>Chaque décision est conservée aussitôt dans «&#xa0;{file}&#xa0;», à côté du lot. Renvoyez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>No two people have decided on the same items of this queue yet.</source>
+        <translation>Aucun élément de cette file n’a encore reçu les décisions de deux personnes.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>Ouvrir un lot</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Répétez la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Save answer as…</source>
+        <translation>Enregistrer la réponse sous…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Send to a second reviewer</source>
+        <translation>Envoyer à un deuxième examinateur</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {decision}</source>
+        <translation>Tranché par {who}, le {when}&#xa0;: {decision}</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>Ceux déjà tranchés aussi</translation>
+    </message>
+    <message>
+        <source>Settled. Both decisions are kept.</source>
+        <translation>Tranché. Les deux décisions sont conservées.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Texte {number}</translation>
+    </message>
+    <message>
+        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <translation>Le fichier contient les textes et la politique, mais aucune de vos décisions. Seule la phrase secrète l’ouvre&#xa0;: communiquez-la par une autre voie que celle du fichier.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Les phrases secrètes ne correspondent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>{n} élément décidé autrement que le modèle</numerusform>
+            <numerusform>Les {n} éléments décidés autrement que le modèle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>{n} élément en attente de décision</numerusform>
+            <numerusform>Les {n} éléments en attente de décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>{n} élément déjà décidé</numerusform>
+            <numerusform>Les {n} éléments déjà décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>Il n’y a pas de conflits à trancher.</translation>
+    </message>
+    <message>
+        <source>WHAT THE MODEL SAYS</source>
+        <translation>CE QUE DIT LE MODÈLE</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Ce que dit le modèle</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Your decisions are in {file}.</source>
+        <translation>Vos décisions sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand beside your decisions</source>
+        <translation>Votre nom, tel qu’il figurera à côté de vos décisions</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>made blind</source>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <source>made knowing the model&apos;s verdicts</source>
+        <translation>en connaissance des verdicts du modèle</translation>
+    </message>
+    <message>
+        <source>no kappa, since both always decided the same way</source>
+        <translation>pas de kappa, car les deux ont toujours décidé de la même façon</translation>
+    </message>
+    <message>
+        <source>settled: {decision}</source>
+        <translation>tranché&#xa0;: {decision}</translation>
+    </message>
+    <message>
+        <source>your decision: {decision}</source>
+        <translation>votre décision&#xa0;: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>{file} contient {n} texte. Envoyez-le, et communiquez la phrase secrète par une autre voie.</numerusform>
+            <numerusform>{file} contient {n} textes. Envoyez-le, et communiquez la phrase secrète par une autre voie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>{file} est chiffré.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <translation>{first} et {second}&#xa0;: identiques pour {hits} sur {of}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s reason</source>
+        <translation>Motif de {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts decided on</source>
+        <translation>{name}&#xa0;: {done} textes décidés sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>{n} conflit à trancher</numerusform>
+            <numerusform>{n} conflits à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>{n} décision de {name} ajoutée</numerusform>
+            <numerusform>{n} décisions de {name} ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>{n} texte n’est plus dans la file</numerusform>
+            <numerusform>{n} textes ne sont plus dans la file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>{n} y était déjà</numerusform>
+            <numerusform>{n} y étaient déjà</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13242,6 +14163,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Groups of the recovery code</source>
         <translation>Groupes du code de récupération</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>History</source>
@@ -13546,10 +14471,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>▲ Texts leave this machine</source>
         <translation>▲ Les textes quittent cet ordinateur</translation>
     </message>
@@ -13567,10 +14488,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>No item is similar.</source>
         <translation>Aucun élément n’est semblable.</translation>
-    </message>
-    <message>
-        <source>Number of items</source>
-        <translation>Nombre d’éléments</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -13598,6 +14515,53 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
             <numerusform>{n} copie presque identique</numerusform>
             <numerusform>{n} copies presque identiques, la plus semblable d’abord</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>No program for {file} was found on this computer.</source>
+        <translation>Aucun programme pour {file} n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation>Le fichier a changé depuis qu’il a été jugé.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
+        <translation>Le dossier de {file} a été ouvert, car ouvrir un fichier de ce type pourrait l’exécuter.</translation>
+    </message>
+    <message>
+        <source>The item is at: {place} (copied).</source>
+        <translation>L’élément se trouve ici&#xa0;: {place} (copié).</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is not in it any more.</source>
+        <translation>Le texte de l’élément ne s’y trouve plus.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>Le texte de l’élément se trouve maintenant ici&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
+        <translation>{file} s’ouvre dans un autre programme. Contrairement à Plumbline, ce programme peut exécuter ce que contient le fichier, ou charger des images et des pages depuis le réseau et révéler ainsi à d’autres qu’il a été ouvert.</translation>
+    </message>
+    <message>
+        <source>{file} was opened.</source>
+        <translation>{file} a été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14613,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: at the end</source>
+        <translation>Réponse à une contestation&#xa0;: à la fin</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision stands</source>
+        <translation>Réponse à une contestation&#xa0;: la décision est maintenue</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision was changed</source>
+        <translation>Réponse à une contestation&#xa0;: la décision a été modifiée</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>Réponse à la contestation</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13734,16 +14714,99 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Horodatages</translation>
     </message>
     <message>
-        <source>Time stamps in this history</source>
-        <translation>Horodatages dans cet historique</translation>
-    </message>
-    <message>
         <source>Write request…</source>
         <translation>Écrire la demande…</translation>
     </message>
     <message>
         <source>seal</source>
         <translation>sceau</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A policy says what is allowed</source>
+        <translation>Une politique dit ce qui est autorisé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Blur texts until I ask</source>
+        <translation>Flouter les textes jusqu’à ce que je demande à les voir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <translation>Pour chaque élément, vous voyez le verdict, la règle sur laquelle il repose et la raison. Le raisonnement complet du modèle se trouve plus bas.</translation>
+    </message>
+    <message>
+        <source>How should texts be shown?</source>
+        <translation>Comment les textes doivent-ils s’afficher&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>Aucun texte, aucune politique, aucun verdict ne le quitte, sauf si vous définissez un serveur de l’équipe&#x202f;; cette ligne l’indique toujours. F1 ouvre le guide. La visite guidée est dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
+        <translation>Collez un texte, ou ajoutez des fichiers et des dossiers&#xa0;: tableaux, documents, courrier, discussions. Choisissez ensuite «&#xa0;Démarrer&#xa0;». «&#xa0;Suivant&#xa0;» affiche votre dernière vérification&#x202f;; s’il n’y en a pas, le modèle d’essai juge un petit exemple.</translation>
+    </message>
+    <message>
+        <source>Put in what is to be judged</source>
+        <translation>Indiquez ce qui doit être jugé</translation>
+    </message>
+    <message>
+        <source>Read the verdict and its reasons</source>
+        <translation>Lisez le verdict et ses raisons</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Afficher les textes</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <translation>Certains contenus à juger peuvent être éprouvants à lire. Les textes jugés selon une politique qui le demande sont floutés dans tous les cas. Vous pouvez modifier ce choix à tout moment dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
+        <translation>Les textes sont jugés selon une politique&#xa0;: des règles en langage courant. Choisissez-en une ici. La page Politiques en propose quelques-unes pour commencer, et un éditeur pour les vôtres.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
+        <translation>Le modèle peut se tromper. Approuvez, décidez autrement ou faites remonter avec ces boutons, ou avec la touche indiquée sur chacun. Votre décision est conservée à côté du verdict.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>C’est vous qui décidez</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -13891,6 +14954,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le raisonnement a atteint sa limite avant qu’une réponse soit donnée.</translation>
     </message>
     <message>
+        <source>The reasoning reached its limit.</source>
+        <translation>Le raisonnement a atteint sa limite.</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Indéterminé</translation>
     </message>
@@ -13917,6 +14984,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>the model was not certain</source>
         <translation>le modèle n’était pas certain</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation>le raisonnement a atteint sa limite</translation>
     </message>
 </context>
 <context>
@@ -14024,10 +15095,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -91,6 +91,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Concorda</translation>
     </message>
     <message>
+        <source>Appeal…</source>
+        <translation>Ricorso…</translation>
+    </message>
+    <message>
         <source>Archive policy</source>
         <translation>Archivia regolamento</translation>
     </message>
@@ -255,6 +259,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Giudica il testo di prova con il regolamento così com’è.</translation>
     </message>
     <message>
+        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <translation>Registra ciò che ha scritto chi contesta la decisione, o decide sul ricorso.</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Blocca cronologia</translation>
     </message>
@@ -289,6 +297,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Note…</source>
         <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>Apri nel punto di origine</translation>
+    </message>
+    <message>
+        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <translation>Apre il file da cui proviene l’elemento, e indica in che punto si trova.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -415,6 +431,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra posizioni dei file</translation>
     </message>
     <message>
+        <source>Show in five steps what a check needs and where it is.</source>
+        <translation>Mostra in cinque passaggi che cosa serve per un controllo e dove si trova.</translation>
+    </message>
+    <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Mostra il testo dell’elemento finché il tasto è premuto, o fino all’elemento successivo.</translation>
     </message>
@@ -441,6 +461,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Stop check</source>
         <translation>Interrompi controllo</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Avvia il tour</translation>
     </message>
     <message>
         <source>Try policy</source>
@@ -528,6 +552,284 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{most} or {last}</source>
         <translation>{most} o {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>Una quota su meno di {n} ricorso dice poco.</numerusform>
+            <numerusform>Una quota su meno di {n} ricorsi dice poco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APPEAL</source>
+        <translation>RICORSO</translation>
+    </message>
+    <message>
+        <source>APPEALS</source>
+        <translation>RICORSI</translation>
+    </message>
+    <message>
+        <source>Against: {decision} · {who} · {when}</source>
+        <translation>Contro: {decision} · {who} · {when}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Tutte le code</translation>
+    </message>
+    <message>
+        <source>All: {figures}</source>
+        <translation>Totale: {figures}</translation>
+    </message>
+    <message>
+        <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
+        <translation>Un ricorso conta per ogni regola citata dalla decisione. Se le decisioni basate su una regola vengono spesso ribaltate, la regola potrebbe non essere chiara, oppure il modello potrebbe interpretarla male.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Ricorso</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Ricorsi</translation>
+    </message>
+    <message>
+        <source>Appeals by rule</source>
+        <translation>Ricorsi per regola</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copy as reply…</source>
+        <translation>Copia come risposta…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>Decidi comunque</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Decidi sul ricorso</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidi…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Cifre…</translation>
+    </message>
+    <message>
+        <source>It is better if somebody else decides on an appeal.</source>
+        <translation>È meglio che su un ricorso decida qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nuova decisione</translation>
+    </message>
+    <message>
+        <source>No appeal is open.</source>
+        <translation>Nessun ricorso è aperto.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Nessuna etichetta</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Nessuna regola</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Open appeal</source>
+        <translation>Registra ricorso</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Registrato {when}</translation>
+    </message>
+    <message>
+        <source>Opened {when}, recorded by {who}</source>
+        <translation>Registrato {when} da {who}</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>Ribalta</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Decisione ribaltata</translation>
+    </message>
+    <message>
+        <source>Paste what the person who appeals wrote</source>
+        <translation>Incollare ciò che ha scritto chi fa ricorso</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>DECISIONI</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>Motivo, per chi leggerà in seguito</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Registrato.</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation>Mostra il suo controllo</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostra il testo</translation>
+    </message>
+    <message>
+        <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
+        <translation>Qualcuno contesta questa decisione: {decision}. Una persona la riesaminerà.</translation>
+    </message>
+    <message>
+        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <translation>Chi ha fatto ricorso lo ritira. La decisione resta valida; che c’è stato un ricorso resta registrato.</translation>
+    </message>
+    <message>
+        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <translation>La prima decisione è senza nome, e non è stato indicato un nome neanche adesso: potrebbe essere della stessa persona.</translation>
+    </message>
+    <message>
+        <source>The first decision was made under your name, too.</source>
+        <translation>Anche la prima decisione è stata registrata con questo nome.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>La stessa persona?</translation>
+    </message>
+    <message>
+        <source>There are no appeals yet.</source>
+        <translation>Non ci sono ancora ricorsi.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Decisione confermata</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>PERCHÉ</translation>
+    </message>
+    <message>
+        <source>Which appeals</source>
+        <translation>Quali ricorsi</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the reply</source>
+        <translation>Perché; compare nella risposta</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>Ritira il ricorso</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>Testo del ricorso</translation>
+    </message>
+    <message>
+        <source>You decide as {name}.</source>
+        <translation>La decisione viene registrata con il nome {name}.</translation>
+    </message>
+    <message>
+        <source>You decide without a name. You can enter one in Settings.</source>
+        <translation>La decisione viene registrata senza nome. Se ne può inserire uno nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>La propria decisione</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>una persona senza nome</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>il modello</translation>
+    </message>
+    <message>
+        <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
+        <translation>{hits} su {of} ribaltate, {percent} (da {low} a {high})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>{n} ricorso</numerusform>
+            <numerusform>{n} ricorsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>{n} aperto</numerusform>
+            <numerusform>{n} aperti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>{n} ricorso aperto</numerusform>
+            <numerusform>{n} ricorsi aperti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} ritirato</numerusform>
+            <numerusform>{n} ritirati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1324,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Ancora nulla da leggere.</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Numero di elementi</translation>
-    </message>
-    <message>
         <source>One item per file</source>
         <translation>Un elemento per file</translation>
     </message>
@@ -1184,6 +1482,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Skipped entries</source>
         <translation>Voci ignorate</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1524,10 +1826,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Add the model&apos;s labels…</source>
         <translation>Aggiungi le etichette del modello…</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordanza</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -3237,10 +3535,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non riuscito</translation>
     </message>
     <message>
-        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation>Non trova regole in questo regolamento: la riga di una regola comincia con un ID come R1.</translation>
-    </message>
-    <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
         <translation>Segue fino a {most} regole, e questo regolamento ne ha {n}.</translation>
     </message>
@@ -3616,10 +3910,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nomina il file {file}, che è fuori dalla cartella del modello.</translation>
     </message>
     <message>
-        <source>It needs a policy that says how to answer.</source>
-        <translation>Ha bisogno di un regolamento che dica come rispondere.</translation>
-    </message>
-    <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Riconosce soltanto le parole elencate nelle regole di un regolamento. Secondo «{policy}» non è stato giudicato nulla.</translation>
     </message>
@@ -3895,13 +4185,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>Judged</source>
         <translation>Giudicato</translation>
     </message>
-    <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>Giudicato di nuovo con impegno medio: {medium} elemento su {n}. Con impegno alto: {high}.</numerusform>
-            <numerusform>Giudicati di nuovo con impegno medio: {medium} elementi su {n}. Con impegno alto: {high}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Judged by the server</source>
         <translation>Giudicato dal server</translation>
@@ -4139,8 +4422,76 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Colori attenuati</translation>
     </message>
     <message>
+        <source>An appeal is decided with a reason, which the appellant is told.</source>
+        <translation>La decisione su un ricorso richiede un motivo, che viene comunicato a chi lo ha presentato.</translation>
+    </message>
+    <message>
+        <source>An appeal is kept in the words of the person who appeals.</source>
+        <translation>Un ricorso viene conservato con le parole di chi lo presenta.</translation>
+    </message>
+    <message>
+        <source>An appeal was opened or decided since the report was made: {part}.</source>
+        <translation>Da quando è stato creato il rapporto, un ricorso è stato registrato o deciso: {part}.</translation>
+    </message>
+    <message>
+        <source>Another decision counts by now</source>
+        <translation>Ora vale un’altra decisione</translation>
+    </message>
+    <message>
+        <source>Appeal against:</source>
+        <translation>Ricorso contro:</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
+        <translation>Il ricorso {appeal} è stato deciso o ritirato, e questo non cambia mai.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided yet.</source>
+        <translation>Il ricorso {appeal} non è stato ancora deciso.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided.</source>
+        <translation>Il ricorso {appeal} non è stato deciso.</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote.</source>
+        <translation>Copiare ciò che la persona ha scritto.</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>Prima decidere sul ricorso.</translation>
+    </message>
+    <message>
+        <source>Decide it, or withdraw it, before another one is opened.</source>
+        <translation>Decidere su di esso, o ritirarlo, prima di registrarne un altro.</translation>
+    </message>
+    <message>
+        <source>Decide on the item first.</source>
+        <translation>Prima decidere sull’elemento.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision stands.</source>
+        <translation>Deciso sul ricorso: la decisione è confermata.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision was changed.</source>
+        <translation>Deciso sul ricorso: la decisione è stata modificata.</translation>
+    </message>
+    <message>
         <source>Folders are being watched</source>
         <translation>Alcune cartelle sono sorvegliate</translation>
+    </message>
+    <message>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>Non è in grado di rispondere nella forma standard: il regolamento stesso deve dire come rispondere.</translation>
+    </message>
+    <message>
+        <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
+        <translation>Non trova regole che elencano parole, come in «R1 Gioco d’azzardo: casinò, poker».</translation>
+    </message>
+    <message>
+        <source>It was pasted, or sent by a program.</source>
+        <translation>È stato incollato, o inviato da un programma.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -4383,6 +4734,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nessuno dei {n} testi in {file} può essere usato come regolamento.</translation>
     </message>
     <message>
+        <source>None of these items is in queue {queue} any more.</source>
+        <translation>Nessuno di questi elementi è ancora nella coda {queue}.</translation>
+    </message>
+    <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
         <translation>Nulla di tutto questo dice che una decisione sia giusta o che un testo sia autentico: solo che è ciò che è stato registrato.</translation>
     </message>
@@ -4451,6 +4806,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Not the text of its hash: {part}.</source>
         <translation>Non è il testo del suo hash: {part}.</translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the appeals.</source>
+        <translation>Non è ciò che contiene la cronologia: {part}, nei ricorsi.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
@@ -4537,6 +4896,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Proponi una pausa dopo</translation>
     </message>
     <message>
+        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <translation>Propone un tour in cinque passaggi alla prossima apertura della finestra, una volta sola. Si trova sempre nel menu Aiuto.</translation>
+    </message>
+    <message>
         <source>One inference process holds one model.</source>
         <translation>Un processo di inferenza contiene un solo modello.</translation>
     </message>
@@ -4583,6 +4946,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Solo {right} elementi noti su {known} giudicati correttamente</translation>
     </message>
     <message>
+        <source>Open another appeal on the item.</source>
+        <translation>Registrare un altro ricorso sull’elemento.</translation>
+    </message>
+    <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
         <translation>Aprire una pagina qualsiasi in un browser, accedere alla rete e riprovare.</translation>
     </message>
@@ -4605,6 +4972,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Outside the chosen folder</source>
         <translation>Fuori dalla cartella scelta</translation>
+    </message>
+    <message>
+        <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
+        <translation>Ribaltare la decisione contestata con quella che deve valere, oppure decidere sull’elemento come prima e poi confermarla.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -4765,6 +5136,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Recall</source>
         <translation>Richiamo</translation>
+    </message>
+    <message>
+        <source>Record another decision, or open another appeal on the item.</source>
+        <translation>Registra un’altra decisione o un altro ricorso sull’elemento.</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -4928,6 +5303,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Salvato con le decisioni, per mostrare in seguito chi le ha prese.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Dire in una frase perché.</translation>
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
@@ -5262,6 +5641,30 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La risposta «{label}» è indicata accanto al regolamento, ma il regolamento non la menziona: il modello non la conoscerà.</translation>
     </message>
     <message>
+        <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
+        <translation>Le risposte possono essere lette in più di un modo. Scegliere quello che si intende, o eliminare ciò che ne richiede un altro.</translation>
+    </message>
+    <message>
+        <source>The appeal has no words</source>
+        <translation>Il ricorso non ha un testo</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
+        <translation>Il ricorso è contro «{decision}», e da allora qualcuno ha deciso «{other}».</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and that decision was taken back.</source>
+        <translation>Il ricorso è contro «{decision}», e quella decisione è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>The appeal is closed</source>
+        <translation>Il ricorso è chiuso</translation>
+    </message>
+    <message>
+        <source>The appeal was withdrawn.</source>
+        <translation>Il ricorso è stato ritirato.</translation>
+    </message>
+    <message>
         <source>The archive contains no files.</source>
         <translation>L’archivio non contiene file.</translation>
     </message>
@@ -5332,6 +5735,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
         <translation>Il capitolo supera {limit} byte.</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>Le colonne sono {names}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -5570,6 +5977,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il file non è quello promesso</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation>Il file non c’è più</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Il file è troppo grande</translation>
     </message>
@@ -5652,6 +6063,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The history holds a case “{name}”.</source>
         <translation>La cronologia contiene già un caso «{name}».</translation>
+    </message>
+    <message>
+        <source>The history holds no appeal {appeal}.</source>
+        <translation>La cronologia non contiene il ricorso {appeal}.</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
@@ -5921,6 +6336,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il modello non ha dato una decisione sull’elemento {item} del controllo {run}.</translation>
     </message>
     <message>
+        <source>The model gave no decision on this item, and nobody has decided on it.</source>
+        <translation>Il modello non ha dato una decisione su questo elemento, e nessuno ha deciso su di esso.</translation>
+    </message>
+    <message>
         <source>The model has no harmony tokens</source>
         <translation>Il modello non ha token harmony</translation>
     </message>
@@ -5943,6 +6362,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The model is in use</source>
         <translation>Il modello è in uso</translation>
+    </message>
+    <message>
+        <source>The model may leave the decision to a person.</source>
+        <translation>Il modello può lasciare la decisione a una persona.</translation>
     </message>
     <message>
         <source>The model that is used unless another one is chosen.</source>
@@ -6144,6 +6567,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento è troppo lungo</translation>
     </message>
     <message>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <translation>Il regolamento forse chiede la risposta al modello, ma non lo dice chiaramente. Scegli come leggere le risposte oppure indica verso l’inizio come rispondere.</translation>
+    </message>
+    <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
         <translation>Il regolamento non mostra una risposta come dovrebbe essere. Mostrarne una completa, in JSON.</translation>
     </message>
@@ -6271,6 +6698,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Le virgolette in questa riga non seguono le regole dei file CSV; quelle che non racchiudono nulla fanno parte del testo.</translation>
     </message>
     <message>
+        <source>The reason is missing</source>
+        <translation>Manca il motivo</translation>
+    </message>
+    <message>
         <source>The record is not a post.</source>
         <translation>Il record non è un post.</translation>
     </message>
@@ -6384,10 +6815,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The run&apos;s server is not set</source>
         <translation>Il server del controllo non è impostato</translation>
-    </message>
-    <message>
-        <source>The runs of queue {queue} were deleted.</source>
-        <translation>I controlli della coda {queue} sono stati eliminati.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6813,6 +7240,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>C’è un errore nel programma; il suo registro dice dove.</translation>
     </message>
     <message>
+        <source>There is an open appeal on this item</source>
+        <translation>C’è un ricorso aperto su questo elemento</translation>
+    </message>
+    <message>
         <source>There is no column {columns} to show as context.</source>
         <translation>Non c’è una colonna {columns} da mostrare come contesto.</translation>
     </message>
@@ -6823,6 +7254,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>There is no connection</source>
         <translation>Non c’è connessione</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against</source>
+        <translation>Non c’è una decisione contro cui fare ricorso</translation>
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
@@ -6901,6 +7336,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa forma di risposta non esiste</translation>
     </message>
     <message>
+        <source>There is no such appeal</source>
+        <translation>Questo ricorso non esiste</translation>
+    </message>
+    <message>
         <source>There is no such benchmark</source>
         <translation>Questo benchmark non esiste</translation>
     </message>
@@ -6973,6 +7412,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non c’è un verdetto sull’elemento {item} del controllo {run}</translation>
     </message>
     <message>
+        <source>There is no {file}. It was moved, renamed or deleted.</source>
+        <translation>{file} non esiste più. È stato spostato, rinominato o eliminato.</translation>
+    </message>
+    <message>
         <source>There is no “{file}”. Nothing was judged.</source>
         <translation>«{file}» non esiste. Non è stato giudicato nulla.</translation>
     </message>
@@ -7007,6 +7450,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>There is nothing to label</source>
         <translation>Non c’è nulla da etichettare</translation>
+    </message>
+    <message>
+        <source>There is nothing to reply yet</source>
+        <translation>Non c’è ancora nulla a cui rispondere</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
@@ -7105,6 +7552,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa copia viene eseguita dal codice sorgente, oppure è stata installata con pip. Aggiornare il sorgente, per esempio con git pull, e installarlo di nuovo; oppure aggiornare il pacchetto con pip.</translation>
     </message>
     <message>
+        <source>This decision was made on an appeal</source>
+        <translation>Questa decisione è stata presa su un ricorso</translation>
+    </message>
+    <message>
         <source>This download is under way</source>
         <translation>Questo download è in corso</translation>
     </message>
@@ -7169,8 +7620,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa è la versione HTML del messaggio; il suo testo semplice dice altro.</translation>
     </message>
     <message>
+        <source>This is the decision that the appeal is against</source>
+        <translation>È la decisione contro cui è rivolto il ricorso</translation>
+    </message>
+    <message>
         <source>This is the newest version. {version} is published.</source>
         <translation>Questa è la versione più recente. È pubblicata la {version}.</translation>
+    </message>
+    <message>
+        <source>This item did not come from a file</source>
+        <translation>Questo elemento non proviene da un file</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -7275,6 +7734,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Tour at the next start</source>
+        <translation>Tour al prossimo avvio</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
@@ -7385,6 +7848,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiornarlo dove si aggiornano gli altri programmi, o con flatpak update.</translation>
     </message>
     <message>
+        <source>Uphold it, or choose another decision.</source>
+        <translation>Confermarla, o scegliere un’altra decisione.</translation>
+    </message>
+    <message>
         <source>Use 0 or a higher whole number.</source>
         <translation>Usare 0 o un numero intero maggiore.</translation>
     </message>
@@ -7489,12 +7956,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Ciò che è in {file} è stato deciso su altri testi, o secondo un altro regolamento.</translation>
     </message>
     <message>
+        <source>What is to be judged has no columns.</source>
+        <translation>Ciò che va giudicato non ha colonne.</translation>
+    </message>
+    <message>
         <source>What the verdicts depend on</source>
         <translation>Da che cosa dipendono i verdetti</translation>
     </message>
     <message>
         <source>What was asked</source>
         <translation>Che cosa è stato chiesto</translation>
+    </message>
+    <message>
+        <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
+        <translation>Ciò che è stato deciso su un ricorso non si ritira: chi lo ha presentato potrebbe già saperlo.</translation>
+    </message>
+    <message>
+        <source>What was judged is kept in the history.</source>
+        <translation>Ciò che è stato giudicato è conservato nella cronologia.</translation>
     </message>
     <message>
         <source>What was skipped</source>
@@ -7507,6 +7986,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Where</source>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Where a source knows them, these can be shown too: {fields}.</source>
+        <translation>Se l’origine li conosce, si possono mostrare anche questi: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -7583,6 +8066,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
         <translation>Senza questo non è certo che un prompt significhi la stessa cosa da entrambe le parti. {said}</translation>
+    </message>
+    <message>
+        <source>Words of the appeal: open to read them</source>
+        <translation>Testo del ricorso: aprire per leggerlo</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -7705,6 +8192,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>una decisione su un elemento di riferimento in una coda d’esame</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
         <source>a person&apos;s decision</source>
         <translation>la decisione di una persona</translation>
     </message>
@@ -7739,6 +8230,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>a time stamp</source>
         <translation>una marca temporale</translation>
+    </message>
+    <message>
+        <source>an appeal on {item} of run {run}</source>
+        <translation>un ricorso su {item} del controllo {run}</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
@@ -8009,6 +8504,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>nessuna cifra</translation>
     </message>
     <message>
+        <source>no flag</source>
+        <translation>nessun indicatore</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>nessun motivo indicato</translation>
     </message>
@@ -8209,12 +8708,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>gli hash di ciò che è oscurato</translation>
     </message>
     <message>
+        <source>the model</source>
+        <translation>il modello</translation>
+    </message>
+    <message>
         <source>the model failed on this item again and again</source>
         <translation>il modello ha fallito più volte su questo elemento</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
         <translation>il modello non ha dato risposta</translation>
+    </message>
+    <message>
+        <source>the outcome of an appeal on {item} of run {run}</source>
+        <translation>l’esito di un ricorso su {item} del controllo {run}</translation>
     </message>
     <message>
         <source>the policies</source>
@@ -8313,8 +8820,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{about} Cifre: {source}</translation>
     </message>
     <message>
+        <source>{allowed}: allowed; {escalated}: a person decides</source>
+        <translation>{allowed}: consentito; {escalated}: decide una persona</translation>
+    </message>
+    <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{answer}; {meanings}</source>
+        <translation>{answer}; {meanings}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
@@ -8529,6 +9044,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{file} is not there. {installed}</source>
         <translation>{file} non è presente. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <translation>{file} forse chiede questa risposta al modello, ma non lo dice chiaramente.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -8858,6 +9377,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>{n} elemento è stato giudicato di nuovo con impegno medio, di cui {high} con impegno alto.</numerusform>
+            <numerusform>{n} elementi sono stati giudicati di nuovo con impegno medio, di cui {high} con impegno alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>{n} elemento è stato giudicato di nuovo con impegno medio.</numerusform>
+            <numerusform>{n} elementi sono stati giudicati di nuovo con impegno medio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items.</source>
         <translation>
             <numerusform>{n} elemento.</numerusform>
@@ -9124,6 +9657,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{column}» è stata scritta da un modello: non è ciò che le persone si aspettano, ed è stata esclusa.</translation>
     </message>
     <message>
+        <source>“{decision}” overturns nothing.</source>
+        <translation>«{decision}» non ribalta nulla.</translation>
+    </message>
+    <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
         <translation>«{device}» non è disponibile. I dispositivi di questo computer: {devices}.</translation>
     </message>
@@ -9325,12 +9862,28 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
+        <translation>Per «{policy}» si risponde nella forma standard: la decisione, e il perché in caso di violazione.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
+        <translation>Per «{policy}» si risponde nella forma standard: la decisione, poi la regola ({rules}) e il perché.</translation>
+    </message>
+    <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>«{policy}» dovrebbe prevalere, ma non è tra i regolamenti: {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>«{policy}» non è un file o una cartella, né un nome della raccolta.</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer ({reading}).</source>
+        <translation>«{policy}» indica da sé la risposta ({reading}).</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
+        <translation>«{policy}» indica da sé la risposta, che viene letta secondo la scelta fatta ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -9520,12 +10073,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Quanto era sicuro il modello alla parola con cui ha deciso, dato il ragionamento appena scritto. Non è un’accuratezza misurata: quella si misura nella pagina Valuta su esempi propri.</translation>
     </message>
     <message>
-        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation>Giudicato di nuovo senza limiti: {verdict}, nel controllo {run}, elemento {item}.</translation>
+        <source>Item</source>
+        <translation>Elemento</translation>
     </message>
     <message>
-        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation>Giudicati di nuovo: consentiti sopra {low} di probabilità di violazione, violazioni sotto {high} ({source})</translation>
+        <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
+        <translation>Giudicati di nuovo se la probabilità di violazione è tra {low} e {high} ({source})</translation>
+    </message>
+    <message>
+        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
+        <translation>Giudicato di nuovo senza limiti: {verdict}, nel controllo {run}, elemento {item}.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -9550,6 +10107,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Apri file</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10464,6 +11025,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Contenuto nascosto</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Copia testo</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Conteggio…</translation>
     </message>
@@ -10492,12 +11057,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Elimina dalla cronologia</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Elimina controllo…</translation>
+        <source>Delete runs…</source>
+        <translation>Elimina controlli…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Elimina…</translation>
+        <source>Delete run…</source>
+        <translation>Elimina controllo…</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total} items</source>
@@ -10506,10 +11071,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Deleting…</source>
         <translation>Eliminazione…</translation>
-    </message>
-    <message>
-        <source>Deletion preview</source>
-        <translation>Anteprima dell’eliminazione</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -10542,6 +11103,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation>Trova simili…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10652,10 +11217,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
         <translation>Non è stato registrato nulla. Selezionare un solo verdetto per decidere su di esso.</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>Numero di risultati</translation>
     </message>
     <message>
         <source>Open in Check</source>
@@ -10875,6 +11436,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>{n} ricorso aperto su questi elementi verrà eliminato senza decisione.</numerusform>
+            <numerusform>{n} ricorsi aperti su questi elementi verranno eliminati senza decisione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
             <numerusform>{n} elemento esaminato</numerusform>
@@ -11014,10 +11582,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
         <translation>File danneggiato: il suo sha256 non è quello atteso</translation>
-    </message>
-    <message>
-        <source>File details</source>
-        <translation>Dettagli del file</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
@@ -11388,10 +11952,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiungi una risposta</translation>
     </message>
     <message>
-        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation>Aggiunto al prompt, perché il regolamento non lo dice:</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Consigli</translation>
     </message>
@@ -11454,6 +12014,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Check with this policy</source>
         <translation>Controlla con questo regolamento</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Choose how the answers are read first.</source>
+        <translation>Scegliere prima come vengono lette le risposte.</translation>
+    </message>
+    <message>
+        <source>Choose: {reading}</source>
+        <translation>Scegli: {reading}</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11624,8 +12196,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non analizzato.</translation>
     </message>
     <message>
-        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation>Non ancora chiaro. Dire verso l’inizio del regolamento che cosa rispondere, per esempio «Rispondi con 1 se viola questo regolamento, altrimenti con 0», oppure impostarlo qui.</translation>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
+        <translation>Non ancora chiaro. Dire verso l’inizio del regolamento che cosa rispondere, per esempio «Rispondi con 1 se viola questo regolamento, altrimenti con 0», oppure sceglierlo qui.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
@@ -11638,6 +12210,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Options</source>
         <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Plumbline adds this answer form to the prompt:</source>
+        <translation>Plumbline aggiunge al prompt questa forma di risposta:</translation>
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
@@ -11740,6 +12316,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Forma standard</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why</source>
+        <translation>Forma standard: la decisione, poi la regola e il motivo</translation>
+    </message>
+    <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Forma standard: la decisione, poi la regola e il motivo.</translation>
     </message>
@@ -11796,10 +12376,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il testo chiede un impegno di ragionamento, che lì non ha effetto: {effort}.</translation>
     </message>
     <message>
-        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation>Il testo può essere letto in più di un modo. Sceglierne uno con «Modifica…»:</translation>
-    </message>
-    <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>Questo regolamento contiene caratteri che l’editor cambierebbe, perciò qui è di sola lettura.</translation>
     </message>
@@ -11818,6 +12394,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Try</source>
         <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Two ways to read the answers</source>
+        <translation>Due modi di leggere le risposte</translation>
     </message>
     <message>
         <source>Type</source>
@@ -11862,6 +12442,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Where the form comes from</source>
         <translation>Da dove viene la forma</translation>
+    </message>
+    <message>
+        <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
+        <translation>Quale si intende? Il prompt lo dirà, e il testo del regolamento resta com’è.</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
@@ -12017,6 +12601,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>
             <numerusform>{n} verdetto</numerusform>
             <numerusform>{n} verdetti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>{n} modo di leggere le risposte</numerusform>
+            <numerusform>{n} modi di leggere le risposte</numerusform>
         </translation>
     </message>
     <message>
@@ -12268,6 +12859,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Potrebbe essere stata rimossa; la pagina Esamina elenca tutte le code.</translation>
     </message>
     <message>
+        <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
+        <translation>Il relativo controllo potrebbe essere stato eliminato; «Ricorsi» nella pagina Esamina elenca tutti i ricorsi.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Fare prima una copia del file. Poi mettere al suo posto un backup, o recuperare ciò che si può leggere: vedere «Evidence and repair» nell’aiuto.</translation>
     </message>
@@ -12471,10 +13066,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Oppure selezionare parole nell’anteprima. Vengono oscurate in tutto il rapporto e non sono nel file.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -12607,6 +13198,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation> %</translation>
     </message>
     <message>
+        <source>A SECOND REVIEWER</source>
+        <translation>UN SECONDO ESAMINATORE</translation>
+    </message>
+    <message>
         <source>A probability from</source>
         <translation>Probabilità da</translation>
     </message>
@@ -12617,6 +13212,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>A random share of what was allowed:</source>
         <translation>Una quota casuale di ciò che è stato consentito:</translation>
+    </message>
+    <message>
+        <source>Agreement and conflicts</source>
+        <translation>Concordanza e conflitti</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -12652,6 +13251,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Create</source>
         <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Decide on items that somebody else sent you as a file.</source>
+        <translation>Permette di decidere su elementi ricevuti da qualcun altro come file.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
@@ -12750,6 +13353,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Creata {when} dal controllo {runs}</translation>
     </message>
     <message>
+        <source>Merge answers…</source>
+        <translation>Unisci risposte…</translation>
+    </message>
+    <message>
         <source>Names, separated by commas; each gets a part</source>
         <translation>Nomi, separati da virgole; ognuno riceve una parte</translation>
     </message>
@@ -12782,8 +13389,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Ancora nulla da esaminare</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Numero di elementi</translation>
+        <source>Send to a second reviewer…</source>
+        <translation>Invia a un secondo esaminatore…</translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -12796,6 +13403,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>One verdict in {n}</source>
         <translation>Un verdetto su {n}</translation>
+    </message>
+    <message>
+        <source>Open a batch…</source>
+        <translation>Apri un pacchetto…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -12869,10 +13480,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Seme</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Selezionato</translation>
-    </message>
-    <message>
         <source>Share of golden items</source>
         <translation>Quota di elementi di riferimento</translation>
     </message>
@@ -12887,6 +13494,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Similar items stand together</source>
         <translation>Gli elementi simili stanno insieme</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on the same items, without knowing your decisions.</source>
+        <translation>Qualcun altro decide sugli stessi elementi, senza conoscere le decisioni già prese.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13028,6 +13639,316 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
         <translation>«{title}» verrà rimossa. Le decisioni sui suoi elementi vengono conservate; quelle sugli elementi di riferimento no.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>About the passphrase</source>
+        <translation>Sulla passphrase</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordanza</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Tutto fatto.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Tutte le code</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>{n} elemento</numerusform>
+            <numerusform>Tutti i {n} elementi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>Almeno {count} caratteri. Meglio più parole.</translation>
+    </message>
+    <message>
+        <source>Batches (*.review)</source>
+        <translation>Pacchetti (*.review)</translation>
+    </message>
+    <message>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>In cieco: senza i verdetti del modello</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>Scegli il pacchetto</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Scegli il file con le risposte</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Chiudi pacchetto</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}</source>
+        <translation>Kappa di Cohen {kappa}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <translation>Kappa di Cohen {kappa} (da {low} a {high})</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitti</translation>
+    </message>
+    <message>
+        <source>Decide as {name}…</source>
+        <translation>Decidi come {name}…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Decidi diversamente…</translation>
+    </message>
+    <message>
+        <source>Decide this way…</source>
+        <translation>Decidi così…</translation>
+    </message>
+    <message>
+        <source>Decisions (*.decisions)</source>
+        <translation>Decisioni (*.decisions)</translation>
+    </message>
+    <message>
+        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <translation>Ogni decisione viene salvata subito in «{file}», accanto al pacchetto. Rimandare quel file.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Nessun motivo indicato</translation>
+    </message>
+    <message>
+        <source>No two people have decided on the same items of this queue yet.</source>
+        <translation>Non ci sono ancora due persone che abbiano deciso sugli stessi elementi di questa coda.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>Apri un pacchetto</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regolamento</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ripetere</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Ripetere la passphrase</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Salva risposta</translation>
+    </message>
+    <message>
+        <source>Save answer as…</source>
+        <translation>Salva risposta con nome…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Send to a second reviewer</source>
+        <translation>Invia a un secondo esaminatore</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {decision}</source>
+        <translation>Risolto da {who}, {when}: {decision}</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>Anche quelli risolti</translation>
+    </message>
+    <message>
+        <source>Settled. Both decisions are kept.</source>
+        <translation>Risolto. Entrambe le decisioni vengono conservate.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Mostra passphrase</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Testo {number}</translation>
+    </message>
+    <message>
+        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <translation>Il file contiene i testi e il regolamento, e nessuna delle proprie decisioni. Si apre solo con la passphrase: comunicarla con un mezzo diverso da quello con cui si invia il file.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Le passphrase non corrispondono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>{n} elemento deciso diversamente dal modello</numerusform>
+            <numerusform>I {n} elementi decisi diversamente dal modello</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>{n} elemento in attesa di una decisione</numerusform>
+            <numerusform>I {n} elementi in attesa di una decisione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>{n} elemento con una decisione</numerusform>
+            <numerusform>I {n} elementi con una decisione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>Non ci sono conflitti da risolvere.</translation>
+    </message>
+    <message>
+        <source>WHAT THE MODEL SAYS</source>
+        <translation>CHE COSA DICE IL MODELLO</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Che cosa dice il modello</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Senza nome</translation>
+    </message>
+    <message>
+        <source>Your decisions are in {file}.</source>
+        <translation>Le decisioni prese sono in {file}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand beside your decisions</source>
+        <translation>Il proprio nome, come comparirà accanto alle decisioni</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>pacchetto</translation>
+    </message>
+    <message>
+        <source>made blind</source>
+        <translation>in cieco</translation>
+    </message>
+    <message>
+        <source>made knowing the model&apos;s verdicts</source>
+        <translation>conoscendo i verdetti del modello</translation>
+    </message>
+    <message>
+        <source>no kappa, since both always decided the same way</source>
+        <translation>nessun kappa, perché entrambi hanno deciso sempre allo stesso modo</translation>
+    </message>
+    <message>
+        <source>settled: {decision}</source>
+        <translation>risolto: {decision}</translation>
+    </message>
+    <message>
+        <source>your decision: {decision}</source>
+        <translation>la propria decisione: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>{file} ha {n} testo. Inviarlo, e comunicare la passphrase con un altro mezzo.</numerusform>
+            <numerusform>{file} ha {n} testi. Inviarlo, e comunicare la passphrase con un altro mezzo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>{file} è cifrato.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <translation>{first} e {second}: uguali in {hits} su {of}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s reason</source>
+        <translation>Motivo di {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts decided on</source>
+        <translation>{name}: deciso su {done} testi di {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>{n} conflitto da risolvere</numerusform>
+            <numerusform>{n} conflitti da risolvere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>{n} decisione di {name} aggiunta</numerusform>
+            <numerusform>{n} decisioni di {name} aggiunte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>{n} testo non è più nella coda</numerusform>
+            <numerusform>{n} testi non sono più nella coda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>{n} era già presente</numerusform>
+            <numerusform>{n} erano già presenti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13242,6 +14163,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Groups of the recovery code</source>
         <translation>Gruppi del codice di recupero</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>History</source>
@@ -13546,10 +14471,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
         <source>▲ Texts leave this machine</source>
         <translation>▲ I testi lasciano questo computer</translation>
     </message>
@@ -13567,10 +14488,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>No item is similar.</source>
         <translation>Nessun elemento è simile.</translation>
-    </message>
-    <message>
-        <source>Number of items</source>
-        <translation>Numero di elementi</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -13598,6 +14515,53 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>{n} copia quasi identica</numerusform>
             <numerusform>{n} copie quasi identiche, prima la più simile</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>No program for {file} was found on this computer.</source>
+        <translation>Su questo computer non è stato trovato alcun programma per {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Apri in un altro programma</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation>Il file è cambiato da quando è stato giudicato.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
+        <translation>È stata aperta la cartella di {file}, perché aprendo un file di questo tipo lo si potrebbe eseguire.</translation>
+    </message>
+    <message>
+        <source>The item is at: {place} (copied).</source>
+        <translation>Posizione dell’elemento: {place} (copiata).</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is not in it any more.</source>
+        <translation>Il testo dell’elemento non c’è più.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>Il testo dell’elemento ora si trova qui: {place}.</translation>
+    </message>
+    <message>
+        <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
+        <translation>{file} si apre in un altro programma. A differenza di Plumbline, quel programma può eseguire ciò che è nel file, o caricare immagini e pagine dalla rete, e rivelare così ad altri che è stato aperto.</translation>
+    </message>
+    <message>
+        <source>{file} was opened.</source>
+        <translation>{file} è stato aperto.</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14613,22 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: at the end</source>
+        <translation>Risposta a un ricorso: alla fine</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision stands</source>
+        <translation>Risposta a un ricorso: la decisione è confermata</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision was changed</source>
+        <translation>Risposta a un ricorso: la decisione è stata modificata</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>Risposta al ricorso</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13734,16 +14714,99 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Marche temporali</translation>
     </message>
     <message>
-        <source>Time stamps in this history</source>
-        <translation>Marche temporali in questa cronologia</translation>
-    </message>
-    <message>
         <source>Write request…</source>
         <translation>Scrivi richiesta…</translation>
     </message>
     <message>
         <source>seal</source>
         <translation>sigillo</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A policy says what is allowed</source>
+        <translation>Un regolamento dice che cosa è consentito</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Blur texts until I ask</source>
+        <translation>Sfoca i testi finché non chiedo di vederli</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Tutto resta su questo computer</translation>
+    </message>
+    <message>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <translation>Per ogni elemento si vedono il verdetto, la regola su cui si basa, e il perché. Il ragionamento completo del modello è più in basso.</translation>
+    </message>
+    <message>
+        <source>How should texts be shown?</source>
+        <translation>Come mostrare i testi?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>Nessun testo, regolamento o verdetto lo lascia, a meno che non si imposti un server del gruppo; questa riga lo dice sempre. F1 apre la guida. Il tour è nel menu Aiuto.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
+        <translation>Incollare un testo, o aggiungere file e cartelle: tabelle, documenti, e-mail, chat. Poi scegliere «Avvia». «Avanti» mostra l’ultimo controllo; se non ce n’è alcuno, il modello di prova giudica un piccolo esempio.</translation>
+    </message>
+    <message>
+        <source>Put in what is to be judged</source>
+        <translation>Inserire ciò che va giudicato</translation>
+    </message>
+    <message>
+        <source>Read the verdict and its reasons</source>
+        <translation>Leggere il verdetto e i suoi motivi</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Mostra testi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <translation>Parte di ciò che viene giudicato può essere pesante da leggere. I testi dei regolamenti che lo chiedono vengono sfocati in ogni caso. Si può cambiare in qualsiasi momento nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Avvia il tour</translation>
+    </message>
+    <message>
+        <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
+        <translation>I testi vengono giudicati secondo un regolamento: regole in parole semplici. Sceglierne uno qui. La pagina Regolamenti ne contiene alcuni da cui partire, e un editor per scriverne di propri.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
+        <translation>Il modello può sbagliare. Concordare, decidere diversamente o passare ad altri con questi pulsanti, o con il tasto indicato su ciascuno. La decisione viene conservata accanto al verdetto.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Decidi tu</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} di {total}</translation>
     </message>
 </context>
 <context>
@@ -13891,6 +14954,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il ragionamento ha raggiunto il limite prima che fosse data una risposta.</translation>
     </message>
     <message>
+        <source>The reasoning reached its limit.</source>
+        <translation>Il ragionamento ha raggiunto il limite.</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Indeterminato</translation>
     </message>
@@ -13917,6 +14984,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>the model was not certain</source>
         <translation>il modello non era sicuro</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation>il ragionamento ha raggiunto il limite</translation>
     </message>
 </context>
 <context>
@@ -14024,10 +15095,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Start</source>
         <translation>Avvia</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -91,6 +91,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zgadzam się</translation>
     </message>
     <message>
+        <source>Appeal…</source>
+        <translation>Odwołanie…</translation>
+    </message>
+    <message>
         <source>Archive policy</source>
         <translation>Archiwizuj regulamin</translation>
     </message>
@@ -255,6 +259,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Oceń tekst próbny według regulaminu w obecnym brzmieniu.</translation>
     </message>
     <message>
+        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <translation>Zachowaj to, co napisała osoba niezgadzająca się z decyzją, albo rozpatrz odwołanie.</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Zablokuj historię</translation>
     </message>
@@ -289,6 +297,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Note…</source>
         <translation>Notatka…</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>Otwórz w pliku źródłowym</translation>
+    </message>
+    <message>
+        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <translation>Otwórz plik, z którego pochodzi element, i powiedz, gdzie w nim jest.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -415,6 +431,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż położenie plików</translation>
     </message>
     <message>
+        <source>Show in five steps what a check needs and where it is.</source>
+        <translation>Pokaż w pięciu krokach, czego wymaga sprawdzenie i gdzie to znaleźć.</translation>
+    </message>
+    <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Pokaż tekst elementu, dopóki klawisz jest wciśnięty, lub do następnego elementu.</translation>
     </message>
@@ -441,6 +461,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Stop check</source>
         <translation>Zatrzymaj sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Pokaż wprowadzenie</translation>
     </message>
     <message>
         <source>Try policy</source>
@@ -528,6 +552,289 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{most} or {last}</source>
         <translation>{most} lub {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>Udział przy liczbie odwołań mniejszej niż {n} niewiele mówi.</numerusform>
+            <numerusform>Udział przy liczbie odwołań mniejszej niż {n} niewiele mówi.</numerusform>
+            <numerusform>Udział przy liczbie odwołań mniejszej niż {n} niewiele mówi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APPEAL</source>
+        <translation>ODWOŁANIE</translation>
+    </message>
+    <message>
+        <source>APPEALS</source>
+        <translation>ODWOŁANIA</translation>
+    </message>
+    <message>
+        <source>Against: {decision} · {who} · {when}</source>
+        <translation>Zakwestionowana decyzja: {decision} · {who} · {when}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Wszystkie kolejki</translation>
+    </message>
+    <message>
+        <source>All: {figures}</source>
+        <translation>Razem: {figures}</translation>
+    </message>
+    <message>
+        <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
+        <translation>Odwołanie liczy się do każdej reguły, na którą powołuje się decyzja. Reguła, której decyzje są często zmieniane, może być niejasna albo model może ją źle odczytywać.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Odwołanie</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Odwołania</translation>
+    </message>
+    <message>
+        <source>Appeals by rule</source>
+        <translation>Odwołania według reguł</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copy as reply…</source>
+        <translation>Kopiuj jako odpowiedź…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Rozpatrz</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>Rozpatrz mimo to</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Rozpatrz odwołanie</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Rozpatrz…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Liczby…</translation>
+    </message>
+    <message>
+        <source>It is better if somebody else decides on an appeal.</source>
+        <translation>Lepiej, żeby odwołanie rozpatrzył ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nowa decyzja</translation>
+    </message>
+    <message>
+        <source>No appeal is open.</source>
+        <translation>Nie ma otwartych odwołań.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Bez etykiety</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Bez reguły</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Open appeal</source>
+        <translation>Otwórz odwołanie</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Otwarto {when}</translation>
+    </message>
+    <message>
+        <source>Opened {when}, recorded by {who}</source>
+        <translation>Otwarto {when}, zapis: {who}</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>Zmień decyzję</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Decyzja zmieniona</translation>
+    </message>
+    <message>
+        <source>Paste what the person who appeals wrote</source>
+        <translation>Wklej to, co napisała osoba odwołująca się</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>DECYZJE</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>Uzasadnienie, dla późniejszych czytelników</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation>Pokaż jego sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Pokaż treść</translation>
+    </message>
+    <message>
+        <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
+        <translation>Ktoś nie zgadza się z tą decyzją: {decision}. Człowiek rozpatrzy ją ponownie.</translation>
+    </message>
+    <message>
+        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <translation>Osoba odwołująca się wycofuje odwołanie. Decyzja pozostaje bez zmian; informacja o odwołaniu zostaje zachowana.</translation>
+    </message>
+    <message>
+        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <translation>Pierwsza decyzja jest bez nazwiska i Ty też go nie podajesz: może być Twoja.</translation>
+    </message>
+    <message>
+        <source>The first decision was made under your name, too.</source>
+        <translation>Pierwszą decyzję także podjęto pod Twoim nazwiskiem.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Ta sama osoba?</translation>
+    </message>
+    <message>
+        <source>There are no appeals yet.</source>
+        <translation>Nie ma jeszcze odwołań.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Nie ma żadnych.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Decyzja utrzymana</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Utrzymaj decyzję</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>DLACZEGO</translation>
+    </message>
+    <message>
+        <source>Which appeals</source>
+        <translation>Które odwołania</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the reply</source>
+        <translation>Dlaczego; znajdzie się w odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>Wycofaj odwołanie</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofane</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Wycofaj…</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>Treść odwołania</translation>
+    </message>
+    <message>
+        <source>You decide as {name}.</source>
+        <translation>Decydujesz jako {name}.</translation>
+    </message>
+    <message>
+        <source>You decide without a name. You can enter one in Settings.</source>
+        <translation>Decydujesz bez nazwiska. Możesz je wpisać w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Twoja decyzja</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>osoba bez nazwiska</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
+        <translation>zmienione decyzje: {hits} z {of}, {percent} (od {low} do {high})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>{n} odwołanie</numerusform>
+            <numerusform>{n} odwołania</numerusform>
+            <numerusform>{n} odwołań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>{n} otwarte</numerusform>
+            <numerusform>{n} otwarte</numerusform>
+            <numerusform>{n} otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>{n} otwarte odwołanie</numerusform>
+            <numerusform>{n} otwarte odwołania</numerusform>
+            <numerusform>{n} otwartych odwołań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} wycofane</numerusform>
+            <numerusform>{n} wycofane</numerusform>
+            <numerusform>{n} wycofanych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1027,10 +1334,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma jeszcze nic do czytania.</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Liczba elementów</translation>
-    </message>
-    <message>
         <source>One item per file</source>
         <translation>Jeden element na plik</translation>
     </message>
@@ -1189,6 +1492,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Skipped entries</source>
         <translation>Pominięte wpisy</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortuj według</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1540,10 +1847,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Add the model&apos;s labels…</source>
         <translation>Dodaj etykiety modelu…</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Zgodność</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -2129,6 +2432,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź, która nie kończy się w tym limicie, jest zapisywana jako nierozstrzygnięta.</translation>
     </message>
     <message>
+        <source>An appeal is decided with a reason, which the appellant is told.</source>
+        <translation>Odwołanie rozpatruje się z uzasadnieniem, które otrzymuje osoba odwołująca się.</translation>
+    </message>
+    <message>
+        <source>An appeal is kept in the words of the person who appeals.</source>
+        <translation>Odwołanie jest zachowywane w słowach osoby, która się odwołuje.</translation>
+    </message>
+    <message>
+        <source>An appeal was opened or decided since the report was made: {part}.</source>
+        <translation>Od czasu utworzenia raportu otwarto lub rozpatrzono odwołanie: {part}.</translation>
+    </message>
+    <message>
         <source>An authority</source>
         <translation>Urząd</translation>
     </message>
@@ -2169,6 +2484,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kolejne połączenie jest otwierane tylko wtedy, gdy przyspiesza pobieranie.</translation>
     </message>
     <message>
+        <source>Another decision counts by now</source>
+        <translation>Liczy się już inna decyzja</translation>
+    </message>
+    <message>
         <source>Another part of the file is read</source>
         <translation>Czytana jest inna część pliku</translation>
     </message>
@@ -2195,6 +2514,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>Można też podać dowolne repozytorium GGUF: organizacja/nazwa lub organizacja/nazwa:plik.</translation>
+    </message>
+    <message>
+        <source>Appeal against:</source>
+        <translation>Odwołanie od decyzji:</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
+        <translation>Odwołanie {appeal} rozpatrzono lub wycofano, a tego nigdy się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided yet.</source>
+        <translation>Odwołania {appeal} jeszcze nie rozpatrzono.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided.</source>
+        <translation>Odwołania {appeal} nie rozpatrzono.</translation>
     </message>
     <message>
         <source>Archives and messages inside one another are read to a depth of {depth}.</source>
@@ -2629,6 +2964,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Skopiuj lub pobierz go ponownie.</translation>
     </message>
     <message>
+        <source>Copy what they wrote.</source>
+        <translation>Skopiuj to, co napisała ta osoba.</translation>
+    </message>
+    <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
         <translation>Popraw go albo usuń, aby użyć katalogu dostarczanego z Plumbline.</translation>
     </message>
@@ -2657,8 +2996,28 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Data w prompcie</translation>
     </message>
     <message>
+        <source>Decide it first.</source>
+        <translation>Najpierw je rozpatrz.</translation>
+    </message>
+    <message>
+        <source>Decide it, or withdraw it, before another one is opened.</source>
+        <translation>Rozpatrz je albo wycofaj, zanim otworzysz kolejne.</translation>
+    </message>
+    <message>
+        <source>Decide on the item first.</source>
+        <translation>Najpierw zdecyduj o elemencie.</translation>
+    </message>
+    <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation>Zdecydowane także przez człowieka: {count}. Tak samo jak model: {same}.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision stands.</source>
+        <translation>Rozpatrzono odwołanie: decyzja pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision was changed.</source>
+        <translation>Rozpatrzono odwołanie: decyzję zmieniono.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3169,6 +3528,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zaczyna się od znaku komunikatów samego WhatsAppa (U+200E), ale nie jest żadnym ze znanych.</translation>
     </message>
     <message>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>Nie potrafi odpowiadać w postaci standardowej: regulamin musi sam mówić, jak odpowiadać.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be read.</source>
         <translation>Nie można go odczytać.</translation>
     </message>
@@ -3263,10 +3626,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>It failed</source>
         <translation>Nie powiodło się</translation>
-    </message>
-    <message>
-        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation>Nie znajduje w tym regulaminie żadnej reguły: wiersz reguły zaczyna się od identyfikatora, na przykład R1.</translation>
     </message>
     <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
@@ -3645,10 +4004,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Podaje plik {file}, który jest poza folderem modelu.</translation>
     </message>
     <message>
-        <source>It needs a policy that says how to answer.</source>
-        <translation>Potrzebuje regulaminu, który mówi, jak odpowiadać.</translation>
-    </message>
-    <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Wyszukuje tylko słowa wymienione w regułach regulaminu. Według „{policy}” niczego nie oceniono.</translation>
     </message>
@@ -3923,14 +4278,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Judged</source>
         <translation>Ocenione</translation>
-    </message>
-    <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>Ocenione ponownie ze średnim wysiłkiem: {medium} z {n} elementu. Z wysokim wysiłkiem: {high}.</numerusform>
-            <numerusform>Ocenione ponownie ze średnim wysiłkiem: {medium} z {n} elementów. Z wysokim wysiłkiem: {high}.</numerusform>
-            <numerusform>Ocenione ponownie ze średnim wysiłkiem: {medium} z {n} elementów. Z wysokim wysiłkiem: {high}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4369,6 +4716,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Żadnego z tekstów w {file} (liczba: {n}) nie można użyć jako regulaminu.</translation>
     </message>
     <message>
+        <source>None of these items is in queue {queue} any more.</source>
+        <translation>Żadnego z tych elementów nie ma już w kolejce {queue}.</translation>
+    </message>
+    <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
         <translation>Nic z tego nie mówi, że decyzja jest słuszna lub że tekst jest autentyczny: mówi tylko, że tak to zapisano.</translation>
     </message>
@@ -4439,6 +4790,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Not the text of its hash: {part}.</source>
         <translation>To nie tekst o tym skrócie: {part}.</translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the appeals.</source>
+        <translation>Nie zgadza się z historią: {part}, w odwołaniach.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
@@ -4525,6 +4880,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Proponuj przerwę po</translation>
     </message>
     <message>
+        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <translation>Proponuje wprowadzenie w pięciu krokach przy następnym otwarciu okna, jeden raz. Jest ono zawsze dostępne w menu „Pomoc”.</translation>
+    </message>
+    <message>
         <source>One inference process holds one model.</source>
         <translation>Jeden proces wnioskowania obsługuje jeden model.</translation>
     </message>
@@ -4573,6 +4932,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tylko {right} z {known} znanych elementów oceniono poprawnie</translation>
     </message>
     <message>
+        <source>Open another appeal on the item.</source>
+        <translation>Otwórz kolejne odwołanie dotyczące tego elementu.</translation>
+    </message>
+    <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
         <translation>Otwórz dowolną stronę w przeglądarce, zaloguj się do sieci i spróbuj ponownie.</translation>
     </message>
@@ -4595,6 +4958,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Outside the chosen folder</source>
         <translation>Poza wybranym folderem</translation>
+    </message>
+    <message>
+        <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
+        <translation>Zmień zakwestionowaną decyzję na tę, która ma się liczyć, albo zdecyduj o elemencie tak jak wcześniej, a potem utrzymaj decyzję.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -4769,6 +5136,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czułość</translation>
     </message>
     <message>
+        <source>Record another decision, or open another appeal on the item.</source>
+        <translation>Zapisz inną decyzję albo kolejne odwołanie dotyczące elementu.</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>Zapisano</translation>
     </message>
@@ -4935,6 +5306,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Zapisywane z Twoimi decyzjami, aby później było wiadomo, kto je podjął.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Napisz w jednym zdaniu, dlaczego.</translation>
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
@@ -5281,6 +5656,30 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź „{label}” podano obok regulaminu, ale regulamin o niej nie wspomina: model nie będzie jej znał.</translation>
     </message>
     <message>
+        <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
+        <translation>Odpowiedzi można odczytać na więcej niż jeden sposób. Wybierz właściwy albo usuń to, co wskazuje na inny.</translation>
+    </message>
+    <message>
+        <source>The appeal has no words</source>
+        <translation>Odwołanie nie ma treści</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
+        <translation>Odwołanie dotyczy decyzji „{decision}”, a od tego czasu ktoś zdecydował „{other}”.</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and that decision was taken back.</source>
+        <translation>Odwołanie dotyczy decyzji „{decision}”, a tę decyzję wycofano.</translation>
+    </message>
+    <message>
+        <source>The appeal is closed</source>
+        <translation>Odwołanie jest zamknięte</translation>
+    </message>
+    <message>
+        <source>The appeal was withdrawn.</source>
+        <translation>Odwołanie wycofano.</translation>
+    </message>
+    <message>
         <source>The archive contains no files.</source>
         <translation>Archiwum nie zawiera plików.</translation>
     </message>
@@ -5351,6 +5750,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
         <translation>Rozdział jest większy niż {limit} bajtów.</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>Kolumny: {names}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -5589,6 +5992,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To nie ten plik, który obiecano</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation>Pliku już nie ma</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Plik jest za duży</translation>
     </message>
@@ -5671,6 +6078,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The history holds a case “{name}”.</source>
         <translation>W historii jest już sprawa „{name}”.</translation>
+    </message>
+    <message>
+        <source>The history holds no appeal {appeal}.</source>
+        <translation>W historii nie ma odwołania {appeal}.</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
@@ -5941,6 +6352,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model nie podjął decyzji o elemencie {item} sprawdzenia {run}.</translation>
     </message>
     <message>
+        <source>The model gave no decision on this item, and nobody has decided on it.</source>
+        <translation>Model nie podjął decyzji o tym elemencie i nikt o nim nie zdecydował.</translation>
+    </message>
+    <message>
         <source>The model has no harmony tokens</source>
         <translation>Model nie ma tokenów harmony</translation>
     </message>
@@ -5963,6 +6378,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The model is in use</source>
         <translation>Model jest w użyciu</translation>
+    </message>
+    <message>
+        <source>The model may leave the decision to a person.</source>
+        <translation>Model może pozostawić decyzję człowiekowi.</translation>
     </message>
     <message>
         <source>The model that is used unless another one is chosen.</source>
@@ -6081,8 +6500,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie można pod nimi zmienić regulaminu.</translation>
     </message>
     <message>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <translation>Regulamin być może prosi model o odpowiedź, ale nie mówi tego jasno. Wybierz, jak odczytywać odpowiedzi, albo podaj blisko początku, jak odpowiadać.</translation>
+    </message>
+    <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
         <translation>Regulamin nie pokazuje żadnego tekstu z odpowiedzią. Pokaż kilka, każdy z odpowiedzią za nim, na przykład: „tekst” -&gt; {label}</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Brakuje uzasadnienia</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
@@ -6095,6 +6522,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Regulamin nie mówi na początku, jak odpowiadać. Napisz to w pierwszej sekcji.</translation>
+    </message>
+    <message>
+        <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
+        <translation>Nie znajduje reguły, która wymienia słowa, jak „R1 Hazard: kasyno, poker”.</translation>
+    </message>
+    <message>
+        <source>It was pasted, or sent by a program.</source>
+        <translation>Został wklejony albo wysłany przez program.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
@@ -6423,10 +6858,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The run&apos;s server is not set</source>
         <translation>Serwer tego sprawdzenia nie jest ustawiony</translation>
-    </message>
-    <message>
-        <source>The runs of queue {queue} were deleted.</source>
-        <translation>Sprawdzenia kolejki {queue} zostały usunięte.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6857,6 +7288,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W programie jest błąd; jego dziennik mówi, gdzie.</translation>
     </message>
     <message>
+        <source>There is an open appeal on this item</source>
+        <translation>Dla tego elementu jest już otwarte odwołanie</translation>
+    </message>
+    <message>
         <source>There is no column {columns} to show as context.</source>
         <translation>Nie ma kolumny {columns}, którą można pokazać jako kontekst.</translation>
     </message>
@@ -6867,6 +7302,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>There is no connection</source>
         <translation>Brak połączenia</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against</source>
+        <translation>Nie ma decyzji, od której można się odwołać</translation>
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
@@ -6945,6 +7384,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma takiej postaci odpowiedzi</translation>
     </message>
     <message>
+        <source>There is no such appeal</source>
+        <translation>Nie ma takiego odwołania</translation>
+    </message>
+    <message>
         <source>There is no such benchmark</source>
         <translation>Nie ma takiego zestawu testowego</translation>
     </message>
@@ -7017,6 +7460,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma werdyktu o elemencie {item} sprawdzenia {run}</translation>
     </message>
     <message>
+        <source>There is no {file}. It was moved, renamed or deleted.</source>
+        <translation>{file} nie istnieje. Plik przeniesiono, usunięto albo zmieniono jego nazwę.</translation>
+    </message>
+    <message>
         <source>There is no “{file}”. Nothing was judged.</source>
         <translation>Nie ma „{file}”. Niczego nie oceniono.</translation>
     </message>
@@ -7051,6 +7498,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>There is nothing to label</source>
         <translation>Nie ma czego etykietować</translation>
+    </message>
+    <message>
+        <source>There is nothing to reply yet</source>
+        <translation>Nie ma jeszcze na co odpowiedzieć</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
@@ -7149,6 +7600,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ta kopia działa ze źródeł albo zainstalowano ją przez pip. Zaktualizuj źródła, na przykład poleceniem git pull, i zainstaluj je ponownie; albo zaktualizuj pakiet przez pip.</translation>
     </message>
     <message>
+        <source>This decision was made on an appeal</source>
+        <translation>Ta decyzja zapadła po odwołaniu</translation>
+    </message>
+    <message>
         <source>This download is under way</source>
         <translation>To pobieranie już trwa</translation>
     </message>
@@ -7213,8 +7668,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To wersja HTML wiadomości; jej zwykły tekst mówi coś innego.</translation>
     </message>
     <message>
+        <source>This is the decision that the appeal is against</source>
+        <translation>To właśnie decyzja, której dotyczy odwołanie</translation>
+    </message>
+    <message>
         <source>This is the newest version. {version} is published.</source>
         <translation>To jest najnowsza wersja. Opublikowana jest {version}.</translation>
+    </message>
+    <message>
+        <source>This item did not come from a file</source>
+        <translation>Ten element nie pochodzi z pliku</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -7319,6 +7782,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Tour at the next start</source>
+        <translation>Wprowadzenie przy następnym uruchomieniu</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
@@ -7429,6 +7896,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zaktualizuj go tam, gdzie aktualizujesz inne programy, albo poleceniem flatpak update.</translation>
     </message>
     <message>
+        <source>Uphold it, or choose another decision.</source>
+        <translation>Utrzymaj ją albo wybierz inną decyzję.</translation>
+    </message>
+    <message>
         <source>Use 0 or a higher whole number.</source>
         <translation>Użyj 0 lub większej liczby całkowitej.</translation>
     </message>
@@ -7533,12 +8004,24 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Decyzje w pliku {file} dotyczą innych tekstów albo innego regulaminu.</translation>
     </message>
     <message>
+        <source>What is to be judged has no columns.</source>
+        <translation>To, co ma być ocenione, nie ma kolumn.</translation>
+    </message>
+    <message>
         <source>What the verdicts depend on</source>
         <translation>Od czego zależą werdykty</translation>
     </message>
     <message>
         <source>What was asked</source>
         <translation>O co pytano</translation>
+    </message>
+    <message>
+        <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
+        <translation>Decyzji podjętej po odwołaniu się nie cofa: osoba odwołująca się może o niej wiedzieć.</translation>
+    </message>
+    <message>
+        <source>What was judged is kept in the history.</source>
+        <translation>To, co oceniono, jest zachowane w historii.</translation>
     </message>
     <message>
         <source>What was skipped</source>
@@ -7551,6 +8034,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Where</source>
         <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Where a source knows them, these can be shown too: {fields}.</source>
+        <translation>Jeśli źródło je zna, można też pokazać: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -7627,6 +8114,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
         <translation>Bez tego nie ma pewności, że prompt oznacza po obu stronach to samo. {said}</translation>
+    </message>
+    <message>
+        <source>Words of the appeal: open to read them</source>
+        <translation>Treść odwołania: otwórz, aby przeczytać</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -7753,6 +8244,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>decyzja o elemencie wzorcowym w kolejce przeglądu</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>człowiek</translation>
+    </message>
+    <message>
         <source>a person&apos;s decision</source>
         <translation>decyzja człowieka</translation>
     </message>
@@ -7787,6 +8282,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>a time stamp</source>
         <translation>znacznik czasu</translation>
+    </message>
+    <message>
+        <source>an appeal on {item} of run {run}</source>
+        <translation>odwołanie ({item} sprawdzenia {run})</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
@@ -8057,6 +8556,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>brak liczby</translation>
     </message>
     <message>
+        <source>no flag</source>
+        <translation>brak flagi</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>nie podano przyczyny</translation>
     </message>
@@ -8257,12 +8760,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>skróty tego, co zamaskowano</translation>
     </message>
     <message>
+        <source>the model</source>
+        <translation>model</translation>
+    </message>
+    <message>
         <source>the model failed on this item again and again</source>
         <translation>model wielokrotnie zawiódł przy tym elemencie</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
         <translation>model nie dał odpowiedzi</translation>
+    </message>
+    <message>
+        <source>the outcome of an appeal on {item} of run {run}</source>
+        <translation>wynik odwołania ({item} sprawdzenia {run})</translation>
     </message>
     <message>
         <source>the policies</source>
@@ -8361,8 +8872,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{about} Liczby: {source}</translation>
     </message>
     <message>
+        <source>{allowed}: allowed; {escalated}: a person decides</source>
+        <translation>{allowed}: dozwolone; {escalated}: decyduje człowiek</translation>
+    </message>
+    <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{answer}; {meanings}</source>
+        <translation>{answer}; {meanings}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
@@ -8579,6 +9098,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{file} is not there. {installed}</source>
         <translation>Pliku {file} nie ma. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <translation>{file} być może prosi model o tę odpowiedź, ale nie mówi tego jasno.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -8917,6 +9440,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>{n} element oceniono ponownie ze średnim wysiłkiem, z tego {high} także z wysokim.</numerusform>
+            <numerusform>{n} elementy oceniono ponownie ze średnim wysiłkiem, z tego {high} także z wysokim.</numerusform>
+            <numerusform>{n} elementów oceniono ponownie ze średnim wysiłkiem, z tego {high} także z wysokim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>{n} element oceniono ponownie ze średnim wysiłkiem.</numerusform>
+            <numerusform>{n} elementy oceniono ponownie ze średnim wysiłkiem.</numerusform>
+            <numerusform>{n} elementów oceniono ponownie ze średnim wysiłkiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items.</source>
         <translation>
             <numerusform>{n} element.</numerusform>
@@ -9197,6 +9736,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{column}” napisał model: to nie to, czego oczekują ludzie, więc ją pominięto.</translation>
     </message>
     <message>
+        <source>“{decision}” overturns nothing.</source>
+        <translation>„{decision}” niczego nie zmienia.</translation>
+    </message>
+    <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
         <translation>„{device}” nie jest dostępne. Urządzenia tego komputera: {devices}.</translation>
     </message>
@@ -9393,12 +9936,28 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
+        <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
+        <translation>Odpowiedzi według „{policy}” mają postać standardową: decyzja, a przy naruszeniu także uzasadnienie.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
+        <translation>Odpowiedzi według „{policy}” mają postać standardową: decyzja, potem reguła ({rules}) i uzasadnienie.</translation>
+    </message>
+    <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>„{policy}” ma mieć pierwszeństwo, ale nie ma go wśród regulaminów: {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>„{policy}” nie jest ani plikiem lub folderem, ani nazwą w bibliotece.</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer ({reading}).</source>
+        <translation>Regulamin „{policy}” sam określa odpowiedź ({reading}).</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
+        <translation>Regulamin „{policy}” sam określa odpowiedź, odczytywaną zgodnie z wyborem ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -9588,12 +10147,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Jak pewny był model przy słowie, którym zdecydował, przy rozumowaniu, które właśnie napisał. To nie jest zmierzona dokładność: tę mierzy ewaluacja na Twoich własnych przykładach.</translation>
     </message>
     <message>
-        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation>Oceniono ponownie bez limitów: {verdict}, w sprawdzeniu {run}, element {item}.</translation>
+        <source>Item</source>
+        <translation>Element</translation>
     </message>
     <message>
-        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation>Oceniono ponownie: dozwolone powyżej prawdopodobieństwa naruszenia {low}, naruszające poniżej {high} ({source})</translation>
+        <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
+        <translation>Oceniono ponownie tam, gdzie prawdopodobieństwo naruszenia wynosi od {low} do {high} ({source})</translation>
+    </message>
+    <message>
+        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
+        <translation>Oceniono ponownie bez limitów: {verdict}, w sprawdzeniu {run}, element {item}.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -9618,6 +10181,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Otwórz plik</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10548,6 +11115,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Treść ukryta</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Liczenie…</translation>
     </message>
@@ -10576,12 +11147,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Usuń z historii</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Usuń sprawdzenie…</translation>
+        <source>Delete runs…</source>
+        <translation>Usuń sprawdzenia…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Usuń…</translation>
+        <source>Delete run…</source>
+        <translation>Usuń sprawdzenie…</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total} items</source>
@@ -10590,10 +11161,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Deleting…</source>
         <translation>Usuwanie…</translation>
-    </message>
-    <message>
-        <source>Deletion preview</source>
-        <translation>Podgląd usuwania</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -10626,6 +11193,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Filter</source>
         <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation>Znajdź podobne…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10738,10 +11309,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
         <translation>Niczego nie zapisano. Zaznacz jeden werdykt, aby o nim zdecydować.</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>Liczba wyników</translation>
     </message>
     <message>
         <source>Open in Check</source>
@@ -10964,6 +11531,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>{n} otwarte odwołanie dotyczące tych elementów zostanie usunięte bez rozpatrzenia.</numerusform>
+            <numerusform>{n} otwarte odwołania dotyczące tych elementów zostaną usunięte bez rozpatrzenia.</numerusform>
+            <numerusform>{n} otwartych odwołań dotyczących tych elementów zostanie usuniętych bez rozpatrzenia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
             <numerusform>{n} przejrzany element</numerusform>
@@ -11109,10 +11684,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
         <translation>Plik uszkodzony: jego sha256 nie jest oczekiwane</translation>
-    </message>
-    <message>
-        <source>File details</source>
-        <translation>Szczegóły pliku</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
@@ -11483,10 +12054,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dodaj odpowiedź</translation>
     </message>
     <message>
-        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation>Dodane do promptu, bo regulamin tego nie mówi:</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Porady</translation>
     </message>
@@ -11549,6 +12116,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Check with this policy</source>
         <translation>Sprawdzaj według tego regulaminu</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Choose how the answers are read first.</source>
+        <translation>Najpierw wybierz, jak odczytywane są odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Choose: {reading}</source>
+        <translation>Wybierz: {reading}</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11719,8 +12298,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie przeanalizowano.</translation>
     </message>
     <message>
-        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation>Jeszcze niejasne. Napisz na początku regulaminu, co odpowiedzieć, na przykład „Odpowiedz 1, jeśli narusza ten regulamin, w przeciwnym razie 0”, albo ustaw to tutaj.</translation>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
+        <translation>Jeszcze niejasne. Napisz na początku regulaminu, co odpowiedzieć, na przykład „Odpowiedz 1, jeśli narusza ten regulamin, w przeciwnym razie 0”, albo wybierz to tutaj.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
@@ -11733,6 +12312,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Options</source>
         <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Plumbline adds this answer form to the prompt:</source>
+        <translation>Plumbline dodaje do promptu tę postać odpowiedzi:</translation>
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
@@ -11835,6 +12418,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Postać standardowa</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why</source>
+        <translation>Postać standardowa: decyzja, a potem reguła i uzasadnienie</translation>
+    </message>
+    <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
     </message>
@@ -11891,10 +12478,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst żąda wysiłku rozumowania, co nie ma w nim znaczenia: {effort}.</translation>
     </message>
     <message>
-        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation>Tekst można odczytać na więcej niż jeden sposób. Wybierz jeden za pomocą „Zmień…”:</translation>
-    </message>
-    <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>Ten regulamin zawiera znaki, które edytor by zmienił, więc jest tu tylko do odczytu.</translation>
     </message>
@@ -11913,6 +12496,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Try</source>
         <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Two ways to read the answers</source>
+        <translation>Dwa sposoby odczytania odpowiedzi</translation>
     </message>
     <message>
         <source>Type</source>
@@ -11957,6 +12544,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Where the form comes from</source>
         <translation>Skąd pochodzi postać</translation>
+    </message>
+    <message>
+        <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
+        <translation>O który chodzi? Prompt będzie to określać, a Twój tekst pozostanie bez zmian.</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
@@ -12120,6 +12711,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{n} werdykt</numerusform>
             <numerusform>{n} werdykty</numerusform>
             <numerusform>{n} werdyktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>{n} sposób odczytania odpowiedzi</numerusform>
+            <numerusform>{n} sposoby odczytania odpowiedzi</numerusform>
+            <numerusform>{n} sposobów odczytania odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -12372,6 +12971,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Mogła zostać usunięta; strona „Przegląd” wymienia wszystkie kolejki.</translation>
     </message>
     <message>
+        <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
+        <translation>Jego sprawdzenie mogło zostać usunięte; „Odwołania” na stronie „Przegląd” wymieniają wszystkie odwołania.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Najpierw zrób kopię pliku. Potem zastąp go kopią zapasową albo uratuj to, co da się odczytać: zobacz „Evidence and repair” w pomocy.</translation>
     </message>
@@ -12575,10 +13178,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Możesz też zaznaczyć słowa w podglądzie. Są zaczernione w całym raporcie i nie ma ich w pliku.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Wynik</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -12713,6 +13312,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation> %</translation>
     </message>
     <message>
+        <source>A SECOND REVIEWER</source>
+        <translation>DRUGA OSOBA PRZEGLĄDAJĄCA</translation>
+    </message>
+    <message>
         <source>A probability from</source>
         <translation>Prawdopodobieństwo od</translation>
     </message>
@@ -12723,6 +13326,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>A random share of what was allowed:</source>
         <translation>Losowa część tego, co dozwolono:</translation>
+    </message>
+    <message>
+        <source>Agreement and conflicts</source>
+        <translation>Zgodność i konflikty</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -12759,6 +13366,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Create</source>
         <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Decide on items that somebody else sent you as a file.</source>
+        <translation>Decyduj o elementach, które ktoś inny przysłał Ci w pliku.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
@@ -12857,6 +13468,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Utworzono {when} ze sprawdzenia {runs}</translation>
     </message>
     <message>
+        <source>Merge answers…</source>
+        <translation>Scal odpowiedzi…</translation>
+    </message>
+    <message>
         <source>Names, separated by commas; each gets a part</source>
         <translation>Nazwiska, oddzielone przecinkami; każda osoba otrzymuje część</translation>
     </message>
@@ -12889,8 +13504,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma jeszcze czego przeglądać</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Liczba elementów</translation>
+        <source>Send to a second reviewer…</source>
+        <translation>Wyślij drugiej osobie przeglądającej…</translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -12903,6 +13518,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>One verdict in {n}</source>
         <translation>Jeden werdykt na {n}</translation>
+    </message>
+    <message>
+        <source>Open a batch…</source>
+        <translation>Otwórz pakiet…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -12977,10 +13596,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ziarno</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Wybrano</translation>
-    </message>
-    <message>
         <source>Share of golden items</source>
         <translation>Udział elementów wzorcowych</translation>
     </message>
@@ -12995,6 +13610,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Similar items stand together</source>
         <translation>Podobne elementy są obok siebie</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on the same items, without knowing your decisions.</source>
+        <translation>Ktoś inny decyduje o tych samych elementach, nie znając Twoich decyzji.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13143,6 +13762,325 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
         <translation>Kolejka „{title}” zostanie usunięta. Decyzje o jej elementach zostaną zachowane; decyzje o elementach wzorcowych nie.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>About the passphrase</source>
+        <translation>Informacja o haśle</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Zgodność</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Wszystkie kolejki</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>{n} element</numerusform>
+            <numerusform>Wszystkie {n} elementy</numerusform>
+            <numerusform>Wszystkie elementy ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>Liczba znaków: co najmniej {count}. Lepiej użyć kilku słów.</translation>
+    </message>
+    <message>
+        <source>Batches (*.review)</source>
+        <translation>Pakiety (*.review)</translation>
+    </message>
+    <message>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>W ciemno: bez werdyktów modelu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>Wybierz pakiet</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Wybierz plik z odpowiedziami</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Zamknij pakiet</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}</source>
+        <translation>kappa Cohena {kappa}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <translation>kappa Cohena {kappa} (od {low} do {high})</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikty</translation>
+    </message>
+    <message>
+        <source>Decide as {name}…</source>
+        <translation>Zdecyduj jak {name}…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Zdecyduj inaczej…</translation>
+    </message>
+    <message>
+        <source>Decide this way…</source>
+        <translation>Zdecyduj tak…</translation>
+    </message>
+    <message>
+        <source>Decisions (*.decisions)</source>
+        <translation>Decyzje (*.decisions)</translation>
+    </message>
+    <message>
+        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <translation>Każda decyzja jest od razu zapisywana w pliku „{file}” obok pakietu. Odeślij ten plik.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementy</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Nie podano uzasadnienia</translation>
+    </message>
+    <message>
+        <source>No two people have decided on the same items of this queue yet.</source>
+        <translation>Żadne dwie osoby nie zdecydowały jeszcze o tych samych elementach tej kolejki.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>Otwórz pakiet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regulamin</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Powtórz</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Powtórz hasło</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Zapisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Save answer as…</source>
+        <translation>Zapisz odpowiedź jako…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Send to a second reviewer</source>
+        <translation>Wyślij drugiej osobie przeglądającej</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {decision}</source>
+        <translation>Rozstrzygnięto ({who}, {when}): {decision}</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>Także rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Settled. Both decisions are kept.</source>
+        <translation>Rozstrzygnięto. Obie decyzje zostały zachowane.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Tekst {number}</translation>
+    </message>
+    <message>
+        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <translation>Plik zawiera teksty i regulamin, ale żadnych Twoich decyzji. Otwiera go tylko hasło: przekaż je inną drogą niż plik.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Hasła nie są takie same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>{n} element, o którym zdecydowano inaczej niż model</numerusform>
+            <numerusform>{n} elementy, o których zdecydowano inaczej niż model</numerusform>
+            <numerusform>{n} elementów, o których zdecydowano inaczej niż model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>{n} element czekający na decyzję</numerusform>
+            <numerusform>{n} elementy czekające na decyzję</numerusform>
+            <numerusform>{n} elementów czekających na decyzję</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>{n} element, o którym zdecydowano</numerusform>
+            <numerusform>{n} elementy, o których zdecydowano</numerusform>
+            <numerusform>{n} elementów, o których zdecydowano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>Nie ma konfliktów do rozstrzygnięcia.</translation>
+    </message>
+    <message>
+        <source>WHAT THE MODEL SAYS</source>
+        <translation>CO MÓWI MODEL</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Co mówi model</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Bez nazwiska</translation>
+    </message>
+    <message>
+        <source>Your decisions are in {file}.</source>
+        <translation>Twoje decyzje są w pliku {file}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand beside your decisions</source>
+        <translation>Twoje imię i nazwisko, tak jak będą widoczne obok Twoich decyzji</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>pakiet</translation>
+    </message>
+    <message>
+        <source>made blind</source>
+        <translation>bez znajomości werdyktów modelu</translation>
+    </message>
+    <message>
+        <source>made knowing the model&apos;s verdicts</source>
+        <translation>ze znajomością werdyktów modelu</translation>
+    </message>
+    <message>
+        <source>no kappa, since both always decided the same way</source>
+        <translation>bez kappy, bo obie osoby zawsze decydowały tak samo</translation>
+    </message>
+    <message>
+        <source>settled: {decision}</source>
+        <translation>rozstrzygnięto: {decision}</translation>
+    </message>
+    <message>
+        <source>your decision: {decision}</source>
+        <translation>Twoja decyzja: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>{file} zawiera {n} tekst. Wyślij go, a hasło przekaż inną drogą.</numerusform>
+            <numerusform>{file} zawiera {n} teksty. Wyślij go, a hasło przekaż inną drogą.</numerusform>
+            <numerusform>{file} zawiera {n} tekstów. Wyślij go, a hasło przekaż inną drogą.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>Plik {file} jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <translation>{first} i {second}: tak samo w {hits} z {of}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s reason</source>
+        <translation>Uzasadnienie: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts decided on</source>
+        <translation>{name}: decyzje o {done} z {total} tekstów</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>{n} konflikt do rozstrzygnięcia</numerusform>
+            <numerusform>{n} konflikty do rozstrzygnięcia</numerusform>
+            <numerusform>{n} konfliktów do rozstrzygnięcia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>Dodano {n} decyzję osoby {name}</numerusform>
+            <numerusform>Dodano {n} decyzje osoby {name}</numerusform>
+            <numerusform>Dodano {n} decyzji osoby {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>{n} tekstu nie ma już w kolejce</numerusform>
+            <numerusform>{n} tekstów nie ma już w kolejce</numerusform>
+            <numerusform>{n} tekstów nie ma już w kolejce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>{n} była już wcześniej</numerusform>
+            <numerusform>{n} były już wcześniej</numerusform>
+            <numerusform>{n} było już wcześniej</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13357,6 +14295,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Groups of the recovery code</source>
         <translation>Grupy kodu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>History</source>
@@ -13662,10 +14604,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Status</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
         <source>▲ Texts leave this machine</source>
         <translation>▲ Teksty opuszczają ten komputer</translation>
     </message>
@@ -13683,10 +14621,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>No item is similar.</source>
         <translation>Żaden element nie jest podobny.</translation>
-    </message>
-    <message>
-        <source>Number of items</source>
-        <translation>Liczba elementów</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -13715,6 +14649,53 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{n} niemal identyczne kopie, od najbardziej podobnej</numerusform>
             <numerusform>{n} niemal identycznych kopii, od najbardziej podobnej</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>No program for {file} was found on this computer.</source>
+        <translation>Na tym komputerze nie znaleziono programu do otwarcia pliku {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation>Plik zmienił się od czasu oceny.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
+        <translation>Otwarto folder pliku {file}, bo otwarcie pliku tego rodzaju mogłoby go uruchomić.</translation>
+    </message>
+    <message>
+        <source>The item is at: {place} (copied).</source>
+        <translation>Miejsce elementu: {place} (skopiowano).</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is not in it any more.</source>
+        <translation>Tekstu elementu już w nim nie ma.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>Tekst elementu jest teraz w miejscu: {place}.</translation>
+    </message>
+    <message>
+        <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
+        <translation>{file} otworzy się w innym programie. W przeciwieństwie do Plumbline program ten może uruchomić zawartość pliku albo wczytać obrazy i strony z sieci i w ten sposób zdradzić innym, że plik otwarto.</translation>
+    </message>
+    <message>
+        <source>{file} was opened.</source>
+        <translation>Otwarto {file}.</translation>
     </message>
 </context>
 <context>
@@ -13766,6 +14747,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: at the end</source>
+        <translation>Odpowiedź na odwołanie: na końcu</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision stands</source>
+        <translation>Odpowiedź na odwołanie: decyzja pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision was changed</source>
+        <translation>Odpowiedź na odwołanie: decyzję zmieniono</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>Odpowiedź na odwołanie</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13851,16 +14848,99 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znaczniki czasu</translation>
     </message>
     <message>
-        <source>Time stamps in this history</source>
-        <translation>Znaczniki czasu w tej historii</translation>
-    </message>
-    <message>
         <source>Write request…</source>
         <translation>Zapisz wniosek…</translation>
     </message>
     <message>
         <source>seal</source>
         <translation>pieczęć</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A policy says what is allowed</source>
+        <translation>Regulamin mówi, co jest dozwolone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Blur texts until I ask</source>
+        <translation>Rozmywaj teksty, dopóki nie zechcę ich zobaczyć</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Wszystko pozostaje na tym komputerze</translation>
+    </message>
+    <message>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <translation>Przy każdym elemencie widać werdykt, regułę, na której się opiera, i uzasadnienie. Całe rozumowanie modelu jest niżej.</translation>
+    </message>
+    <message>
+        <source>How should texts be shown?</source>
+        <translation>Jak pokazywać teksty?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>Żaden tekst, regulamin ani werdykt go nie opuszcza, chyba że ustawisz serwer zespołu; ten wiersz zawsze o tym informuje. F1 otwiera podręcznik. Wprowadzenie jest w menu „Pomoc”.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
+        <translation>Wklej tekst albo dodaj pliki i foldery: tabele, dokumenty, pocztę, czaty. Potem wybierz „Rozpocznij”. „Dalej” pokazuje ostatnie sprawdzenie; jeśli go nie ma, model ćwiczebny ocenia mały przykład.</translation>
+    </message>
+    <message>
+        <source>Put in what is to be judged</source>
+        <translation>Dodaj to, co ma być ocenione</translation>
+    </message>
+    <message>
+        <source>Read the verdict and its reasons</source>
+        <translation>Przeczytaj werdykt i jego uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Pokaż teksty</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <translation>Niektóre oceniane treści mogą być trudne w czytaniu. Teksty oceniane według regulaminów, które tego wymagają, są rozmywane w każdym przypadku. Możesz to w każdej chwili zmienić w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Pokaż wprowadzenie</translation>
+    </message>
+    <message>
+        <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
+        <translation>Teksty są oceniane według regulaminu: reguł zapisanych prostym językiem. Wybierz tu jeden z nich. Na stronie „Regulaminy” jest kilka na początek oraz edytor do własnych.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
+        <translation>Model może się mylić. Zgódź się, zdecyduj inaczej albo eskaluj tymi przyciskami lub klawiszem podanym na każdym z nich. Twoja decyzja jest zachowywana obok werdyktu.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Decydujesz Ty</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} z {total}</translation>
     </message>
 </context>
 <context>
@@ -14008,6 +15088,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rozumowanie osiągnęło limit, zanim pojawiła się odpowiedź.</translation>
     </message>
     <message>
+        <source>The reasoning reached its limit.</source>
+        <translation>Rozumowanie osiągnęło limit.</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Nierozstrzygnięte</translation>
     </message>
@@ -14034,6 +15118,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>the model was not certain</source>
         <translation>model nie był pewny</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation>rozumowanie osiągnęło limit</translation>
     </message>
 </context>
 <context>
@@ -14141,10 +15229,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Start</source>
         <translation>Rozpocznij</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stan</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -91,6 +91,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Concordar</translation>
     </message>
     <message>
+        <source>Appeal…</source>
+        <translation>Contestação…</translation>
+    </message>
+    <message>
         <source>Archive policy</source>
         <translation>Arquivar política</translation>
     </message>
@@ -255,6 +259,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Julgar o texto de teste com a política tal como está.</translation>
     </message>
     <message>
+        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <translation>Guardar o que escreveu quem contesta a decisão, ou decidir sobre a contestação.</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Bloquear histórico</translation>
     </message>
@@ -289,6 +297,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Note…</source>
         <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>Abrir arquivo de origem</translation>
+    </message>
+    <message>
+        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <translation>Abrir o arquivo de onde veio o item e dizer em que ponto dele o item está.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -415,6 +431,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar locais dos arquivos</translation>
     </message>
     <message>
+        <source>Show in five steps what a check needs and where it is.</source>
+        <translation>Mostrar em cinco passos o que uma verificação requer e onde isso fica.</translation>
+    </message>
+    <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Mostrar o texto do item enquanto a tecla estiver pressionada, ou até o próximo item.</translation>
     </message>
@@ -441,6 +461,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Stop check</source>
         <translation>Parar verificação</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
     </message>
     <message>
         <source>Try policy</source>
@@ -528,6 +552,284 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{most} or {last}</source>
         <translation>{most} ou {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>A share of fewer than {n} appeals says little.</source>
+        <translation>
+            <numerusform>Uma parcela de menos de {n} contestação diz pouco.</numerusform>
+            <numerusform>Uma parcela de menos de {n} contestações diz pouco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APPEAL</source>
+        <translation>CONTESTAÇÃO</translation>
+    </message>
+    <message>
+        <source>APPEALS</source>
+        <translation>CONTESTAÇÕES</translation>
+    </message>
+    <message>
+        <source>Against: {decision} · {who} · {when}</source>
+        <translation>Contra: {decision} · {who} · {when}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas as filas</translation>
+    </message>
+    <message>
+        <source>All: {figures}</source>
+        <translation>Total: {figures}</translation>
+    </message>
+    <message>
+        <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
+        <translation>Uma contestação conta para cada regra citada pela decisão. Se as decisões por uma regra são revertidas com frequência, talvez a regra não seja clara ou o modelo a interprete mal.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Contestação</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Contestações</translation>
+    </message>
+    <message>
+        <source>Appeals by rule</source>
+        <translation>Contestações por regra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy as reply…</source>
+        <translation>Copiar como resposta…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>Decidir mesmo assim</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Decidir sobre a contestação</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Números…</translation>
+    </message>
+    <message>
+        <source>It is better if somebody else decides on an appeal.</source>
+        <translation>É melhor que outra pessoa decida sobre uma contestação.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nova decisão</translation>
+    </message>
+    <message>
+        <source>No appeal is open.</source>
+        <translation>Nenhuma contestação em aberto.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sem rótulo</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Sem regra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Open appeal</source>
+        <translation>Abrir contestação</translation>
+    </message>
+    <message>
+        <source>Opened {when}</source>
+        <translation>Aberta em {when}</translation>
+    </message>
+    <message>
+        <source>Opened {when}, recorded by {who}</source>
+        <translation>Aberta em {when}, registrada por {who}</translation>
+    </message>
+    <message>
+        <source>Overturn</source>
+        <translation>Reverter a decisão</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Decisão revertida</translation>
+    </message>
+    <message>
+        <source>Paste what the person who appeals wrote</source>
+        <translation>Cole o que escreveu a pessoa que contesta</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>DECISÕES</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>Motivo, para leitores futuros</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Registrado.</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation>Mostrar a verificação dela</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar as palavras</translation>
+    </message>
+    <message>
+        <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
+        <translation>Alguém contesta esta decisão: {decision}. Uma pessoa vai examiná-la de novo.</translation>
+    </message>
+    <message>
+        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <translation>Quem contestou retira a contestação. A decisão é mantida, e fica registrado que houve uma contestação.</translation>
+    </message>
+    <message>
+        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <translation>A primeira decisão não tem nome, e você também não informou o seu: ela pode ser sua.</translation>
+    </message>
+    <message>
+        <source>The first decision was made under your name, too.</source>
+        <translation>A primeira decisão também foi tomada com o seu nome.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>A mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>There are no appeals yet.</source>
+        <translation>Ainda não há contestações.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Decisão mantida</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Manter a decisão</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POR QUÊ</translation>
+    </message>
+    <message>
+        <source>Which appeals</source>
+        <translation>Quais contestações</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the reply</source>
+        <translation>O motivo; ele aparece na resposta</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>Retirar a contestação</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Words of the appeal</source>
+        <translation>Palavras da contestação</translation>
+    </message>
+    <message>
+        <source>You decide as {name}.</source>
+        <translation>Você decide com o nome {name}.</translation>
+    </message>
+    <message>
+        <source>You decide without a name. You can enter one in Settings.</source>
+        <translation>Você decide sem nome. É possível informar um nas configurações.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>A sua decisão</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>uma pessoa sem nome</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>o modelo</translation>
+    </message>
+    <message>
+        <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
+        <translation>{hits} de {of} revertidas, {percent} ({low} a {high})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} appeals</source>
+        <translation>
+            <numerusform>{n} contestação</numerusform>
+            <numerusform>{n} contestações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <translation>
+            <numerusform>{n} em aberto</numerusform>
+            <numerusform>{n} em aberto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open appeals</source>
+        <translation>
+            <numerusform>{n} contestação em aberto</numerusform>
+            <numerusform>{n} contestações em aberto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} retirada</numerusform>
+            <numerusform>{n} retiradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1324,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ainda não há nada para ler.</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Número de itens</translation>
-    </message>
-    <message>
         <source>One item per file</source>
         <translation>Um item por arquivo</translation>
     </message>
@@ -1184,6 +1482,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Skipped entries</source>
         <translation>Entradas ignoradas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1524,10 +1826,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Add the model&apos;s labels…</source>
         <translation>Adicionar os rótulos do modelo…</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordância</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
@@ -3237,10 +3535,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falhou</translation>
     </message>
     <message>
-        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation>Não encontra nenhuma regra nesta política: a linha de uma regra começa com um ID como R1.</translation>
-    </message>
-    <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
         <translation>Segue até {most} regras, e esta política tem {n}.</translation>
     </message>
@@ -3616,10 +3910,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nomeia o arquivo {file}, que está fora da pasta do modelo.</translation>
     </message>
     <message>
-        <source>It needs a policy that says how to answer.</source>
-        <translation>Precisa de uma política que diga como responder.</translation>
-    </message>
-    <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Só reconhece palavras listadas nas regras de uma política. Nada foi julgado segundo “{policy}”.</translation>
     </message>
@@ -3895,13 +4185,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>Judged</source>
         <translation>Julgado</translation>
     </message>
-    <message numerus="yes">
-        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
-        <translation>
-            <numerusform>Julgado de novo com esforço médio: {medium} de {n} item. Com esforço alto: {high}.</numerusform>
-            <numerusform>Julgados de novo com esforço médio: {medium} de {n} itens. Com esforço alto: {high}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Judged by the server</source>
         <translation>Avaliado pelo servidor</translation>
@@ -4139,8 +4422,76 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Cores suaves</translation>
     </message>
     <message>
+        <source>An appeal is decided with a reason, which the appellant is told.</source>
+        <translation>Uma contestação é decidida com um motivo, que é informado a quem contestou.</translation>
+    </message>
+    <message>
+        <source>An appeal is kept in the words of the person who appeals.</source>
+        <translation>Uma contestação é guardada nas palavras da pessoa que contesta.</translation>
+    </message>
+    <message>
+        <source>An appeal was opened or decided since the report was made: {part}.</source>
+        <translation>Uma contestação foi aberta ou decidida desde que o relatório foi criado: {part}.</translation>
+    </message>
+    <message>
+        <source>Another decision counts by now</source>
+        <translation>Agora outra decisão conta</translation>
+    </message>
+    <message>
+        <source>Appeal against:</source>
+        <translation>Contestação contra:</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
+        <translation>A contestação {appeal} já foi decidida ou retirada, e isso nunca é alterado.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided yet.</source>
+        <translation>A contestação {appeal} ainda não foi decidida.</translation>
+    </message>
+    <message>
+        <source>Appeal {appeal} was not decided.</source>
+        <translation>A contestação {appeal} não foi decidida.</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote.</source>
+        <translation>Copie o que a pessoa escreveu.</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>Decida primeiro sobre ela.</translation>
+    </message>
+    <message>
+        <source>Decide it, or withdraw it, before another one is opened.</source>
+        <translation>Decida sobre ela ou retire-a antes de abrir outra.</translation>
+    </message>
+    <message>
+        <source>Decide on the item first.</source>
+        <translation>Decida primeiro sobre o item.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision stands.</source>
+        <translation>Decisão sobre a contestação: a decisão é mantida.</translation>
+    </message>
+    <message>
+        <source>Decided on the appeal: the decision was changed.</source>
+        <translation>Decisão sobre a contestação: a decisão foi alterada.</translation>
+    </message>
+    <message>
         <source>Folders are being watched</source>
         <translation>Há pastas sendo observadas</translation>
+    </message>
+    <message>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>Ele não pode responder na forma padrão: a própria política precisa dizer como responder.</translation>
+    </message>
+    <message>
+        <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
+        <translation>Ele não encontra nenhuma regra que liste palavras, como em “R1 Jogos de azar: cassino, pôquer”.</translation>
+    </message>
+    <message>
+        <source>It was pasted, or sent by a program.</source>
+        <translation>Ele foi colado ou enviado por um programa.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -4383,6 +4734,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nenhum dos {n} textos de {file} pode ser usado como política.</translation>
     </message>
     <message>
+        <source>None of these items is in queue {queue} any more.</source>
+        <translation>Nenhum destes itens está mais na fila {queue}.</translation>
+    </message>
+    <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
         <translation>Nada disto diz que uma decisão está certa ou que um texto é autêntico: apenas que foi isto que se registrou.</translation>
     </message>
@@ -4451,6 +4806,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Not the text of its hash: {part}.</source>
         <translation>Não é o texto do seu hash: {part}.</translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the appeals.</source>
+        <translation>Não é o que está no histórico: {part}, nas contestações.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
@@ -4537,6 +4896,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Oferecer uma pausa após</translation>
     </message>
     <message>
+        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <translation>Oferece um tour de cinco passos quando a janela for aberta novamente, uma única vez. Ele está sempre no menu Ajuda.</translation>
+    </message>
+    <message>
         <source>One inference process holds one model.</source>
         <translation>Um processo de inferência contém um só modelo.</translation>
     </message>
@@ -4583,6 +4946,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Só {right} de {known} itens conhecidos julgados corretamente</translation>
     </message>
     <message>
+        <source>Open another appeal on the item.</source>
+        <translation>Abra outra contestação sobre o item.</translation>
+    </message>
+    <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
         <translation>Abra qualquer página em um navegador, entre na rede e tente novamente.</translation>
     </message>
@@ -4605,6 +4972,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Outside the chosen folder</source>
         <translation>Fora da pasta escolhida</translation>
+    </message>
+    <message>
+        <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
+        <translation>Reverta a decisão escolhendo a que deve valer, ou decida sobre o item como antes e depois mantenha a decisão.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -4765,6 +5136,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Recall</source>
         <translation>Revocação</translation>
+    </message>
+    <message>
+        <source>Record another decision, or open another appeal on the item.</source>
+        <translation>Registre outra decisão ou outra contestação do item.</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -4928,6 +5303,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Salvo com as suas decisões, para mostrar mais tarde quem as tomou.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Diga o motivo em uma frase.</translation>
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
@@ -5262,6 +5641,30 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A resposta “{label}” está indicada ao lado da política, mas a política não a menciona: o modelo não a conhecerá.</translation>
     </message>
     <message>
+        <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
+        <translation>As respostas podem ser lidas de mais de uma maneira. Escolha a correta ou exclua o que pede outra.</translation>
+    </message>
+    <message>
+        <source>The appeal has no words</source>
+        <translation>A contestação não tem palavras</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
+        <translation>A contestação é contra “{decision}”, e desde então alguém decidiu “{other}”.</translation>
+    </message>
+    <message>
+        <source>The appeal is against “{decision}”, and that decision was taken back.</source>
+        <translation>A contestação é contra “{decision}”, e essa decisão foi retirada.</translation>
+    </message>
+    <message>
+        <source>The appeal is closed</source>
+        <translation>A contestação está encerrada</translation>
+    </message>
+    <message>
+        <source>The appeal was withdrawn.</source>
+        <translation>A contestação foi retirada.</translation>
+    </message>
+    <message>
         <source>The archive contains no files.</source>
         <translation>O arquivo compactado não contém arquivos.</translation>
     </message>
@@ -5332,6 +5735,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
         <translation>O capítulo tem mais de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>As colunas são {names}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -5570,6 +5977,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo não é o que foi prometido</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation>O arquivo não está mais lá</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>O arquivo é grande demais</translation>
     </message>
@@ -5652,6 +6063,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The history holds a case “{name}”.</source>
         <translation>O histórico já contém um caso “{name}”.</translation>
+    </message>
+    <message>
+        <source>The history holds no appeal {appeal}.</source>
+        <translation>O histórico não contém a contestação {appeal}.</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
@@ -5921,6 +6336,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo não deu decisão sobre o item {item} da verificação {run}.</translation>
     </message>
     <message>
+        <source>The model gave no decision on this item, and nobody has decided on it.</source>
+        <translation>O modelo não deu nenhuma decisão sobre este item, e ninguém decidiu sobre ele.</translation>
+    </message>
+    <message>
         <source>The model has no harmony tokens</source>
         <translation>O modelo não tem tokens harmony</translation>
     </message>
@@ -5943,6 +6362,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The model is in use</source>
         <translation>O modelo está em uso</translation>
+    </message>
+    <message>
+        <source>The model may leave the decision to a person.</source>
+        <translation>O modelo pode deixar a decisão a uma pessoa.</translation>
     </message>
     <message>
         <source>The model that is used unless another one is chosen.</source>
@@ -6144,6 +6567,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política é longa demais</translation>
     </message>
     <message>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <translation>A política talvez peça a resposta ao modelo, mas não diz isso com clareza. Escolha como as respostas são lidas ou diga perto do início como responder.</translation>
+    </message>
+    <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
         <translation>A política não mostra nenhuma resposta como ela deve ser. Mostre uma completa, em JSON.</translation>
     </message>
@@ -6271,6 +6698,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>As aspas nesta linha não seguem as regras dos arquivos CSV; as que não delimitam nada fazem parte do texto.</translation>
     </message>
     <message>
+        <source>The reason is missing</source>
+        <translation>Falta o motivo</translation>
+    </message>
+    <message>
         <source>The record is not a post.</source>
         <translation>O registro não é uma publicação.</translation>
     </message>
@@ -6384,10 +6815,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The run&apos;s server is not set</source>
         <translation>O servidor da verificação não está definido</translation>
-    </message>
-    <message>
-        <source>The runs of queue {queue} were deleted.</source>
-        <translation>As verificações da fila {queue} foram excluídas.</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -6813,6 +7240,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Há um erro no programa; o registro dele diz onde.</translation>
     </message>
     <message>
+        <source>There is an open appeal on this item</source>
+        <translation>Há uma contestação em aberto sobre este item</translation>
+    </message>
+    <message>
         <source>There is no column {columns} to show as context.</source>
         <translation>Não há coluna {columns} para mostrar como contexto.</translation>
     </message>
@@ -6823,6 +7254,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>There is no connection</source>
         <translation>Não há conexão</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against</source>
+        <translation>Não há decisão a contestar</translation>
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
@@ -6901,6 +7336,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não existe essa forma de resposta</translation>
     </message>
     <message>
+        <source>There is no such appeal</source>
+        <translation>Não existe essa contestação</translation>
+    </message>
+    <message>
         <source>There is no such benchmark</source>
         <translation>Não existe esse benchmark</translation>
     </message>
@@ -6973,6 +7412,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não há veredito sobre o item {item} da verificação {run}</translation>
     </message>
     <message>
+        <source>There is no {file}. It was moved, renamed or deleted.</source>
+        <translation>Não há {file}. O arquivo foi movido, renomeado ou excluído.</translation>
+    </message>
+    <message>
         <source>There is no “{file}”. Nothing was judged.</source>
         <translation>“{file}” não existe. Nada foi julgado.</translation>
     </message>
@@ -7007,6 +7450,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>There is nothing to label</source>
         <translation>Não há nada a rotular</translation>
+    </message>
+    <message>
+        <source>There is nothing to reply yet</source>
+        <translation>Ainda não há nada a responder</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
@@ -7105,6 +7552,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta cópia é executada a partir do código-fonte, ou foi instalada com o pip. Atualize o código-fonte, por exemplo com git pull, e instale-o novamente; ou atualize o pacote com o pip.</translation>
     </message>
     <message>
+        <source>This decision was made on an appeal</source>
+        <translation>Esta decisão foi tomada após uma contestação</translation>
+    </message>
+    <message>
         <source>This download is under way</source>
         <translation>Este download está em andamento</translation>
     </message>
@@ -7169,8 +7620,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta é a versão HTML da mensagem; o texto simples dela diz outra coisa.</translation>
     </message>
     <message>
+        <source>This is the decision that the appeal is against</source>
+        <translation>Esta é a decisão contestada</translation>
+    </message>
+    <message>
         <source>This is the newest version. {version} is published.</source>
         <translation>Esta é a versão mais recente. {version} está publicada.</translation>
+    </message>
+    <message>
+        <source>This item did not come from a file</source>
+        <translation>Este item não veio de um arquivo</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -7275,6 +7734,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Tour at the next start</source>
+        <translation>Tour no próximo início</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
@@ -7385,6 +7848,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Atualize-o onde atualiza seus outros programas, ou com flatpak update.</translation>
     </message>
     <message>
+        <source>Uphold it, or choose another decision.</source>
+        <translation>Mantenha a decisão ou escolha outra.</translation>
+    </message>
+    <message>
         <source>Use 0 or a higher whole number.</source>
         <translation>Use 0 ou um número inteiro maior.</translation>
     </message>
@@ -7489,12 +7956,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O que está em {file} foi decidido sobre outros textos ou segundo outra política.</translation>
     </message>
     <message>
+        <source>What is to be judged has no columns.</source>
+        <translation>O que será julgado não tem colunas.</translation>
+    </message>
+    <message>
         <source>What the verdicts depend on</source>
         <translation>De que dependem os vereditos</translation>
     </message>
     <message>
         <source>What was asked</source>
         <translation>O que foi perguntado</translation>
+    </message>
+    <message>
+        <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
+        <translation>O que foi decidido após uma contestação não é desfeito: quem contestou pode já saber.</translation>
+    </message>
+    <message>
+        <source>What was judged is kept in the history.</source>
+        <translation>O que foi julgado está guardado no histórico.</translation>
     </message>
     <message>
         <source>What was skipped</source>
@@ -7507,6 +7986,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Where</source>
         <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Where a source knows them, these can be shown too: {fields}.</source>
+        <translation>Quando a fonte os conhece, também podem ser exibidos: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -7583,6 +8066,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
         <translation>Sem isso não é certo que um prompt signifique o mesmo dos dois lados. {said}</translation>
+    </message>
+    <message>
+        <source>Words of the appeal: open to read them</source>
+        <translation>Palavras da contestação: abra para ler</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -7705,6 +8192,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>uma decisão sobre um item de referência em uma fila de revisão</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>uma pessoa</translation>
+    </message>
+    <message>
         <source>a person&apos;s decision</source>
         <translation>a decisão de uma pessoa</translation>
     </message>
@@ -7739,6 +8230,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>a time stamp</source>
         <translation>um carimbo do tempo</translation>
+    </message>
+    <message>
+        <source>an appeal on {item} of run {run}</source>
+        <translation>uma contestação sobre {item} da verificação {run}</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
@@ -8009,6 +8504,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>sem número</translation>
     </message>
     <message>
+        <source>no flag</source>
+        <translation>nenhum indicador</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>nenhum motivo informado</translation>
     </message>
@@ -8209,12 +8708,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>os hashes do que está tarjado</translation>
     </message>
     <message>
+        <source>the model</source>
+        <translation>o modelo</translation>
+    </message>
+    <message>
         <source>the model failed on this item again and again</source>
         <translation>o modelo falhou repetidamente neste item</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
         <translation>o modelo não deu resposta</translation>
+    </message>
+    <message>
+        <source>the outcome of an appeal on {item} of run {run}</source>
+        <translation>o resultado de uma contestação sobre {item} da verificação {run}</translation>
     </message>
     <message>
         <source>the policies</source>
@@ -8313,8 +8820,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{about} Números: {source}</translation>
     </message>
     <message>
+        <source>{allowed}: allowed; {escalated}: a person decides</source>
+        <translation>{allowed}: permitido; {escalated}: uma pessoa decide</translation>
+    </message>
+    <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{answer}; {meanings}</source>
+        <translation>{answer}; {meanings}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
@@ -8529,6 +9044,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{file} is not there. {installed}</source>
         <translation>{file} não está lá. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <translation>{file} talvez peça esta resposta ao modelo, mas não diz isso com clareza.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -8858,6 +9377,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
+        <translation>
+            <numerusform>{n} item foi julgado de novo com esforço médio, e {high} com esforço alto.</numerusform>
+            <numerusform>{n} itens foram julgados de novo com esforço médio, e {high} deles com esforço alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were judged again at medium effort.</source>
+        <translation>
+            <numerusform>{n} item foi julgado de novo com esforço médio.</numerusform>
+            <numerusform>{n} itens foram julgados de novo com esforço médio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items.</source>
         <translation>
             <numerusform>{n} item.</numerusform>
@@ -9124,6 +9657,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{column}” foi escrita por um modelo: não é o que as pessoas esperam, e ficou de fora.</translation>
     </message>
     <message>
+        <source>“{decision}” overturns nothing.</source>
+        <translation>“{decision}” não reverte nada.</translation>
+    </message>
+    <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
         <translation>“{device}” não está disponível. Os dispositivos deste computador: {devices}.</translation>
     </message>
@@ -9325,12 +9862,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
+        <translation>“{policy}” é respondida na forma padrão: a decisão e, onde há violação, o motivo.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
+        <translation>“{policy}” é respondida na forma padrão: a decisão, depois a regra ({rules}) e o motivo.</translation>
+    </message>
+    <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>“{policy}” deve prevalecer, mas não está entre as políticas: {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>“{policy}” não é um arquivo nem uma pasta, nem um nome da biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer ({reading}).</source>
+        <translation>“{policy}” indica a própria resposta ({reading}).</translation>
+    </message>
+    <message>
+        <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
+        <translation>“{policy}” indica a própria resposta, que é lida conforme a escolha feita ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -9520,12 +10073,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Quão certo o modelo estava na palavra em que decidiu, dado o raciocínio que acabara de escrever. Não é uma exatidão medida: a página Avaliar a mede com exemplos próprios.</translation>
     </message>
     <message>
-        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation>Julgado de novo sem limites: {verdict}, na verificação {run}, item {item}.</translation>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
     <message>
-        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation>Julgados de novo: permitidos acima de {low} de probabilidade de violação, violações abaixo de {high} ({source})</translation>
+        <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
+        <translation>Julgado de novo quando a probabilidade de violação está entre {low} e {high} ({source})</translation>
+    </message>
+    <message>
+        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
+        <translation>Julgado de novo sem limites: {verdict}, na verificação {run}, item {item}.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -9550,6 +10107,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir arquivo</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10464,6 +11025,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Conteúdo oculto</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -10492,12 +11057,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Excluir do histórico</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Excluir verificação…</translation>
+        <source>Delete runs…</source>
+        <translation>Excluir verificações…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Excluir…</translation>
+        <source>Delete run…</source>
+        <translation>Excluir verificação…</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total} items</source>
@@ -10506,10 +11071,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Deleting…</source>
         <translation>Excluindo…</translation>
-    </message>
-    <message>
-        <source>Deletion preview</source>
-        <translation>Prévia da exclusão</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -10542,6 +11103,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation>Localizar semelhantes…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10652,10 +11217,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
         <translation>Nada foi registrado. Selecione um único veredito para decidir sobre ele.</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>Número de resultados</translation>
     </message>
     <message>
         <source>Open in Check</source>
@@ -10875,6 +11436,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} open appeals on these items will be deleted undecided.</source>
+        <translation>
+            <numerusform>{n} contestação em aberto sobre estes itens será excluída sem decisão.</numerusform>
+            <numerusform>{n} contestações em aberto sobre estes itens serão excluídas sem decisão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
             <numerusform>{n} item revisto</numerusform>
@@ -11014,10 +11582,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
         <translation>Arquivo danificado: seu sha256 não é o esperado</translation>
-    </message>
-    <message>
-        <source>File details</source>
-        <translation>Detalhes do arquivo</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
@@ -11388,10 +11952,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar uma resposta</translation>
     </message>
     <message>
-        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation>Acrescentado ao prompt, porque a política não o diz:</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Conselhos</translation>
     </message>
@@ -11454,6 +12014,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Check with this policy</source>
         <translation>Verificar com esta política</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose how the answers are read first.</source>
+        <translation>Escolha primeiro como as respostas são lidas.</translation>
+    </message>
+    <message>
+        <source>Choose: {reading}</source>
+        <translation>Escolher: {reading}</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11624,8 +12196,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não analisado.</translation>
     </message>
     <message>
-        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation>Ainda não está claro. Diga perto do início da política o que responder, por exemplo “Responda com 1 se violar esta política, caso contrário com 0”, ou defina-o aqui.</translation>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
+        <translation>Ainda não está claro. Diga perto do início da política o que responder, por exemplo “Responda com 1 se violar esta política, caso contrário com 0”, ou escolha aqui.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
@@ -11638,6 +12210,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Options</source>
         <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Plumbline adds this answer form to the prompt:</source>
+        <translation>O Plumbline acrescenta esta forma de resposta ao prompt:</translation>
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
@@ -11740,6 +12316,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Forma padrão</translation>
     </message>
     <message>
+        <source>Standard form: the decision, then the rule and why</source>
+        <translation>Forma padrão: a decisão, depois a regra e o motivo</translation>
+    </message>
+    <message>
         <source>Standard form: the decision, then the rule and why.</source>
         <translation>Forma padrão: a decisão, depois a regra e o motivo.</translation>
     </message>
@@ -11796,10 +12376,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto pede um esforço de raciocínio, o que nele não tem efeito: {effort}.</translation>
     </message>
     <message>
-        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation>O texto pode ser lido de mais de uma maneira. Escolha uma com “Alterar…”:</translation>
-    </message>
-    <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>Esta política contém caracteres que o editor alteraria, por isso é somente leitura aqui.</translation>
     </message>
@@ -11818,6 +12394,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Try</source>
         <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>Two ways to read the answers</source>
+        <translation>Duas maneiras de ler as respostas</translation>
     </message>
     <message>
         <source>Type</source>
@@ -11862,6 +12442,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Where the form comes from</source>
         <translation>De onde vem a forma</translation>
+    </message>
+    <message>
+        <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
+        <translation>Qual é a correta? O prompt a indicará, e o seu texto fica como está.</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
@@ -12017,6 +12601,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>
             <numerusform>{n} veredito</numerusform>
             <numerusform>{n} vereditos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways to read the answers</source>
+        <translation>
+            <numerusform>{n} maneira de ler as respostas</numerusform>
+            <numerusform>{n} maneiras de ler as respostas</numerusform>
         </translation>
     </message>
     <message>
@@ -12268,6 +12859,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ela pode ter sido removida; a página Revisar lista todas as filas.</translation>
     </message>
     <message>
+        <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
+        <translation>A verificação dela pode ter sido excluída; “Contestações” na página Revisar lista todas as contestações.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Faça primeiro uma cópia do arquivo. Depois coloque um backup no lugar dele, ou resgate o que puder ser lido: ver “Evidence and repair” na ajuda.</translation>
     </message>
@@ -12471,10 +13066,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ou selecione palavras na prévia. Elas são tarjadas em todo o relatório e não estão no arquivo.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -12607,6 +13198,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation> %</translation>
     </message>
     <message>
+        <source>A SECOND REVIEWER</source>
+        <translation>UMA SEGUNDA REVISÃO</translation>
+    </message>
+    <message>
         <source>A probability from</source>
         <translation>Probabilidade a partir de</translation>
     </message>
@@ -12617,6 +13212,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>A random share of what was allowed:</source>
         <translation>Uma parcela aleatória do que foi permitido:</translation>
+    </message>
+    <message>
+        <source>Agreement and conflicts</source>
+        <translation>Concordância e conflitos</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -12652,6 +13251,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Create</source>
         <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Decide on items that somebody else sent you as a file.</source>
+        <translation>Decidir sobre itens que outra pessoa enviou a você em um arquivo.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
@@ -12750,6 +13353,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Criada {when} a partir da verificação {runs}</translation>
     </message>
     <message>
+        <source>Merge answers…</source>
+        <translation>Mesclar respostas…</translation>
+    </message>
+    <message>
         <source>Names, separated by commas; each gets a part</source>
         <translation>Nomes, separados por vírgulas; cada um recebe uma parte</translation>
     </message>
@@ -12782,8 +13389,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ainda não há nada a revisar</translation>
     </message>
     <message>
-        <source>Number of items</source>
-        <translation>Número de itens</translation>
+        <source>Send to a second reviewer…</source>
+        <translation>Enviar para uma segunda revisão…</translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -12796,6 +13403,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>One verdict in {n}</source>
         <translation>Um veredito em cada {n}</translation>
+    </message>
+    <message>
+        <source>Open a batch…</source>
+        <translation>Abrir um lote…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -12869,10 +13480,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Semente</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Selecionado</translation>
-    </message>
-    <message>
         <source>Share of golden items</source>
         <translation>Parcela de itens de referência</translation>
     </message>
@@ -12887,6 +13494,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Similar items stand together</source>
         <translation>Os itens semelhantes ficam juntos</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on the same items, without knowing your decisions.</source>
+        <translation>Outra pessoa decide sobre os mesmos itens, sem conhecer as suas decisões.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13028,6 +13639,316 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
         <translation>“{title}” será removida. As decisões sobre os itens dela são mantidas; as decisões sobre itens de referência, não.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>About the passphrase</source>
+        <translation>Sobre a frase secreta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Tudo decidido.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas as filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items</source>
+        <translation>
+            <numerusform>Todos os itens ({n})</numerusform>
+            <numerusform>Todos os itens ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>Pelo menos {count} caracteres. Várias palavras são melhores.</translation>
+    </message>
+    <message>
+        <source>Batches (*.review)</source>
+        <translation>Lotes (*.review)</translation>
+    </message>
+    <message>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>Às cegas: sem os vereditos do modelo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>Escolher o lote</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Escolher o arquivo com as respostas</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Fechar lote</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}</source>
+        <translation>Kappa de Cohen {kappa}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <translation>Kappa de Cohen {kappa} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Decide as {name}…</source>
+        <translation>Decidir como {name}…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Decidir de outro modo…</translation>
+    </message>
+    <message>
+        <source>Decide this way…</source>
+        <translation>Decidir assim…</translation>
+    </message>
+    <message>
+        <source>Decisions (*.decisions)</source>
+        <translation>Decisões (*.decisions)</translation>
+    </message>
+    <message>
+        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <translation>Cada decisão é guardada imediatamente em “{file}”, junto ao lote. Envie esse arquivo de volta.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Nenhum motivo indicado</translation>
+    </message>
+    <message>
+        <source>No two people have decided on the same items of this queue yet.</source>
+        <translation>Ainda não há duas pessoas que tenham decidido sobre os mesmos itens desta fila.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>Abrir um lote</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Repita a frase secreta</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Salvar resposta</translation>
+    </message>
+    <message>
+        <source>Save answer as…</source>
+        <translation>Salvar resposta como…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Send to a second reviewer</source>
+        <translation>Enviar para uma segunda revisão</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {decision}</source>
+        <translation>Resolvido por {who}, {when}: {decision}</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>Também os resolvidos</translation>
+    </message>
+    <message>
+        <source>Settled. Both decisions are kept.</source>
+        <translation>Resolvido. As duas decisões são mantidas.</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Mostrar frase secreta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Texto {number}</translation>
+    </message>
+    <message>
+        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <translation>O arquivo contém os textos e a política, e nenhuma das suas decisões. Só a frase secreta o abre: informe-a por um meio diferente daquele usado para enviar o arquivo.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>As frases secretas não coincidem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items decided otherwise than the model</source>
+        <translation>
+            <numerusform>{n} item decidido de modo diferente do modelo</numerusform>
+            <numerusform>Os {n} itens decididos de modo diferente do modelo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that wait for a decision</source>
+        <translation>
+            <numerusform>{n} item que aguarda decisão</numerusform>
+            <numerusform>Os {n} itens que aguardam decisão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items that were decided on</source>
+        <translation>
+            <numerusform>{n} item já decidido</numerusform>
+            <numerusform>Os {n} itens já decididos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conflicts to settle.</source>
+        <translation>Não há conflitos a resolver.</translation>
+    </message>
+    <message>
+        <source>WHAT THE MODEL SAYS</source>
+        <translation>O QUE DIZ O MODELO</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>O que diz o modelo</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Your decisions are in {file}.</source>
+        <translation>As suas decisões estão em {file}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand beside your decisions</source>
+        <translation>O seu nome, como aparecerá ao lado das suas decisões</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>made blind</source>
+        <translation>às cegas</translation>
+    </message>
+    <message>
+        <source>made knowing the model&apos;s verdicts</source>
+        <translation>com conhecimento dos vereditos do modelo</translation>
+    </message>
+    <message>
+        <source>no kappa, since both always decided the same way</source>
+        <translation>sem kappa, pois ambas as pessoas decidiram sempre da mesma forma</translation>
+    </message>
+    <message>
+        <source>settled: {decision}</source>
+        <translation>resolvido: {decision}</translation>
+    </message>
+    <message>
+        <source>your decision: {decision}</source>
+        <translation>a sua decisão: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
+        <translation>
+            <numerusform>{file} tem {n} texto. Envie-o e informe a frase secreta por outro meio.</numerusform>
+            <numerusform>{file} tem {n} textos. Envie-o e informe a frase secreta por outro meio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is encrypted.</source>
+        <translation>{file} está criptografado.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <translation>{first} e {second}: iguais em {hits} de {of}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s reason</source>
+        <translation>Motivo de {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} texts decided on</source>
+        <translation>{name}: {done} de {total} textos decididos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts to settle</source>
+        <translation>
+            <numerusform>{n} conflito a resolver</numerusform>
+            <numerusform>{n} conflitos a resolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions of {name} added</source>
+        <translation>
+            <numerusform>{n} decisão adicionada de {name}</numerusform>
+            <numerusform>{n} decisões adicionadas de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not in the queue any more</source>
+        <translation>
+            <numerusform>{n} texto não está mais na fila</numerusform>
+            <numerusform>{n} textos não estão mais na fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <translation>
+            <numerusform>{n} já estava lá</numerusform>
+            <numerusform>{n} já estavam lá</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13242,6 +14163,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Groups of the recovery code</source>
         <translation>Grupos do código de recuperação</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>History</source>
@@ -13546,10 +14471,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>▲ Texts leave this machine</source>
         <translation>▲ Os textos saem deste computador</translation>
     </message>
@@ -13567,10 +14488,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>No item is similar.</source>
         <translation>Nenhum item é semelhante.</translation>
-    </message>
-    <message>
-        <source>Number of items</source>
-        <translation>Número de itens</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -13598,6 +14515,53 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>{n} cópia quase idêntica</numerusform>
             <numerusform>{n} cópias quase idênticas, a mais semelhante primeiro</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>No program for {file} was found on this computer.</source>
+        <translation>Nenhum programa para {file} foi encontrado neste computador.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir em outro programa</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation>O arquivo foi alterado desde que foi julgado.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
+        <translation>A pasta de {file} foi aberta, pois abrir um arquivo deste tipo poderia executá-lo.</translation>
+    </message>
+    <message>
+        <source>The item is at: {place} (copied).</source>
+        <translation>O item está em: {place} (copiado).</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is not in it any more.</source>
+        <translation>O texto do item não está mais nele.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>O texto do item agora está em: {place}.</translation>
+    </message>
+    <message>
+        <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
+        <translation>{file} é aberto em outro programa. Ao contrário do Plumbline, esse programa pode executar o que está no arquivo, ou carregar imagens e páginas da rede e assim revelar a outros que ele foi aberto.</translation>
+    </message>
+    <message>
+        <source>{file} was opened.</source>
+        <translation>{file} foi aberto.</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14613,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: at the end</source>
+        <translation>Resposta a uma contestação: no final</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision stands</source>
+        <translation>Resposta a uma contestação: a decisão é mantida</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal: the decision was changed</source>
+        <translation>Resposta a uma contestação: a decisão foi alterada</translation>
+    </message>
+    <message>
+        <source>Reply to the appeal</source>
+        <translation>Resposta à contestação</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13734,16 +14714,99 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Carimbos do tempo</translation>
     </message>
     <message>
-        <source>Time stamps in this history</source>
-        <translation>Carimbos do tempo neste histórico</translation>
-    </message>
-    <message>
         <source>Write request…</source>
         <translation>Gravar pedido…</translation>
     </message>
     <message>
         <source>seal</source>
         <translation>selo</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A policy says what is allowed</source>
+        <translation>Uma política diz o que é permitido</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Blur texts until I ask</source>
+        <translation>Desfocar os textos até eu pedir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Tudo fica neste computador</translation>
+    </message>
+    <message>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <translation>Para cada item, você vê o veredito, a regra em que ele se baseia e o motivo. O raciocínio completo do modelo está mais abaixo.</translation>
+    </message>
+    <message>
+        <source>How should texts be shown?</source>
+        <translation>Como os textos devem ser exibidos?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>Nenhum texto, política ou veredito sai dele, a menos que você defina um servidor da equipe; esta linha sempre informa isso. F1 abre o guia. O tour está no menu Ajuda.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
+        <translation>Cole um texto ou adicione arquivos e pastas: tabelas, documentos, e-mails, conversas. Depois escolha “Iniciar”. “Avançar” mostra a sua última verificação; se não houver nenhuma, o modelo de prática julga uma pequena amostra.</translation>
+    </message>
+    <message>
+        <source>Put in what is to be judged</source>
+        <translation>Adicione o que será julgado</translation>
+    </message>
+    <message>
+        <source>Read the verdict and its reasons</source>
+        <translation>Leia o veredito e os seus motivos</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <translation>Parte do que é julgado pode ser pesada de ler. Políticas que o pedem têm os textos desfocados em qualquer caso. Isso pode ser alterado a qualquer momento nas configurações.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
+    <message>
+        <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
+        <translation>Os textos são julgados segundo uma política: regras em linguagem simples. Escolha uma aqui. A página Políticas tem algumas para começar e um editor para as suas.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
+        <translation>O modelo pode errar. Concorde, decida de outro modo ou encaminhe com estes botões, ou com a tecla indicada em cada um. A sua decisão é guardada junto ao veredito.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Você decide</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -13891,6 +14954,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O raciocínio atingiu o limite antes de uma resposta ser dada.</translation>
     </message>
     <message>
+        <source>The reasoning reached its limit.</source>
+        <translation>O raciocínio atingiu o limite.</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Indeterminado</translation>
     </message>
@@ -13917,6 +14984,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>the model was not certain</source>
         <translation>o modelo não tinha certeza</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation>o raciocínio atingiu o limite</translation>
     </message>
 </context>
 <context>
@@ -14024,10 +15095,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Stop</source>
