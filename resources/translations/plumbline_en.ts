@@ -403,7 +403,7 @@
     <message numerus="yes">
         <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
         <translation>
-            <numerusform>{n} item was judged again at medium effort, and then at high effort.</numerusform>
+            <numerusform>{n} item was judged again at medium effort, and {high} at high effort.</numerusform>
             <numerusform>{n} items were judged again at medium effort, and {high} of them at high effort.</numerusform>
         </translation>
     </message>

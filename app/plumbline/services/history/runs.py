@@ -108,7 +108,7 @@ class RunView:
             )
         return Message(
             "{n} items were judged again at medium effort, and {high} of them at high effort.",
-            one="{n} item was judged again at medium effort, and then at high effort.",
+            one="{n} item was judged again at medium effort, and {high} at high effort.",
             n=again,
             high=high,
         )
