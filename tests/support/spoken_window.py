@@ -1,11 +1,12 @@
 """The window on the display that the environment names, for another program to read: `python -m support.spoken_window`.
 
-A line on standard input names a scene; the line "shown" on standard output says that it stands.
+A line on standard input names a scene; the line "shown" on standard output says that it stands, "failed" that it does not.
 """
 
 from __future__ import annotations
 
 import sys
+import traceback
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -58,8 +59,12 @@ def main() -> int:
         if not line:
             application.quit()
             return
-        show(desktop, scenes[line])
-        sys.stdout.write("shown\n")
+        try:
+            show(desktop, scenes[line])
+            sys.stdout.write("shown\n")
+        except Exception:  # noqa: BLE001 - told to whoever asked, who fails
+            traceback.print_exc()
+            sys.stdout.write("failed\n")
         sys.stdout.flush()
 
     scenes = {scene.name: scene for scene in (*SCENES, Scene(JUDGING, "check", judge))}

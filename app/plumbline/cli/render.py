@@ -23,7 +23,6 @@ from plumbline.domain.content import Origin, Skip
 from plumbline.domain.messages import Message
 from plumbline.domain.place import Place, PlaceKind
 from plumbline.domain.run import RunCounts
-from plumbline.domain.statistics.rates import Share
 from plumbline.domain.verdict import Decision
 from plumbline.domain.visible import visible, visible_piece
 from plumbline.domain.work import Stage
@@ -41,7 +40,6 @@ __all__ = [
     "file_and_place",
     "json_line",
     "minute",
-    "share_words",
     "sign",
     "violating",
     "visible",
@@ -154,14 +152,6 @@ def violating(counts: RunCounts) -> str:
 def minute(at: str) -> str:
     """A recorded time (UTC, ISO 8601) to the minute."""
     return f"{at[:16].replace('T', ' ')} UTC"
-
-
-def share_words(share: Share) -> str:
-    """So many of so many, with the interval."""
-    if share.value is None or share.interval is None:
-        return "nothing yet"
-    low, high = share.interval.low, share.interval.high
-    return f"{share.hits} of {share.of}, {share.value:.0%} (95 % interval {low:.0%} to {high:.0%})"
 
 
 def counts_text(counts: RunCounts) -> str:

@@ -365,6 +365,14 @@ class AppealError(InputError):
         )
 
     @classmethod
+    def settled(cls) -> Self:
+        return cls(
+            Message("This decision was made on an appeal"),
+            Message("What was decided on an appeal is not taken back: the appellant may know of it."),
+            Message("Record another decision, or open another appeal on the item."),
+        )
+
+    @classmethod
     def same(cls, decision: Decision) -> Self:
         return cls(
             Message("This is the decision that the appeal is against"),

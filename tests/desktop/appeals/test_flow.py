@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.appeals.figures import AppealFiguresDialog, figures_line
@@ -90,7 +90,7 @@ def test_an_appeal_is_overturned_from_the_list_with_the_keyboard(
     dialog.reason.setPlainText("A question.")
     click(dialog, "Decide")
     shows(view, qtbot, "It was a joke.")
-    assert named(view, QLabel, "Number of appeals").text().startswith("1 appeal")
+    assert view.count.text().startswith("1 appeal")
     qtbot.waitUntil(lambda: page.notice.text == "Recorded.", timeout=WAIT)
     assert desktop.core.history().items.page(1)[0].review is Decision.ALLOWED
     click(view, "All queues")
@@ -104,7 +104,7 @@ def test_the_reply_is_copied(view: AppealsView, qtbot: QtBot) -> None:
     choose(view, "Upheld")
     shows(view, qtbot, "Remove it.")
     assert not offered(view, "Decide…")
-    assert named(view, QLabel, "Outcome").text().startswith("Upheld · Kim · ")
+    assert view.ended.text().startswith("Upheld · Kim · ")
     click(view, "Copy as reply…")
     dialog = open_dialog(ReplyDialog)
     qtbot.waitUntil(lambda: "The decision stands." in dialog.text.toPlainText(), timeout=WAIT)
@@ -127,7 +127,7 @@ def test_an_appeal_is_withdrawn_and_kept(view: AppealsView, desktop: Desktop, qt
     assert "Settled by phone." in visible_text(view)
     assert not offered(view, "Copy as reply…")
     choose(view, "Overturned")
-    qtbot.waitUntil(lambda: named(view, QLabel, "Number of appeals").text() == "There are none.", timeout=WAIT)
+    qtbot.waitUntil(lambda: view.count.text() == "There are none.", timeout=WAIT)
     assert view.chosen is None
     ask(desktop, qtbot, lambda history: history.audit.check().sound)
 

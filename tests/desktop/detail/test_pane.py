@@ -245,7 +245,7 @@ def test_an_appeal_is_kept_in_the_appellants_words_and_then_decided_on(
     desktop.preferences.set("review.name", "Ada")
     item = recorded(desktop, VERDICT)
     shown(pane, item, qtbot)
-    pane.handlers()["item.appeal"]()
+    click(pane, "Appeal…")
     form = open_dialog(AppealDialog)
     assert "✕ Violates R1" in visible_text(form)
     assert not button(form, "Open appeal").isEnabled()
@@ -333,6 +333,8 @@ def test_an_appeal_against_nothing_is_refused_in_words(pane: DetailPane, desktop
     assert "nobody has decided on it" in desktop.window.front.notice.text
     pane.discreet = True
     assert "item.appeal" not in pane.handlers()
+    pane.show_again()
+    qtbot.waitUntil(lambda: not offered(pane, "Appeal…"), timeout=WAIT)
 
 
 def test_a_date_in_arabic_is_kept_together_and_shows_no_codes(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:

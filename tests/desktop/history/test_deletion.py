@@ -39,10 +39,21 @@ def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop
     assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3, 2]
 
 
+def test_open_appeals_that_go_with_a_run_are_said(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
+    with_history(desktop, qtbot, lambda history: history.appeals.open(history.items.page(1)[0].item_id, "Why?"))
+    click(page, "View: Runs")
+    named(page, QTableView, "Runs").selectRow(2)
+    click(page, "Delete run…")
+    dialog = open_dialog(DeleteDialog)
+    qtbot.waitUntil(lambda: offered(dialog, "Delete"))
+    assert "1 open appeal" in visible_text(dialog)
+    assert "undecided" in visible_text(dialog)
+
+
 def test_nothing_is_deleted_when_the_question_is_answered_with_no(
     page: HistoryPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    click(page, "Delete…")
+    click(page, "Delete runs…")
     dialog = open_dialog(DeleteDialog)
     qtbot.waitUntil(lambda: "Nothing to delete." in visible_text(dialog))  # nothing is a year old
     assert not offered(dialog, "Delete")

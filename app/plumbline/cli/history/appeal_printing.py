@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from plumbline.cli.render import Columns, Styled, minute, share_words, sign, visible
+from plumbline.cli.render import Columns, Styled, minute, sign, visible
 from plumbline.domain.appeals import FEW, Outcome
 from plumbline.store.export import appeal_row as flat_row
 
@@ -65,19 +65,25 @@ def print_figures(found: PolicyFigures) -> None:
     """The figures of a version of a policy, by rule."""
     click.secho(f"\n{visible(found.title)} ({visible(found.name)}, {found.sha256[:8]})", bold=True)
     columns = Columns(
-        ("Rule", "Appeals", "Open", "Withdrawn", "Upheld", "Overturned", "Share overturned"), (24, 7, 5, 9, 7, 10)
+        ("Rule", "Appeals", "Open", "Withdrawn", "Upheld", "Overturned", "Share of decided"), (24, 7, 5, 9, 7, 10)
     )
     columns.head()
     for one in found.rules:
         columns.row((f"{one.rule} {one.title}".strip() or "(no rule)", *_cells(one.figures)))
     columns.row(("All", *_cells(found.figures)))
+    if found.figures.overturned_share.of:
+        click.echo("The range is the 95 % interval of the share.")
     if found.figures.few or any(one.figures.few for one in found.rules):
         click.echo(f"A share of fewer than {FEW} decided appeals says little.")
 
 
 def _cells(figures: AppealFigures) -> tuple[str, ...]:
     counts = (figures.total, figures.open, figures.withdrawn, figures.upheld, figures.overturned)
-    return (*map(str, counts), share_words(figures.overturned_share))
+    share = figures.overturned_share
+    if share.value is None or share.interval is None:
+        return (*map(str, counts), "nothing yet")
+    low, high = share.interval.low, share.interval.high
+    return (*map(str, counts), f"{share.value:.0%} ({low:.0%} to {high:.0%})")
 
 
 def appeal_row(entry: AppealEntry, *, hide_text: bool = False) -> dict[str, object]:

@@ -17,11 +17,12 @@ from plumbline.cli.history.queue_printing import (
     print_entry,
     progress,
     queue_row,
+    share_words,
     why_words,
 )
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import ListingGroup, Number, listing_format
-from plumbline.cli.render import Columns, json_line, share_words, sign, visible
+from plumbline.cli.render import Columns, json_line, sign, visible
 from plumbline.domain.review_queue import HardItems, QueueRules
 from plumbline.domain.verdict import Decision, Review
 

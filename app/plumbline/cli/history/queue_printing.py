@@ -63,6 +63,14 @@ def items_words(count: int) -> str:
     return f"{count} item" if count == 1 else f"{count} items"
 
 
+def share_words(share: Share) -> str:
+    """So many of so many, with the interval."""
+    if share.value is None or share.interval is None:
+        return "nothing yet"
+    low, high = share.interval.low, share.interval.high
+    return f"{share.hits} of {share.of}, {share.value:.0%} (95 % interval {low:.0%} to {high:.0%})"
+
+
 def queue_row(found: ReviewQueue) -> dict[str, object]:
     """A queue as a row."""
     reviewed = sum(entry.review is not None for entry in found.entries)

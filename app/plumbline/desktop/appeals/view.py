@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.appeal_words import against_line, decider, opened_line, outcome_line, outcome_word
 from plumbline.desktop.detail.concealment import concealed, concealed_but, way_of
@@ -20,6 +20,7 @@ from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
@@ -66,23 +67,20 @@ class AppealsView(QWidget):
         self._entries: dict[str, AppealEntry] = {}
         self._seen: AppealEntry | None = None
         self.chosen: Chosen | None = None
-        self._which = QComboBox()
+        self._which = NamedBox()
         self._which.setAccessibleName(translate("Appeals", "Which appeals"))
         self._which.addItem(translate("Appeals", "Open"), "")
         for outcome in Outcome:
             self._which.addItem(outcome_word(outcome), outcome.value)
         self._which.addItem(translate("Appeals", "All"), _ALL)
         self._which.currentIndexChanged.connect(lambda _: self.asked.emit())
-        self._count = label("", wrap=True)
-        self._count.setAccessibleName(translate("Appeals", "Number of appeals"))
+        self.count = label("", wrap=True)
         self.list = EntryList(translate("Appeals", "Appeals"))
         self.list.currentItemChanged.connect(lambda *_: self._look())
         self.list.itemActivated.connect(lambda _: self._activate())
         self._about = label("", "muted", wrap=True)
         self.words = label("", wrap=True)
-        self.words.setAccessibleName(translate("Appeals", "Words of the appeal"))
-        self._outcome = label("", wrap=True)
-        self._outcome.setAccessibleName(translate("Appeals", "Outcome"))
+        self.ended = label("", wrap=True)
         self._decide = button(translate("Appeals", "Decide…"), self.decide.emit, "primary")
         self._withdraw = button(translate("Appeals", "Withdraw…"), self.withdraw.emit)
         self._reply = button(translate("Appeals", "Copy as reply…"), self.reply.emit, "primary")
@@ -111,7 +109,7 @@ class AppealsView(QWidget):
         back = button(translate("Appeals", "All queues"), self.left.emit)
         column.addWidget(flow(back, button(translate("Appeals", "Figures…"), self.figures.emit)))
         column.addWidget(flow(self._which))
-        column.addWidget(self._count)
+        column.addWidget(self.count)
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.list, 1)
         return _scroll(inside)
@@ -122,7 +120,7 @@ class AppealsView(QWidget):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         card = Card(translate("Appeals", "APPEAL"))
-        for widget in (self._about, self.words, self._outcome):
+        for widget in (self._about, self.words, self.ended):
             card.body.addWidget(widget)
         card.body.addWidget(flow(self._decide, self._reply, self._withdraw, self._run))
         for part in (card, self.card, self._why, self._people):
@@ -170,7 +168,7 @@ class AppealsView(QWidget):
     def _fill(self) -> None:
         count = len(self._entries)
         none = translate("Appeals", "No appeal is open.") if self.waiting else translate("Appeals", "There are none.")
-        self._count.setText(translate("Appeals", "{n} appeals", "", count) if count else none)
+        self.count.setText(translate("Appeals", "{n} appeals", "", count) if count else none)
         self.list.fill([self._row(entry) for entry in self._entries.values()])
 
     def _row(self, entry: AppealEntry) -> tuple[str, str, str]:
@@ -208,8 +206,8 @@ class AppealsView(QWidget):
             return
         appeal, item = chosen.appeal, chosen.item
         self._about.setText("\n".join((against_line(appeal), opened_line(appeal))))
-        self._outcome.setText(outcome_line(appeal))
-        self._outcome.setVisible(not appeal.is_open)
+        self.ended.setText(outcome_line(appeal))
+        self.ended.setVisible(not appeal.is_open)
         decided = appeal.ruling is not None and appeal.ruling.decision is not None
         for made, shown in ((self._decide, appeal.is_open), (self._withdraw, appeal.is_open), (self._reply, decided)):
             made.setVisible(shown)

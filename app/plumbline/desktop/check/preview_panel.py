@@ -84,7 +84,6 @@ class PreviewPanel(Card):
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for box, words in (
             (self.split, translate("Check", "Split into")),
             (self.column, translate("Check", "Text column")),

@@ -103,7 +103,7 @@ class DetailPane(QWidget):
         self._people.body.addWidget(self._people_words)
         self._appeals = AppealsCard()
         self._more = self._make_more()
-        self.bar = ReviewBar()
+        self.bar = ReviewBar(["item.appeal"])
         self.bar.asked.connect(self._do)
         self._lay_out()
         for text in (self.rationale, self.reasoning):
@@ -231,6 +231,7 @@ class DetailPane(QWidget):
         )
         verdict = item.verdict if item else None
         self.bar.allow(deciding=verdict is not None)
+        self.bar.leave_out("item.appeal", out=self.discreet or verdict is None)
         self._badge.show_verdict(verdict.decision if verdict else None)
         self._more.setVisible(verdict is not None and not self.discreet)
         if item is not None and verdict is not None:

@@ -95,10 +95,11 @@ class ReviewBar(QWidget):
 
     ACTIONS = ("review.agree", "review.override", "review.escalate", "review.note", "item.previous", "item.next")
 
-    def __init__(self) -> None:
+    def __init__(self, more: Sequence[str] = ()) -> None:
+        """`more`: further actions, after the others."""
         super().__init__()
         self._buttons = {}
-        for name in self.ACTIONS:
+        for name in (*self.ACTIONS, *more):
             action = BY_ID[name]
             made = button(action.title, partial(self.asked.emit, name), "plain" if "item." in name else "")
             made.setAccessibleName(action.title)

@@ -81,7 +81,7 @@ class HistoryPage(Page):
         self._count = label("", "muted")
         self._count.setObjectName("Number of results")
         self._export = button(translate("History", "Export…"), self.operations.ask_export)
-        self._delete = button(translate("History", "Delete…"), self._ask_delete)
+        self._delete = button(translate("History", "Delete runs…"), self._ask_delete)
         self._count.setMinimumHeight(self._export.sizeHint().height())
         self._policies: dict[str, str] = {}
         self._stale = True

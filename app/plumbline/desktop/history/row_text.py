@@ -52,7 +52,9 @@ def row_text(hit: Hit, cover: str) -> RowText:
     if item.review is not None:
         review = translate("History", "You: {decision}").format(decision=signed(item.review))
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
-    names = beside((", ".join(rules), hit.policy_name, model_word(hit.model_name, practice=hit.practice)))
+    names = beside(
+        (", ".join(rules), hit.policy_title or hit.policy_name, model_word(hit.model_name, practice=hit.practice))
+    )
     run = translate("History", "run {run}").format(run=item.run)
     limit = limit_sentence() if item.at_limit else ""
     below = " · ".join(filter(None, (names, limit, moment_text(item.recorded), beside((run,)))))

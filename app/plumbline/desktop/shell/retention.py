@@ -21,7 +21,7 @@ def delete_expired(
     def steps() -> Iterator[int]:
         services = deletions()
         if days:
-            yield from (deleted.items for deleted in services.remove(services.older(days)))
+            yield from (deleted.items for deleted in services.remove(services.older(days, appealed=False)))
         for _ in services.finish():
             yield items
 

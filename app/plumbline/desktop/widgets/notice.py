@@ -116,12 +116,15 @@ class Notice(QFrame):
 
     def show_error(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         """Says what happened, what it means and what to do; `way_out` is a button that does it."""
-        self._show(f"{say(error.title)}.", say_error(error), way_out, do)
+        self._show(f"{say(error.title)}.", say_error(error), way_out, do, tone="error")
 
     def show_text(self, text: str, way_out: str = "", do: Callable[[], object] | None = None) -> None:
-        self._show("", text, way_out, do)
+        self._show("", text, way_out, do, tone="offer")
 
-    def _show(self, title: str, text: str, way_out: str, do: Callable[[], object] | None) -> None:
+    def _show(self, title: str, text: str, way_out: str, do: Callable[[], object] | None, *, tone: str) -> None:
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._text.setText(text)

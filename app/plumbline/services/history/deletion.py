@@ -71,9 +71,15 @@ class Deletions:
     def of_policy(self, policy: str) -> DeletionPlan:
         return self._plan(self._history.runs.select(policy=policy))
 
-    def older(self, days: int, now: datetime | None = None) -> DeletionPlan:
-        """All finished runs that ended more than so many days ago."""
-        return self._plan(self._history.runs.select(ended_before=(now or datetime.now(UTC)) - timedelta(days=days)))
+    def older(self, days: int, now: datetime | None = None, *, appealed: bool = True) -> DeletionPlan:
+        """All finished runs that ended more than so many days ago.
+
+        Args:
+            appealed: also those with an open appeal.
+        """
+        found = self._history.runs.select(ended_before=(now or datetime.now(UTC)) - timedelta(days=days))
+        waiting = set() if appealed else {entry.item.run for entry in self._history.appeals.waiting()}
+        return self._plan([run for run in found if run.id not in waiting])
 
     def remove(self, plan: DeletionPlan, work: Work | None = None) -> Iterator[Deleted]:
         """Deletes step by step and says after each how far it is; the file shrinks at the end.

@@ -12,12 +12,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, insert, select, update
 
+from plumbline.domain.appeals import Outcome
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.store import chain, indexing
-from plumbline.store.errors import NotInHistoryError
+from plumbline.store.errors import AppealError, NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.rows import storable
-from plumbline.store.tables import items, reviews, verdicts
+from plumbline.store.tables import appeal_rulings, appeals, items, reviews, verdicts
 
 
 def add(connection: Connection, now: str, item_id: int, review: Review) -> Review:
@@ -47,10 +48,13 @@ def withdraw(connection: Connection, now: str, item_id: int, reviewer: str = "")
 
     Raises:
         NotInHistoryError: there is no such item with a verdict.
+        AppealError: it was made on an appeal, whose outcome stays what it is.
     """
     decided = standing(of(connection, item_id))
     if not decided:
         return None
+    if _made_on_appeal(connection, item_id, decided[-1]):
+        raise AppealError.settled()
     before = decided[-2] if len(decided) > 1 else Review(None)
     return _add(connection, now, item_id, Review(before.decision, before.label, before.note, reviewer, withdraws=True))
 
@@ -81,6 +85,16 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
     run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
     chain.add(connection, now, "review", run, review_id)
     return stored
+
+
+def _made_on_appeal(connection: Connection, item_id: int, review: Review) -> bool:
+    overturned = (
+        select(appeal_rulings.c.id)
+        .join(appeals, appeals.c.id == appeal_rulings.c.appeal_id)
+        .where(appeals.c.item_id == item_id, appeal_rulings.c.outcome == Outcome.OVERTURNED.value)
+        .where(appeal_rulings.c.at == review.at, appeal_rulings.c.decision == (review.decision or ""))
+    )
+    return connection.execute(overturned).first() is not None
 
 
 def of(connection: Connection, item_id: int) -> tuple[Review, ...]:

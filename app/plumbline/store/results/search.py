@@ -75,6 +75,7 @@ class Hit:
     model_name: str
     snippets: tuple[Snippet, ...] = ()
     practice: bool = False
+    policy_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,12 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
         return ()
     query = (
         item_rows.summaries()
-        .add_columns(policy_versions.c.name.label("policy_name"), models.c.name.label("model_name"), models.c.practice)
+        .add_columns(
+            policy_versions.c.name.label("policy_name"),
+            policy_versions.c.title.label("policy_title"),
+            models.c.name.label("model_name"),
+            models.c.practice,
+        )
         .join(runs, runs.c.id == items.c.run_id)
         .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
         .join(models, models.c.id == runs.c.model_id)
@@ -59,7 +64,7 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
             continue
         pieces = snippets(texts.get(find.verdict, {}), pattern)
         names = row["policy_name"], row["model_name"]
-        hits.append(Hit(item_rows.summary(row), *names, pieces, bool(row["practice"])))
+        hits.append(Hit(item_rows.summary(row), *names, pieces, bool(row["practice"]), str(row["policy_title"])))
     return tuple(hits)
 
 

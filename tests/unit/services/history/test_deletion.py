@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.errors import MachineError
 from plumbline.domain.run import RunState
 from plumbline.services.history import deletion as clearing_module
@@ -62,6 +63,17 @@ def test_only_finished_runs_get_too_old(history: History, locks: RunLocks) -> No
     assert deletions.older(30, later).runs == (old,)
     list(deletions.remove(deletions.older(30, later)))
     assert [run.id for run in history.runs.newest()] == [running]
+
+
+def test_what_goes_by_itself_leaves_out_runs_with_an_open_appeal(history: History, locks: RunLocks) -> None:
+    appealed, other = finished(history, 2), finished(history, 2)
+    number = histories.appeal(history, appealed)
+    deletions = Deletions(history, locks)
+    later = datetime.now(UTC) + timedelta(days=31)
+    assert deletions.older(30, later).appeals == 1
+    assert deletions.older(30, later, appealed=False).runs == (other,)
+    history.appeals.end(number, Ruling(Outcome.WITHDRAWN))
+    assert deletions.older(30, later, appealed=False).runs == (appealed, other)
 
 
 def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> None:

@@ -108,6 +108,20 @@ def test_where_nothing_was_decided_there_is_nothing_to_appeal_against(
         history.appeals.open(99, "Why?")
 
 
+def test_a_decision_on_an_appeal_is_not_taken_back_but_one_after_it_is(history: History, item: int) -> None:
+    history.reviews.add(item, Review(Decision.VIOLATES, reviewer="Ada"))
+    appeal = history.appeals.open(item, "Why?")
+    history.appeals.end(appeal.id, overturn(reviewer="Ben"))
+    with pytest.raises(AppealError, match="made on an appeal"):
+        history.reviews.withdraw(item, "Ben")
+    history.reviews.add(item, Review(Decision.ESCALATE, reviewer="Ben"))
+    back = history.reviews.withdraw(item, "Ben")
+    assert back is not None
+    assert back.decision is Decision.ALLOWED
+    with pytest.raises(AppealError):
+        history.reviews.withdraw(item, "Ben")
+
+
 def test_lists_have_the_oldest_open_one_first_and_otherwise_the_newest(
     history: History, judged: Callable[..., list[int]]
 ) -> None:
