@@ -35,6 +35,7 @@ _DENIED: Final = _compiled(rf"(?:{any_language('negation')}|n['’]t)(?:\s+[\w-]
 _BREAKS: Final = _compiled(any_language("breaks"))
 _RULES: Final = _compiled(any_language("rules"))
 _VIOLATES: Final = _compiled(any_language("violates"))
+_HARMS: Final = _compiled(any_language("harms"))
 _FINE: Final = _compiled(any_language("fine"))
 _NOT_PERMITTED: Final = _compiled(any_language("not_permitted"))
 _NEGATION: Final = _compiled(any_language("negation") + r"|n['’]t(?!\w)")
@@ -42,7 +43,8 @@ _CONCORD: Final = _compiled(any_language("concord"))
 _TURNS: Final = _compiled(any_language("turns"))
 _KEYS: Final = _compiled(
     "|".join(
-        any_language(entry) for entry in ("not_permitted", "breaks", "violates", "fine", "permits", "forbids", "person")
+        any_language(entry)
+        for entry in ("not_permitted", "breaks", "violates", "harms", "fine", "permits", "forbids", "person")
     )
 )
 _KNOWN: Final = _compiled(
@@ -96,12 +98,12 @@ def clause_meaning(text: str) -> Decision | None:
         return None
     plain = _NOT_PERMITTED.sub(" ", text)
     forbidden = len(plain) < len(text)
-    refused = (
-        bool(_BREAKS.search(plain) and _RULES.search(plain)) or _VIOLATES.search(_FINE.sub(" ", plain)) is not None
+    unfine = _FINE.sub(" ", plain)
+    refused = bool(_BREAKS.search(plain) and _RULES.search(plain)) or bool(
+        _VIOLATES.search(unfine) or _HARMS.search(unfine)
     )
     fine = _FINE.search(plain) is not None
-    negating = _FINE.sub(" ", plain)  # a word such as 問題ない has its own
-    negations = len(_NEGATION.findall(negating)) or len(_CONCORD.findall(negating))
+    negations = len(_NEGATION.findall(unfine)) or len(_CONCORD.findall(unfine))  # 問題ない has its own
     if forbidden:
         return None if fine or negations else Decision.VIOLATES
     if refused == fine or negations > 1 or _denies_something_else(plain):
@@ -112,7 +114,7 @@ def clause_meaning(text: str) -> Decision | None:
 
 def _denies_something_else(clause: str) -> bool:
     """True for a negation that stands far behind the word that it would turn round ("a rule that is not about spoilers")."""
-    key = next((match for pattern in (_BREAKS, _VIOLATES, _FINE) if (match := pattern.search(clause))), None)
+    key = next((match for pattern in (_BREAKS, _VIOLATES, _HARMS, _FINE) if (match := pattern.search(clause))), None)
     negation = _NEGATION.search(clause, key.end()) if key else None
     return key is not None and negation is not None and len(_WORDS.findall(clause, key.end(), negation.start())) > 1
 

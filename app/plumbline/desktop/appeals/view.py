@@ -97,8 +97,12 @@ class AppealsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sides)
-        parts.preferences.changed.connect(lambda key: self._fill() if key == "window.content" else None)
+        parts.preferences.changed.connect(self._on_preference)
         self._show(None)
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.content":
+            self._fill()
 
     def _make_left(self) -> QScrollArea:
         inside = QWidget()

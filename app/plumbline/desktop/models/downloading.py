@@ -12,6 +12,7 @@ from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import DownloadDone, DownloadFailed, FailureKind
 from plumbline.services.models.weights import Offer, Weights
 from plumbline.weights.download.errors import NetworkForbiddenError
@@ -28,7 +29,7 @@ class Downloading(QObject):
         super().__init__(page)
         self._page, self._weights, self._downloads = page, weights, downloads
         downloads.planned.connect(self._on_plan)
-        downloads.noted.connect(lambda note: page.say(say(note)))
+        downloads.noted.connect(self._on_note)
         downloads.finished.connect(self._on_finished)
         downloads.failed.connect(self._on_failed)
 
@@ -50,6 +51,9 @@ class Downloading(QObject):
             translate("Models", "Continue"),
             self.ask,
         )
+
+    def _on_note(self, note: Message) -> None:
+        self._page.say(say(note))
 
     def _on_plan(self, name: str) -> None:
         download = self._downloads.get(name)

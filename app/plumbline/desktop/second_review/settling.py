@@ -83,7 +83,11 @@ class SettleView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(SideBySide(self._make_left(), self._make_right(), _SHARE))
-        parts.preferences.changed.connect(lambda key: self._fill() if key == "window.content" else None)
+        parts.preferences.changed.connect(self._on_preference)
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.content":
+            self._fill()
 
     def _make_left(self) -> QScrollArea:
         inside = QWidget()

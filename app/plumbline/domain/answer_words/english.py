@@ -16,6 +16,11 @@ ENGLISH = AnswerWords(
         r"violat\w*|infring\w*|prohibited|forbidden|disallowed|unsafe|harmful|spam|toxic|hateful|abusive|offensive"
         "|inappropriate|unacceptable|bad|removed|deleted|taken down|blocked|banned"
     ),
+    harms=(
+        "insults?|threats?|threatening|harassment|harassing|hate(?:ful)?(?: speech)?|violence|violent|nudity"
+        r"|pornograph\w*|slurs?|scams?|fraud|phishing|advertis\w*|doxx\w*|profanity|abuse|bullying|racis\w*"
+        r"|sexis\w*|self[- ]harm|terroris\w*|misinformation|personal (?:data|information|attacks?)"
+    ),
     fine=(
         "(?:violation|spam|harm|hate)-free|allowed|permitted|acceptable|fine|okay|ok|safe|harmless|complies|compliant|follows"
         "|good|stays?(?: up)?|published"
@@ -24,7 +29,10 @@ ENGLISH = AnswerWords(
         "not|non|no|none|never|nothing|without|unless|cannot|does ?n['’]t|is ?n['’]t|do ?n['’]t|are ?n['’]t|free (?:of|from)"
         "|clear of|devoid of|lack(?:s|ing)?|absen(?:t|ce)|far from|anything but|fails? to|avoids?|neither|zero|refrains?(?: from)?"
     ),
-    otherwise="otherwise|else|if not|in (?:all|any) other cases?",
+    otherwise=(
+        "otherwise|else|if not|in (?:all|any) other cases?"
+        r"|if (?:it|they|not) (?:isn['’]t|doesn['’]t|don['’]t|is not|does not|do not)(?! \w)"
+    ),
     means="means?|meaning|stands for|if|when|for",
     joins="or|and",
     to="to|through",
@@ -98,6 +106,8 @@ ENGLISH = AnswerWords(
     ),
     units="%|sentences?|words?|days?|hours?|minutes?|weeks?|months?|years?|lines?|times|posts?|people|members?",
     neutral=(
+        "provide provides safety assessment mail email advertisement listing bio profile caption clip "
+        "strings values these exactly form object objects matching boolean meets "
         "want would like whole null ids decides supports support included "
         "a an the this that these those it its itself such same each every any all some both either neither one ones two three "
         "first second last next other others following above below given content contents post posts posted posting text texts "
@@ -107,7 +117,7 @@ ENGLISH = AnswerWords(
         "caption entry statement data sample name username article page piece snippet material you your yours must should shall "
         "will can may have has had to be is are was were been being do does did done please always only just exactly simply "
         "then now finally here there also carefully strictly directly solely and or but as at by for from in into of off on "
-        "onto out over per than through under up upon via with within about against according based using use whether if when "
+        "onto out over per than through under up upon via with within against according based using use whether if when "
         "whenever where while which who whom whose what how what's it's i my we our us instructions instruction policy policies "
         "guideline guidelines rule rules criteria criterion definition definitions task goal job role step steps section "
         "sections format word words digit digits number numbers numeral integer integers character letter letters label labels "

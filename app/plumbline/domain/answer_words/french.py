@@ -13,6 +13,9 @@ FRENCH = AnswerWords(
     breaks=r"romp\w*|contrevient|viole\w*",
     rules="règles?|règlement|politique|consignes?",
     violates=r"enfrein\w*|interdite?s?|violation|spam|offensant\w*|inapproprié\w*|mauvaise?",
+    harms=(
+        r"insultes?|menaces?|harcèlement|haine|haineu(?:x|se)|violence|publicité|arnaques?|racis\w*|données personnelles"
+    ),
     fine="autorisée?s?|acceptables?|conformes?|respecte|permise?s?|bon(?:ne)?",
     negation="pas|aucune?|jamais|sans|sauf|exempte?s? de|dépourvue?s? de|absence|loin d['’e]|ni|à moins que|excepté",
     otherwise="sinon|dans le cas contraire|autrement",
@@ -54,6 +57,7 @@ FRENCH = AnswerWords(
     matters="signalement|suppression|exclusion|appel|plainte",
     units="%|phrases|mots|jours|heures|minutes|ans|lignes|fois",
     neutral=(
+        "annonce annonces exclusivement objet forme courriel mail "
         "le la les l un une des du de d ce cet cette ces chaque tout toute tous toutes quelque au aux suivant suivante suivants "
         "ci-dessous ci-dessus contenu contenus texte textes message messages publication publications commentaire commentaires "
         "entrée exemple exemples post utilisateur auteur il elle ils elles on son sa ses leur vous tu s'il te plaît uniquement "

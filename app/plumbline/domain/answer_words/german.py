@@ -13,12 +13,16 @@ GERMAN = AnswerWords(
     breaks=r"bricht|gebrochen|verletz\w*",
     rules=r"regel\w*|richtlinien?|hausordnung",
     violates=r"verst(?:oß|oss|öß|össt|ößt)\w*|verboten\w*|unzulässig|spam|beleidigend\w*|schädlich\w*|schlecht",
+    harms=(
+        r"beleidigung(?:en)?|drohung(?:en)?|belästigung|hassrede|hass|hasserfüllt|gewalt|werbung|betrug|rassis\w*"
+        r"|sexis\w*|persönliche daten"
+    ),
     fine="erlaubt|zulässig|in ordnung|unbedenklich|einhält|harmlos|akzeptabel|gut",
     negation=(
         r"nicht|nie|kein\w{0,2}|ohne|außer|frei von|fehl(?:t|en)|weder|alles andere als|weit entfernt|es sei denn|niemals"
         "|keinerlei|nichts"
     ),
-    otherwise="sonst|andernfalls|ansonsten",
+    otherwise="sonst|andernfalls|ansonsten|wenn nicht",
     means="bedeutet|heißt|steht für|wenn|bei|für|falls",
     joins="oder|und",
     to="bis",
@@ -61,6 +65,7 @@ GERMAN = AnswerWords(
     matters="meldung|löschung|sperrung|einspruch|beschwerde",
     units="%|sätze[n]?|wörter[n]?|tage[n]?|stunden|minuten|wochen|jahre[n]?|zeilen|mal",
     neutral=(
+        "anzeige anzeigen ausschließlich lediglich objekt form dieser enthält ja-nein e-mail mail inserat "
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden "
         "jedem alle allen alles irgendeine irgendeiner irgendein mindestens eins zwei beide folgende folgenden folgender obige "
         "obigen oben unten vorliegende inhalt inhalte inhalts beitrag beitrags beiträge beiträgen text texte texts textes "

@@ -10,9 +10,10 @@ ITALIAN = AnswerWords(
     breaks=r"infrang\w*|romp\w*",
     rules="regol[ae]|norm[ae]|politic(?:a|he)|linee guida",
     violates=r"viol[ai]\w*|vietat[oaie]|proibit[oaie]|spam|offensiv[oaie]|inappropriat[oaie]|cattiv[oa]",
+    harms=r"insulti?|minacce|minaccia|molestie|odio|violenza|pubblicità|truffe?|razzis\w*|dati personali",
     fine="consentit[oaie]|permess[oaie]|ammess[oaie]|accettabil[ei]|sicur[oaie]|rispetta|buon[oa]",
     negation="non|mai|senza|salvo|priv[oaie] di|liber[oaie] da|esent[ei] da|assenza|lontan[oa] da|né|a meno che|tranne|eccetto",
-    otherwise="altrimenti|in caso contrario",
+    otherwise="altrimenti|se non lo (?:è|fa)|in caso contrario",
     means="significa|vuol dire|se|quando|per",
     joins="o|oppure|e",
     to="a",
@@ -49,6 +50,7 @@ ITALIAN = AnswerWords(
     matters="segnalazione|rimozione|espulsione|ricorso|reclamo",
     units="%|frasi|parole|giorni|ore|minuti|anni|righe|volte",
     neutral=(
+        "annuncio annunci esclusivamente oggetto forma "
         "il lo la i gli le l un uno una questo questa questi queste ogni ciascun ciascuno qualsiasi qualche almeno alcuna tutto "
         "tutta tutti tutte seguente seguenti sopra sotto contenuto contenuti testo testi messaggio messaggi post commento "
         "commenti pubblicazione ingresso esempio esempi utente autore suo sua si per favore solo soltanto solamente esattamente "

@@ -10,9 +10,10 @@ POLISH = AnswerWords(
     breaks=r"łami\w*|złama\w*",
     rules=r"reguł\w*|zasad\w*|regulamin\w*|polityk\w*",
     violates=r"narusz\w*|zabronion\w*|niedozwolon\w*|spam\w*|obraźliw\w*|zł[yae]|źle",
+    harms=r"obelg\w|groźb\w|nękani\w|nienawi\w+|przemoc\w?|reklam\w|oszustw\w|rasis\w*|dane osobowe",
     fine=r"dozwolon\w*|dopuszczaln\w*|bezpieczn\w*|zgodn\w*|dobr[yae]|dobrze",
     negation=r"nie|bez|oprócz|woln\w{1,3} od|pozbawion\w{1,3}|brak\w{0,3}|ani|chyba że|z wyjątkiem|poza tym gdy",
-    otherwise="w przeciwnym razie|inaczej|w innym przypadku",
+    otherwise=r"w przeciwnym razie|jeśli nie(?! \w)|inaczej|w innym przypadku",
     means="oznacza|to|jeśli|jeżeli|gdy",
     joins="lub|albo|i|oraz|czy",
     to="do",
@@ -51,6 +52,7 @@ POLISH = AnswerWords(
     matters=r"zgłoszeni\w|usunięci\w|odwołani\w|skarg\w",
     units="%|zdań|zdania|słów|słowa|dni|godzin|minut|lat|razy",
     neutral=(
+        "ogłoszenie ogłoszenia wyłącznie obiekt forma formie postaci "
         "ten ta to te tego tej tym każdy każda każde któraś którąś którejkolwiek jakaś jakąś jakąkolwiek jedną jedna jedno co "
         "najmniej wszystkie następujący następujące poniższy poniższe powyższe treść treści tekst teksty tekstu wiadomość "
         "wiadomości wpis wpisy wpisu komentarz komentarze komentarza przykład przykłady post użytkownik autor on ona ono go jej "

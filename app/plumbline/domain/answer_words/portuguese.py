@@ -13,6 +13,7 @@ PORTUGUESE = AnswerWords(
     breaks=r"quebra\w*|descumpr\w*|desrespeit\w*",
     rules="regras?|normas?|políticas?|diretrizes",
     violates=r"viola\w*|infring\w*|proibid[oa]s?|spam|ofensiv[oa]s?|inapropriad[oa]s?|ruim|mau|má",
+    harms=r"insultos?|ameaças?|assédio|ódio|violência|publicidade|golpes?|racis\w*|dados pessoais",
     fine="permitid[oa]s?|aceitáve(?:l|is)|segur[oa]s?|cumpre|bom|boa",
     negation="não|sem|salvo|nunca|livres? de|isent[oa]s? de|carece|ausência|longe de|nem|a menos que|exceto|a não ser que",
     otherwise="caso contrário|senão|do contrário",
@@ -55,6 +56,7 @@ PORTUGUESE = AnswerWords(
     matters="denúncia|remoção|banimento|recurso|queixa",
     units="%|frases|palavras|dias|horas|minutos|anos|linhas|vezes",
     neutral=(
+        "anúncio anúncios exclusivamente objeto forma "
         "o a os as um uma uns umas este esta isto estes estas esse essa cada qualquer alguma algum algo todo toda todos todas "
         "seguinte seguintes acima abaixo conteúdo texto textos mensagem mensagens publicação publicações comentário comentários "
         "entrada exemplo exemplos post usuário autor seu sua se lhe você por favor só somente apenas exatamente sempre depois "

@@ -13,9 +13,12 @@ SPANISH = AnswerWords(
     breaks=r"incumpl\w*|rompe|quebrant\w*",
     rules="reglas?|normas?|políticas?",
     violates=r"infring\w*|viola\w*|prohibid[oa]s?|spam|ofensiv[oa]s?|inapropiad[oa]s?|mal[oa]",
+    harms=(
+        r"insultos?|amenazas?|acoso|odio|violencia|publicidad(?: encubierta)?|estafas?|fraude|racis\w*|datos personales"
+    ),
     fine="permitid[oa]s?|aceptables?|segur[oa]s?|cumple|correcto|buen[oa]",
     negation="no|sin|salvo|nunca|libres? de|carece|ausencia|lejos de|ni|a menos que|excepto|a no ser que",
-    otherwise="de lo contrario|en caso contrario|si no|en otro caso",
+    otherwise="de lo contrario|si no lo (?:es|hace)|en caso contrario|si no|en otro caso",
     means="significa|quiere decir|si|cuando|para",
     joins="o|u|y|e",
     to="a|al",
@@ -55,6 +58,7 @@ SPANISH = AnswerWords(
     matters="denuncia|eliminación|expulsión|apelación|queja",
     units="%|frases|oraciones|palabras|días|horas|minutos|años|líneas|veces",
     neutral=(
+        "anuncio anuncios sola exclusivamente objeto forma correo encubierta "
         "el la los las lo un una uno unos unas este esta esto estos estas ese esa cada cualquier cualquiera alguna algún alguno "
         "algunas todo toda todos todas siguiente siguientes anterior anteriores contenido texto textos mensaje mensajes "
         "publicación publicaciones comentario comentarios entrada ejemplo ejemplos post usuario autor su sus se le tú usted por "

@@ -16,6 +16,7 @@ class AnswerWords:
         conditions: "if".
         breaks, rules: "breaks" and "a rule", which mean a violation together.
         violates: what means a violation by itself.
+        harms: what is a violation in a text that contains it.
         fine: what means that nothing is wrong.
         negation: what turns a clause round, once in each negated clause.
         otherwise: what opens the other case.
@@ -57,6 +58,7 @@ class AnswerWords:
     breaks: str
     rules: str
     violates: str
+    harms: str
     fine: str
     negation: str
     otherwise: str

@@ -20,7 +20,7 @@ from plumbline.domain.contract.passages import Passages
 from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.contract.terms import ContractTerms, default_label
 from plumbline.domain.contract.word_readings import readings_of_wordings
-from plumbline.domain.contract.wording_lists import explained
+from plumbline.domain.contract.wording_lists import explained, is_explained_unread
 from plumbline.domain.contract.wordings import offered
 from plumbline.domain.lines import with_line_feeds, without_front_matter
 from plumbline.domain.meanings import TURNED, label_meaning
@@ -76,7 +76,9 @@ def _stated(policy: Passages, before: Sequence[OutputContract], *, unasked: bool
     contrary = _contrary(policy.text, readings[0])
     if contrary is not None:
         return FoundForm(None, (contrary, readings[0]))
-    return FoundForm(None, readings) if _decides_another_matter(policy) else FoundForm(readings[0])
+    words = readings[0].labels if readings[0].kind is ContractKind.WORD else ()
+    unread = any(is_explained_unread(policy.text, label.text) for label in words)
+    return FoundForm(None, readings) if unread or _decides_another_matter(policy) else FoundForm(readings[0])
 
 
 def says_how_to_answer(text: str) -> bool:

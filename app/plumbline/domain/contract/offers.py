@@ -36,6 +36,7 @@ class Offers:
     Attributes:
         digits: 0 or 1 is asked for.
         template: they are asked for as the models' guide ends, where 1 is a violation unless the text says otherwise.
+        legend: the text sets 0 and 1 equal to something.
         unread_digits: the text says something of a digit that isn't understood ("1 = kind").
         votes: what sentences say of each digit.
         headings: what headings say of each digit ("VIOLATES (1)").
@@ -60,6 +61,7 @@ class Offers:
 
     digits: bool = False
     template: bool = False
+    legend: bool = False
     unread_digits: bool = False
     votes: dict[str, set[Decision]] = field(default_factory=_votes)
     headings: dict[str, set[Decision]] = field(default_factory=_votes)

@@ -89,7 +89,8 @@ def _digits(offers: Offers, rules: tuple[str, ...], *, with_words: bool) -> Iter
     """Where nothing says which digit is which, both ways."""
     says = {digit: offers.votes[digit] | offers.headings[digit] for digit in ("0", "1")}
     named = with_words and (_words(offers) or offers.codes or offers.lone_codes)
-    if not offers.digits and (named or not (says["0"] and says["1"])):
+    asked = offers.digits or offers.legend
+    if not asked and (named or not (says["0"] and says["1"])):
         return
     zero, one = says["0"], says["1"]
     if not zero | one and offers.template and not offers.unread_digits:
@@ -100,8 +101,9 @@ def _digits(offers: Offers, rules: tuple[str, ...], *, with_words: bool) -> Iter
         yield usual
     elif zero == {Decision.VIOLATES} and one == {Decision.ALLOWED}:
         yield turned
-    elif offers.digits:
-        yield from (usual, turned)
+    elif asked:
+        likely_turned = bool(zero | one) and zero <= {Decision.VIOLATES} and one <= {Decision.ALLOWED}
+        yield from (turned, usual) if likely_turned else (usual, turned)
 
 
 def _scale(scale: Scale, rules: tuple[str, ...]) -> Iterator[ContractTerms]:

@@ -33,6 +33,7 @@ _MEANING: Final = compiled(
     rf"(?P<digit>{DIGIT})[\"“”`'’*]{{0,2}}[ ]?(?:[=＝:：(（–—-]|->|→|=>|{any_language('means')})[ ]?"
     r"(?P<said>[^\d\n;；,、،.。()（）]{2,80})"
 )
+_EQUATED: Final = compiled(rf"(?:^|(?<=[\s,;(]))(?P<digit>{DIGIT})[ ]?[=＝][ ]?[^\W\d_]")
 _NAMED_DIGIT: Final = re.compile(
     r"(?:^|(?<=[|.;]))(?P<said>[^|:=.;\d\n]{3,40})[ ]?[|:=][ ]?(?P<digit>[01])(?=[ ]?(?:[|.;,]|$))"
 )
@@ -44,14 +45,14 @@ _THIRD: Final = compiled(rf"(?<![\w.,-])-1(?![\d.])|(?<![\w.,-])1,[ ]?2,?[ ]?{JO
 _STATES: Final = compiled(rf"[=＝]|->|→|=>|{any_language('means')}")
 _YES: Final = compiled(rf"[\s\"'“„]*{any_language('yes')}[\s\"'”“]*")
 _NO: Final = compiled(rf"[\s\"'“„]*{any_language('no')}[\s\"'”“]*")
-_MORE_MEANINGS: Final = compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝]|->|→|=>|{any_language('means')})")
+_MORE_MEANINGS: Final = compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝(（]|->|→|=>|{any_language('means')})")
 _BEHIND: Final = compiled(rf"(?P<digit>{DIGIT})(?P<said>[^\d.;。\n]{{3,90}})")
 _STANDALONE: Final = compiled(DIGIT)
 _FURTHER: Final = re.compile(r"(?<![A-Za-z0-9_.,/-])[2-9](?![A-Za-z0-9_%/-]|[.,]\d)")
 _BEFORE: Final = compiled(
     rf"{any_language('conditions')}(?P<said>[^.;:\n\d]{{3,160}}?)(?::\s{{0,8}})?{any_language('asks')}"
     r"[\s\"'“”„`*]{1,3}(?:[^\W\d]{1,12}[\s\"'“”„`*]{1,3}){0,4}(?P<digit>[01])(?![\w.]\w)"
-    rf"|(?P<unspaced>[^。、\n\d]{{2,80}})(?:場合|とき|なら)[はにば]?、?(?P<then>[01])(?!\d)"
+    r"|(?P<unspaced>[^。、\n\d]{2,80}(?:場合|とき|なら|れば|限り))[はにば]?、?(?P<then>[01])(?!\d)"
 )
 _ELSE: Final = compiled(
     rf"{any_language('otherwise')}(?P<between>[^\d\n]{{0,40}}?)(?<![\w.])(?P<digit>[01])(?![\w.]\w)"
@@ -146,11 +147,13 @@ def _conditions(line: str) -> Iterator[tuple[str, str]]:
 
 def read_meanings(policy: Passages, offers: Offers) -> None:
     """What stands behind a digit: "1 = violates"."""
+    equated: set[str] = set()
     for line in policy.readable:
         if _SCALE.search(line) and not _EITHER.search(line):
             continue
         offers.more_digits |= _MORE_MEANINGS.search(line) is not None
         answers = {"0": False, "1": False}
+        equated |= {match.group("digit") for match in _EQUATED.finditer(line)}
         for match in _MEANING.finditer(line):
             if _NUMBERED_WORD.search(line[max(match.start() - _BEFORE_CHARS, 0) : match.start()]):
                 continue  # "Section 0: Allowed"
@@ -162,6 +165,7 @@ def read_meanings(policy: Passages, offers: Offers) -> None:
                 offers.unread_digits = True
             answers[digit] |= _YES.match(said) is not None or _NO.match(said) is not None
         offers.digits |= all(answers.values()) and ASKS.search(line) is not None
+    offers.legend |= equated == set(offers.votes)
     named = [match for line in policy.lines for match in _NAMED_DIGIT.finditer(line)]
     if {match.group("digit") for match in named} == set(offers.votes):
         for match in named:

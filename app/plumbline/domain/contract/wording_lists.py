@@ -23,6 +23,7 @@ from plumbline.domain.contract.answer_shapes import (
 )
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
+from plumbline.domain.contract.terms import both_ways
 from plumbline.domain.meanings import TURNED, label_meaning, said_of_content
 from plumbline.domain.verdict import Decision
 
@@ -48,6 +49,10 @@ _BIDS: Final = compiled(
     rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę|per favore) )?{any_language('asks')}"
 )
 _DEMANDS: Final = compiled(rf"\W*+{any_language('demands')}(?:[ ][^\W\d_]{{1,12}}){{0,3}}[ ]?$")
+_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_KEYS: Final = compiled(
+    r"(?<!\w)(?:keys|fields|properties|schlüssel|felder(?:n)?|claves|campos|clés|champs|chaves|klucze|pola|chiavi|campi)(?!\w)|キー|الحقول"
+)
 _OPENING: Final = re.compile(r"[ ]?[(（]")
 _CLOSING: Final = {"(": ")", "（": "）"}
 _FIELD: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+[^:：\n]{2,40}[:：][ ]?[\[<{]")
@@ -66,6 +71,10 @@ _TRAILING: Final = re.compile(
 _EXPLAINS: Final = compiled(
     rf"[`*\"”»」'’]{{0,3}}[ ]?(?:[:：=＝–—]|->|→|{any_language('conditions')}|{any_language('means')})[ ]?"
     r"(?P<clause>[^.;。\n'\"“«「`]{2,160})"
+)
+_MEANS: Final = (
+    "means?|stands for|bedeutet|heißt|steht für|significa|quiere decir|signifie|veut dire|quer dizer|oznacza|vuol dire"
+    "|يعني|تعني"
 )
 _OUTPUT: Final = compiled(rf"[^\w\n]{{0,4}}{KNOWN}")
 
@@ -104,7 +113,11 @@ def _read_condition(line: str, turn: re.Match[str], offers: Offers) -> None:
             meaning = TURNED[meaning]  # the contrary of what the words mean: `explained` finds that out
         offers.add_words({first: meaning, other: TURNED[meaning]})
     elif ASKS.search(line):
-        offers.unknown.append((first, other))
+        known = {answer: said for answer in (first, other) if (said := label_meaning(answer)) is not None}
+        if both_ways(known.values()):
+            offers.add_words(known)
+        else:
+            offers.unknown.append((first, other))
 
 
 def _read_bare_condition(line: str, offers: Offers) -> None:
@@ -123,7 +136,9 @@ def read_list(policy: Passages, offers: Offers) -> None:
         plain = line.replace(" OR ", " or ").replace(" AND ", " and ").replace(" ODER ", " oder ")
         asks = ASKS.search(line) is not None
         for items in _groups(plain):
-            if asks:
+            if _KEYS.search(plain, 0, items[0].start()):
+                offers.doubtful |= asks  # the names of fields
+            elif asks:
                 _read_group(plain, items, policy, offers)
             elif len(items) > 1 and all(set_apart(match.group()) for match in items):
                 meanings = {bare(match.group()): label_meaning(match.group()) for match in items}
@@ -206,7 +221,9 @@ def _demands(lead: str) -> bool:
 
 def _bids(lead: str) -> bool:
     """True where the sentence before a list begins by asking for an answer: in prose, small letters are no answers."""
-    return _BIDS.match(_SENTENCE_END.split(lead)[-1]) is not None
+    said = _SENTENCE_END.split(lead)[-1]
+    ask = ASKS.search(said)
+    return _BIDS.match(said) is not None or (ask is not None and _UNSPACED.match(ask.group()) is not None)
 
 
 def read_list_below(policy: Passages, offers: Offers) -> None:
@@ -261,6 +278,14 @@ def read_outputs(policy: Passages, offers: Offers) -> None:
             offers.doubtful = True
         else:
             offers.add_words({bare(match.group()): meaning})
+
+
+def is_explained_unread(text: str, answer: str) -> bool:
+    """True where the text says what an answer means, in words that aren't understood."""
+    said = re.finditer(
+        rf"(?<![\w+]){re.escape(answer)}[`*\"”»」'’]{{0,3}}[ ](?:{_MEANS})[ ](?P<clause>[^.;。\n]{{2,160}})", text
+    )
+    return any(said_of_content(OTHERWISE.split(match.group("clause"))[0]) not in TURNED for match in said)
 
 
 def explained(text: str, answer: str) -> set[Decision]:

@@ -48,6 +48,7 @@ _NAMED: Final = rf"(?:{KNOWN}|{_YES}|{_NO})\W{{0,3}}[ ]?(?:{JOINS}|/|,|{_UNDER})
 _ITEMS: Final = r"[:(（][ ]?[^\W\d_]{1,20}(?:[ ]?[,/、・][ ]?[^\W\d_]{1,20}){2,}"
 _OF_ANSWERS: Final = compiled(rf"{_NOUN}|{_NAMED}|(?-i:(?<!\w)[A-Z])[ ]{_UNDER}|<[/\w]|{_ITEMS}")
 _SAID_OF: Final = compiled(rf"{_NAMED}|<[/\w]|(?:the|die|der|el|la|le|il|o|a) (?:{any_language('answer_nouns')})")
+_SAY_KNOWN: Final = compiled(rf"{any_language('says')}[ ]{KNOWN}(?=[.,;!]|$)")
 _AT_END: Final = compiled(rf"(?:{_NOUN})[^。\n]{{0,12}}$")
 """In Japanese, what is asked for stands before the verb."""
 _DEMAND: Final = compiled(any_language("demands"))
@@ -168,6 +169,7 @@ def read_symbols(policy: Passages, offers: Offers) -> None:
 def read_unnamed(policy: Passages, offers: Offers) -> None:
     """An answer is asked for, and it isn't said which there are, or not in words that are understood."""
     offers.unnamed |= any(_asks_for_something(line) for line in policy.prose)
+    offers.unnamed |= any(_SAY_KNOWN.search(line) for line in policy.prose)
     offers.unnamed |= any(_TAG.match(line) or _YES_NO_SHORT.search(line) for line in policy.prose)
     digits = {match.group("digit") for line in policy.lines if (match := _ARROW.search(line))}
     offers.unnamed |= len(digits) > 1 or sum(_BOX.match(line) is not None for line in policy.lines) > 1

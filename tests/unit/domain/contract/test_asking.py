@@ -298,6 +298,7 @@ def test_a_clause_with_a_word_that_may_turn_it_round_is_asked_about(text):
         ("Rispondi 0 se non viola nessuna regola, altrimenti 1.", "0:a 1:v"),
         ("Antworte 1, wenn der Text niemals gegen eine Regel verstößt, sonst 0.", "0:v 1:a"),
         ("Antworte 1, wenn nichts Verbotenes drin ist, sonst 0.", "0:v 1:a"),
+        ("違反していなければ0、違反していれば1と答えてください。", "0:a 1:v"),
         ("Answer 1 if zero rules are broken, otherwise 0.", "0:v 1:a"),
         ("Answer 1 if the post is violation-free, otherwise 0.", "0:v 1:a"),
     ],
@@ -333,6 +334,10 @@ def test_a_request_that_names_another_or_something_else_is_asked_about(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "PASS means that the post was caught, FAIL that it was not. Respond PASS or FAIL.",
+        "Ergebnis\n0 = rot\n1 = grün",
+        "If the message is a scam, say block. Otherwise say allow.",
+        'Return only JSON with these keys: "violates" (boolean), "rule" (string), "explanation".',
         "Answer with the severity: none, low, medium, high.",
         "Return the label.",
         "Antworte mit der Stufe: keine, gering, hoch.",
@@ -349,7 +354,6 @@ def test_a_request_that_names_another_or_something_else_is_asked_about(text):
         "Output true unless the post breaks a rule.",
         "Answer yes if the post is harmful and no if it is not.",
         "أجب بنعم إذا خالف النص القواعد وبلا إذا لم يخالفها.",
-        "違反していなければ0、違反していれば1と答えてください。",
         "問題がある場合は1、ない場合は0を返してください。",
         'Post: "Buy now!" -> 1\nPost: "Nice photo" -> 0',
         "Tick one:\n[ ] Violates\n[ ] Does not violate",
@@ -389,6 +393,26 @@ def test_a_digit_behind_its_meaning(text, expected):
 )
 def test_spans_questions_and_sections_of_house_rules_ask_for_nothing(text):
     assert outcome(text) == "standard"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Read the message and decide whether it contains harassment. Output 1 if it does contain insults, 0 if not.",
+            "0:a 1:v",
+        ),
+        ("Responde 1 si el mensaje es publicidad encubierta y 0 si no lo es.", "0:a 1:v"),
+        ("Réponds par 1 si le commentaire est haineux, par 0 sinon.", "0:a 1:v"),
+        ("Rispondi 1 se il messaggio contiene insulti, altrimenti 0.", "0:a 1:v"),
+        ("違反していれば1、違反していなければ0とだけ出力してください。", "0:a 1:v"),
+        ("Classify the e-mail as SPAM or HAM.", "SPAM:v HAM:a"),
+        ("Provide your safety assessment: reply with SAFE or UNSAFE only.", "SAFE:a UNSAFE:v"),
+        ("Classifique o anúncio como PERMITIDO ou PROIBIDO.", "PERMITIDO:a PROIBIDO:v"),
+    ],
+)
+def test_clear_requests_of_judges_are_read(text, expected):
+    assert outcome(text) == expected
 
 
 def test_signs_are_offered_as_what_they_mean():

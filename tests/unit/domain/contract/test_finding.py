@@ -47,7 +47,7 @@ def test_a_text_that_says_nothing_of_its_answer_gets_the_standard_form(text):
         ("Answer with YES or NO: does the text break a rule?" + NUMBERED, ["YES:v NO:a", "YES:a NO:v"]),
         ("「はい」か「いいえ」で答えてください。" + NUMBERED, ["はい:v いいえ:a", "はい:a いいえ:v"]),
         ("Say OK if the text is okay; otherwise quote the sentence that violates a rule." + NUMBERED, []),
-        ("If the message breaks a rule, answer 0." + NUMBERED, ["0:a 1:v", "0:v 1:a"]),
+        ("If the message breaks a rule, answer 0." + NUMBERED, ["0:v 1:a", "0:a 1:v"]),
         ('Respond with {"result": true}.' + NUMBERED, ["0:a 1:v", "0:v 1:a"]),
         ("Return these fields:\n- Policies: [names]\n- Severity: [number]\n", []),
         ("Answer R1 or R2.\n- R1 Selling: a\n- R2 Begging: b\n", []),
