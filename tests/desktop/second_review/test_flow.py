@@ -298,6 +298,10 @@ def test_a_settled_conflict_is_open_again_once_the_second_reviewer_decides_other
     qtbot.waitUntil(lambda: named(view, QLabel, "Conflicts").text().startswith("1 conflict"), timeout=WAIT)
     assert named(view, QLabel, "Settled before").text() == "Settled before by Kim. Lee has decided otherwise since."
     assert [side.take.accessibleName() for side in view.sides] == ["Decide as Kim…", "Decide as Lee…"]
+    click(view, "All queues")
+    qtbot.waitUntil(lambda: "1 conflict" in visible_text(page.overview), timeout=WAIT)
+    click(page, "Agreement and conflicts")
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
     click(view, "Decide as Lee…")
     click(open_dialog(ReviewForm), "Save")
     qtbot.waitUntil(

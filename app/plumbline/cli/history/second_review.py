@@ -149,6 +149,8 @@ def conflicts(queue_number: int, everything: bool, output: str) -> None:
         click.echo(f"  {since}{_review_words(one.conflict.second)}")
         if one.conflict.settled is not None:
             click.echo(f"  Settled: {_review_words(one.conflict.settled)}")
+    if any(one.conflict.settled is None for one in found):
+        click.echo(f"\nSettle one with another decision: plumbline queue decide {queue_number} ITEM --only")
 
 
 def _show(batch: Batch, place: int) -> None:

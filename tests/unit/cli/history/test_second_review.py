@@ -64,6 +64,7 @@ def test_a_second_reviewer_labels_and_the_conflict_is_settled(batch: Path, plumb
     shown = plumb("second-review", "conflicts", 1).stdout
     assert "An insult." in shown
     assert "A joke." in shown
+    assert "plumbline queue decide 1 ITEM --only" in shown
     plumb("queue", "decide", 1, 2, "--decision", "allowed", "--note", "We both laughed.", "--reviewer", "Kim", "--only")
     assert plumb("second-review", "conflicts", 1).stdout == "There are no conflicts to settle.\n"
     (settled,) = plumb("second-review", "conflicts", 1, "--all", "--format", "jsonl").stdout.splitlines()
@@ -78,7 +79,7 @@ def test_a_conflict_that_is_open_again_is_counted_and_shown_with_what_settled_it
     changed = plumb("second-review", "merge", 1, decided(batch, Decision.ESCALATE)).stdout
     assert "1 item added, 1 known already." in changed
     assert "Conflicts to settle: 1." in changed
-    before, since = plumb("second-review", "conflicts", 1).stdout.splitlines()[-2:]
+    before, since = plumb("second-review", "conflicts", 1).stdout.splitlines()[-4:-2]
     assert before.startswith("  Settled before: Kim, ")
     assert before.endswith("We both laughed.")
     assert since.startswith("  Since then: Lee B., ")
