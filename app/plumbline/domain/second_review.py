@@ -1,13 +1,13 @@
 """A second person's decisions on what a queue holds: made elsewhere, from a file, and put beside the first person's.
 
-A text is named by its sha256. Decisions are compared by each person's first opinion, before they knew of the other's.
+A text is named by its sha256. How far people agree is told by each person's first decision, before they knew of the others'.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plumbline.domain.classroom import Exercise
 from plumbline.domain.statistics.agreement import Agreement, cohen, cohen_interval
@@ -78,11 +78,18 @@ class Opinions:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two people decided differently on an item. `settled`: what was decided afterwards; None while nothing was."""
+    """Two people decided differently on an item.
+
+    Attributes:
+        first: one decision; where the conflict was settled before, what settled it.
+        settled: what was decided by somebody who knew both; None while nothing was.
+        reopened: it was settled before, and `second` came in afterwards.
+    """
 
     first: Review
     second: Review
     settled: Review | None = None
+    reopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +111,39 @@ def opinions(reviews: Sequence[Review]) -> list[Review]:
 
 
 def conflict(reviews: Sequence[Review]) -> Conflict | None:
-    """The first two opinions that differ, and the decision that was made after both."""
-    said = opinions(reviews)
-    other = next((one for one in said[1:] if one.decision is not said[0].decision), None)
-    if other is None:
-        return None
-    left = standing(reviews)
-    after = left[left.index(other) + 1 :]
-    return Conflict(said[0], other, after[-1] if after else None)
+    """The two decisions that differ, and what settled it; None where no two ever differed.
+
+    A decision made here after both settles it. One that is merged was made without knowing of it: it settles nothing unless all
+    agree then, and opens again what was settled otherwise.
+    """
+    found: Conflict | None = None
+    said: dict[
+        str | None, Review
+    ] = {}  # by reviewer; None: what was decided here by somebody who knew the others' decisions
+    for review in standing(reviews):
+        if not review.merged and found is not None:
+            found = replace(found, settled=review)
+        elif found is not None and found.settled is not None:
+            if review.decision is not found.settled.decision:
+                said = {None: found.settled, review.reviewer: review}
+                found = Conflict(found.settled, review, reopened=True)
+        else:
+            _take(said, review)
+            first, *others = said.values()
+            other = next((one for one in others if one.decision is not first.decision), None)
+            if other is not None:
+                found = Conflict(first, other, reopened=found is not None and found.reopened)
+            elif found is not None:
+                found = replace(found, settled=review)
+    return found
+
+
+def _take(said: dict[str | None, Review], review: Review) -> None:
+    if review.merged or review.reviewer not in said:
+        said[review.reviewer] = review
+    elif len(said) > 1:
+        said.clear()
+        said[None] = review
 
 
 def agreements(items: Iterable[Sequence[Review]]) -> list[TwoReviewers]:

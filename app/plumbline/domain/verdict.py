@@ -164,6 +164,7 @@ class Review:
         at: UTC time, ISO 8601.
         withdraws: the decision that stood before was taken back.
         together: on how many items the decision was made at once; 0 where on this one alone.
+        merged: a second reviewer made it elsewhere, and it came in a file.
     """
 
     decision: Decision | None
@@ -173,6 +174,7 @@ class Review:
     at: str = ""
     withdraws: bool = False
     together: int = 0
+    merged: bool = False
 
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:

@@ -283,6 +283,7 @@ reviews = Table(
         "withdraws", Boolean
     ),  # true: the decision before was taken back; `decision` is what stands then, "" for none
     Column("together", Integer),  # null: decided alone; else on how many items at once
+    Column("merged", Boolean),  # true: made by a second reviewer elsewhere
     Index("reviews_item", "item_id"),
     Index("reviews_at", "at"),
 )
@@ -408,6 +409,7 @@ golden_answers = Table(  # what people said of golden items; on all others they 
     Column("note", Text, nullable=False),
     Column("reviewer", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column("merged", Boolean),  # true: made by a second reviewer elsewhere
     Index("golden_answers_entry", "entry_id"),
 )
 

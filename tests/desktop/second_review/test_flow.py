@@ -278,6 +278,37 @@ def test_answers_are_merged_and_conflicts_settled_with_both_reasons_in_view(
     qtbot.waitUntil(page.overview.isVisible, timeout=WAIT)
 
 
+def test_a_settled_conflict_is_open_again_once_the_second_reviewer_decides_otherwise(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    by_text = {TEXTS[0]: ALLOWED, TEXTS[1]: ALLOWED, TEXTS[2]: ALLOWED}
+    texts = SecondReviews.read(batch, WORDS).exercise.texts
+    page.second.merge(queue, answered(batch, *map(by_text.__getitem__, texts)), WORDS)
+    view = page.second.settling
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
+    click(view, "Decide as Kim…")
+    click(open_dialog(ReviewForm), "Save")
+    qtbot.waitUntil(
+        lambda: named(view, QLabel, "Conflicts").text() == "There are no conflicts to settle.", timeout=WAIT
+    )
+    by_text[TEXTS[1]] = ESCALATE
+    page.second.merge(queue, answered(batch, *map(by_text.__getitem__, texts)), WORDS)
+    says(page, "of Lee added, made blind · 2 were there already", qtbot)
+    qtbot.waitUntil(lambda: named(view, QLabel, "Conflicts").text().startswith("1 conflict"), timeout=WAIT)
+    assert named(view, QLabel, "Settled before").text() == "Settled before by Kim. Lee has decided otherwise since."
+    assert [side.take.accessibleName() for side in view.sides] == ["Decide as Kim…", "Decide as Lee…"]
+    click(view, "All queues")
+    qtbot.waitUntil(lambda: "1 conflict" in visible_text(page.overview), timeout=WAIT)
+    click(page, "Agreement and conflicts")
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
+    click(view, "Decide as Lee…")
+    click(open_dialog(ReviewForm), "Save")
+    qtbot.waitUntil(
+        lambda: named(view, QLabel, "Conflicts").text() == "There are no conflicts to settle.", timeout=WAIT
+    )
+
+
 def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare(
     page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
 ) -> None:

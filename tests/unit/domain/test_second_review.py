@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from plumbline.domain.second_review import agreements, conflict, opinions
+from dataclasses import replace
+
+import pytest
+
+from plumbline.domain.second_review import Conflict, agreements, conflict, opinions
 from plumbline.domain.verdict import Decision, Review
 
 KIM = Review(Decision.ALLOWED, note="A quotation.", reviewer="Kim", at="2026-11-30T10:00:00Z")
 LEE = Review(Decision.VIOLATES, note="It names the seller.", reviewer="Lee", at="2026-11-30T11:00:00Z")
 KIM_LATER = Review(Decision.VIOLATES, reviewer="Kim", at="2026-11-30T12:00:00Z")
+LEE_FIRST = replace(LEE, merged=True)
+LEE_AGAIN = Review(Decision.ALLOWED, reviewer="Lee", at="2026-11-30T13:00:00Z", merged=True)
+LEE_UNSURE = Review(Decision.ESCALATE, reviewer="Lee", at="2026-11-30T14:00:00Z", merged=True)
+MIA = Review(Decision.ESCALATE, reviewer="Mia", at="2026-11-30T15:00:00Z", merged=True)
 WITHDRAWN = Review(None, reviewer="Kim", at="2026-11-30T10:30:00Z", withdraws=True)
 
 
@@ -30,6 +38,40 @@ def test_no_conflict_where_two_agree_or_one_alone_changed_their_mind() -> None:
     assert conflict([KIM, KIM_LATER]) is None
     assert conflict([LEE, KIM_LATER]) is None
     assert conflict([]) is None
+
+
+@pytest.mark.parametrize(
+    ("reviews", "found"),
+    [
+        ([KIM, LEE_FIRST, LEE_UNSURE], Conflict(KIM, LEE_UNSURE)),
+        ([KIM, LEE_FIRST, MIA], Conflict(KIM, LEE_FIRST)),
+        ([KIM, LEE_FIRST, LEE_AGAIN], Conflict(KIM, LEE_FIRST, LEE_AGAIN)),
+        ([KIM, LEE_AGAIN, LEE_UNSURE], Conflict(KIM, LEE_UNSURE)),
+        ([KIM, LEE_AGAIN, KIM_LATER, LEE_FIRST], None),
+    ],
+    ids=["still differs", "a third person", "came round", "differs now", "agrees with what was decided last"],
+)
+def test_a_merged_decision_settles_nothing_unless_all_agree(reviews: list[Review], found: Conflict | None) -> None:
+    assert conflict(reviews) == found
+
+
+@pytest.mark.parametrize(
+    ("reviews", "found"),
+    [
+        ([LEE_AGAIN], Conflict(KIM_LATER, LEE_AGAIN, reopened=True)),
+        ([MIA], Conflict(KIM_LATER, MIA, reopened=True)),
+        ([LEE_FIRST], Conflict(KIM, LEE_FIRST, KIM_LATER)),
+        ([LEE_AGAIN, KIM], Conflict(KIM_LATER, LEE_AGAIN, KIM, reopened=True)),
+        ([LEE_AGAIN, LEE_FIRST], Conflict(KIM_LATER, LEE_AGAIN, LEE_FIRST, reopened=True)),
+        ([LEE_AGAIN, LEE_UNSURE], Conflict(KIM_LATER, LEE_UNSURE, reopened=True)),
+        ([LEE_AGAIN, KIM, LEE_UNSURE], Conflict(KIM, LEE_UNSURE, reopened=True)),
+    ],
+    ids=["changed", "a third person", "the same", "settled again", "changed back", "changed twice", "opened twice"],
+)
+def test_a_settled_conflict_is_open_again_where_a_merged_decision_differs(
+    reviews: list[Review], found: Conflict
+) -> None:
+    assert conflict([KIM, LEE_FIRST, KIM_LATER, *reviews]) == found
 
 
 def test_agreement_counts_first_opinions_of_each_two_people() -> None:

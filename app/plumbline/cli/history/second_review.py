@@ -144,10 +144,13 @@ def conflicts(queue_number: int, everything: bool, output: str) -> None:
     for one, text in zip(found, texts, strict=True):
         click.secho(f"\nItem {one.entry.place + 1}", bold=True)
         click.echo(visible(text, one_line=False))
-        click.echo(f"  {_review_words(one.conflict.first)}")
-        click.echo(f"  {_review_words(one.conflict.second)}")
+        before, since = ("Settled before: ", "Since then: ") if one.conflict.reopened else ("", "")
+        click.echo(f"  {before}{_review_words(one.conflict.first)}")
+        click.echo(f"  {since}{_review_words(one.conflict.second)}")
         if one.conflict.settled is not None:
             click.echo(f"  Settled: {_review_words(one.conflict.settled)}")
+    if any(one.conflict.settled is None for one in found):
+        click.echo(f"\nSettle one with another decision: plumbline queue decide {queue_number} ITEM --only")
 
 
 def _show(batch: Batch, place: int) -> None:
@@ -195,6 +198,7 @@ def _conflict_row(number: int, one: ItemConflict) -> dict[str, object]:
         "first": _review_row(one.conflict.first),
         "second": _review_row(one.conflict.second),
         "settled": _review_row(settled) if settled else None,
+        "reopened": one.conflict.reopened,
     }
 
 

@@ -74,6 +74,8 @@ class SettleView(QWidget):
         self.sides = tuple(_Side(parts) for _ in range(2))
         for number, side in enumerate(self.sides):
             side.take.clicked.connect(partial(self._take, number))
+        self._before = label("", wrap=True)
+        self._before.setAccessibleName(translate("SecondReview", "Settled before"))
         self._other = button(translate("SecondReview", "Decide otherwise…"), self._ask_other)
         self._other.setAccessibleName(translate("SecondReview", "Decide otherwise…"))
         self._outcome = label("", wrap=True)
@@ -107,6 +109,7 @@ class SettleView(QWidget):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.card)
+        column.addWidget(self._before)
         column.addWidget(_Beside(self.sides))
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._outcome)
@@ -157,6 +160,8 @@ class SettleView(QWidget):
         text = " ".join(concealed(item.content.text[:_BEGINNING], way).split())
         said = (one.conflict.first, one.conflict.second)
         below = " · ".join(f"{who(review.reviewer)}: {_signed(review)}" for review in said)
+        if one.conflict.reopened:
+            below = f"{below}\n{translate('SecondReview', 'was settled before')}"
         if one.conflict.settled is not None:
             settled = translate("SecondReview", "settled: {decision}").format(decision=_signed(one.conflict.settled))
             below = f"{below}\n{settled}"
@@ -177,6 +182,9 @@ class SettleView(QWidget):
         self.card.show_content(item.content, sensitive=item.spec.policy.sensitive)
         for side, review in zip(self.sides, (one.conflict.first, one.conflict.second), strict=True):
             side.show_review(review)
+        self._before.setVisible(one.conflict.reopened)
+        words = translate("SecondReview", "Settled before by {who}. {name} has decided otherwise since.")
+        self._before.setText(words.format(who=who(one.conflict.first.reviewer), name=who(one.conflict.second.reviewer)))
         settled = one.conflict.settled
         self._outcome.setVisible(settled is not None)
         if settled is not None:

@@ -23,6 +23,7 @@ from plumbline.domain.review_queue import (
     grouped,
     with_golden,
 )
+from plumbline.domain.second_review import conflict
 from plumbline.domain.statistics.rates import Share
 from plumbline.domain.verdict import Decision, Review
 from plumbline.domain.work import Work
@@ -64,6 +65,7 @@ class QueueFigures:
     Attributes:
         disagreed: the person decided otherwise than the model, of all items reviewed.
         audit: the person found a violation, of the items in the random share of what was allowed.
+        conflicts: items on which people decided differently and that are not settled.
         reviewers: by name.
     """
 
@@ -71,6 +73,7 @@ class QueueFigures:
     reviewed: int
     disagreed: Share
     audit: Share
+    conflicts: int
     reviewers: tuple[ReviewerFigures, ...]
 
 
@@ -307,6 +310,9 @@ class ReviewQueues:
             reviewed=len(decided),
             disagreed=Share(sum(review.decision is not entry.decision for entry, review in usual), len(usual)),
             audit=Share(sum(review.decision is Decision.VIOLATES for review in audited), len(audited)),
+            conflicts=sum(
+                found is not None and found.settled is None for found in (conflict(entry.reviews) for entry in entries)
+            ),
             reviewers=tuple(_of_reviewer(name, decided) for name in sorted({review.reviewer for _, review in decided})),
         )
 

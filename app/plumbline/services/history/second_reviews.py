@@ -23,7 +23,7 @@ from plumbline.domain.second_review import (
     agreements,
     conflict,
 )
-from plumbline.domain.verdict import Decision, Review
+from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.services.history.reviewing import check_label
 from plumbline.services.history.second_review_files import read_batch, read_opinions, write_batch, write_opinions
 from plumbline.store.rows import stamp
@@ -121,7 +121,8 @@ class SecondReviews:
     def merge(self, queue: int, file: Path, passphrase: str) -> Merged:
         """Puts a second person's decisions beside what is there, with their name and times. Nothing is overwritten.
 
-        All of it or nothing; a second time adds what is new.
+        All of it or nothing; a second time adds what is new. A conflict that was settled is open again where what is new differs
+        from what settled it.
 
         Raises:
             InputError: the file is another one, is of another queue, or has labels that the policy lacks.
@@ -151,7 +152,7 @@ class SecondReviews:
             new = [entry.place for entry in entries if not _has(entry, found.reviewer, one)]
             known += len(entries) - len(new)
             if new:
-                decisions.append((new, Review(one.decision, one.label, one.note, found.reviewer, one.at)))
+                decisions.append((new, Review(one.decision, one.label, one.note, found.reviewer, one.at, merged=True)))
         added = self._history.review_queues.decide_each(queue, decisions)
         return Merged(found, added, known, missing)
 
@@ -220,6 +221,9 @@ def _said(verdict: Verdict | None) -> ModelSaid:
 
 
 def _has(entry: QueueEntry, reviewer: str, opinion: Opinion) -> bool:
+    """Whether it was merged before, or only repeats what this reviewer decided last."""
+    said = (opinion.decision, opinion.label, opinion.note)
+    own = [one for one in standing(entry.reviews) if one.merged and one.reviewer == reviewer]
     return any(
         (one.reviewer, one.at, one.decision) == (reviewer, opinion.at, opinion.decision) for one in entry.reviews
-    )
+    ) or any((one.decision, one.label, one.note) == said for one in own[-1:])

@@ -211,6 +211,7 @@ def _say(connection: Connection, now: str, entry: QueueEntry, review: Review) ->
         "note": storable(review.note),
         "reviewer": storable(review.reviewer),
         "at": review.at,
+        "merged": review.merged or None,
     }
     answer = connection.execute(insert(golden_answers).values(values).returning(golden_answers.c.id)).scalar_one()
     chain.add(connection, now, "answer", entry.run, answer)
@@ -294,7 +295,9 @@ def _answers(connection: Connection, queue: int) -> dict[int, list[Review]]:
     found: dict[int, list[Review]] = {}
     for row in connection.execute(query):
         decision = Decision(row.decision) if row.decision else None
-        said = Review(decision, row.label, row.note, row.reviewer, row.at, withdraws=decision is None)
+        said = Review(
+            decision, row.label, row.note, row.reviewer, row.at, withdraws=decision is None, merged=bool(row.merged)
+        )
         found.setdefault(row.entry_id, []).append(said)
     return found
 

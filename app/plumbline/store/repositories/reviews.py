@@ -79,7 +79,7 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
         raise NotInHistoryError.item(item_id)
     values = {"item_id": item_id, **asdict(stored)}
     values |= {"decision": stored.decision.value if stored.decision else "", "withdraws": stored.withdraws or None}
-    values |= {"together": stored.together or None}
+    values |= {"together": stored.together or None, "merged": stored.merged or None}
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
     indexing.add_review(connection, review_id)
     run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
@@ -121,6 +121,7 @@ def _review(row: Row[Any]) -> Review:
         row.at,
         bool(row.withdraws),
         row.together or 0,
+        bool(row.merged),
     )
 
 

@@ -9,18 +9,21 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from plumbline.domain.second_review import Opinion
 from plumbline.domain.verdict import Decision
 from plumbline.files import sealed
+from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.store.history import History
 from support import histories
 
 Plumb = Callable[..., Result]
+WORDS = "four plain words here"
 
 
 @pytest.fixture
 def batch(history_file: Path, plumb: Plumb, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(sealed, "_COST", 2)
-    monkeypatch.setenv("PLUMBLINE_BATCH_PASSPHRASE", "four plain words here")
+    monkeypatch.setenv("PLUMBLINE_BATCH_PASSPHRASE", WORDS)
     with History.open(history_file) as history:
         run = history.runs.create(histories.spec())
         history.runs.add_items(run, 0, [histories.item(text, place) for place, text in enumerate(("moss", "idiots"))])
@@ -32,6 +35,18 @@ def batch(history_file: Path, plumb: Plumb, tmp_path: Path, monkeypatch: pytest.
     file = tmp_path / "monday.review"
     said = plumb("second-review", "hand-out", 1, file).stdout
     assert said.startswith(f"{file} has 2 texts.")
+    return file
+
+
+def decided(batch: Path, idiots: Decision) -> Path:
+    """The file that Lee B. sends back: "moss" is allowed."""
+    found = SecondReviews.read(batch, WORDS)
+    file = SecondReviews.decisions_file(batch, "Lee B.")
+    made = SecondReviews.opinions(found, "Lee B.", file, WORDS)
+    for digest, text in zip(found.exercise.digests, found.exercise.texts, strict=True):
+        decision = idiots if text == "idiots" else Decision.ALLOWED
+        made = SecondReviews.decided(made, Opinion(digest, decision, "", "", ""))
+    SecondReviews.keep(made, file, WORDS)
     return file
 
 
@@ -49,7 +64,24 @@ def test_a_second_reviewer_labels_and_the_conflict_is_settled(batch: Path, plumb
     shown = plumb("second-review", "conflicts", 1).stdout
     assert "An insult." in shown
     assert "A joke." in shown
+    assert "plumbline queue decide 1 ITEM --only" in shown
     plumb("queue", "decide", 1, 2, "--decision", "allowed", "--note", "We both laughed.", "--reviewer", "Kim", "--only")
     assert plumb("second-review", "conflicts", 1).stdout == "There are no conflicts to settle.\n"
     (settled,) = plumb("second-review", "conflicts", 1, "--all", "--format", "jsonl").stdout.splitlines()
     assert json.loads(settled)["settled"]["note"] == "We both laughed."
+
+
+def test_a_conflict_that_is_open_again_is_counted_and_shown_with_what_settled_it(batch: Path, plumb: Plumb) -> None:
+    plumb("second-review", "merge", 1, decided(batch, Decision.ALLOWED))
+    plumb("queue", "decide", 1, 2, "--decision", "allowed", "--note", "We both laughed.", "--reviewer", "Kim", "--only")
+    same = plumb("second-review", "merge", 1, decided(batch, Decision.ALLOWED)).stdout
+    assert "Conflicts to settle" not in same
+    changed = plumb("second-review", "merge", 1, decided(batch, Decision.ESCALATE)).stdout
+    assert "1 item added, 1 known already." in changed
+    assert "Conflicts to settle: 1." in changed
+    before, since = plumb("second-review", "conflicts", 1).stdout.splitlines()[-4:-2]
+    assert before.startswith("  Settled before: Kim, ")
+    assert before.endswith("We both laughed.")
+    assert since.startswith("  Since then: Lee B., ")
+    (row,) = plumb("second-review", "conflicts", 1, "--format", "jsonl").stdout.splitlines()
+    assert json.loads(row)["reopened"]

@@ -153,6 +153,45 @@ def test_decisions_come_back_beside_the_first_ones_once(
     assert history.audit.check().sound
 
 
+def test_a_settled_conflict_is_open_again_once_the_second_reviewer_decides_otherwise(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    entries = history.review_queues.get(queue).entries
+    history.review_queues.decide(queue, [entry.place for entry in entries], Review(VIOLATES, reviewer="Kim"))
+    reviews.merge(queue, labelled(reviews, queue, tmp_path, [VIOLATES, VIOLATES, ALLOWED]), WORDS)
+    (found,) = reviews.conflicts(queue)
+    history.review_queues.decide(queue, [found.entry.place], Review(VIOLATES, note="R1 is clear.", reviewer="Kim"))
+    again = reviews.merge(queue, labelled(reviews, queue, tmp_path, [VIOLATES, VIOLATES, ALLOWED]), WORDS)
+    assert (again.added, again.known) == (0, 4), "decided on once more, and the same"
+    assert reviews.conflicts(queue) == []
+    changed = labelled(reviews, queue, tmp_path, [VIOLATES, VIOLATES, Decision.ESCALATE])
+    assert reviews.merge(queue, changed, WORDS).added == 1
+    (found,) = reviews.conflicts(queue)
+    assert ReviewQueues(history, GoldenSets(tmp_path, history).named).figures(queue).conflicts == 1
+    assert found.conflict.reopened
+    assert (found.conflict.first.note, found.conflict.second.decision) == ("R1 is clear.", Decision.ESCALATE)
+    assert [review.reviewer for review in found.entry.reviews] == ["Kim", "Lee", "Kim", "Lee"]
+    history.review_queues.decide(queue, [found.entry.place], Review(Decision.ESCALATE, reviewer="Kim"))
+    assert reviews.merge(queue, changed, WORDS).added == 0
+    assert reviews.conflicts(queue) == []
+    assert history.audit.check().sound
+
+
+def test_decisions_on_golden_items_are_known_as_merged_too(
+    history: History, reviews: SecondReviews, tmp_path: Path
+) -> None:
+    queue = histories.review_queue(history, histories.fill(history))
+    entries = history.review_queues.get(queue).entries
+    (golden,) = [entry for entry in entries if entry.known is not None]
+    reviews.write(reviews.batch(queue, places={golden.place}), tmp_path / "batch", WORDS)
+    (digest,) = reviews.read(tmp_path / "batch", WORDS).exercise.digests
+    found = reviews.opinions(reviews.read(tmp_path / "batch", WORDS), "Lee", tmp_path / "none", WORDS)
+    reviews.keep(reviews.decided(found, Opinion(digest, VIOLATES, "", "", "")), tmp_path / "lee", WORDS)
+    reviews.merge(queue, tmp_path / "lee", WORDS)
+    said = history.review_queues.get(queue).entries[golden.place].reviews
+    assert [(review.reviewer, review.merged) for review in said] == [("Ada", False), ("Lee", True)]
+
+
 def test_a_reviewer_stops_and_goes_on_and_may_change_their_mind(
     reviews: SecondReviews, queue: int, tmp_path: Path
 ) -> None:
