@@ -14291,6 +14291,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما حُسم</translation>
     </message>
     <message>
+        <source>Settled before</source>
+        <translation>حُسم سابقا</translation>
+    </message>
+    <message>
+        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <translation>حسمه سابقا {who}، ثم اتخذ {name} قرارا مختلفا.</translation>
+    </message>
+    <message>
         <source>Settled by {who}, {when}: {decision}</source>
         <translation>حسمه {who}، {when}: {decision}</translation>
     </message>
@@ -14402,6 +14410,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>settled: {decision}</source>
         <translation>حُسم: {decision}</translation>
+    </message>
+    <message>
+        <source>was settled before</source>
+        <translation>سبق حسمه</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>

@@ -13795,6 +13795,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geklärt</translation>
     </message>
     <message>
+        <source>Settled before</source>
+        <translation>Zuvor geklärt</translation>
+    </message>
+    <message>
+        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <translation>Zuvor von {who} geklärt. {name} hat seitdem anders entschieden.</translation>
+    </message>
+    <message>
         <source>Settled by {who}, {when}: {decision}</source>
         <translation>Geklärt von {who}, {when}: {decision}</translation>
     </message>
@@ -13894,6 +13902,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>settled: {decision}</source>
         <translation>geklärt: {decision}</translation>
+    </message>
+    <message>
+        <source>was settled before</source>
+        <translation>war schon geklärt</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>

@@ -13795,6 +13795,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Resuelto</translation>
     </message>
     <message>
+        <source>Settled before</source>
+        <translation>Resuelto antes</translation>
+    </message>
+    <message>
+        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <translation>{who} lo resolvió antes. {name} ha decidido otra cosa desde entonces.</translation>
+    </message>
+    <message>
         <source>Settled by {who}, {when}: {decision}</source>
         <translation>Resuelto por {who}, {when}: {decision}</translation>
     </message>
@@ -13894,6 +13902,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>settled: {decision}</source>
         <translation>resuelto: {decision}</translation>
+    </message>
+    <message>
+        <source>was settled before</source>
+        <translation>ya se había resuelto</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>

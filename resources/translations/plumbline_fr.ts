@@ -13795,6 +13795,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Tranché</translation>
     </message>
     <message>
+        <source>Settled before</source>
+        <translation>Tranché auparavant</translation>
+    </message>
+    <message>
+        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <translation>Tranché auparavant par {who}. {name} en a décidé autrement depuis.</translation>
+    </message>
+    <message>
         <source>Settled by {who}, {when}: {decision}</source>
         <translation>Tranché par {who}, le {when}&#xa0;: {decision}</translation>
     </message>
@@ -13894,6 +13902,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>settled: {decision}</source>
         <translation>tranché&#xa0;: {decision}</translation>
+    </message>
+    <message>
+        <source>was settled before</source>
+        <translation>avait déjà été tranché</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>

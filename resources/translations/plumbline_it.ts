@@ -13795,6 +13795,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Risolto</translation>
     </message>
     <message>
+        <source>Settled before</source>
+        <translation>Risolto in precedenza</translation>
+    </message>
+    <message>
+        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <translation>Risolto in precedenza da {who}. {name} da allora ha deciso diversamente.</translation>
+    </message>
+    <message>
         <source>Settled by {who}, {when}: {decision}</source>
         <translation>Risolto da {who}, {when}: {decision}</translation>
     </message>
@@ -13894,6 +13902,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>settled: {decision}</source>
         <translation>risolto: {decision}</translation>
+    </message>
+    <message>
+        <source>was settled before</source>
+        <translation>era già stato risolto</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>

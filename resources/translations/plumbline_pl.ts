@@ -13919,6 +13919,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rozstrzygnięte</translation>
     </message>
     <message>
+        <source>Settled before</source>
+        <translation>Rozstrzygnięto wcześniej</translation>
+    </message>
+    <message>
+        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <translation>Wcześniej rozstrzygnięte przez: {who}. Od tego czasu inną decyzję podjął(-ęła): {name}.</translation>
+    </message>
+    <message>
         <source>Settled by {who}, {when}: {decision}</source>
         <translation>Rozstrzygnięto ({who}, {when}): {decision}</translation>
     </message>
@@ -14021,6 +14029,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>settled: {decision}</source>
         <translation>rozstrzygnięto: {decision}</translation>
+    </message>
+    <message>
+        <source>was settled before</source>
+        <translation>było już rozstrzygnięte</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>

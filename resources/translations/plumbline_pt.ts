@@ -13795,6 +13795,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Resolvido</translation>
     </message>
     <message>
+        <source>Settled before</source>
+        <translation>Resolvido antes</translation>
+    </message>
+    <message>
+        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <translation>Resolvido antes por {who}. {name} decidiu de outra forma desde então.</translation>
+    </message>
+    <message>
         <source>Settled by {who}, {when}: {decision}</source>
         <translation>Resolvido por {who}, {when}: {decision}</translation>
     </message>
@@ -13894,6 +13902,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>settled: {decision}</source>
         <translation>resolvido: {decision}</translation>
+    </message>
+    <message>
+        <source>was settled before</source>
+        <translation>já tinha sido resolvido</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>
