@@ -322,7 +322,7 @@ def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare
 
 def test_a_kappa_of_about_nothing_has_no_minus_sign() -> None:
     said = [[Review(first, reviewer="Ada"), Review(ALLOWED, reviewer="Ben")] for first in (ALLOWED, ALLOWED, VIOLATES)]
-    assert agreement_lines(agreements(said)) == ["Ada and Ben: the same on 2 of 3 · Cohen's kappa 0.00 (0.00 to 0.00)"]
+    assert agreement_lines(agreements(said)) == ["Ada and Ben: the same on 2 of 3 · Cohen's kappa 0.00"]
 
 
 def test_the_wrong_file_gets_a_sentence(

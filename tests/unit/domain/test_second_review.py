@@ -79,5 +79,7 @@ def test_agreement_counts_first_opinions_of_each_two_people() -> None:
     assert (pair.first, pair.second) == ("Kim", "Lee")
     assert (pair.agreement.unanimous.hits, pair.agreement.unanimous.of) == (1, 2)
     assert pair.agreement.kappa == 0
+    assert pair.interval is None, "one of the two always said the same"
+    (pair,) = agreements([[KIM, LEE], [KIM_LATER, LEE], [KIM, LEE_AGAIN], [KIM_LATER, LEE]])
     assert pair.interval is not None
-    assert pair.interval.low <= 0 <= pair.interval.high
+    assert pair.interval.low <= pair.agreement.kappa <= pair.interval.high

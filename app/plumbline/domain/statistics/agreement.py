@@ -58,7 +58,7 @@ def cohen(first: Sequence[Category], second: Sequence[Category]) -> Agreement:
 
 
 def cohen_interval(first: Sequence[Category], second: Sequence[Category]) -> Interval | None:
-    """The 95 % interval of Cohen's kappa, for large samples; None where kappa is None.
+    """The 95 % interval of Cohen's kappa, for large samples; None without kappa, and where one of the two always said the same.
 
     Source: J. L. Fleiss, J. Cohen, B. S. Everitt, "Large sample standard errors of kappa and weighted kappa", Psychological
     Bulletin 72 (1969) 323-327.
@@ -68,6 +68,8 @@ def cohen_interval(first: Sequence[Category], second: Sequence[Category]) -> Int
     if kappa is None or expected is None:
         return None
     left, right = Counter(first), Counter(second)
+    if min(len(left), len(right)) == 1:  # kappa is 0 then, whatever the other one said
+        return None
     rest = 1 - kappa
     same = other = 0.0
     for (one, two), count in Counter(zip(first, second, strict=True)).items():
