@@ -31,6 +31,7 @@ class SearchFilters:
         disagreed: the latest human decision differs from the model's (True), or is the same (False).
         label: one of the verdict's labels, as the contract spells it.
         effort: that of the answer that counts; AUTO for all verdicts of runs whose effort adapts.
+        evaluated: also verdicts of evaluations. Runs that are named are searched in any case.
     """
 
     decision: Decision | None = None
@@ -44,6 +45,7 @@ class SearchFilters:
     label: str | None = None
     effort: Effort | None = None
     runs: tuple[int, ...] = ()
+    evaluated: bool = True
 
 
 EVERYTHING = SearchFilters()
