@@ -77,7 +77,7 @@ def unseal(file: Path, passphrase: str) -> str:
     except InvalidToken as error:
         raise WrongPassphraseError(
             Message("The file can't be opened with this passphrase"),
-            Message("The passphrase is another one, or {file} was changed.", file=file),
+            Message("The passphrase is another one, or {file} was changed.", file=file.name),
             Message("Check the passphrase, capital letters included."),
         ) from error
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.detail.review import ReviewForm
@@ -145,6 +145,8 @@ def test_a_blind_batch_is_decided_on_with_the_keys_alone(
     assert named(view, QLabel, "Progress").text() == "Lee: 0 of 3 texts decided on"
     assert "WHAT THE MODEL SAYS" not in visible_text(view)
     assert not offered(view, "Agree")
+    assert button(view, "Decide…").text().endswith("O")
+    assert not offered(view, "Override…")
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
     qtbot.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_E)
@@ -176,6 +178,7 @@ def test_who_sees_the_models_verdicts_agrees_with_one_key_and_goes_on_later(
     view = page.second.deciding
     assert "WHAT THE MODEL SAYS" in visible_text(view)
     assert "It says so." in named(view, QLabel, "What the model says").text()
+    assert offered(view, "Override…")
     desktop.preferences.look("hidden")
     assert "It says so." not in named(view, QLabel, "What the model says").text()
     desktop.preferences.look("")
@@ -234,7 +237,10 @@ def test_answers_are_merged_and_conflicts_settled_with_both_reasons_in_view(
     own = answered(batch, *decisions)
     page.second.merge(queue, own, "other words")
     qtbot.waitUntil(lambda: bool(page.findChildren(OpenDialog)), timeout=WAIT)
-    assert "can't be opened with this passphrase" in visible_text(open_dialog(OpenDialog))
+    asked = open_dialog(OpenDialog)
+    assert "can't be opened with this passphrase" in visible_text(asked)
+    assert f"or {own.name} was changed." in visible_text(asked)
+    assert [bar.maximum() for bar in asked.findChildren(QScrollBar)] == [0, 0]  # nothing to scroll
     passphrase(WORDS)
     view = page.second.settling
     qtbot.waitUntil(view.isVisible, timeout=WAIT)

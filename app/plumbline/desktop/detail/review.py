@@ -7,7 +7,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
@@ -98,14 +98,11 @@ class ReviewBar(QWidget):
     def __init__(self, more: Sequence[str] = ()) -> None:
         """`more`: further actions, after the others."""
         super().__init__()
-        self._buttons = {}
+        self._buttons: dict[str, QPushButton] = {}
         for name in (*self.ACTIONS, *more):
             action = BY_ID[name]
-            made = button(action.title, partial(self.asked.emit, name), "plain" if "item." in name else "")
-            made.setAccessibleName(action.title)
-            made.setText(f"{action.title}\u2002{action.keys[0]}" if action.keys else action.title)
-            made.setToolTip(action.explanation)
-            self._buttons[name] = made
+            self._buttons[name] = button("", partial(self.asked.emit, name), "plain" if "item." in name else "")
+            self._call(name, action.title, action.explanation)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(flow(*self._buttons.values()))
@@ -113,6 +110,19 @@ class ReviewBar(QWidget):
     def leave_out(self, name: str, *, out: bool = True) -> None:
         """Offers an action no more, or again."""
         self._buttons[name].setHidden(out)
+
+    def call_override(self, *, overriding: bool) -> None:
+        """Where there is no verdict to override, one decides."""
+        if overriding:
+            self._call("review.override", BY_ID["review.override"].title, BY_ID["review.override"].explanation)
+        else:
+            self._call("review.override", translate("Appeals", "Decide…"), BY_ID["review.note"].explanation)
+
+    def _call(self, name: str, title: str, explanation: str) -> None:
+        keys, made = BY_ID[name].keys, self._buttons[name]
+        made.setAccessibleName(title)
+        made.setText(f"{title}\u2002{keys[0]}" if keys else title)
+        made.setToolTip(explanation)
 
     def allow(self, *, deciding: bool) -> None:
         for name, made in self._buttons.items():

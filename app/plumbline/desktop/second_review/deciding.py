@@ -185,6 +185,8 @@ class DecideView(QWidget):
         text = batch.exercise.texts[self._place]
         shown = batch.shown.get(self._digest, ())
         self.card.show_content(ContentItem(text, Origin(""), shown=shown), sensitive=batch.sensitive)
+        model = self._model_said
+        self.bar.call_override(overriding=model is not None and model.decision is not Decision.UNDETERMINED)
         self.bar.allow(deciding=True)
         self.abilities_changed.emit()
 
