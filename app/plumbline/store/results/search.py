@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -106,6 +107,19 @@ class PageStarts:
 
     rows: int
     starts: tuple[str, ...] = ()
+    cursor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRuns:
+    """The runs of one step's finds.
+
+    Attributes:
+        verdicts: for each run how many of its verdicts this step found.
+        cursor: where the next step begins; "" when this was the last.
+    """
+
+    verdicts: Mapping[int, int]
     cursor: str = ""
 
 
