@@ -15,7 +15,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.run import RunState
 from plumbline.store.history import History
 from plumbline.system.paths import user_paths
-from support.history_page import ALLOWED, judge, texts, with_history
+from support.history_page import ALLOWED, filter_by, judge, texts, with_history
 from support.widgets import click, named, offered, open_dialog, visible_text
 
 
@@ -48,6 +48,28 @@ def test_open_appeals_that_go_with_a_run_are_said(page: HistoryPage, desktop: De
     qtbot.waitUntil(lambda: offered(dialog, "Delete"))
     assert "1 open appeal" in visible_text(dialog)
     assert "undecided" in visible_text(dialog)
+
+
+def test_what_the_list_shows_is_deleted_with_the_rest_of_its_runs_and_that_is_said(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    filter_by(page, qtbot, "Verdict", "✕ Violates")
+    click(page, "Delete runs…")
+    dialog = open_dialog(DeleteDialog)
+    click(dialog, "What the list shows")
+    qtbot.waitUntil(lambda: offered(dialog, "Delete"))
+    said = visible_text(dialog)
+    assert "2 runs with 4 items" in said
+    assert "The list shows 2 verdicts of these runs. 2 other verdicts of these runs will be deleted too." in said
+    with qtbot.waitSignal(page.intent):
+        click(dialog, "Delete")
+    assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3]
+
+
+def test_what_the_list_shows_is_offered_only_beside_a_list_of_verdicts(page: HistoryPage, qtbot: QtBot) -> None:
+    click(page, "View: Runs")
+    click(page, "Delete runs…")
+    assert not offered(open_dialog(DeleteDialog), "What the list shows")
 
 
 def test_nothing_is_deleted_when_the_question_is_answered_with_no(

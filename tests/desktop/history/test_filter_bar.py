@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.history.date_range import DateRange, DateRangeDialog
 from plumbline.desktop.history.page import HistoryPage
-from support.history_page import filter_button, settled, texts
+from plumbline.desktop.shell.app import Desktop
+from support import histories
+from support.history_page import filter_button, filter_by, settled, texts, with_history
 from support.widgets import choose_entry, click, menu_texts, named, open_dialog
 
 IDIOT, SEND, PHOTO = "You are an idiot", "Send 0.1 to this address", "How do I upload a photo?"
@@ -38,6 +40,28 @@ def test_every_filter(page: HistoryPage, qtbot: QtBot) -> None:
         click(page.filters, "Clear all")
         settled(page, qtbot)
         assert len(texts(page)) == 5, (name, value)
+
+
+def test_verdicts_of_evaluations_are_left_out_unless_they_are_asked_for(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    number = with_history(desktop, qtbot, histories.evaluation)
+    run = with_history(desktop, qtbot, lambda history: history.evaluations.get(number).columns[0].run)
+    page.refresh()
+    settled(page, qtbot)
+    assert len(texts(page)) == 5
+    filter_by(page, qtbot, "Evaluations", "Included")
+    assert len(texts(page)) == 6
+    assert filter_button(page, "Evaluations").text() == "Evaluations: Included"
+    click(page.filters, "Clear all")
+    settled(page, qtbot)
+    assert len(texts(page)) == 5
+    page.filters.only_runs((run,))
+    settled(page, qtbot)
+    assert len(texts(page)) == 1
+    page.filters.only_policy("spam")
+    settled(page, qtbot)
+    assert len(texts(page)) == 5
 
 
 def test_a_range_of_days_is_asked_for(page: HistoryPage, qtbot: QtBot) -> None:

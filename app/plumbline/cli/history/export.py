@@ -16,7 +16,6 @@ from plumbline.cli.render import Progress
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.services.history.export import FileForm, csv_rows, verdict_lines
 from plumbline.services.history.runs import RunView
-from plumbline.store.results.search import SearchFilters
 
 
 @click.command(
@@ -49,7 +48,7 @@ def export(
     Label Studio take in; the guide says how.
     """
     filters = filters_from(**chosen)
-    finding = words is not None or filters != SearchFilters()
+    finding = words is not None or any(one is not None for one in chosen.values())
     if (number is not None) + everything + finding != 1:
         raise click.UsageError("Name a run, or use --all, or use --search and the filters.")
     form = FileForm(output)

@@ -33,6 +33,7 @@ _OPTIONS: Final = (
     click.option("--until", help="Only judged before this day, YYYY-MM-DD."),
     click.option("--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, reviewed."),
     click.option("--disagreed", is_flag=True, default=None, help="Only items where the person and the model disagree."),
+    click.option("--evaluations", is_flag=True, default=None, help="Also items judged in evaluations."),
 )
 
 
@@ -54,6 +55,7 @@ def filters_from(
     until: str | None,
     reviewed: bool | None,
     disagreed: bool | None,
+    evaluations: bool | None,
 ) -> SearchFilters:
     """The filters that the options give; InputError where a day is not a date."""
     return SearchFilters(
@@ -67,6 +69,7 @@ def filters_from(
         disagreed=disagreed,
         label=label,
         effort=Effort(effort) if effort else None,
+        evaluated=bool(evaluations),
     )
 
 

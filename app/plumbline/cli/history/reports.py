@@ -94,6 +94,7 @@ def search(words: tuple[str, ...], **chosen: Any) -> None:
 
 _FILTERS: Final = (
     "decision", "policy", "model", "run", "label", "effort", "since", "until", "reviewed", "disagreed",
+    "evaluations",
 )  # fmt: skip
 
 

@@ -7,18 +7,20 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QRadioButton, QSpinBox, QWidget
 
+from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.desktop.shell.tasks import Lane, Task, Tasks
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.domain.work import Work
 from plumbline.services.history.deletion import DeletionPlan, Deletions
 
 _MOST_DAYS = 36_500
 
 
 class DeleteDialog(Sheet):
-    """A run, runs older than some days, or all runs with a policy."""
+    """A run, the runs of the verdicts in the list, runs older than some days, or all runs with a policy."""
 
     def __init__(
         self,
@@ -27,19 +29,29 @@ class DeleteDialog(Sheet):
         deletions: Callable[[], Deletions],
         policies: Mapping[str, str],
         run: tuple[int, str] | None,
+        found: Query | None,
         done: Callable[[DeletionPlan], object],
     ) -> None:
-        """`policies`: titles by name. `run`: number and policy title of a run to offer. `done` takes what to delete."""
+        """Offers what there is of these.
+
+        Args:
+            policies: titles by name.
+            run: a run's number and its policy's title.
+            found: what finds the verdicts in the list.
+            done: takes what to delete.
+        """
         super().__init__(parent, translate("History", "Delete from history"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks, self._deletions = tasks, deletions
         self._run = run[0] if run else None
+        self._found = found
         self._plan: DeletionPlan | None = None
         self._task: Task | None = None
         self._of_run = QRadioButton()
         if run:
             words = translate("History", "Run {run}: {policy}") if run[1] else translate("History", "Run {run}")
             self._of_run.setText(words.format(run=run[0], policy=run[1]))
+        self._listed = QRadioButton(translate("History", "What the list shows"))
         self._older = QRadioButton(translate("History", "Finished runs older than (days)"))
         self._of_policy = QRadioButton(translate("History", "All runs with the policy"))
         self._days = QSpinBox()
@@ -55,6 +67,8 @@ class DeleteDialog(Sheet):
         form = QFormLayout()
         if run is not None:
             form.addRow(self._of_run)
+        if found is not None:
+            form.addRow(self._listed)
         form.addRow(self._older, self._days)
         if policies:
             form.addRow(self._of_policy, self._policies)
@@ -64,7 +78,7 @@ class DeleteDialog(Sheet):
         cancel = self.buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setDefault(True)
         (self._of_run if run is not None else self._older).setChecked(True)
-        for radio in (self._of_run, self._older, self._of_policy):
+        for radio in (self._of_run, self._listed, self._older, self._of_policy):
             radio.toggled.connect(lambda on: self._count() if on else None)
         self._days.valueChanged.connect(lambda _: self._count())
         self._policies.currentIndexChanged.connect(lambda _: self._count())
@@ -78,17 +92,20 @@ class DeleteDialog(Sheet):
         self._delete.setEnabled(False)
         self._preview.setText(translate("History", "Counting…"))
         ask, deletions = self._chosen(), self._deletions
-        self._task = self._tasks.run(self, lambda: ask(deletions()), self._show)
+        self._task = self._tasks.job(self, lambda work: ask(deletions(), work), self._show, lane=Lane.STORE)
 
-    def _chosen(self) -> Callable[[Deletions], DeletionPlan]:
+    def _chosen(self) -> Callable[[Deletions, Work], DeletionPlan]:
         run, days, policy = self._run, self._days.value(), str(self._policies.currentData())
         self._days.setEnabled(self._older.isChecked())
         self._policies.setEnabled(self._of_policy.isChecked())
+        found = self._found
         if self._of_run.isChecked() and run is not None:
-            return lambda deletions: deletions.of_run(run)
+            return lambda deletions, _: deletions.of_run(run)
+        if self._listed.isChecked() and found is not None:
+            return lambda deletions, work: deletions.of_found(found.words, found.filters, work)
         if self._of_policy.isChecked():
-            return lambda deletions: deletions.of_policy(policy)
-        return lambda deletions: deletions.older(days)
+            return lambda deletions, _: deletions.of_policy(policy)
+        return lambda deletions, _: deletions.older(days)
 
     def _show(self, plan: DeletionPlan) -> None:
         self._plan = plan
@@ -109,6 +126,11 @@ def _sentences(plan: DeletionPlan) -> list[str]:
                 reviewed=translate("History", "{n} reviewed items", "", plan.reviewed),
             )
         )
+        if plan.found:
+            said.append(translate("History", "The list shows {n} verdicts of these runs.", "", plan.found))
+            if plan.others:
+                words = translate("History", "{n} other verdicts of these runs will be deleted too.", "", plan.others)
+                said[-1] += f" {words}"
         if plan.appeals:
             words = translate("History", "{n} open appeals on these items will be deleted undecided.", "", plan.appeals)
             said.append(words)

@@ -73,6 +73,11 @@ class FilterBar(QWidget):
             translate("History", "Effort"), [(one, effort_word(one)) for one in Effort]
         )
         self.run: FilterChip[tuple[int, ...]] = FilterChip(translate("History", "Run"))
+        self.evaluations: FilterChip[bool] = FilterChip(
+            translate("History", "Evaluations"),
+            [(True, translate("History", "Included"))],
+            default=translate("History", "Left out"),
+        )
         self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
             self.verdict,
             self.policy,
@@ -82,6 +87,7 @@ class FilterBar(QWidget):
             self.label,
             self.effort,
             self.run,
+            self.evaluations,
         )
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -109,6 +115,7 @@ class FilterBar(QWidget):
             until=until,
             label=self.label.value,
             effort=self.effort.value,
+            evaluated=bool(self.evaluations.value),
         )
         match self.review.value:
             case ReviewFilter.REVIEWED | ReviewFilter.NOT_REVIEWED as which:
@@ -131,8 +138,9 @@ class FilterBar(QWidget):
         self._tell()
 
     def only_policy(self, policy: str) -> None:
-        """By its name or a version's sha256."""
+        """By its name or a version's sha256; with its verdicts in evaluations."""
         self.clear()
+        self.evaluations.choose(True, tell=False)
         short = policy
         if len(policy) == _SHA256:
             short = translate("History", "version {sha256}").format(sha256=policy[:8])

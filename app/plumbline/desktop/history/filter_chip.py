@@ -20,9 +20,11 @@ class FilterChip(QPushButton, Generic[_T]):
 
     chosen = Signal()
 
-    def __init__(self, name: str, choices: Iterable[tuple[_T, str]] = ()) -> None:
+    def __init__(self, name: str, choices: Iterable[tuple[_T, str]] = (), *, default: str = "") -> None:
+        """`default`: what the menu calls the state without a value."""
         super().__init__()
         self._name = name
+        self._default = default or translate("History", "Any")
         self._value: _T | None = None
         self._text = ""
         self._menu = QMenu(self)
@@ -58,7 +60,7 @@ class FilterChip(QPushButton, Generic[_T]):
     def _fill(self) -> None:
         self._menu.clear()
         group = QActionGroup(self._menu)
-        self._add(group, self._menu, None, translate("History", "Any"))
+        self._add(group, self._menu, None, self._default)
         self._menu.addSeparator()
         for value, text in self._choices:
             self._add(group, self._menu, value, text)

@@ -48,8 +48,10 @@ class Operations(QObject):
         total = self._search.rows if self._search.whole else 0
         self.exporting.begin(self._search.query, total, target, form, reasoning)
 
-    def ask_delete(self, policies: Mapping[str, str], run: tuple[int, str] | None) -> None:
-        DeleteDialog(self._parent, self._tasks, self._deletions, policies, run, self.deletion.begin).open()
+    def ask_delete(self, policies: Mapping[str, str], run: tuple[int, str] | None, *, listed: bool) -> None:
+        """`listed`: verdicts are in view, so that those can be chosen."""
+        found = self._search.query if listed and self._search.rows else None
+        DeleteDialog(self._parent, self._tasks, self._deletions, policies, run, found, self.deletion.begin).open()
 
     def end(self) -> None:
         self.exporting.drop()

@@ -352,7 +352,9 @@ class HistoryPage(Page):
         chosen = self.filters.run.value
         run = run or (chosen[0] if chosen and len(chosen) == 1 else None)
         known = {one.id: one.policy_title for one, _ in self.runs.model.runs}
-        self.operations.ask_delete(self._policies, (run, known.get(run, "")) if run else None)
+        self.operations.ask_delete(
+            self._policies, (run, known.get(run, "")) if run else None, listed=self._view.value == _VERDICTS
+        )
 
     def _on_deleted(self, words: str) -> None:
         self.say(words)

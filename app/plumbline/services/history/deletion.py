@@ -6,9 +6,10 @@ others have their turn at the history. A deletion that was cut off is finished b
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -17,6 +18,7 @@ from plumbline.domain.work import Stage, Work
 if TYPE_CHECKING:
     from plumbline.store.history import History
     from plumbline.store.results.runs import RunRecord
+    from plumbline.store.results.search import SearchFilters
 
 ITEMS_A_STEP: Final = 200
 PAGES_A_STEP: Final = 250
@@ -41,6 +43,8 @@ class DeletionPlan:
         reviewed: how many of the items a person has decided on.
         busy: runs that are kept because somebody works on them.
         appeals: how many appeals on the items are open.
+        found: how many of the runs' verdicts a search found, where it chose the runs.
+        others: how many verdicts are deleted with those.
     """
 
     runs: tuple[int, ...] = ()
@@ -48,6 +52,8 @@ class DeletionPlan:
     reviewed: int = 0
     busy: tuple[int, ...] = ()
     appeals: int = 0
+    found: int = 0
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,21 @@ class Deletions:
 
     def of_policy(self, policy: str) -> DeletionPlan:
         return self._plan(self._history.runs.select(policy=policy))
+
+    def of_found(self, words: str, filters: SearchFilters, work: Work | None = None) -> DeletionPlan:
+        """All runs of the verdicts that a search finds."""
+        found: Counter[int] = Counter()
+        cursor = ""
+        while True:
+            step = self._history.search.count_by_run(words, filters, cursor=cursor, work=work)
+            found.update(step.verdicts)
+            cursor = step.cursor
+            if not cursor:
+                break
+        plan = self._plan([self._history.runs.get(run) for run in sorted(found)])
+        going = sum(found[run] for run in plan.runs)
+        verdicts = sum(self._history.runs.counts(run).done for run in plan.runs)
+        return replace(plan, found=going, others=verdicts - going)
 
     def older(self, days: int, now: datetime | None = None, *, appealed: bool = True) -> DeletionPlan:
         """All finished runs that ended more than so many days ago.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -31,6 +32,7 @@ class SearchFilters:
         disagreed: the latest human decision differs from the model's (True), or is the same (False).
         label: one of the verdict's labels, as the contract spells it.
         effort: that of the answer that counts; AUTO for all verdicts of runs whose effort adapts.
+        evaluated: also verdicts of evaluations. Runs that are named are searched in any case.
     """
 
     decision: Decision | None = None
@@ -44,6 +46,7 @@ class SearchFilters:
     label: str | None = None
     effort: Effort | None = None
     runs: tuple[int, ...] = ()
+    evaluated: bool = True
 
 
 EVERYTHING = SearchFilters()
@@ -104,6 +107,19 @@ class PageStarts:
 
     rows: int
     starts: tuple[str, ...] = ()
+    cursor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRuns:
+    """The runs of one step's finds.
+
+    Attributes:
+        verdicts: for each run how many of its verdicts this step found.
+        cursor: where the next step begins; "" when this was the last.
+    """
+
+    verdicts: Mapping[int, int]
     cursor: str = ""
 
 

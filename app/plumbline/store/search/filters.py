@@ -62,10 +62,11 @@ class Conditions:
 def conditions(filters: SearchFilters) -> Conditions:
     """The filters as SQL."""
     found = Conditions()
-    if (
-        filters.run is None and not filters.runs
-    ):  # a shadow's verdicts have no say; they are found where their run is named
+    if filters.run is None and not filters.runs:
+        # a shadow's verdicts have no say; they are found where their run is named
         found.sql.append("NOT EXISTS (SELECT 1 FROM runs x WHERE x.id = v.run_id AND x.shadow_of IS NOT NULL)")
+        if not filters.evaluated:
+            found.sql.append("NOT EXISTS (SELECT 1 FROM evaluation_columns e WHERE e.run_id = v.run_id)")
     if filters.decision is not None:
         found.values["decision"] = filters.decision.value
         found.sql.append("+v.decision = :decision")

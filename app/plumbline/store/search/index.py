@@ -8,7 +8,7 @@ from plumbline.domain.work import Stage, Work
 from plumbline.store import indexing
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads, writes
-from plumbline.store.search import facets, hits, pagination
+from plumbline.store.search import facets, found_runs, hits, pagination
 
 
 def rebuild(connection: Connection, work: Work | None = None) -> None:
@@ -26,5 +26,6 @@ class SearchIndex(Repository):
 
     find = reads(hits.page)
     paginate = reads(pagination.paginate)
+    count_by_run = reads(found_runs.count)
     facets = reads(facets.of)
     rebuild = writes(rebuild)

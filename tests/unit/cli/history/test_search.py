@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from click.testing import Result
+
+from plumbline.store.history import History
+from support import histories
 
 Plumb = Callable[..., Result]
 
@@ -26,3 +30,15 @@ def test_a_find_at_the_start_of_the_text_is_not_printed_twice(plumb: Plumb) -> N
 def test_filters_alone_print_the_text(plumb: Plumb) -> None:
     lines = plumb("search", "--policy", "spam", "--decision", "allowed").stdout.splitlines()
     assert lines[1:] == ["    a question", "1 found."]
+
+
+def test_items_of_evaluations_are_found_when_they_are_asked_for(plumb: Plumb, history_file: Path) -> None:
+    with History.open(history_file) as history:
+        number = histories.evaluation(history)
+        run = history.evaluations.get(number).columns[0].run
+    assert "3 found" not in plumb("search", "--decision", "violates").stdout
+    assert "3 found" in plumb("search", "--decision", "violates", "--evaluations").stdout
+    assert "1 found" in plumb("search", "--run", run).stdout
+    assert len(plumb("export", "--search", "").stdout.splitlines()) == 4
+    assert len(plumb("export", "--evaluations").stdout.splitlines()) == 5
+    assert "items" in plumb("report", "search", "--evaluations", "--format", "json").stdout

@@ -14,6 +14,8 @@ from plumbline.domain.run import RunState
 from plumbline.services.history import deletion as clearing_module
 from plumbline.services.history.deletion import Deleted, DeletionPlan, Deletions
 from plumbline.store.history import History
+from plumbline.store.results.search import SearchFilters
+from plumbline.store.search import found_runs
 from plumbline.system.locks import RunLocks
 from support import histories
 
@@ -52,6 +54,28 @@ def test_a_deletion_says_what_it_takes_and_takes_it_step_by_step(
     assert [run.id for run in history.runs.newest()] == [kept]
     assert history.audit.check().sound
     assert list(deletions.finish()) == []
+
+
+def test_the_runs_of_what_a_search_finds_go_with_their_other_verdicts(
+    history: History, locks: RunLocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(found_runs, "STEP", 2)
+    first, second = finished(history, 4), finished(history, 1)
+    kept = histories.evaluation(history)
+    deletions = Deletions(history, locks)
+    reviewed = deletions.of_found("", SearchFilters(reviewed=True))
+    assert (reviewed.runs, reviewed.found, reviewed.others) == ((first, second), 2, 5)
+    everything = deletions.of_found("", SearchFilters(evaluated=False))
+    assert (everything.runs, everything.found, everything.others) == ((first, second), 7, 0)
+    words = deletions.of_found('"contentcanary 3"', SearchFilters())
+    assert (words.runs, words.found, words.others) == ((first,), 1, 4)
+    with locks.working(first):
+        assert deletions.of_found("", SearchFilters(run=first)) == DeletionPlan(busy=(first,))
+    assert deletions.of_found("nowhere", SearchFilters()) == DeletionPlan()
+    list(deletions.remove(everything))
+    assert [run.id for run in history.runs.newest()] == [
+        column.run for column in reversed(history.evaluations.get(kept).columns)
+    ]
 
 
 def test_only_finished_runs_get_too_old(history: History, locks: RunLocks) -> None:

@@ -107,6 +107,16 @@ def test_a_hit_shows_where(history: History, items: list[int]) -> None:
     assert hit.item.decision is VIOLATES
 
 
+def test_verdicts_of_evaluations_can_be_left_out(history: History, items: list[int]) -> None:
+    evaluated = history.evaluations.get(histories.evaluation(history)).columns[0].run
+    (one,) = found(history, "", SearchFilters(run=evaluated))
+    assert found(history) == [one, *items[::-1]]
+    without = SearchFilters(evaluated=False)
+    assert found(history, "", without) == items[::-1]
+    assert found(history, "spam", without) == items[::-1]
+    assert found(history, "", SearchFilters(runs=(evaluated,), evaluated=False)) == [one]
+
+
 def test_the_best_comes_first_when_asked_for(history: History, judged: Judging) -> None:
     best, _, weak = judged(
         ("refund refund refund", histories.verdict()),
