@@ -75,6 +75,7 @@ PERMITS: Final = RuleWords(
     r"(?:you|members|everyone|anyone|people|users|students|players|parents|readers|we)"
     r" (?:(?:may|can)(?! (?:help|do|report|contact))|are (?:free|allowed|welcome))"
     r"|(?:can|may) (?:you|i|we|members|users) (?:post|share|send|write|upload|do)|feel free|allowed|permitted"
+    r"|what (?:you|members|users|we) (?:may|can) do"
     r"|acceptable(?! use)|encouraged"
     r"|(?:is|are|be|always|very|most|also|especially) welcome|welcome (?:here|content|posts|topics|contributions)"
     r"|(?<![\w ])welcome(?=\s*[:：])"

@@ -24,6 +24,7 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.verdict_words import signed
@@ -268,7 +269,7 @@ def _outcome(appeal: Appeal) -> Outcome | None:
 
 
 def _scroll(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
+    scroll = ScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

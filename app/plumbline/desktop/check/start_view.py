@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plumbline.desktop.check.compose import Compose
 from plumbline.desktop.check.welcome import Welcome
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 
 
-class StartView(QScrollArea):
+class StartView(ScrollArea):
     """Scrolls as a whole where there is little room."""
 
     def __init__(self, welcome: Welcome, compose: Compose) -> None:
@@ -24,6 +25,6 @@ class StartView(QScrollArea):
         column.addLayout(around)
         column.addWidget(compose, 1)
         self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(ScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)

@@ -15,6 +15,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.classroom import LabelComparison, LabelledText, Labeller
@@ -135,9 +136,9 @@ class DiscussionView(QWidget):
 
 
 def _scroll(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
+    scroll = ScrollArea()
     scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setFrameShape(ScrollArea.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(inside)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
@@ -25,6 +25,7 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, Review, standing
@@ -96,7 +97,7 @@ class HistoryPage(Page):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.hits)
         self._lists.addWidget(self.runs)
-        self._no_match = QScrollArea()  # it needs more height than two verdicts do
+        self._no_match = ScrollArea()  # it needs more height than two verdicts do
         self._no_match.setWidgetResizable(True)
         self._no_match.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         no_match = EmptyState(

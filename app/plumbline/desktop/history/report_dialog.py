@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.pdf import page_layout
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.files.atomic import save_text
@@ -153,7 +153,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(flow(self._remove))
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from plumbline.desktop.models.downloads import ActiveDownload
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
@@ -17,6 +17,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.domain.models.fit import FitLevel
 from plumbline.domain.models.model import PRACTICE
 from plumbline.services.models.model_list import Row, State
@@ -25,7 +26,7 @@ from plumbline.services.models.self_test import Finding
 _HUNDRED_THOUSANDTHS = 100_000
 
 
-class ModelDetail(QScrollArea):
+class ModelDetail(ScrollArea):
     """One model. It shows and asks; the page does."""
 
     get = Signal()
@@ -41,7 +42,7 @@ class ModelDetail(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(ScrollArea.Shape.NoFrame)
         self.setAccessibleName(translate("Models", "Model details"))
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from plumbline.desktop.policies.words import SIGNS, severity_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.lint.linter import Advice, Severity
 from plumbline.domain.lint.text_checks import BEST_TOKENS
@@ -22,7 +23,7 @@ _MOST_SHOWN = 1000
 """Tokens at the end of the bar."""
 
 
-class Cards(QScrollArea):
+class Cards(ScrollArea):
     """Scrolls its cards vertically, and is never narrower than they can be."""
 
     def __init__(self, cards: QWidget) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.contract.contract import OutputContract
@@ -156,7 +156,7 @@ class ContractForm(QDialog):
         column.addWidget(self._problem)
         column.addWidget(self._sample)
         column.addStretch()
-        area = QScrollArea()
+        area = ScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

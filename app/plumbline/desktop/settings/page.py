@@ -38,6 +38,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.domain.models.model import InstalledModel
 from plumbline.services.history.access import HistoryAccess
 from plumbline.services.models.engine_host import EngineHost
@@ -253,7 +254,7 @@ def _scroll(name: str, cards: list[Card]) -> QScrollArea:
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
-    area = QScrollArea()
+    area = ScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

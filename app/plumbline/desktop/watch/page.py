@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
@@ -19,6 +19,7 @@ from plumbline.desktop.watch.running import WatchRunner
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.services.judging.watching.journal import Line
 from plumbline.services.judging.watching.watch import Watches
@@ -141,7 +142,7 @@ class WatchPage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.choices.output.text().strip()))
 
 
-class _Scrolled(QScrollArea):
+class _Scrolled(ScrollArea):
     """What is as wide as it must be, and scrolled where the window is low."""
 
     def __init__(self, held: QWidget) -> None:

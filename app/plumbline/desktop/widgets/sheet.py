@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QVBoxLayout, QWidget
 
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 
 _LETTERS: Final = 68
 _AROUND: Final = 40
@@ -26,7 +27,7 @@ class Sheet(QDialog):
         self.body.setContentsMargins(16, 16, 16, 4)
         self.body.setSpacing(8)
         self.body.addWidget(label(title, "title", wrap=True))
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

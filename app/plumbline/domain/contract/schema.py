@@ -58,10 +58,16 @@ def _standard_schema(terms: ContractTerms) -> dict[str, object]:
     rule = f'"{names[1]}" the rule that decides and ' if terms.label_field else ""
     description = (
         f'One JSON object and nothing else. If the content does not violate the policy, {{"{names[0]}": 0}}. '
-        f'Otherwise "{names[0]}" is 1, {rule}"{names[-1]}" one sentence that says why.'
+        f'Otherwise "{names[0]}" is 1, {rule}"{names[-1]}" one sentence that says why.{_escalating(terms, names)}'
     )
     answer = _object(properties) | {"required": names[:1]}
     return {"title": "answer", "description": description, **answer}
+
+
+def _escalating(terms: ContractTerms, names: list[str]) -> str:
+    """How the decision is left to a person; nothing where the policy's own rules escalate."""
+    escalates = any(label.decision is Decision.ESCALATE and label.text not in terms.rule_ids for label in terms.labels)
+    return f' If that can\'t be decided, "{names[0]}" is 1 and "{names[1]}" is "ESCALATE".' if escalates else ""
 
 
 def _named(terms: ContractTerms) -> dict[str, object]:

@@ -70,7 +70,7 @@ def answer_note(policy: PolicyVersion, choice: str = "") -> Message | None:
     contract = policy.contract
     if contract.standard:
         return sentences(_standard_note(policy), _MAY_ESCALATE if escalates(contract) else None)
-    if choice:
+    if choice or _is_chosen_reading(policy):
         return Message(
             "“{policy}” states its own answer, which is read as chosen ({reading}).",
             policy=policy.title,
@@ -83,6 +83,14 @@ def answer_note(policy: PolicyVersion, choice: str = "") -> Message | None:
     return Message(
         "“{policy}” states its own answer ({reading}).", policy=policy.title, reading=reading_words(contract)
     )
+
+
+def _is_chosen_reading(policy: PolicyVersion) -> bool:
+    """True where the contract is one of the readings of a text that doesn't say clearly which is meant."""
+    if policy.contract.inferred:
+        return False
+    found = find_answer_form(policy.text)
+    return found.contract is None and replace(policy.contract, inferred=True) in found.readings
 
 
 def _standard_note(policy: PolicyVersion) -> Message:
