@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.settings.page import SettingsPage
@@ -21,7 +22,7 @@ from screens.stage import put_away, show
 from support.check_page import FIRST, VIOLATES, WAIT, finished, policies, verdicts
 from support.keys import called, choose, dialog, in_window, press, tab_to, target, write
 from support.layout_check import focusable
-from support.widgets import offered
+from support.widgets import named, offered
 
 _DIALOGS = (
     *("statement", "policies-stating", "report", "report-check", "cases", "case-add", "time-stamps", "review-new"),
@@ -134,6 +135,58 @@ def test_a_queue_is_made_and_worked_through(full_desktop: Desktop, qtbot: QtBot)
     tab_to("Items to review")
     press("A")
     qtbot.waitUntil(lambda: any(entry.decision for entry in page.work.model.entries), timeout=WAIT)
+
+
+def test_a_golden_set_is_measured_and_the_examples_of_a_cell_are_opened(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.preferences.set("engine.threads", "1")
+    library, sets, sample = desktop.core.library(), desktop.core.golden_sets(), practice_sample()
+    list(library.import_from(sample.policy))
+    policy = library.find("flea-market")
+    examples = sets.read_file(sample.content, policy).items[:6]
+    sets.keep("flea-market", "six", examples)
+    in_window(desktop.window)
+    press("Ctrl+4")
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    tab_to("View: Evaluations")
+    press("Right", "Space")
+    tab_to("Golden sets")
+    golden = target()
+    assert isinstance(golden, EntryList)
+    qtbot.waitUntil(lambda: "flea-market/six" in golden.names(), timeout=WAIT)
+    for _ in range(golden.names().index("flea-market/six")):
+        press("Down")
+    assert golden.name == "flea-market/six"
+    press("Ctrl+Return")
+    dialog()
+    tab_to("Policies")
+    policies = target()
+    assert isinstance(policies, QListWidget)
+    while policies.currentItem().text() != policy.title:
+        press("Down")
+    press("Space")
+    tab_to("Examples")
+    write("flea-market/six")
+    tab_to("Start")
+    press("Space")
+    in_window(desktop.window)
+    table = named(page, QTableView, "Results")
+    qtbot.waitUntil(
+        lambda: not page.running.active and table.isVisible() and table.model().index(0, 6).data() == "6", timeout=WAIT
+    )
+    tab_to("Results")
+    press("Tab")
+    bar = target()
+    assert isinstance(bar, QTabBar)
+    press("Right")
+    tab_to("Expected vs. actual")
+    press("Return")
+    opened = target()
+    assert isinstance(opened, EntryList)
+    assert called(opened) == "Examples"
+    violating = [one.text for one in examples if one.expected.decision is Decision.VIOLATES]
+    assert opened.count() > 0
+    assert {opened.item(row).text() for row in range(opened.count())} <= set(violating)
 
 
 def test_evaluations_models_and_settings(full_desktop: Desktop, qtbot: QtBot) -> None:

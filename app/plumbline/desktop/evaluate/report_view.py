@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QProgressBar,
     QTableView,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from plumbline.desktop.evaluate.comparison_view import ComparisonView
+from plumbline.desktop.evaluate.confusion_view import ConfusionView
 from plumbline.desktop.evaluate.grid import GridModel, GridRow
 from plumbline.desktop.evaluate.plots import Plot
 from plumbline.desktop.evaluate.words import NOTHING, per_cent
@@ -30,9 +29,6 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.desktop.widgets.theme import Theme
-from plumbline.desktop.widgets.verdict_words import word
-from plumbline.domain.statistics.metrics import Confusion
-from plumbline.domain.verdict import Decision
 from plumbline.evaluation.agreements import ColumnAgreement, Differing
 from plumbline.evaluation.calibration import calibrate
 from plumbline.evaluation.report.contents import EvaluationReport
@@ -88,10 +84,7 @@ class ReportView(QWidget):
         self._against.setAccessibleName(translate("Evaluate", "Compare with"))
         self._against.activated.connect(lambda _: self._ask_comparison())
         self.comparison = ComparisonView(theme, preferences)
-        self._confusion = QTableWidget()
-        self._confusion.setAccessibleName(translate("Evaluate", "Expected vs. actual"))
-        self._confusion.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._confusion.setTabKeyNavigation(False)
+        self._confusion = ConfusionView(preferences)
         self._curve = Plot(
             theme,
             translate("Evaluate", "Precision over recall"),
@@ -213,7 +206,7 @@ class ReportView(QWidget):
         self._against.setEnabled(self._against.count() > 1)
         self._against.blockSignals(False)
         self._ask_comparison()
-        self._show_confusion(row.score.decisions)
+        self._confusion.show_score(row.score)
         calibration = calibrate(row.score, ())
         self._curve.show_curve(calibration.curve)
         self._reliability.show_reliability(calibration.bins)
@@ -229,32 +222,6 @@ class ReportView(QWidget):
         if wanted != self._compared or self.buttons["stop"].isVisible():
             self._compared = wanted
             self.compare.emit(*wanted)
-
-    def _show_confusion(self, table: Confusion) -> None:
-        expected, given = table.expected, (*table.given, None)
-        self._confusion.setRowCount(len(expected))
-        self._confusion.setColumnCount(len(given))
-        self._confusion.setVerticalHeaderLabels(
-            [translate("Evaluate", "expected: {what}").format(what=word(Decision(name))) for name in expected]
-        )
-        self._confusion.setHorizontalHeaderLabels(
-            [
-                word(Decision.UNDETERMINED)
-                if name is None
-                else translate("Evaluate", "actual: {what}").format(what=word(Decision(name)))
-                for name in given
-            ]
-        )
-        for row, wanted in enumerate(expected):
-            for column, got in enumerate(given):
-                item = QTableWidgetItem(str(table.count(wanted, got)))
-                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                if wanted == got:
-                    font = item.font()
-                    font.setBold(True)
-                    item.setFont(font)
-                self._confusion.setItem(row, column, item)
-        self._confusion.resizeColumnsToContents()
 
     def _show_agreements(self, report: EvaluationReport) -> None:
         self.behind.setTabVisible(3, bool(report.agreements))

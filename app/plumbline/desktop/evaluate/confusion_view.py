@@ -1,0 +1,116 @@
+"""What was expected and what was given: a table of counts, and below it the examples of the cell that was opened."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.evaluate.words import expectation_text
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.strange_text import steady
+from plumbline.desktop.widgets.verdict_words import word
+from plumbline.domain.verdict import Decision
+from plumbline.evaluation.scoring import Judged, PolicyScore
+
+_EXCERPT: Final = 400
+_Cell = tuple[str, str | None]
+
+
+class ConfusionView(QWidget):
+    """One row of an evaluation. Enter or a click opens a cell."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._score: PolicyScore | None = None
+        self._opened: _Cell | None = None
+        self._table = QTableWidget()
+        self._table.setAccessibleName(translate("Evaluate", "Expected vs. actual"))
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.cellClicked.connect(self._open)
+        self._table.cellActivated.connect(self._enter)
+        self._examples = EntryList(translate("Evaluate", "Examples"))
+        self._examples.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._examples, 1)
+        preferences.changed.connect(self._on_preference)
+
+    def show_score(self, score: PolicyScore) -> None:
+        """Keeps the cell that is open."""
+        self._score = score
+        table = score.decisions
+        expected, given = self._heads(score)
+        self._table.setRowCount(len(expected))
+        self._table.setColumnCount(len(given))
+        self._table.setVerticalHeaderLabels(
+            [translate("Evaluate", "expected: {what}").format(what=word(Decision(name))) for name in expected]
+        )
+        self._table.setHorizontalHeaderLabels(
+            [
+                word(Decision.UNDETERMINED)
+                if name is None
+                else translate("Evaluate", "actual: {what}").format(what=word(Decision(name)))
+                for name in given
+            ]
+        )
+        for row, wanted in enumerate(expected):
+            for column, got in enumerate(given):
+                item = QTableWidgetItem(str(table.count(wanted, got)))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                if wanted == got:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self._table.setItem(row, column, item)
+        self._table.resizeColumnsToContents()
+        self._show_examples()
+
+    @staticmethod
+    def _heads(score: PolicyScore) -> tuple[tuple[str, ...], tuple[str | None, ...]]:
+        return score.decisions.expected, (*score.decisions.given, None)
+
+    def _open(self, row: int, column: int) -> None:
+        if self._score is not None:
+            expected, given = self._heads(self._score)
+            self._opened = expected[row], given[column]
+            self._show_examples()
+
+    def _enter(self, row: int, column: int) -> None:
+        self._open(row, column)
+        if self._examples.count():
+            self._examples.setFocus()
+
+    def _show_examples(self) -> None:
+        score = self._score
+        found = [one for one in score.judged if _cell(one) == self._opened] if score and self._opened else []
+        way = way_of(self._preferences, sensitive=score is not None and score.policy.sensitive)
+        self._examples.fill([(str(one.item), _title(one, way), _below(one)) for one in found])
+        self._examples.setVisible(bool(found))
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.content":
+            self._show_examples()
+
+
+def _cell(one: Judged) -> _Cell | None:
+    expected = one.example.expected.decision
+    if expected is None:
+        return None
+    return expected.value, None if one.decision is Decision.UNDETERMINED else one.decision.value
+
+
+def _title(one: Judged, way: str) -> str:
+    return steady(" ".join(concealed(one.example.text[:_EXCERPT], way).split()))
+
+
+def _below(one: Judged) -> str:
+    expected = translate("Evaluate", "expected: {what}").format(what=expectation_text(one.example.expected))
+    return " · ".join(filter(None, (steady(one.example.origin), expected)))
