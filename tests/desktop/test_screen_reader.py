@@ -14,8 +14,11 @@ from support.spoken_window import JUDGED, JUDGING
 from support.x11_session import needs_x11
 
 _READ = (
-    *("check", "check-files", "check-run", "statement", "policies", "policies-versions", "policies-stating", "history"),
-    *("report", "report-check", "cases", "case-add", "time-stamps", "review", "reviewing", "review-new", "appeals"),
+    *("check", "check-files", "check-run", "statement", "tour-start", "tour-1", "tour-2", "tour-3", "tour-4", "tour-5"),
+    *("policies", "policies-versions", "policies-stating", "history"),
+    *("report", "report-check", "cases", "case-add", "time-stamps", "review", "reviewing", "review-new"),
+    *("appeals", "appeal-new", "appeal-decision", "appeal-reply", "appeal-figures"),
+    *("second-send", "second-passphrase", "second-blind", "second-knowing", "second-settling"),
     *("evaluate", "classroom", "classroom-labelling", "classroom-discussion", "watch", "models", "settings-privacy"),
     *("settings-appearance", "settings-keyboard", "settings-model", "settings-server", "settings-programs"),
     *("settings-advanced", "settings-files", "encrypt", "recovery-test", "locked", "unlock", "palette", "about"),
@@ -131,6 +134,56 @@ def test_lists_are_read_entry_by_entry_with_what_stands_below(readings: Readings
                 *[("text", "Content"), ("push button", "Agree"), ("push button", "Escalate")],
             ],
         ),
+        (
+            "tour-1",
+            [
+                *[("panel", "A policy says what is allowed"), ("label", "1 of 5")],
+                *[("push button", "Back"), ("push button", "Next"), ("push button", "Skip")],
+            ],
+        ),
+        (
+            "appeals",
+            [
+                *[("combo box", "Open"), ("label", "2 appeals"), ("list", "Appeals")],
+                *[("push button", "Decide…"), ("text", "Content"), ("label", "WHY")],
+            ],
+        ),
+        (
+            "appeal-decision",
+            [
+                *[("dialog", "Decide on the appeal"), ("text", "Words of the appeal")],
+                *[("radio button", "Your decision: Overturn"), ("radio button", "New decision: ✓ Allowed")],
+                *[("combo box", "No label"), ("text", "Reason"), ("push button", "Decide")],
+            ],
+        ),
+        ("appeal-reply", [("dialog", "Reply to the appeal"), ("text", "Reply to the appeal"), ("push button", "Copy")]),
+        ("appeal-figures", [("dialog", "Appeals by rule"), ("label", "R1 Betting"), ("label", "R2 Shame")]),
+        (
+            "second-send",
+            [("combo box", "All 9 items"), ("password text", "Passphrase"), ("password text", "Repeat the passphrase")],
+        ),
+        ("second-passphrase", [("label", "monday.review is encrypted."), ("password text", "Passphrase")]),
+        (
+            "second-blind",
+            [
+                *[("text", "Policy"), ("label", "Robin: 0 of 9 texts decided on"), ("label", "Text 1")],
+                *[("text", "Content"), ("push button", "✕ Violates R1"), ("push button", "Decide…")],
+            ],
+        ),
+        (
+            "second-knowing",
+            [
+                *[("label", "Robin: 0 of 9 texts decided on"), ("label", "WHAT THE MODEL SAYS")],
+                *[("push button", "Agree"), ("push button", "Override…")],
+            ],
+        ),
+        (
+            "second-settling",
+            [
+                *[("list", "Conflicts"), ("text", "Content"), ("panel", "Kim"), ("label", "A question.")],
+                *[("panel", "Robin"), ("label", "The rule names this case, and the text is no quotation.")],
+            ],
+        ),
         ("evaluate", [("radio button", "View: Evaluations"), ("push button", "New evaluation…")]),
         (
             "watch",
@@ -182,6 +235,7 @@ def test_what_is_chosen_and_how_much_is_told(readings: Readings) -> None:
     assert _one(readings.scenes["reviewing"], "progress bar", "Progress").value == 1
     assert _one(readings.scenes["policies"], "text", "The policy's text").text.startswith("# Spam")
     assert "guitar" in _one(readings.scenes["check-run"], "text", "Content").text
+    assert any("The content " in node.name for node in readings.scenes["second-knowing"])  # what the model says of it
 
 
 def test_the_progress_of_a_check_is_announced(readings: Readings) -> None:
@@ -199,11 +253,12 @@ Box = tuple[int, int, int, int]
 
 
 def _windows(nodes: list[Node]) -> Iterator[list[tuple[Node, Box]]]:
-    """Of each window what can be read in it, with the part of its box that is in view."""
+    """Of each window, and of what floats above its page, what can be read, with the part of its box that is in view."""
     within: list[Box] = []
     seen: list[tuple[Node, Box]] = []
     for node in nodes:
-        if node.depth == 1:
+        floats = node.depth == 2 and node.role == "panel" and node.name
+        if node.depth == 1 or floats:
             yield seen
             seen = []
         box = node.box or (0, 0, 0, 0)

@@ -382,7 +382,8 @@ def _appeals(desktop: Desktop) -> AppealsView:
         history, appeals = desktop.core.history(), desktop.core.appeals()
         if not appeals.all():
             items = [item.item_id for item in history.items.page(1) if item.decision is Decision.VIOLATES]
-            history.reviews.add(items[1], Review(Decision.VIOLATES, note="An advert.", reviewer="Kim"))
+            for item in items[:2]:  # whatever was decided before
+                history.reviews.add(item, Review(Decision.VIOLATES, note="An advert.", reviewer="Kim"))
             first = appeals.open(items[0], "I only asked where to find it. Please put my post back.", "Robin")
             appeals.overturn(first.id, Decision.ALLOWED, "", "It asks a question and offers nothing.", "Kim")
             appeals.open(items[1], "That was a joke between friends, and everybody in the group knows it.", "Robin")

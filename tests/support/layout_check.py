@@ -86,11 +86,20 @@ def too_wide(window: QWidget) -> Iterator[str]:
 
 
 def unnamed(window: QWidget) -> Iterator[str]:
-    """Widgets that take the focus and have nothing that a screen reader could say."""
+    """Widgets that take the focus and have nothing that a screen reader could say, and labels whose name is said for their text."""
     for widget in focusable(window):
         interface = QAccessible.queryAccessibleInterface(widget)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             yield f"no name: {_named(widget)}"
+    for widget in _visible(window):
+        named = isinstance(widget, QLabel) and widget.accessibleName()
+        if named and widget.text() not in named and not _is_read_as_text(widget):
+            yield f"not said: {_named(widget)}"
+
+
+def _is_read_as_text(shown: QLabel) -> bool:
+    by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    return shown.textFormat() is Qt.TextFormat.RichText or bool(shown.textInteractionFlags() & by_keys)
 
 
 def focusable(window: QWidget) -> list[QWidget]:

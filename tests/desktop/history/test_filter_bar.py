@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.history.date_range import DateRange, DateRangeDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
+from plumbline.store.history import History
 from support import histories
-from support.history_page import filter_button, filter_by, settled, texts, with_history
+from support.history_page import ALLOWED, VIOLATES, filter_button, filter_by, settled, texts, with_history
 from support.widgets import choose_entry, click, menu_texts, named, open_dialog
 
 IDIOT, SEND, PHOTO = "You are an idiot", "Send 0.1 to this address", "How do I upload a photo?"
@@ -27,7 +29,7 @@ CHOICES = (
     ("Review", "Not reviewed", [NICE, IDIOT, SEND, BUY]),
     ("Review", "You disagreed", [PHOTO]),
     ("Review", "You agreed", []),
-    ("Label", "SP4", [SEND]),
+    ("Label", "SP4 – Fraud", [SEND]),
     ("Run", "1 · Policy spam, 3 items", [SEND, PHOTO, BUY]),
 )
 
@@ -79,9 +81,34 @@ def test_a_range_of_days_is_asked_for(page: HistoryPage, qtbot: QtBot) -> None:
 def test_the_filters_offer_what_there_is(page: HistoryPage) -> None:
     policy = filter_button(page, "Policy")
     assert menu_texts(policy) == ["Any", "Policy harassment", "Policy spam"]
-    assert menu_texts(filter_button(page, "Label")) == ["Any", "SP0", "SP2", "SP4"]
+    labels = ["Any", "SP0 – Nothing unwanted", "SP2 – Bulk promotion", "SP4 – Fraud"]
+    assert menu_texts(filter_button(page, "Label")) == labels
     choose_entry(policy, "Policy spam")
     assert policy.text() == "Policy: Policy spam"
+
+
+def test_a_label_that_policies_use_differently_has_the_titles_of_all_until_one_policy_is_chosen(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    text = "# Scams\n\n## SP4 Impersonation\n\nNo impersonation."
+    contract = OutputContract(ContractKind.LABEL, (Label("0", ALLOWED), Label("SP4", VIOLATES)))
+
+    def judge_under_another(history: History) -> None:
+        run = history.runs.create(histories.spec(policy=histories.policy("scams", text, contract=contract)))
+        history.runs.add_items(run, 0, [histories.item("one", 0)])
+        history.runs.record(run, 0, histories.verdict(ALLOWED, labels=("0",)))
+
+    with_history(desktop, qtbot, judge_under_another)
+    page.refresh()
+    labels = filter_button(page, "Label")
+    qtbot.waitUntil(lambda: "SP4 – Fraud / Impersonation" in menu_texts(labels))
+    assert "0 – Allowed" in menu_texts(labels)
+    filter_by(page, qtbot, "Policy", "Policy scams")
+    assert "SP4 – Impersonation" in menu_texts(labels)
+    filter_by(page, qtbot, "Policy", "Policy spam")
+    assert "SP4 – Fraud" in menu_texts(labels)
+    click(page.filters, "Clear all")
+    assert "SP4 – Fraud / Impersonation" in menu_texts(labels)
 
 
 def test_days_are_those_of_the_place() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.history.date_range import SPANS, DateRange, DateRangeDialog
 from plumbline.desktop.history.filter_chip import FilterChip
+from plumbline.desktop.history.label_text import Meanings, label_text
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
@@ -46,6 +47,8 @@ class FilterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._last = Query()
+        self._labels: tuple[str, ...] = ()
+        self._meanings: Mapping[str, Meanings] = {}
         self.box = QLineEdit()
         self.box.setPlaceholderText(translate("History", "Search content, reasons, notes and policies"))
         self.box.setAccessibleName(translate("History", "Search"))
@@ -96,6 +99,7 @@ class FilterBar(QWidget):
         self.box.returnPressed.connect(self._tell)
         for chip in self.chips:
             chip.chosen.connect(self._tell)
+        self.policy.chosen.connect(self._offer_labels)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
@@ -124,17 +128,21 @@ class FilterBar(QWidget):
                 filters = replace(filters, disagreed=which is ReviewFilter.DISAGREED)
         return Query(self.box.text().strip(), filters)
 
-    def offer(self, facets: Facets, policies: Mapping[str, str], runs: list[RunRecord]) -> None:
-        """`policies`: titles by name."""
+    def offer(
+        self, facets: Facets, policies: Mapping[str, str], meanings: Mapping[str, Meanings], runs: list[RunRecord]
+    ) -> None:
+        """`policies`: titles by name. `meanings`: what labels mean, by a policy's name."""
         self.policy.offer(sorted(policies.items(), key=lambda one: one[1].casefold()))
         self.model.offer([(name, name) for name in facets.models])
-        self.label.offer([(name, name) for name in facets.labels])
+        self._labels, self._meanings = facets.labels, meanings
+        self._offer_labels()
         self.run.offer([((run.id,), self._run_text(run)) for run in runs])
 
     def clear(self) -> None:
         self.box.clear()
         for chip in self.chips:
             chip.choose(None, tell=False)
+        self._offer_labels()
         self._tell()
 
     def only_policy(self, policy: str) -> None:
@@ -149,6 +157,11 @@ class FilterBar(QWidget):
     def only_runs(self, runs: tuple[int, ...]) -> None:
         self.clear()
         self.run.choose(runs, ", ".join(map(str, runs)))
+
+    def _offer_labels(self) -> None:
+        chosen = self._meanings.get(self.policy.value or "")
+        under = [chosen] if chosen is not None else list(self._meanings.values())
+        self.label.offer([(label, label_text(label, under)) for label in self._labels])
 
     def _run_text(self, run: RunRecord) -> str:
         items = translate("History", "{n} items", "", run.counts.total)

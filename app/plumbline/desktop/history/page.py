@@ -30,6 +30,7 @@ from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.services.history.deletion import Deletions
+from plumbline.services.history.label_meanings import LabelMeaning, label_meanings
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
 from plumbline.store.results.runs import RunRecord
@@ -43,7 +44,7 @@ _AGAIN_MS: Final = 400
 """Changes of the history are gathered for this long before the list is reloaded."""
 _RUNS_OFFERED: Final = 30
 
-_Overview = tuple[Facets, list[tuple[RunRecord, RunStatus]]]
+_Overview = tuple[Facets, dict[str, dict[str, LabelMeaning]], list[tuple[RunRecord, RunStatus]]]
 
 
 class HistoryPage(Page):
@@ -228,16 +229,17 @@ class HistoryPage(Page):
         self._start_search(self.filters.query())
 
     def _load_overview(self) -> _Overview:
-        return self._history().search.facets(), self._load_runs(None)
+        facets = self._history().search.facets()
+        return facets, label_meanings(self._history(), facets.policies), self._load_runs(None)
 
     def _load_runs(self, before: int | None) -> list[tuple[RunRecord, RunStatus]]:
         view = self._run_view()
         return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
 
     def _on_overview(self, overview: _Overview) -> None:
-        facets, runs = overview
+        facets, meanings, runs = overview
         self._policies = _titles(facets.policies, [run for run, _ in runs])
-        self.filters.offer(facets, self._policies, [run for run, _ in runs[:_RUNS_OFFERED]])
+        self.filters.offer(facets, self._policies, meanings, [run for run, _ in runs[:_RUNS_OFFERED]])
         self.runs.model.show_runs(runs, behind=False)
         self._show_state()
 

@@ -46,7 +46,7 @@ class HandOutDialog(Sheet):
         self.typed = password_line(translate("SecondReview", "Passphrase"))
         self.again = password_line(translate("SecondReview", "Repeat the passphrase"))
         self._hint = label("", "muted", wrap=True)
-        self._hint.setAccessibleName(translate("SecondReview", "About the passphrase"))
+        self._hint.setObjectName("About the passphrase")
         self.body.addWidget(
             label(
                 translate(
