@@ -11470,6 +11470,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الجهد</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>يُحفظ هنا كل حكم مع أسبابه وقراراتك. افحص نصًا ثم ابحث عنه هنا.</translation>
     </message>
@@ -11510,6 +11514,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
+        <source>Included</source>
+        <translation>مشمولة</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>متقطع</translation>
     </message>
@@ -11524,6 +11532,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>JSON files</source>
         <translation>ملفات JSON</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -11679,6 +11691,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The history is locked</source>
         <translation>السجل مقفل</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>لا تعرض القائمة أي حكم من عمليات الفحص هذه ({n}).</numerusform>
+            <numerusform>تعرض القائمة حكما واحدا ({n}) من عمليات الفحص هذه.</numerusform>
+            <numerusform>تعرض القائمة حكمين ({n}) من عمليات الفحص هذه.</numerusform>
+            <numerusform>تعرض القائمة {n} أحكام من عمليات الفحص هذه.</numerusform>
+            <numerusform>تعرض القائمة {n} حكمًا من عمليات الفحص هذه.</numerusform>
+            <numerusform>تعرض القائمة {n} حكم من عمليات الفحص هذه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
@@ -11702,6 +11725,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Violations</source>
         <translation>المخالفات</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>ما تعرضه القائمة</translation>
     </message>
     <message>
         <source>verdicts</source>
@@ -11749,6 +11776,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>ستُحذف {n} اعتراضات مفتوحة على هذه العناصر دون البت فيها.</numerusform>
             <numerusform>سيُحذف {n} اعتراضًا مفتوحًا على هذه العناصر دون البت فيها.</numerusform>
             <numerusform>سيُحذف {n} اعتراض مفتوح على هذه العناصر دون البت فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>لن يُحذف أي حكم آخر ({n}) من عمليات الفحص هذه.</numerusform>
+            <numerusform>سيُحذف أيضا حكم آخر واحد ({n}) من عمليات الفحص هذه.</numerusform>
+            <numerusform>سيُحذف أيضا حكمان آخران ({n}) من عمليات الفحص هذه.</numerusform>
+            <numerusform>ستُحذف أيضا {n} أحكام أخرى من عمليات الفحص هذه.</numerusform>
+            <numerusform>سيُحذف أيضا {n} حكمًا آخر من عمليات الفحص هذه.</numerusform>
+            <numerusform>سيُحذف أيضا {n} حكم آخر من عمليات الفحص هذه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14136,14 +14174,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>SecondReview</name>
     <message>
-        <source>About the passphrase</source>
-        <translation>حول عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>الاتفاق</translation>
-    </message>
-    <message>
         <source>All done.</source>
         <translation>تم كل شيء.</translation>
     </message>
@@ -14287,14 +14317,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إرسال إلى مراجع ثانٍ</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>ما حُسم</translation>
-    </message>
-    <message>
-        <source>Settled before</source>
-        <translation>حُسم سابقا</translation>
-    </message>
-    <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
         <translation>حسمه سابقا {who}، ثم اتخذ {name} قرارا مختلفا.</translation>
     </message>
@@ -14313,10 +14335,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Show passphrase</source>
         <translation>إظهار عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النص</translation>
     </message>
     <message>
         <source>Text {number}</source>
@@ -14369,10 +14387,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>WHAT THE MODEL SAYS</source>
-        <translation>ما يقوله النموذج</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
         <translation>ما يقوله النموذج</translation>
     </message>
     <message>
@@ -14437,10 +14451,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>‏{first} و{second}: القرار نفسه في {hits} من {of}</translation>
-    </message>
-    <message>
-        <source>{name}&apos;s reason</source>
-        <translation>سبب {name}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>

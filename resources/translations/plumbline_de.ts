@@ -11114,6 +11114,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Aufwand</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Hier bleibt jedes Urteil mit seinen Gründen und Ihren Entscheidungen erhalten. Prüfen Sie einen Text und suchen Sie hier danach.</translation>
     </message>
@@ -11154,6 +11158,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
+        <source>Included</source>
+        <translation>Einbezogen</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
     </message>
@@ -11168,6 +11176,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>JSON files</source>
         <translation>JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -11315,6 +11327,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>The history is locked</source>
         <translation>Der Verlauf ist gesperrt</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>Die Liste zeigt {n} Urteil dieser Prüfungen.</numerusform>
+            <numerusform>Die Liste zeigt {n} Urteile dieser Prüfungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Das lässt sich nicht rückgängig machen. Die Verlaufsdatei wird kleiner. Richtlinien, Beispielsammlungen und exportierte Dateien bleiben erhalten.</translation>
@@ -11338,6 +11357,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Violations</source>
         <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
     </message>
     <message>
         <source>verdicts</source>
@@ -11369,6 +11392,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>
             <numerusform>{n} offener Einspruch zu diesen Einträgen wird ohne Entscheidung gelöscht.</numerusform>
             <numerusform>{n} offene Einsprüche zu diesen Einträgen werden ohne Entscheidung gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>{n} weiteres Urteil dieser Prüfungen wird mitgelöscht.</numerusform>
+            <numerusform>{n} weitere Urteile dieser Prüfungen werden mitgelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13644,14 +13674,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>SecondReview</name>
     <message>
-        <source>About the passphrase</source>
-        <translation>Zur Passphrase</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
         <source>All done.</source>
         <translation>Alles erledigt.</translation>
     </message>
@@ -13791,14 +13813,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>An zweite prüfende Person senden</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Geklärt</translation>
-    </message>
-    <message>
-        <source>Settled before</source>
-        <translation>Zuvor geklärt</translation>
-    </message>
-    <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
         <translation>Zuvor von {who} geklärt. {name} hat seitdem anders entschieden.</translation>
     </message>
@@ -13817,10 +13831,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Show passphrase</source>
         <translation>Passphrase anzeigen</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Text {number}</source>
@@ -13862,10 +13872,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>WHAT THE MODEL SAYS</source>
         <translation>WAS DAS MODELL SAGT</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>Was das Modell sagt</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -13925,10 +13931,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} und {second}: gleich bei {hits} von {of}</translation>
-    </message>
-    <message>
-        <source>{name}&apos;s reason</source>
-        <translation>Grund von {name}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>

@@ -669,6 +669,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>The list shows {n} verdict of these runs.</numerusform>
+            <numerusform>The list shows {n} verdicts of these runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -694,6 +701,13 @@
         <translation>
             <numerusform>{n} open appeal on these items will be deleted undecided.</numerusform>
             <numerusform>{n} open appeals on these items will be deleted undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>{n} other verdict of these runs will be deleted too.</numerusform>
+            <numerusform>{n} other verdicts of these runs will be deleted too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11114,6 +11114,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esfuerzo</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Aquí se conserva cada veredicto con sus motivos y sus decisiones. Revise un texto y búsquelo aquí.</translation>
     </message>
@@ -11154,6 +11158,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
+        <source>Included</source>
+        <translation>Incluidas</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>Interrumpida</translation>
     </message>
@@ -11168,6 +11176,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>JSON files</source>
         <translation>Archivos JSON</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -11315,6 +11327,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>The history is locked</source>
         <translation>El historial está bloqueado</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>La lista muestra {n} veredicto de estas revisiones.</numerusform>
+            <numerusform>La lista muestra {n} veredictos de estas revisiones.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
@@ -11338,6 +11357,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Violations</source>
         <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Lo que muestra la lista</translation>
     </message>
     <message>
         <source>verdicts</source>
@@ -11369,6 +11392,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>
             <numerusform>Se eliminará sin decidir {n} reclamación abierta sobre estos elementos.</numerusform>
             <numerusform>Se eliminarán sin decidir {n} reclamaciones abiertas sobre estos elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>También se eliminará {n} veredicto más de estas revisiones.</numerusform>
+            <numerusform>También se eliminarán {n} veredictos más de estas revisiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13644,14 +13674,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>SecondReview</name>
     <message>
-        <source>About the passphrase</source>
-        <translation>Sobre la frase de paso</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Coincidencia</translation>
-    </message>
-    <message>
         <source>All done.</source>
         <translation>Todo decidido.</translation>
     </message>
@@ -13791,14 +13813,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enviar a una segunda persona</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Resuelto</translation>
-    </message>
-    <message>
-        <source>Settled before</source>
-        <translation>Resuelto antes</translation>
-    </message>
-    <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
         <translation>{who} lo resolvió antes. {name} ha decidido otra cosa desde entonces.</translation>
     </message>
@@ -13817,10 +13831,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Show passphrase</source>
         <translation>Mostrar frase de paso</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Text {number}</source>
@@ -13862,10 +13872,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>WHAT THE MODEL SAYS</source>
         <translation>LO QUE DICE EL MODELO</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>Lo que dice el modelo</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -13925,10 +13931,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} y {second}: lo mismo en {hits} de {of}</translation>
-    </message>
-    <message>
-        <source>{name}&apos;s reason</source>
-        <translation>Motivo de {name}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>

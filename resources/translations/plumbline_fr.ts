@@ -11077,6 +11077,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Effort</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Chaque verdict est conservé ici avec ses raisons et vos décisions. Vérifiez du texte, puis recherchez-le ici.</translation>
     </message>
@@ -11133,6 +11137,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Inclure le raisonnement du modèle</translation>
     </message>
     <message>
+        <source>Included</source>
+        <translation>Incluses</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>Interrompue</translation>
     </message>
@@ -11167,6 +11175,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Last 7 days</source>
         <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclues</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -11342,6 +11354,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
         <translation>Les éléments reçoivent le type «&#xa0;{type}&#xa0;». Vous pouvez le modifier dans les Paramètres, sous «&#xa0;Autres programmes&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>La liste montre {n} verdict de ces vérifications.</numerusform>
+            <numerusform>La liste montre {n} verdicts de ces vérifications.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Cette action ne peut pas être annulée. Le fichier de l’historique diminue. Les politiques, les jeux de référence et les fichiers exportés sont conservés.</translation>
@@ -11381,6 +11400,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Violations</source>
         <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Ce que montre la liste</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -11440,6 +11463,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>
             <numerusform>{n} contestation en cours sur ces éléments sera supprimée sans décision.</numerusform>
             <numerusform>{n} contestations en cours sur ces éléments seront supprimées sans décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>{n} autre verdict de ces vérifications sera aussi supprimé.</numerusform>
+            <numerusform>{n} autres verdicts de ces vérifications seront aussi supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13644,14 +13674,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
 <context>
     <name>SecondReview</name>
     <message>
-        <source>About the passphrase</source>
-        <translation>À propos de la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordance</translation>
-    </message>
-    <message>
         <source>All done.</source>
         <translation>Tout est terminé.</translation>
     </message>
@@ -13791,14 +13813,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Envoyer à un deuxième examinateur</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Tranché</translation>
-    </message>
-    <message>
-        <source>Settled before</source>
-        <translation>Tranché auparavant</translation>
-    </message>
-    <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
         <translation>Tranché auparavant par {who}. {name} en a décidé autrement depuis.</translation>
     </message>
@@ -13817,10 +13831,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Show passphrase</source>
         <translation>Afficher la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
     </message>
     <message>
         <source>Text {number}</source>
@@ -13862,10 +13872,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>WHAT THE MODEL SAYS</source>
         <translation>CE QUE DIT LE MODÈLE</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>Ce que dit le modèle</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -13925,10 +13931,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} et {second}&#xa0;: identiques pour {hits} sur {of}</translation>
-    </message>
-    <message>
-        <source>{name}&apos;s reason</source>
-        <translation>Motif de {name}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>

@@ -11077,6 +11077,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impegno</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>Valutazioni</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Ogni verdetto viene conservato qui con i suoi motivi e le decisioni prese. Controllare un testo, poi cercarlo qui.</translation>
     </message>
@@ -11133,6 +11137,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
+        <source>Included</source>
+        <translation>Incluse</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>Interrotto</translation>
     </message>
@@ -11167,6 +11175,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Last 7 days</source>
         <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Escluse</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -11342,6 +11354,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
         <translation>Gli elementi ricevono il tipo «{type}». Si può cambiare nelle impostazioni, in «Altri programmi».</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>L’elenco mostra {n} verdetto di questi controlli.</numerusform>
+            <numerusform>L’elenco mostra {n} verdetti di questi controlli.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>L’operazione non può essere annullata. Il file della cronologia diventa più piccolo. Regolamenti, insiemi di riferimento e file esportati vengono conservati.</translation>
@@ -11381,6 +11400,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Violations</source>
         <translation>Violazioni</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Ciò che mostra l’elenco</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -11440,6 +11463,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>
             <numerusform>{n} ricorso aperto su questi elementi verrà eliminato senza decisione.</numerusform>
             <numerusform>{n} ricorsi aperti su questi elementi verranno eliminati senza decisione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>Verrà eliminato anche {n} altro verdetto di questi controlli.</numerusform>
+            <numerusform>Verranno eliminati anche altri {n} verdetti di questi controlli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13644,14 +13674,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
 <context>
     <name>SecondReview</name>
     <message>
-        <source>About the passphrase</source>
-        <translation>Sulla passphrase</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordanza</translation>
-    </message>
-    <message>
         <source>All done.</source>
         <translation>Tutto fatto.</translation>
     </message>
@@ -13791,14 +13813,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Invia a un secondo esaminatore</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Risolto</translation>
-    </message>
-    <message>
-        <source>Settled before</source>
-        <translation>Risolto in precedenza</translation>
-    </message>
-    <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
         <translation>Risolto in precedenza da {who}. {name} da allora ha deciso diversamente.</translation>
     </message>
@@ -13817,10 +13831,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Show passphrase</source>
         <translation>Mostra passphrase</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
     </message>
     <message>
         <source>Text {number}</source>
@@ -13862,10 +13872,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>WHAT THE MODEL SAYS</source>
         <translation>CHE COSA DICE IL MODELLO</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>Che cosa dice il modello</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -13925,10 +13931,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} e {second}: uguali in {hits} su {of}</translation>
-    </message>
-    <message>
-        <source>{name}&apos;s reason</source>
-        <translation>Motivo di {name}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>

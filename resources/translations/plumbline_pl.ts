@@ -11167,6 +11167,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wysiłek</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>Ewaluacje</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Przechowywany jest tu każdy werdykt z uzasadnieniem i Twoimi decyzjami. Sprawdź jakiś tekst, a potem poszukaj go tutaj.</translation>
     </message>
@@ -11223,6 +11227,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
+        <source>Included</source>
+        <translation>Uwzględnione</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>Przerwane</translation>
     </message>
@@ -11257,6 +11265,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Last 7 days</source>
         <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -11434,6 +11446,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
         <translation>Elementy otrzymują typ „{type}”. Można go zmienić w Ustawieniach, w części „Inne programy”.</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>Lista pokazuje {n} werdykt z tych sprawdzeń.</numerusform>
+            <numerusform>Lista pokazuje {n} werdykty z tych sprawdzeń.</numerusform>
+            <numerusform>Lista pokazuje {n} werdyktów z tych sprawdzeń.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Tego nie można cofnąć. Plik historii się zmniejszy. Regulaminy, zbiory wzorcowe i wyeksportowane pliki zostają zachowane.</translation>
@@ -11473,6 +11493,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Violations</source>
         <translation>Naruszenia</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>To, co pokazuje lista</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -11536,6 +11560,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{n} otwarte odwołanie dotyczące tych elementów zostanie usunięte bez rozpatrzenia.</numerusform>
             <numerusform>{n} otwarte odwołania dotyczące tych elementów zostaną usunięte bez rozpatrzenia.</numerusform>
             <numerusform>{n} otwartych odwołań dotyczących tych elementów zostanie usuniętych bez rozpatrzenia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>Usunięty zostanie także {n} inny werdykt z tych sprawdzeń.</numerusform>
+            <numerusform>Usunięte zostaną także {n} inne werdykty z tych sprawdzeń.</numerusform>
+            <numerusform>Usuniętych zostanie także {n} innych werdyktów z tych sprawdzeń.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13767,14 +13799,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
 <context>
     <name>SecondReview</name>
     <message>
-        <source>About the passphrase</source>
-        <translation>Informacja o haśle</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Zgodność</translation>
-    </message>
-    <message>
         <source>All done.</source>
         <translation>Gotowe.</translation>
     </message>
@@ -13915,14 +13939,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wyślij drugiej osobie przeglądającej</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Rozstrzygnięte</translation>
-    </message>
-    <message>
-        <source>Settled before</source>
-        <translation>Rozstrzygnięto wcześniej</translation>
-    </message>
-    <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
         <translation>Wcześniej rozstrzygnięte przez: {who}. Od tego czasu inną decyzję podjął(-ęła): {name}.</translation>
     </message>
@@ -13941,10 +13957,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Show passphrase</source>
         <translation>Pokaż hasło</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
     </message>
     <message>
         <source>Text {number}</source>
@@ -13989,10 +14001,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>WHAT THE MODEL SAYS</source>
         <translation>CO MÓWI MODEL</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>Co mówi model</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -14053,10 +14061,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} i {second}: tak samo w {hits} z {of}</translation>
-    </message>
-    <message>
-        <source>{name}&apos;s reason</source>
-        <translation>Uzasadnienie: {name}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>

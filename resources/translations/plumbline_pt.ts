@@ -11077,6 +11077,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esforço</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>Avaliações</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Todos os vereditos ficam guardados aqui, com seus motivos e as suas decisões. Verifique um texto e depois pesquise-o aqui.</translation>
     </message>
@@ -11133,6 +11137,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
+        <source>Included</source>
+        <translation>Incluídas</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>Interrompida</translation>
     </message>
@@ -11167,6 +11175,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Last 7 days</source>
         <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -11342,6 +11354,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
         <translation>Os itens recebem o tipo “{type}”. Você pode alterá-lo em Configurações, em “Outros programas”.</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows {n} verdicts of these runs.</source>
+        <translation>
+            <numerusform>A lista mostra {n} veredito dessas verificações.</numerusform>
+            <numerusform>A lista mostra {n} vereditos dessas verificações.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Isto não pode ser desfeito. O arquivo do histórico fica menor. Políticas, conjuntos de referência e arquivos exportados são mantidos.</translation>
@@ -11381,6 +11400,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Violations</source>
         <translation>Violações</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>O que a lista mostra</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -11440,6 +11463,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>
             <numerusform>{n} contestação em aberto sobre estes itens será excluída sem decisão.</numerusform>
             <numerusform>{n} contestações em aberto sobre estes itens serão excluídas sem decisão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other verdicts of these runs will be deleted too.</source>
+        <translation>
+            <numerusform>{n} outro veredito dessas verificações também será excluído.</numerusform>
+            <numerusform>{n} outros vereditos dessas verificações também serão excluídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13644,14 +13674,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
 <context>
     <name>SecondReview</name>
     <message>
-        <source>About the passphrase</source>
-        <translation>Sobre a frase secreta</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordância</translation>
-    </message>
-    <message>
         <source>All done.</source>
         <translation>Tudo decidido.</translation>
     </message>
@@ -13791,14 +13813,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Enviar para uma segunda revisão</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Resolvido</translation>
-    </message>
-    <message>
-        <source>Settled before</source>
-        <translation>Resolvido antes</translation>
-    </message>
-    <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
         <translation>Resolvido antes por {who}. {name} decidiu de outra forma desde então.</translation>
     </message>
@@ -13817,10 +13831,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Show passphrase</source>
         <translation>Mostrar frase secreta</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Text {number}</source>
@@ -13862,10 +13872,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>WHAT THE MODEL SAYS</source>
         <translation>O QUE DIZ O MODELO</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>O que diz o modelo</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -13925,10 +13931,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} e {second}: iguais em {hits} de {of}</translation>
-    </message>
-    <message>
-        <source>{name}&apos;s reason</source>
-        <translation>Motivo de {name}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>
