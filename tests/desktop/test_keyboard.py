@@ -26,6 +26,7 @@ from support.widgets import named, offered
 
 _DIALOGS = (
     *("statement", "policies-stating", "report", "report-check", "cases", "case-add", "time-stamps", "review-new"),
+    *("appeal-new", "appeal-decision", "appeal-reply", "appeal-figures", "second-send", "second-passphrase"),
     *("review-similar", "encrypt", "recovery", "recovery-test", "unlock", "palette", "update", "about"),
 )
 _KEPT_OPEN = ("recovery", "recovery-test")
