@@ -331,7 +331,8 @@ def _second_deciding(desktop: Desktop, *, blind: bool) -> None:
     page = desktop.window.front
     assert isinstance(page, ReviewPage)
     page.second.open_batch(file, _PASSPHRASE, "Robin")
-    wait_until(page.second.deciding.isVisible)
+    deciding = page.second.deciding
+    wait_until(lambda: deciding.isVisible() and deciding.batch is not None and deciding.batch.blind is blind)
 
 
 def _second_passphrase(desktop: Desktop) -> None:
