@@ -100,7 +100,7 @@ class ReportEntries:
             "sources": list(spec.sources),
             "intake_options": json.loads(spec.intake_options),
             "policy": _policy(spec, with_text=choices.policies),
-            "rules": quoted_rules(spec.policy.text, wanted),
+            "rules": quoted_rules(spec.policy, wanted),
             "model": asdict(spec.model) | {"files": list(spec.model.files)},
             "settings": _settings(spec),
             "counts": asdict(record.counts),

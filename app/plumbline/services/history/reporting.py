@@ -15,6 +15,7 @@ from plumbline.report.figures import figures
 from plumbline.services.history.report_checks import ReportChecks
 from plumbline.services.history.report_choice import Asked, Chosen, ReportKind, chosen_items
 from plumbline.services.history.report_entries import POLICY_LINKS, ReportEntries
+from plumbline.store.results.search import EVERYTHING
 
 if TYPE_CHECKING:
     from plumbline.services.history.runs import RunView
@@ -88,7 +89,8 @@ class Reporting:
 
 
 def _asked(asked: Asked) -> Data:
-    filters = {name: value for name, value in asdict(asked.filters).items() if value not in (None, ())}
+    usual = asdict(EVERYTHING)
+    filters = {name: value for name, value in asdict(asked.filters).items() if value != usual[name]}
     return {
         "run": asked.run or None,
         "items": [[run, position + 1] for run, position in asked.items],

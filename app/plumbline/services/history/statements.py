@@ -105,7 +105,7 @@ def _facts(item: ItemRecord, date: str) -> StatementFacts:
     made = standing(item.reviews)
     review = made[-1] if made else None
     decision = review.decision if review and review.decision else item.verdict.decision
-    rules = quoted_rules(item.spec.policy.text, item.verdict.reading.rule_ids) if decision is not None else {}
+    rules = quoted_rules(item.spec.policy, item.verdict.reading.rule_ids) if decision is not None else {}
     same = review is None or review.decision is item.verdict.decision
     day = date or _day(decided_at(item))
     return StatementFacts(
@@ -125,7 +125,7 @@ def _facts_of_ruling(item: ItemRecord, ruling: Ruling, decision: Decision, date:
     return StatementFacts(
         policy=item.spec.policy.title,
         decision=decision,
-        rules=tuple(quoted_rules(item.spec.policy.text, cited).values()) if decision is not Decision.ALLOWED else (),
+        rules=tuple(quoted_rules(item.spec.policy, cited).values()) if decision is not Decision.ALLOWED else (),
         note=ruling.reason,
         date=date or _day(ruling.at),
         by_person=True,

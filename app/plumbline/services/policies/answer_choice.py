@@ -42,6 +42,22 @@ def chosen_contract(text: str, choice: str, before: Sequence[OutputContract] = (
     )
 
 
+def chosen_before(earlier: OutputContract, readings: Sequence[OutputContract]) -> str:
+    """What a person chose for an earlier version, as a choice among a text's readings; "" where it is none of them."""
+    if earlier.inferred:
+        return ""
+    if earlier.standard:
+        return ESCALATE.lower() if escalates(earlier) else STANDARD
+    alike = (number for number, reading in enumerate(readings, 1) if _answers(reading) == _answers(earlier))
+    return str(next(alike, ""))
+
+
+def _answers(contract: OutputContract) -> tuple[object, ...]:
+    """What can be answered, and what it means."""
+    labels = tuple((label.text, label.decision) for label in contract.labels)
+    return contract.kind, contract.fields, labels
+
+
 def reading_words(contract: OutputContract) -> Message:
     """A contract in one line: how an answer looks where it is JSON, the answers, and what each of them means."""
     if contract.standard:

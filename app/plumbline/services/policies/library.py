@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from plumbline.domain.contract.standard import ESCALATE, STANDARD, EarlierContract, escalates
+from plumbline.domain.contract.standard import EarlierContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
-from plumbline.services.policies.answer_choice import chosen_contract
+from plumbline.services.policies.answer_choice import chosen_before, chosen_contract
 from plumbline.services.policies.files import PolicySource, UnclearAnswerError, load_policy, read_source
 from plumbline.services.policies.packs import POLICY_NAMES, file_of, no_policy, passed_over, policies_in, policy_file
 
@@ -77,22 +77,26 @@ class PolicyLibrary:
         return replace(named, contract=chosen_contract(named.text, choice, self._earlier(named.name)))
 
     def _loaded(self, path: Path, choice: str = "") -> PolicyVersion:
-        """A policy from a file. What a person chose for the same text stays, and so does the wish for escalations."""
+        """A policy from a file. What a person chose for it stays while the text can still be read so, and so does the wish for
+        escalations.
+        """
         try:
             loaded = load_policy(path, self._earlier, choice)
-        except UnclearAnswerError:
+        except UnclearAnswerError as error:
             draft = read_source(path).draft
-            same = (one.version for one in self._policies.versions(draft.name) if one.version.data == draft.data)
-            before = next(same, None)
-            if before is None:
+            versions = [one.version for one in self._policies.versions(draft.name)]
+            if same := next((version for version in versions if version.data == draft.data), None):
+                return same
+            again = chosen_before(versions[0].contract, error.readings) if versions else ""
+            if not again:
                 raise
-            return before
+            return load_policy(path, self._earlier, again)
         newest = next(iter(self._earlier(loaded.name)), None)
         if choice or newest is None or newest.inferred or not (newest.standard and loaded.contract.inferred):
             return loaded
         if not loaded.contract.standard:
             return loaded
-        wished = ESCALATE.lower() if escalates(newest) else STANDARD
+        wished = chosen_before(newest, ())
         return replace(loaded, contract=chosen_contract(loaded.text, wished, self._earlier(loaded.name)))
 
     def _of_pack(self, place: Path, choice: str) -> PolicyVersion:

@@ -188,6 +188,22 @@ def test_what_a_person_chose_of_a_texts_readings_is_kept(library: PolicyLibrary,
         library.find(str(file), "4")
 
 
+def test_what_was_chosen_stays_in_a_new_version_that_can_still_be_read_so(
+    library: PolicyLibrary, tmp_path: Path
+) -> None:
+    file = tmp_path / "two.md"
+    file.write_text("Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n")
+    list(library.import_from(file, choice="3"))
+    file.write_text("Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n2. No insults.\n")
+    ((second, versions),) = library.import_from(file)
+    assert versions == 2
+    assert [label.text for label in second.contract.labels] == ["ALLOW", "REMOVE"]
+    assert not second.contract.inferred
+    file.write_text("Answer 0 or 1. Answer KEEP or DROP.\n\n1. No ads.\n")
+    with pytest.raises(UnclearAnswerError):
+        list(library.import_from(file))
+
+
 def test_a_single_reading_that_may_not_be_meant_is_offered_as_such(library: PolicyLibrary, tmp_path: Path) -> None:
     file = tmp_path / "mods.md"
     file.write_text("Our moderators answer ALLOW or REMOVE.\n\n1. No ads.\n")

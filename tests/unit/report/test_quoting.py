@@ -1,0 +1,23 @@
+"""A rule is quoted in the policy's own words, whether the policy gives it an id or not."""
+
+from plumbline.domain.contract.standard import standard_contract
+from plumbline.domain.policy import PolicyVersion
+from plumbline.report.quoting import quoted_rules
+
+
+def policy(text: str) -> PolicyVersion:
+    return PolicyVersion("house", "House", text.encode(), standard_contract(text))
+
+
+def test_rules_without_ids_are_quoted_by_those_they_were_given() -> None:
+    house = policy("# House\n\n1. **Be kind.** Also to trolls.\n2. No ads.\n   Not even once.\n\nThank you.\n")
+    assert quoted_rules(house, ["R2", "R1", "R9"]) == {
+        "R2": "2. No ads.\n   Not even once.",
+        "R1": "1. **Be kind.** Also to trolls.",
+    }
+
+
+def test_rules_with_ids_are_quoted_by_them() -> None:
+    assert quoted_rules(policy("R1: Insults.\nOf any kind.\nR2: Ads.\n"), ["R1"]) == {
+        "R1": "R1: Insults.\nOf any kind."
+    }
