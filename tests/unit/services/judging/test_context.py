@@ -80,8 +80,8 @@ def test_a_verdict_is_reused_where_the_context_is_the_same(history: History) -> 
 
 def test_a_text_is_split_so_that_its_context_fits_with_each_part(history: History) -> None:
     long = " ".join(f"word{number}" for number in range(300))
-    alone = judged(history, item(long), context_tokens=900)
-    beside = judged(history, item(long, ("Note", "context " * 100)), context_tokens=900)
+    alone = judged(history, item(long), context_tokens=1000)
+    beside = judged(history, item(long, ("Note", "context " * 100)), context_tokens=1000)
     assert len(beside) > len(alone)
     assert all("context" in request.segments[0].text for request in beside if isinstance(request.segments[0], Text))
 
