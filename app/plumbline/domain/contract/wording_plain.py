@@ -1,4 +1,4 @@
-"""Wordings of answers in ordinary words: yes or no, categories to sort into, options with letters, and what stays unnamed."""
+"""Wordings of answers in ordinary words: yes or no, categories, options with letters, signs, and answers that stay unnamed."""
 
 from __future__ import annotations
 
