@@ -39,6 +39,15 @@ Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "it"; MessagesFile: "compiler:Languages\Italian.isl"
 Name: "pl"; MessagesFile: "compiler:Languages\Polish.isl"
 Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+Name: "tr"; MessagesFile: "compiler:Languages\Turkish.isl"
+Name: "uk"; MessagesFile: "compiler:Languages\Ukrainian.isl"
+Name: "hi"; MessagesFile: "compiler:Default.isl"
+Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+
+[LangOptions]
+; Inno Setup has no Hindi: its own pages stay in English
+hi.LanguageName=<0939><093F><0928><094D><0926><0940>
+hi.LanguageID=$0439
 
 [CustomMessages]
 en.AddToPath=Make the command plumbline available in terminals
