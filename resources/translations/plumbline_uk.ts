@@ -5,833 +5,835 @@
     <name>About</name>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Plumbline</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі версії</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Its text is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її текст тут не встановлено.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Спробуйте інше слово.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline перевіряє текст за політикою, написаною звичайною мовою, за допомогою моделі на цьому комп’ютері. Ніщо не залишає комп’ютера.
+
+Модель може помилятися. Вердикт — це обґрунтована пропозиція; вирішує людина.</translation>
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати назви й ліцензії</translation>
     </message>
     <message>
         <source>Software in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмні складники Plumbline</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії та ліцензії</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагування</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Елемент</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;олітика</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перевірка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Plumbline</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати папку…</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Погодитися</translation>
     </message>
     <message>
         <source>Appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція…</translation>
     </message>
     <message>
         <source>Archive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Архівувати політику</translation>
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи…</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити назву, мову й опис політики.</translation>
     </message>
     <message>
         <source>Change title and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити назву й мову…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити звіт…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити файл JSON звіту сам по собі та за історією.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати папку з файлами для перевірки.</translation>
     </message>
     <message>
         <source>Choose files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файли для перевірки.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити Plumbline. Поточну перевірку буде призупинено й збережено.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати вибране.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирізати</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути чернетку</translation>
     </message>
     <message>
         <source>Download, import and test models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажувати, імпортувати й випробовувати моделі.</translation>
     </message>
     <message>
         <source>Duplicate policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублювати політику…</translation>
     </message>
     <message>
         <source>Enter the passphrase or recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести парольну фразу або код відновлення зашифрованої історії.</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати далі</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання</translation>
     </message>
     <message>
         <source>Export all policies as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати всі політики як ZIP-файл…</translation>
     </message>
     <message>
         <source>Export policy as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати політику як ZIP-файл…</translation>
     </message>
     <message>
         <source>Export policy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати політику до папки…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>Find a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду за назвою.</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду…</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory. The next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільнити пам’ять моделі. Наступна перевірка завантажить її знову.</translation>
     </message>
     <message>
         <source>Go to the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до наступного елемента.</translation>
     </message>
     <message>
         <source>Go to the page&apos;s search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до поля пошуку на сторінці.</translation>
     </message>
     <message>
         <source>Go to the previous item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до попереднього елемента.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати все, доки знову не буде введено парольну фразу історії.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>How to get a newer version, and whether there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як отримати новішу версію і чи є вона.</translation>
     </message>
     <message>
         <source>How to update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Як оновити…</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати файл політики, папку або пакет.</translation>
     </message>
     <message>
         <source>Import every policy in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати всі політики з папки.</translation>
     </message>
     <message>
         <source>Import folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати папку політик…</translation>
     </message>
     <message>
         <source>Import policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати політики…</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти нові файли в папках, щойно вони з’являються.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити текст за політикою.</translation>
     </message>
     <message>
         <source>Judge the content under the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити вміст за політикою.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити пробний текст за поточним текстом політики.</translation>
     </message>
     <message>
         <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти слова того, хто не згоден із рішенням, або ухвалити щодо них рішення.</translation>
     </message>
     <message>
         <source>Lock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати історію</translation>
     </message>
     <message>
         <source>Look after collections of items with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вести добірки елементів із примітками.</translation>
     </message>
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити звіт про вибране або показане: сторінку, PDF чи JSON.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти політики й моделі на власних прикладах.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі</translation>
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити вибраний текст до буфера обміну.</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова політика</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний елемент</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка…</translation>
     </message>
     <message>
         <source>Open at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити на потрібному місці</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити файл, з якого взято елемент, і показати, де в ньому цей елемент.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити посібник на темі поточної сторінки.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити перелік папок у параметрах.</translation>
     </message>
     <message>
         <source>Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити інакше…</translation>
     </message>
     <message>
         <source>Paste content</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити вміст</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити або продовжити</translation>
     </message>
     <message>
         <source>Pause the check, or resume it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити перевірку або продовжити її. Нічого не втрачається.</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка Plumbline</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Політики</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній елемент</translation>
     </message>
     <message>
         <source>Privacy, appearance, language, keyboard, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватність, вигляд, мова, клавіатура, рушій.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Record a different decision, with a label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати інше рішення, з міткою та приміткою.</translation>
     </message>
     <message>
         <source>Record that someone else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати, що вирішити має хтось інший.</translation>
     </message>
     <message>
         <source>Record the model&apos;s verdict as your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати вердикт моделі як ваше рішення.</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати ваше рішення з приміткою.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити скасоване.</translation>
     </message>
     <message>
         <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати політику зі списків. Її версії та вердикти зберігаються.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт…</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити текст збереженої версії. Це можна скасувати.</translation>
     </message>
     <message>
         <source>Return the policy to the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути політику до списків.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгляд</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як нову версію</translation>
     </message>
     <message>
         <source>Save the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти текст політики як її наступну версію.</translation>
     </message>
     <message>
         <source>Search everything judged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в усьому, що вже перевірено.</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати все</translation>
     </message>
     <message>
         <source>Select everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати тут усе.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Show content</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати вміст</translation>
     </message>
     <message>
         <source>Show file locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати розташування файлів</translation>
     </message>
     <message>
         <source>Show in five steps what a check needs and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати за п’ять кроків, що потрібно для перевірки й де це.</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати текст елемента, поки утримується клавіша або до наступного елемента.</translation>
     </message>
     <message>
         <source>Start a new policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити нову політику з текстом цієї.</translation>
     </message>
     <message>
         <source>Start a new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити нову політику.</translation>
     </message>
     <message>
         <source>Start check</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати перевірку</translation>
     </message>
     <message>
         <source>Statement of reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обґрунтування рішення…</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити негайно. Отримані вердикти збережуться.</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити перевірку</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознайомитися з програмою</translation>
     </message>
     <message>
         <source>Try policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати політику</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Розархівувати політику</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останню зміну.</translation>
     </message>
     <message>
         <source>Unload model</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантажити модель</translation>
     </message>
     <message>
         <source>Unlock history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати історію…</translation>
     </message>
     <message>
         <source>Use the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати текст із буфера обміну як вміст.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстеження</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це за програма й чого вона не вміє.</translation>
     </message>
     <message>
         <source>Work through the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянути вердикти, на які має подивитися людина.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати всі політики бібліотеки в один файл.</translation>
     </message>
     <message>
         <source>Write the items shown to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати показані елементи у файл CSV або JSON Lines.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to a folder with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати політику та її метадані до папки з її назвою.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати політику та її метадані в один файл.</translation>
     </message>
     <message>
         <source>Write to the person concerned what was decided and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати тому, кого це стосується, що вирішено й чому.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писати, пробувати й імпортувати політики.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>близько {hours} год {minutes} хв</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>близько {minutes} хв</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>менше хвилини</translation>
     </message>
     <message>
         <source>{most} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} або {last}</translation>
     </message>
 </context>
 <context>
     <name>Appeals</name>
     <message numerus="yes">
         <source>A share of fewer than {n} appeals says little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Якщо апеляцій менше за {n}, частка мало про що говорить.</numerusform>
+            <numerusform>Якщо апеляцій менше за {n}, частка мало про що говорить.</numerusform>
+            <numerusform>Якщо апеляцій менше за {n}, частка мало про що говорить.</numerusform>
         </translation>
     </message>
     <message>
         <source>APPEAL</source>
-        <translation type="unfinished"></translation>
+        <translation>АПЕЛЯЦІЯ</translation>
     </message>
     <message>
         <source>APPEALS</source>
-        <translation type="unfinished"></translation>
+        <translation>АПЕЛЯЦІЇ</translation>
     </message>
     <message>
         <source>Against: {decision} · {who} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проти: {decision} · {who} · {when}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі черги</translation>
     </message>
     <message>
         <source>All: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі: {figures}</translation>
     </message>
     <message>
         <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція зараховується кожному правилу, на яке посилається рішення. Якщо рішення за правилом часто змінюють, воно може бути неясним або модель неправильно його розуміє.</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляції</translation>
     </message>
     <message>
         <source>Appeals by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляції за правилами</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copy as reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як відповідь…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалити</translation>
     </message>
     <message>
         <source>Decide all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно ухвалити</translation>
     </message>
     <message>
         <source>Decide on the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення за апеляцією</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалити рішення…</translation>
     </message>
     <message>
         <source>Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники…</translation>
     </message>
     <message>
         <source>It is better if somebody else decides on an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краще, щоб рішення за апеляцією ухвалював хтось інший.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове рішення</translation>
     </message>
     <message>
         <source>No appeal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкритих апеляцій немає.</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мітки</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Без правила</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті</translation>
     </message>
     <message>
         <source>Open appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подати апеляцію</translation>
     </message>
     <message>
         <source>Opened {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано {when}</translation>
     </message>
     <message>
         <source>Opened {when}, recorded by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано {when}, записано: {who}</translation>
     </message>
     <message>
         <source>Overturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити рішення</translation>
     </message>
     <message>
         <source>Overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення змінено</translation>
     </message>
     <message>
         <source>Paste what the person who appeals wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте слова того, хто подає апеляцію</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>РОЗГЛЯД</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, для тих, хто читатиме згодом</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати її перевірку</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати слова</translation>
     </message>
     <message>
         <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось не згоден із цим рішенням: {decision}. Людина розгляне його ще раз.</translation>
     </message>
     <message>
         <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апелянт відкликає апеляцію. Рішення лишається в силі; те, що апеляція була, зберігається.</translation>
     </message>
     <message>
         <source>The first decision has no name, and neither have you: it may be your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше рішення без імені, і ви теж без імені: можливо, воно ваше.</translation>
     </message>
     <message>
         <source>The first decision was made under your name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше рішення теж ухвалено під вашим іменем.</translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Та сама людина?</translation>
     </message>
     <message>
         <source>There are no appeals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляцій ще немає.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких немає.</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишено в силі</translation>
     </message>
     <message>
         <source>Uphold</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити в силі</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧОМУ</translation>
     </message>
     <message>
         <source>Which appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Які апеляції</translation>
     </message>
     <message>
         <source>Why; it stands in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому; це буде у відповіді</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Withdraw the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати апеляцію</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати…</translation>
     </message>
     <message>
         <source>Words of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст апеляції</translation>
     </message>
     <message>
         <source>You decide as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви вирішуєте як {name}.</translation>
     </message>
     <message>
         <source>You decide without a name. You can enter one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви вирішуєте без імені. Його можна ввести в параметрах.</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше рішення</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>людина без імені</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <source>{hits} of {of} overturned, {percent} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено {hits} з {of}, {percent} (від {low} до {high})</translation>
     </message>
     <message numerus="yes">
         <source>{n} appeals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} апеляція</numerusform>
+            <numerusform>{n} апеляції</numerusform>
+            <numerusform>{n} апеляцій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} відкрита</numerusform>
+            <numerusform>{n} відкриті</numerusform>
+            <numerusform>{n} відкритих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open appeals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} відкрита апеляція</numerusform>
+            <numerusform>{n} відкриті апеляції</numerusform>
+            <numerusform>{n} відкритих апеляцій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} відкликана</numerusform>
+            <numerusform>{n} відкликані</numerusform>
+            <numerusform>{n} відкликаних</numerusform>
         </translation>
     </message>
 </context>
@@ -839,173 +841,173 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Bug</name>
     <message>
         <source>Something went wrong in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>У Plumbline щось пішло не так</translation>
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це помилка програми. Усе перевірене досі збережено. Подробиці — у журналі: {folder}</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до справи</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Delete case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити справу…</translation>
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити справу «{name}»?</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати…</translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи справи</translation>
     </message>
     <message>
         <source>Its notes are deleted. Its items stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її примітки буде видалено. Її елементи лишаться в історії.</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли JSON</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва справи</translation>
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справ ще немає. Виберіть вердикти на сторінці «Історія» й натисніть «Додати до справи…».</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до справи</translation>
     </message>
     <message>
         <source>Note on the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до вибраного елемента</translation>
     </message>
     <message>
         <source>Note on these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до цих елементів</translation>
     </message>
     <message>
         <source>Note on these items, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до цих елементів, за бажання</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити елемент</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт…</translation>
     </message>
     <message>
         <source>Run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка {run}, елемент {item}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти примітку</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено.</translation>
     </message>
     <message>
         <source>The case was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу видалено.</translation>
     </message>
     <message>
         <source>The case was saved to {file}. It holds notes, and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу збережено у {file}. Файл містить примітки, але не тексти.</translation>
     </message>
     <message>
         <source>The case: choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа: виберіть наявну або введіть назву нової</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемента у справі більше немає. В історії він лишився.</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>справа</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не перевірено</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент</numerusform>
+            <numerusform>{n} елементи</numerusform>
+            <numerusform>{n} елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are in the new case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У новій справі {n} елемент.</numerusform>
+            <numerusform>У новій справі {n} елементи.</numerusform>
+            <numerusform>У новій справі {n} елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are not in this history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У цій історії немає {n} елемента.</numerusform>
+            <numerusform>У цій історії немає {n} елементів.</numerusform>
+            <numerusform>У цій історії немає {n} елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде додано {n} елемент.</numerusform>
+            <numerusform>Буде додано {n} елементи.</numerusform>
+            <numerusform>Буде додано {n} елементів.</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,12314 +1015,12314 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Check</name>
     <message>
         <source>A check is running. Pause it to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває перевірка. Щоб відкрити іншу, призупиніть її.</translation>
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення тексту</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок перевіряє навчальна модель, яка постачається з Plumbline. Вона для спроб, не для рішень.</translation>
     </message>
     <message>
         <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину елементів для порівняння перевіряє друга версія політики. На результат вона не впливає.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли…</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати папку</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати папку…</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі тексти, тут і всюди, де їх процитовано, доки Plumbline не буде закрито</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі {count}</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається інша частина файлу</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>CONTENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ВМІСТ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінився під час читання</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити ще раз</translation>
     </message>
     <message>
         <source>Check again with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити ще раз з…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>Choose policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір політик</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Кома</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обчислення контрольної суми моделі (лише під час першого використання)</translation>
     </message>
     <message>
         <source>Context for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст для моделі</translation>
     </message>
     <message>
         <source>Context for the model: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст для моделі: {names}</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати текст</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу день</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалене повідомлення</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздільник</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначати автоматично</translation>
     </message>
     <message>
         <source>Disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено інакше</translation>
     </message>
     <message>
         <source>Each policy judges all of the content, so several take several times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна політика перевіряє весь вміст, тож із кількома перевірка триває в кілька разів довше.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретельність</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування</translation>
     </message>
     <message>
         <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе відбувається на цьому комп’ютері: жоден текст, жодна політика, жоден вердикт його не залишають.</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Виключено фільтром</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>Files and folders to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли й папки для перевірки</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти схожі…</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші елементи</translation>
     </message>
     <message numerus="yes">
         <source>First {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перший {n} елемент</numerusform>
+            <numerusform>Перші {n} елементи</numerusform>
+            <numerusform>Перші {n} елементів</numerusform>
         </translation>
     </message>
     <message>
         <source>Get a model for real work</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримати модель для справжньої роботи</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихований або системний файл</translation>
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати тексти</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Як цей чат записує дати</translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відповідає своєму формату</translation>
     </message>
     <message>
         <source>It can be paused and resumed at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку можна будь-коли призупинити й продовжити; нічого не втрачається.</translation>
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемент {number}: {first}, у тіні {second}</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити ще раз без обмежень</translation>
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно перевірити</translation>
     </message>
     <message>
         <source>Judge each message of a chat together with those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти кожне повідомлення чату разом із попередніми</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження моделі в пам’ять</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Розташування</translation>
     </message>
     <message>
         <source>Make a queue of the verdicts that a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити чергу з вердиктів, на які має подивитися людина</translation>
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Медіафайл без тексту</translation>
     </message>
     <message>
         <source>Message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення, на яке відповідають</translation>
     </message>
     <message>
         <source>Messages before</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлень перед ним</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу місяць</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>New check</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова перевірка</translation>
     </message>
     <message>
         <source>No policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Без політики</translation>
     </message>
     <message>
         <source>No shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тіньової версії</translation>
     </message>
     <message>
         <source>No text column found</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпця тексту не знайдено</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звичайний файл</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не розглянуто</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Не текст</translation>
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано не людиною</translation>
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого перевіряти: елементів не знайдено.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає чого читати.</translation>
     </message>
     <message>
         <source>One item per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Один елемент на файл</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Один елемент на рядок тексту</translation>
     </message>
     <message>
         <source>One item per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Один елемент на сторінку</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Один елемент на абзац</translation>
     </message>
     <message>
         <source>One item per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Один елемент на рядок таблиці</translation>
     </message>
     <message>
         <source>One text</source>
-        <translation type="unfinished"></translation>
+        <translation>Один текст</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Поза вибраною папкою</translation>
     </message>
     <message>
         <source>PREVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОПЕРЕДНІЙ ПЕРЕГЛЯД</translation>
     </message>
     <message>
         <source>Paste or type text to judge, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте або введіть текст для перевірки чи перетягніть сюди файли й папки.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити</translation>
     </message>
     <message>
         <source>Paused at {done} of {total} items. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено: {done} з {total} елементів. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинення…</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline перевіряє текст за політикою, яку ви пишете звичайною мовою, і каже, яке правило порушено й чому.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Політики</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика</translation>
     </message>
     <message>
         <source>Policy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика: {title}</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищено паролем</translation>
     </message>
     <message>
         <source>Put text right that was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправляти двічі закодований текст</translation>
     </message>
     <message>
         <source>Reading the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання політики</translation>
     </message>
     <message>
         <source>Reading: {items} items, {skipped} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання: елементів {items}, пропущено {skipped}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавні</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгляд</translation>
     </message>
     <message>
         <source>Review queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга розгляду…</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянуто</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянуто чи ні</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати все</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Крапка з комою</translation>
     </message>
     <message>
         <source>Several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька…</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіньова версія: {title}, {share}</translation>
     </message>
     <message>
         <source>Share of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка елементів</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Поширено від когось іншого</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш</translation>
     </message>
     <message>
         <source>Show skipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати пропущене…</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати тексти</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Skipped entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущені записи</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати за</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>Split into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділити на</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Start this check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати цю перевірку?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>Символьне посилання</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляція</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець тексту</translation>
     </message>
     <message>
         <source>Text to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для перевірки</translation>
     </message>
     <message>
         <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку за політикою «{policy}» зупинено на {done} з {total} елементів. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій зупинився, його перезапущено. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель може помилятися. Вердикт — це обґрунтована пропозиція; вирішує людина.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі елементи перевіряються ще раз в окремій перевірці. Показані вердикти зберігаються.</translation>
     </message>
     <message>
         <source>The text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише текст</translation>
     </message>
     <message>
         <source>There are {items} items to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементів для перевірки: {items}.</translation>
     </message>
     <message>
         <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементів для перевірки: {items}. Із цією моделлю та ретельністю це займе {time}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>У буфері обміну немає тексту.</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Гілка</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Завеликий</translation>
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато часу або пам’яті</translation>
     </message>
     <message>
         <source>Try it with sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати на зразку</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме кодування</translation>
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>Непідтримуваний тип файлу</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальна риска</translation>
     </message>
     <message>
         <source>Welcome to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо у Plumbline</translation>
     </message>
     <message>
         <source>Who wrote the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто написав повідомлення, на яке відповідають</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому?</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу рік</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>роздільник: {name}</translation>
     </message>
     <message>
         <source>effort: {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>ретельність: {effort}</translation>
     </message>
     <message>
         <source>encoding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>кодування {name}</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>перервано</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>призупинено</translation>
     </message>
     <message>
         <source>policy {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>політика {number} з {all}</translation>
     </message>
     <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
-        <translation type="unfinished"></translation>
+        <translation>читається як експорт повідомлень ({name}); можливо також {other}</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>читання</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>триває</translation>
     </message>
     <message>
         <source>shadow: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>тіньова версія: {done} з {total} елементів</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>аркуш «{name}»</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>стовпець тексту «{name}»</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>очікує</translation>
     </message>
     <message>
         <source>{done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total} елементів</translation>
     </message>
     <message>
         <source>{done} of {total} items judged</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено {done} з {total} елементів</translation>
     </message>
     <message>
         <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено {done} з {total} елементів: порушують {violates}, дозволено {allowed}.</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>розглянуто {done} з {total}</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {device} · одночасно {count}</translation>
     </message>
     <message>
         <source>{number} per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} за хвилину</translation>
     </message>
     <message>
         <source>{number} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} за секунду</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У цій перевірці пропущено {n} запис.</numerusform>
+            <numerusform>У цій перевірці пропущено {n} записи.</numerusform>
+            <numerusform>У цій перевірці пропущено {n} записів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries will be skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У цій перевірці буде пропущено {n} запис.</numerusform>
+            <numerusform>У цій перевірці буде пропущено {n} записи.</numerusform>
+            <numerusform>У цій перевірці буде пропущено {n} записів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент</numerusform>
+            <numerusform>{n} елементи</numerusform>
+            <numerusform>{n} елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент перевірено ще раз, ретельність: {effort}</numerusform>
+            <numerusform>{n} елементи перевірено ще раз, ретельність: {effort}</numerusform>
+            <numerusform>{n} елементів перевірено ще раз, ретельність: {effort}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано {n} елемент</numerusform>
+            <numerusform>Вибрано {n} елементи</numerusform>
+            <numerusform>Вибрано {n} елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поки що {n} елемент…</numerusform>
+            <numerusform>Поки що {n} елементи…</numerusform>
+            <numerusform>Поки що {n} елементів…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент для перевірки</numerusform>
+            <numerusform>{n} елементи для перевірки</numerusform>
+            <numerusform>{n} елементів для перевірки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} рядок: один елемент на рядок чи один текст?</numerusform>
+            <numerusform>{n} рядки: один елемент на рядок чи один текст?</numerusform>
+            <numerusform>{n} рядків: один елемент на рядок чи один текст?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще {n} файл</numerusform>
+            <numerusform>Ще {n} файли</numerusform>
+            <numerusform>Ще {n} файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} політика</numerusform>
+            <numerusform>{n} політики</numerusform>
+            <numerusform>{n} політик</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено {n}</numerusform>
+            <numerusform>Пропущено {n}</numerusform>
+            <numerusform>Пропущено {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{policy} ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} ({version})</translation>
     </message>
     <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} · {done} з {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано токенів: {read}, написано: {written}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося {time}</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, версія {number}</translation>
     </message>
     <message>
         <source>{total} items judged under {policies} policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено елементів: {total}, за політиками: {policies}.</translation>
     </message>
     <message>
         <source>{what}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {percent} %</translation>
     </message>
     <message>
         <source>{what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · пропущено {count}</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітки моделі</translation>
     </message>
     <message>
         <source>Add the model&apos;s labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітки моделі…</translation>
     </message>
     <message>
         <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе готово. Передайте файл із вашими мітками; він поруч із вправою.</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі люди</translation>
     </message>
     <message>
         <source>At most so many texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстів щонайбільше:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Choose the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть вправу</translation>
     </message>
     <message>
         <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть разом вправу й мітки всіх учасників</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коена</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання</translation>
     </message>
     <message>
         <source>Everybody&apos;s labels are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки всіх учасників — у {file}.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Фляйса</translation>
     </message>
     <message>
         <source>From an evaluation of the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>З оцінювання еталонного набору, з якого зроблено вправу.</translation>
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Еталонний набір</translation>
     </message>
     <message>
         <source>Label together</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільне позначення</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначати…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я:</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова вправа</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова вправа…</translation>
     </message>
     <message>
         <source>Next person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна людина…</translation>
     </message>
     <message>
         <source>Next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний текст</translation>
     </message>
     <message>
         <source>Number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість текстів</translation>
     </message>
     <message>
         <source>Only disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише розбіжності</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика</translation>
     </message>
     <message>
         <source>Previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній текст</translation>
     </message>
     <message>
         <source>Print a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк аркуша</translation>
     </message>
     <message>
         <source>Print a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати аркуш…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Save all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження всіх міток</translation>
     </message>
     <message>
         <source>Save all labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти всі мітки…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька людей ухвалюють рішення щодо тих самих текстів, не бачачи відповідей одне одного, а потім дивляться, де вони й модель розходяться. Усе це файли, якими ви обмінюєтеся.</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти</translation>
     </message>
     <message>
         <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти еталонного набору; очікуваних рішень у вправі немає.</translation>
     </message>
     <message>
         <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю політику ще не оцінювали. Спершу оцініть її еталонний набір.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>ХТО ЩО СКАЗАВ</translation>
     </message>
     <message>
         <source>Who labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто позначає?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому:</translation>
     </message>
     <message>
         <source>Why; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому; можна лишити порожнім</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я, яким його побачать інші. Якщо ви вже почали ставити мітки, їх буде продовжено.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>вправа</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>мітки</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} можна надрукувати.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} містить {n} текст. Роздайте файл усім.</numerusform>
+            <numerusform>{file} містить {n} тексти. Роздайте файл усім.</numerusform>
+            <numerusform>{file} містить {n} текстів. Роздайте файл усім.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second}</translation>
     </message>
     <message>
         <source>{name} (model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (модель)</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: позначено {done} з {total} текстів</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} приклад</numerusform>
+            <numerusform>{policy}/{name}, {n} приклади</numerusform>
+            <numerusform>{policy}/{name}, {n} прикладів</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: однаково в {hits} з {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>local API</source>
-        <translation type="unfinished"></translation>
+        <translation>локальний API</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>вставлений текст</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартне введення</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 — слушне число.</translation>
     </message>
     <message>
         <source>8 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 — слушне число.</translation>
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірку створюють із черги; файл із рішеннями повертає її рецензент.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двійкова відповідь — 0 або 1, але задано інші мітки.</translation>
     </message>
     <message>
         <source>A bot wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це написав бот.</translation>
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справі потрібна назва.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка робочої книги не має правильного місця.</translation>
     </message>
     <message>
         <source>A check is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває перевірка.</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити контекст на {tokens} токенів (елементів одночасно: {sequences}).</translation>
     </message>
     <message>
         <source>A file can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не вдається перемістити</translation>
     </message>
     <message>
         <source>A file can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не вдається відкрити</translation>
     </message>
     <message>
         <source>A file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не вдається записати</translation>
     </message>
     <message>
         <source>A file has an unsafe name</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл має небезпечну назву</translation>
     </message>
     <message>
         <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл у форматі PEM, який підтверджує сервер команди, якщо сертифікати системи його не підтверджують.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку не вдається створити</translation>
     </message>
     <message>
         <source>A folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку не вдається прочитати</translation>
     </message>
     <message>
         <source>A folder can&apos;t be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку не вдається відстежувати</translation>
     </message>
     <message>
         <source>A folder would be watched twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка відстежувалася б двічі</translation>
     </message>
     <message>
         <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія, яку відкривають парольною фразою, блокується, якщо вікном не користувалися стільки часу. Поки триває перевірка чи інше завдання, вона лишається відкритою.</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надано ключ, але {file} не зашифровано.</translation>
     </message>
     <message>
         <source>A labels file of at least one person is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен файл міток щонайменше однієї людини.</translation>
     </message>
     <message>
         <source>A model is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель випробовується.</translation>
     </message>
     <message>
         <source>A model is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель уже завантажено в пам’ять</translation>
     </message>
     <message>
         <source>A model&apos;s manifest can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Маніфест моделі не вдається прочитати</translation>
     </message>
     <message>
         <source>A model&apos;s manifest is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Маніфест моделі пошкоджено</translation>
     </message>
     <message>
         <source>A number has more than {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Число має понад {most} цифр</translation>
     </message>
     <message>
         <source>A part is missing: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує частини: {part}.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина документа оголошує тип документа, а це заборонено.</translation>
     </message>
     <message>
         <source>A part of the document is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину документа пошкоджено: {reason}.</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує частини моделі</translation>
     </message>
     <message>
         <source>A part was added: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано частину: {part}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза має містити щонайменше {minimum} символів; краще кілька слів.</translation>
     </message>
     <message>
         <source>A person decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина вирішила:</translation>
     </message>
     <message>
         <source>A person took the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина скасувала рішення.</translation>
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення тексту</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політику саме пробують.</translation>
     </message>
     <message>
         <source>A probability is between 0 and 1, and the lower bound comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність лежить між 0 і 1, і нижня межа стоїть першою.</translation>
     </message>
     <message>
         <source>A process can&apos;t be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес не вдається запустити</translation>
     </message>
     <message>
         <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт із кількома політиками не має ймовірності для кожної з них, а іншого стовпця не знайдено.</translation>
     </message>
     <message>
         <source>A property&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва властивості</translation>
     </message>
     <message>
         <source>A property&apos;s name is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва властивості неправильна.</translation>
     </message>
     <message>
         <source>A queue needs at least one rule that says what is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черзі потрібне щонайменше одне правило, яке каже, що розглядати.</translation>
     </message>
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код відновлення не може бути парольною фразою.</translation>
     </message>
     <message>
         <source>A report holds up to {most} items, and these are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт уміщує до {most} елементів, а тут їх більше.</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється запит іншої програми.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, вона потрібна якійсь перевірці: дочекайтеся її завершення.</translation>
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатка, збережена деінде, або позначка часу на ній показує, що нічого із записаного раніше відтоді не змінено.</translation>
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий рецензент вирішує за однією версією однієї політики. У цій черзі: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послідовність не вдалося приєднати до префікса.</translation>
     </message>
     <message>
         <source>A setting has an invalid value</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр має неправильне значення</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so no request was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із параметрів не дає Plumbline користуватися мережею, тож запиту не було.</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із параметрів не дає Plumbline користуватися мережею, тож нічого не завантажено.</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із параметрів не дає Plumbline користуватися мережею, тож на {host} нічого не надіслано.</translation>
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка має бути більшою за 0 і не більшою за 1: 0.05 — це один із двадцяти.</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор не має власної назви.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва тензора</translation>
     </message>
     <message>
         <source>A text could not be tokenized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не вдалося поділити на токени.</translation>
     </message>
     <message>
         <source>A text in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст у списку</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен часто збільшує обмеження.</translation>
     </message>
     <message>
         <source>A value can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення не вдається прочитати: {reason}</translation>
     </message>
     <message>
         <source>About the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Про справу</translation>
     </message>
     <message>
         <source>Access was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>У доступі відмовлено</translation>
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність, з інтервалами 95 %</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте поле типу «{binary}» або «{label}».</translation>
     </message>
     <message>
         <source>Add a field of the type “{type}”, or remove the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте поле типу «{type}» або вилучіть мітки.</translation>
     </message>
     <message>
         <source>Add a label for every flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте мітку для кожного прапорця.</translation>
     </message>
     <message>
         <source>Add a label for every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте мітку для кожної можливої відповіді.</translation>
     </message>
     <message>
         <source>Add a label that means violates or escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте мітку зі значенням «порушує» або «передати далі».</translation>
     </message>
     <message>
         <source>Add every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте всі поля в тому порядку, у якому вони записуються.</translation>
     </message>
     <message>
         <source>Add some to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу додайте їх.</translation>
     </message>
     <message>
         <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після скількох важких елементів за день черга розгляду щоразу пропонує перерву. Важкі — це елементи, що порушують політику, тексти якої розмиваються.</translation>
     </message>
     <message>
         <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після політики й найдовшого тексту для міркування та відповіді лишається {free} токенів. Обмеження перевірки {run} були {budget} і {limit}.</translation>
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі обчислені значення — скінченні числа</translation>
     </message>
     <message>
         <source>All examples have the same outcome. Show both kinds, near the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі приклади мають однаковий результат. Наведіть обидва види, поблизу межі.</translation>
     </message>
     <message>
         <source>All examples on the curves are of one kind, so nothing can be said about telling the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі приклади на кривих одного виду, тож про їх розрізнення нічого сказати не можна.</translation>
     </message>
     <message>
         <source>All items are in the half “{half}”: nothing is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі елементи — у половині «{half}»: нічого не відкладено.</translation>
     </message>
     <message>
         <source>All policies right, column {column} (together): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі політики правильно, стовпець {column} (разом): {share}</translation>
     </message>
     <message>
         <source>All policies right, columns {columns} (one by one): {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі політики правильно, стовпці {columns} (поодинці): {share}</translation>
     </message>
     <message>
         <source>All that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі, що вміщуються</translation>
     </message>
     <message>
         <source>All the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе однакове</translation>
     </message>
     <message>
         <source>Allow use of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволити доступ до мережі</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволено</translation>
     </message>
     <message>
         <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди додає після політики схему JSON відповіді. Інакше її додано лише там, де політика сама не каже, що відповідати. Відповіді дотримуються формату в обох випадках.</translation>
     </message>
     <message>
         <source>An answer needs at least two labels to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь потребує щонайменше двох міток на вибір.</translation>
     </message>
     <message>
         <source>An answer of the kind “{kind}” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь виду «{kind}» не має полів.</translation>
     </message>
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь, яка не завершилася в межах цього обмеження, записується як не визначена.</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення за апеляцією ухвалюють із причиною, яку повідомляють апелянтові.</translation>
     </message>
     <message>
         <source>An appeal is kept in the words of the person who appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція зберігається словами того, хто її подає.</translation>
     </message>
     <message>
         <source>An appeal was opened or decided since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після створення звіту подано апеляцію або ухвалено рішення за нею: {part}.</translation>
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба позначок часу</translation>
     </message>
     <message>
         <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороння служба засвідчила, що тоді їй було показано печатку (RFC 3161).</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває оцінювання.</translation>
     </message>
     <message>
         <source>An evaluation measures at least one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання вимірює щонайменше одну політику.</translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єкт у ньому двічі називає те саме поле.</translation>
     </message>
     <message>
         <source>An object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут очікувався об’єкт.</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Анімація</translation>
     </message>
     <message>
         <source>Another Plumbline process is working on run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>З перевіркою {run} працює інший процес Plumbline.</translation>
     </message>
     <message>
         <source>Another Plumbline process writes verdicts to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший процес Plumbline записує вердикти в «{folder}».</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одне з’єднання відкривається, лише якщо воно прискорює завантаження.</translation>
     </message>
     <message>
         <source>Another decision counts by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер діє інше рішення</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається інша частина файлу</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший процес саме зараз завантажує «{name}».</translation>
     </message>
     <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша програма записує у {file} і не завершила вчасно.</translation>
     </message>
     <message>
         <source>Answer other programs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідати іншим програмам на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді</translation>
     </message>
     <message>
         <source>Answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді:</translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна також вказати будь-який репозиторій GGUF: організація/назва або організація/назва:файл.</translation>
     </message>
     <message>
         <source>Appeal against:</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція проти:</translation>
     </message>
     <message>
         <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>За апеляцією {appeal} уже є рішення, або її відкликано, і цього ніколи не змінюють.</translation>
     </message>
     <message>
         <source>Appeal {appeal} was not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>За апеляцією {appeal} ще немає рішення.</translation>
     </message>
     <message>
         <source>Appeal {appeal} was not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>За апеляцією {appeal} немає рішення.</translation>
     </message>
     <message>
         <source>Archives and messages inside one another are read to a depth of {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладені один в одного архіви й листи читаються до глибини {depth}.</translation>
     </message>
     <message>
         <source>Archives of this kind are not read. Unpack it, and add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіви такого виду не читаються. Розпакуйте його й додайте папку.</translation>
     </message>
     <message>
         <source>Archives, messages and documents inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладені один в одного архіви, листи й документи</translation>
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте ще раз або зверніться до іншої служби.</translation>
     </message>
     <message>
         <source>Ask the authority for its answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у служби відповідь ще раз.</translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть того, хто його створив, надіслати ще раз.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у того, хто керує сервером, його сертифікат і виберіть цей файл поруч з адресою сервера.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у того, хто керує сервером, його ключ.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у того, хто керує сервером, адресу самого llama-server чи vLLM.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to allow requests to /tokenize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть того, хто керує сервером, дозволити запити до /tokenize.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to start one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть того, хто керує сервером, запустити одну із цих моделей.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитано: {file}, {size} байтів, sha256 {expected}. Отримано: {size} байтів, sha256 {first}. {explanation}</translation>
     </message>
     <message>
         <source>At 0, the most likely token is always chosen, so verdicts are repeatable. Higher values add variation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли 0, завжди вибирається найімовірніший токен, тож вердикти відтворювані. Більші значення додають різноманіття.</translation>
     </message>
     <message numerus="yes">
         <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За низької ретельності {n} текст не має виміряної ймовірності. Такий текст завжди перевіряється ще раз із середньою ретельністю.</numerusform>
+            <numerusform>За низької ретельності {n} тексти не мають виміряної ймовірності. Такі тексти завжди перевіряються ще раз із середньою ретельністю.</numerusform>
+            <numerusform>За низької ретельності {n} текстів не мають виміряної ймовірності. Такі тексти завжди перевіряються ще раз із середньою ретельністю.</numerusform>
         </translation>
     </message>
     <message>
         <source>At temperature 0 the most likely word is always taken, so repeats always agree. Repeat at temperature 1 to see how steady the verdicts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>За температури 0 завжди береться найімовірніше слово, тож повторення завжди збігаються. Щоб побачити, наскільки вердикти сталі, повторюйте за температури 1.</translation>
     </message>
     <message>
         <source>At this limit, the model stops reasoning and is asked for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому обмеженні модель перестає міркувати, і від неї вимагається відповідь.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>До того, з ретельністю {effort}: {decision}</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато</translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч із тим, що опублікували інші: {title}</translation>
     </message>
     <message>
         <source>Best installed model</source>
-        <translation type="unfinished"></translation>
+        <translation>Найкраща з установлених</translation>
     </message>
     <message>
         <source>Between 0 and {most} messages can go before an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед елементом може бути від 0 до {most} повідомлень.</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмито</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміти</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто створив</translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт {byte} політики «{title}» не в UTF-8.</translation>
     </message>
     <message>
         <source>Byte {position} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт {position} не в UTF-8</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінюйте лише тексти, а назви перед «=» лишайте такими, як є.</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено після запису: {record}, записано {time}.</translation>
     </message>
     <message>
         <source>Changed since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено після створення звіту: {part}.</translation>
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінився під час читання</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву.</translation>
     </message>
     <message>
         <source>Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте шлях.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дозволи.</translation>
     </message>
     <message>
         <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи сервер працює і чи доступний із цього комп’ютера. Нічого не втрачено: перевірене збережено.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи існує папка і чи можна в неї записувати.</translation>
     </message>
     <message>
         <source>Check that nothing between this machine and the server changes requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи ніщо між цим комп’ютером і сервером не змінює запитів.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you have permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи файл на місці і чи маєте ви дозвіл його читати.</translation>
     </message>
     <message>
         <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи сервер запущено з підтримкою граматик і чи його версія не застара.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте драйвер GPU і те, чи llama-cpp-python зібрано для цього GPU; як це зробити, сказано в посібнику.</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте диск і дозволи папки, а тоді спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте диск і його підключення. Якщо це мережева папка, перемістіть історію на локальний диск.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте папку джерела завантаження й назву.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дозволи файлу.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дозволи папки й вільне місце.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дозволи папки або задайте у змінній середовища {variable} папку, у яку можна записувати.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дозволи папки.</translation>
     </message>
     <message>
         <source>Check the labels and limits in the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте мітки й обмеження у форматі відповіді політики.</translation>
     </message>
     <message>
         <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте мітки у форматі відповіді політики. Якщо вони правильні, повідомте про це.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву й ревізію. Репозиторій може бути й приватним: тоді потрібен токен.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву.</translation>
     </message>
     <message>
         <source>Check the passphrase, capital letters included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте парольну фразу, зокрема великі літери.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте парольну фразу. Без правильного ключа історію не прочитає ніхто, навіть розробники Plumbline.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте шлях.</translation>
     </message>
     <message>
         <source>Check the paths, or enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте шляхи або введіть текст.</translation>
     </message>
     <message>
         <source>Check the permissions of the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дозволи папки моделей.</translation>
     </message>
     <message>
         <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте версію сервера і те, чи ніщо між ним і цим комп’ютером не змінює його відповідей.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте написання й поточну папку.</translation>
     </message>
     <message>
         <source>Check whether the server limits how much a request may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи сервер не обмежує обсяг того, що може написати запит.</translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу парольну фразу.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл</translation>
     </message>
     <message>
         <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл із сертифікатом у форматі PEM, отриманий від того, хто керує сервером.</translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для вердиктів окрему папку.</translation>
     </message>
     <message>
         <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть папку зовні або зазначте, що хочете саме всередині: тоді вона сама не відстежується.</translation>
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть довшу парольну фразу.</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть модель.</translation>
     </message>
     <message>
         <source>Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість виберіть парольну фразу.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть меншу папку.</translation>
     </message>
     <message>
         <source>Choose another file, or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший файл або перемістіть той.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу папку або перемістіть ту.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інше місце або звільніть там простір.</translation>
     </message>
     <message>
         <source>Choose fewer columns as context, a shorter policy, or a larger context of the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть менше стовпців як контекст, коротшу політику або більший контекст рушія.</translation>
     </message>
     <message>
         <source>Choose fewer: by a filter, or as a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть менше: за фільтром або як справу.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть gpt-oss-safeguard або gpt-oss у форматі GGUF.</translation>
     </message>
     <message>
         <source>Choose items, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть елементи або шукайте щось інше.</translation>
     </message>
     <message>
         <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл однієї вправи й файли з мітками всіх, хто її виконав.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть один файл або першу частину поділеної моделі.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть один файл.</translation>
     </message>
     <message>
         <source>Choose one of these, or let the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одне із цього або лишіть вибір рушію.</translation>
     </message>
     <message>
         <source>Choose one of {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одне з {labels}.</translation>
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інші правила або інші перевірки.</translation>
     </message>
     <message>
         <source>Choose the JSON file of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл JSON справи.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть сам файл або іншу папку.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть сам файл.</translation>
     </message>
     <message>
         <source>Choose the first part alone; the others are found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть лише першу частину; інші програма знайде поруч.</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацнути</translation>
     </message>
     <message>
         <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу закрийте Plumbline. Ваша історія, параметри й моделі лишаються на місці. Новіша версія може змінити формат історії, і старіша тоді її не прийме: щоб можна було повернутися, спершу зробіть копію історії.</translation>
     </message>
     <message>
         <source>Close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу закрийте інші програми.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller model, or keep fewer layers on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте інші програми, виберіть меншу модель або лишіть на GPU менше шарів.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller model, or set fewer sequences or a smaller context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте інші програми, виберіть меншу модель або задайте менше послідовностей чи менший контекст.</translation>
     </message>
     <message>
         <source>Close other programs, or set fewer sequences or a smaller context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте інші програми або задайте менше послідовностей чи менший контекст.</translation>
     </message>
     <message>
         <source>Close other windows of Plumbline, and other programs that have this file open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте інші вікна Plumbline та інші програми, у яких відкрито цей файл, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте програму й запустіть її знову.</translation>
     </message>
     <message>
         <source>Close the program and start it again. It was probably updated while it was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте програму й запустіть її знову. Імовірно, її оновлено під час роботи.</translation>
     </message>
     <message>
         <source>Colour theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Колірна тема</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Context size (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір контексту (у токенах)</translation>
     </message>
     <message>
         <source>Copy it as {file} into a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте як {file} до папки, у яку можете записувати.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте або завантажте ще раз.</translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте їхні слова.</translation>
     </message>
     <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте його або видаліть, щоб використовувати той, який постачається з Plumbline.</translation>
     </message>
     <message>
         <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте його або видаліть файл, щоб форма відповіді визначалася за політикою.</translation>
     </message>
     <message>
         <source>Correct the file, or delete it to return to the default settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте файл або видаліть його, щоб повернутися до стандартних параметрів.</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Database: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>База даних: {finding}.</translation>
     </message>
     <message>
         <source>Date in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата в промпті</translation>
     </message>
     <message>
         <source>Decide it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу ухваліть за нею рішення.</translation>
     </message>
     <message>
         <source>Decide it, or withdraw it, before another one is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухваліть за нею рішення або відкличте її, перш ніж подавати іншу.</translation>
     </message>
     <message>
         <source>Decide on the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу ухваліть рішення щодо елемента.</translation>
     </message>
     <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено також людиною: {count}. Так само, як модель: {same}.</translation>
     </message>
     <message>
         <source>Decided on the appeal: the decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення за апеляцією: залишено в силі.</translation>
     </message>
     <message>
         <source>Decided on the appeal: the decision was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення за апеляцією: рішення змінено.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення показуються, коли всі вирішили щодо кожного тексту, щоб ніхто не орієнтувався на інших.</translation>
     </message>
     <message>
         <source>Decoding returned {status}. {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодування повернуло {status}. {errors}</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартно</translation>
     </message>
     <message>
         <source>Delete that file; the weights beside it can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаліть цей файл; ваги поруч із ним можна імпортувати знову.</translation>
     </message>
     <message>
         <source>Delete the folders that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаліть непотрібні папки.</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалене повідомлення</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристрій</translation>
     </message>
     <message>
         <source>Differing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Відрізняються</translation>
     </message>
     <message>
         <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо не впевнені, більше нічого не робіть: хтось може стояти між вами й сервером.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи такого виду не читаються. Збережіть як звичайний текст у програмі, яка їх відкриває, і додайте отриманий файл.</translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не підходить для цього комп’ютера. {reason}</translation>
     </message>
     <message>
         <source>Download all parts again from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте всі частини ще раз з одного місця.</translation>
     </message>
     <message>
         <source>Download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте ще раз або виберіть інший файл.</translation>
     </message>
     <message>
         <source>Download limit (MB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмеження завантаження (МБ/с)</translation>
     </message>
     <message>
         <source>Download or import the model again, or connect the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте або імпортуйте модель ще раз чи підключіть диск, на якому вона зберігається.</translation>
     </message>
     <message>
         <source>Download source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело завантаження</translation>
     </message>
     <message>
         <source>Download the missing part into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте частину, якої бракує, до тієї самої папки.</translation>
     </message>
     <message>
         <source>Download the model again, or verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте модель ще раз або перевірте цілісність файлу.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте модель ще раз.</translation>
     </message>
     <message>
         <source>Download the newer .deb package and open it, or install it with apt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте новіший пакет .deb і відкрийте його або встановіть через apt.</translation>
     </message>
     <message>
         <source>Download the newer AppImage and put it in the place of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте новіший AppImage і замініть ним {file}.</translation>
     </message>
     <message>
         <source>Download the newer archive and unpack it in the place of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте новіший архів і розпакуйте його замість {folder}.</translation>
     </message>
     <message>
         <source>Download the newer disk image, open it, and drag Plumbline into the Applications folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте новіший образ диска, відкрийте його й перетягніть Plumbline до папки «Програми».</translation>
     </message>
     <message>
         <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте новіший інсталятор і запустіть його. Він замінить цю версію.</translation>
     </message>
     <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після повторного завантаження надійшли ті самі байти, отже, на самому сервері вони не такі, як обіцяно. Файл відкладено, його ніколи не буде використано.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після повторного завантаження sha256 був {second}: щось дорогою змінює файл. Його відкладено, його ніколи не буде використано.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після повторного завантаження sha256 був {second}; відрізняються такі байти: {blocks}. Щось дорогою змінює файл. Його відкладено, його ніколи не буде використано.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретельність</translation>
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або файл моделі пошкоджено, або пристрій чи його драйвер рахує неправильно.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування: {finding}.</translation>
     </message>
     <message>
         <source>Enforced: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забезпечено: {all}.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій</translation>
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть текст або виберіть файли.</translation>
     </message>
     <message>
         <source>Entries of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи архіву</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати далі</translation>
     </message>
     <message>
         <source>Evaluate the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцініть еталонний набір, з якого зроблено вправу.</translation>
     </message>
     <message>
         <source>Evaluate the policy at these three efforts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу оцініть політику з цими трьома рівнями ретельності.</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оцінюванні {evaluation} немає стовпця політики «{policy}».</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оцінюванні {evaluation} є вердикти щодо {judged} із {texts} текстів.</translation>
     </message>
     <message>
         <source>Evaluation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання {number}</translation>
     </message>
     <message>
         <source>Evaluation {number} has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оцінюванні {number} немає стовпця {column}.</translation>
     </message>
     <message>
         <source>Evaluation {number} has no columns any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оцінюванні {number} більше немає стовпців.</translation>
     </message>
     <message>
         <source>Evaluation {number}, begun {time} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання {number}, розпочато {time} UTC.</translation>
     </message>
     <message>
         <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен елемент перевірки {run} модель обміркувала й дала на нього повну відповідь, або його відтоді перевірено ще раз.</translation>
     </message>
     <message>
         <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе записане отримує ланку в ланцюжку: хеш запису та попередньої ланки. Печатка засвідчує весь ланцюжок на момент створення цього звіту.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>З файлів, назва яких закінчується на «{suffix}», приклади не читаються.</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Виключено фільтром</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувано</translation>
     </message>
     <message>
         <source>Expected \ given</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувано \ отримано</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувано: {expected}</translation>
     </message>
     <message>
         <source>Expected: {expected}. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувано: {expected}. Отримано: {given}.</translation>
     </message>
     <message>
         <source>Expert weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваги експертів</translation>
     </message>
     <message>
         <source>F1 of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 порушень</translation>
     </message>
     <message>
         <source>F1 of violations: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 порушень: {first} → {second}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники</translation>
     </message>
     <message>
         <source>File or folder not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл або папку не знайдено</translation>
     </message>
     <message>
         <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли, назва яких закінчується на «{suffix}», не читаються. Читаються такі: {suffixes}.</translation>
     </message>
     <message>
         <source>Files inside other files are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли всередині інших файлів тут не читаються.</translation>
     </message>
     <message>
         <source>Files of a watched folder are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває перевірка файлів із відстежуваної папки.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>Fingerprint of the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток звіту:</translation>
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершені перевірки, старші за цей строк, видаляються з історії щоразу, коли відкривається вікно.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Розміщення в пам’яті</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Фляйса</translation>
     </message>
     <message>
         <source>Flipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінилося на протилежне: {count}</translation>
     </message>
     <message>
         <source>Folders are being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває відстеження папок</translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки читаються до глибини {depth}.</translation>
     </message>
     <message>
         <source>Folders inside the chosen folder are left out, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки всередині вибраної пропущено, як і було вибрано.</translation>
     </message>
     <message>
         <source>For example 1, for numbers such as 0.85, or 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, 1 для чисел на зразок 0.85 або 100.</translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: low, medium, high.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для знайомства з програмою та тестів, не для рішень.</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Безстроково</translation>
     </message>
     <message>
         <source>Free at least {space}, and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть щонайменше {space} і продовжте.</translation>
     </message>
     <message>
         <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце на диску або перевірте дозволи папки.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце або виберіть іншу папку моделей. Усе завантажене збережено.</translation>
     </message>
     <message>
         <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Французька мова різна у Франції, Квебеку, Бельгії та Африці, а сленг швидко змінюється. Зазначте, якого слововжитку стосується політика, і нехай неоднозначні слова модель залишає людині.</translation>
     </message>
     <message>
         <source>GPU layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари на GPU</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять GPU</translation>
     </message>
     <message>
         <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Німецька мова різна в Німеччині, Австрії та Швейцарії й має багато діалектів. Зазначте, як політика ставиться до регіональних слів, і нехай ті, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
         <source>Give every field a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте кожному полю окрему назву.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте її.</translation>
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть один символ, наприклад ;, або одне з цього: {names}.</translation>
     </message>
     <message>
         <source>Golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Еталонний набір</translation>
     </message>
     <message>
         <source>Golden sets are small: take a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еталонні набори невеликі: візьміть частину.</translation>
     </message>
     <message>
         <source>Have the same model served by llama-server or vLLM instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехай ту саму модель обслуговує llama-server або vLLM.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховано</translation>
     </message>
     <message>
         <source>Hidden and system files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховані й системні файли пропускаються.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховані й системні файли пропускаються. Щоб прочитати такий файл, виберіть його безпосередньо.</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихований або системний файл</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока</translation>
     </message>
     <message>
         <source>Hold the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримувати пробіл</translation>
     </message>
     <message>
         <source>How far columns agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки стовпці збігаються</translation>
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як довго модель міркує. Низька підходить для простих правил, висока — для правил, що впливають одне на одне; «Авто» починає з низької й підвищує її там, де лишається сумнів.</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки елементів модель обробляє одночасно.</translation>
     </message>
     <message>
         <source>How many layers of the model are kept in GPU memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки шарів моделі зберігається в пам’яті GPU.</translation>
     </message>
     <message>
         <source>How many processor threads the model uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки потоків процесора використовує модель.</translation>
     </message>
     <message>
         <source>How many times as long both may take by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>У скільки разів більше може тривати те й інше за годинником</translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>У скільки разів файл може збільшитися після розпакування, понад перші 32 МБ</translation>
     </message>
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки токенів уміщується в пам’яті моделі для всіх паралельних елементів разом.</translation>
     </message>
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який вигляд має текст елемента, доки його не відкрито. Деякі політики, наприклад щодо насильства й самоушкодження, вимагають розмивати тексти. У замаскованого тексту видно лише обриси слів.</translation>
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Як перевірити цей звіт</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо диск повідомляє про помилки, скопіюйте з нього все потрібне й візьміть файл деінде.</translation>
     </message>
     <message>
         <source>If the file is intact, the model is not made for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо файл цілий, то модель не призначена для цього завдання.</translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо видавець замінив файл, дочекайтеся каталогу, у якому він уже є.</translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо в репозиторію є умови, відкрийте його сторінку в браузері, прийміть їх і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>If you use a mirror or a company proxy, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ви користуєтеся дзеркалом або проксі компанії, зверніться до того, хто ним керує.</translation>
     </message>
     <message>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортуйте модель ще раз.</translation>
     </message>
     <message>
         <source>In one prompt with others, {few} or {many} examples of each kind work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одному промпті з іншими найкраще працюють {few} або {many} приклади кожного виду.</translation>
     </message>
     <message>
         <source>In one prompt with others, {least} to {most} tokens work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одному промпті з іншими найкраще працюють від {least} до {most} токенів.</translation>
     </message>
     <message>
         <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{column}», судячи з назви стовпця, 1 або yes означає «дозволено».</translation>
     </message>
     <message>
         <source>Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть Plumbline ще раз.</translation>
     </message>
     <message>
         <source>Install the newer version of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть новішу версію Plumbline.</translation>
     </message>
     <message>
         <source>Installed models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлені моделі: {models}.</translation>
     </message>
     <message numerus="yes">
         <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Замість {what} від {host} надійшла HTML-сторінка на {n} байт: сторінка входу в мережу або сторінка проксі.</numerusform>
+            <numerusform>Замість {what} від {host} надійшла HTML-сторінка на {n} байти: сторінка входу в мережу або сторінка проксі.</numerusform>
+            <numerusform>Замість {what} від {host} надійшла HTML-сторінка на {n} байтів: сторінка входу в мережу або сторінка проксі.</numerusform>
         </translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість {what} від {host} надійшла HTML-сторінка: сторінка входу в мережу або сторінка проксі.</translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість {what} від {host} надійшла відповідь, яка походить не від хабу: можливо, зі сторінки входу в мережу чи від проксі.</translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відповідає своєму формату</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Це той файл?</translation>
     </message>
     <message>
         <source>It answered with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано відповідь із кодом {status}.</translation>
     </message>
     <message>
         <source>It answered with the status {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано відповідь із кодом {status}: {said}</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просить зачекати {wait}.</translation>
     </message>
     <message>
         <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починається зі знака власних повідомлень WhatsApp (U+200E), але не є жодним із відомих.</translation>
     </message>
     <message>
         <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не може відповідати у стандартній формі: у самій політиці має бути сказано, як відповідати.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати.</translation>
     </message>
     <message>
         <source>It can&apos;t be unpacked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається розпакувати: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t follow rule IDs such as {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не розуміє ідентифікаторів правил на зразок {rule}.</translation>
     </message>
     <message>
         <source>It can&apos;t give this policy&apos;s kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не може дати відповідь такого виду, як у цій політиці.</translation>
     </message>
     <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено тензорів: {tensors}, властивостей: {properties}.</translation>
     </message>
     <message>
         <source>It contains a phrase that tells the model to disregard the policy, or how to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Містить фразу, яка велить моделі знехтувати політикою або підказує їй рішення.</translation>
     </message>
     <message>
         <source>It contains data that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Містить дані, які не є текстом.</translation>
     </message>
     <message>
         <source>It contains text that looks like a control token of the model ({token}). It is judged as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Містить текст, схожий на керівний токен моделі ({token}). Його перевірено як звичайний текст.</translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} NUL characters, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Містить {n} символ NUL; перевірено разом із ним.</numerusform>
+            <numerusform>Містить {n} символи NUL; перевірено разом із ними.</numerusform>
+            <numerusform>Містить {n} символів NUL; перевірено разом із ними.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Містить {n} символ, що змінює напрямок письма, як-от {example}: може читатися не так, як виглядає.</numerusform>
+            <numerusform>Містить {n} символи, що змінюють напрямок письма, як-от {example}: може читатися не так, як виглядає.</numerusform>
+            <numerusform>Містить {n} символів, що змінюють напрямок письма, як-от {example}: може читатися не так, як виглядає.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Містить {n} невидимий символ, як-от {example}; перевірено разом із ним.</numerusform>
+            <numerusform>Містить {n} невидимі символи, як-от {example}; перевірено разом із ними.</numerusform>
+            <numerusform>Містить {n} невидимих символів, як-от {example}; перевірено разом із ними.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} pictures or embedded files, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Містить {n} зображення або вбудований файл, які не читаються.</numerusform>
+            <numerusform>Містить {n} зображення або вбудовані файли, які не читаються.</numerusform>
+            <numerusform>Містить {n} зображень або вбудованих файлів, які не читаються.</numerusform>
         </translation>
     </message>
     <message>
         <source>It did not accept the request with the key that it was given, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не прийнято — ні з наданим ключем, ні без нього.</translation>
     </message>
     <message>
         <source>It does not begin as a mailbox does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починається не так, як поштова скринька.</translation>
     </message>
     <message>
         <source>It does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Не існує</translation>
     </message>
     <message>
         <source>It does not have the form that this kind of server documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не має форми, описаної для серверів цього виду.</translation>
     </message>
     <message>
         <source>It does not name its architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архітектуру не вказано.</translation>
     </message>
     <message>
         <source>It ended a request before the model&apos;s turn was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит завершено раніше, ніж модель договорила.</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несподівано завершено ({reason}). Можливо, його завершило щось інше.</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося</translation>
     </message>
     <message>
         <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаходить жодного правила з переліком слів, як-от «R1 Азартні ігри: казино, покер».</translation>
     </message>
     <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дотримується щонайбільше {most} правил, а в цій політиці їх {n}.</translation>
     </message>
     <message>
         <source>It gave no reason ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Причину не вказано ({reason}).</translation>
     </message>
     <message>
         <source>It had “{before}” and has “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Було «{before}», а стало «{now}».</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має вкладення, яке не читається.</translation>
     </message>
     <message>
         <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має більше комірок, ніж у таблиці стовпців: його розірвав роздільник у комірці.</translation>
     </message>
     <message>
         <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має понад {chars} символів; обмеження для одного елемента — {limit}. Поділіть на рядки чи абзаци або збільште обмеження.</translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має понад {limit} стовпців.</translation>
     </message>
     <message>
         <source>It has more than {limit} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має понад {limit} записів.</translation>
     </message>
     <message>
         <source>It has more than {limit} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має понад {limit} частин.</translation>
     </message>
     <message>
         <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має понад {rows} рядків або понад {cells} комірок у всіх рядках і стовпцях.</translation>
     </message>
     <message>
         <source>It has no headers, so it is not a saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не має заголовків, отже, це не збережений лист.</translation>
     </message>
     <message>
         <source>It has no labels for this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не має міток для цього рішення.</translation>
     </message>
     <message>
         <source>It has no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не має тензорів.</translation>
     </message>
     <message>
         <source>It has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не має тексту.</translation>
     </message>
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не має тексту: зображення, запис, стікер або інше вкладення.</translation>
     </message>
     <message>
         <source>It has no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не має словника.</translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не прочитано жодної політики.</translation>
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має невідомі частини: {names}.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має {chars} символів; обмеження для одного елемента — {limit}. Поділіть на рядки чи абзаци або збільште обмеження.</translation>
     </message>
     <message>
         <source>It has {n} pages; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має сторінок: {n}; обмеження — {limit}.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має {tokens} токенів. Контекст уміщує {limit}, з яких {prefix} займає політика, а {reserved} зарезервовано для міркування та відповіді.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це документ PDF, а не текст.</translation>
     </message>
     <message>
         <source>It is a ZIP archive or an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це ZIP-архів або офісний документ, а не текст.</translation>
     </message>
     <message>
         <source>It is a database, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це база даних, а не текст.</translation>
     </message>
     <message>
         <source>It is a device; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це пристрій; читаються лише звичайні файли.</translation>
     </message>
     <message>
         <source>It is a folder; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це папка; читаються лише звичайні файли.</translation>
     </message>
     <message>
         <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це посилання за межі папки, тож за ним не перейшли. Натомість виберіть {file}.</translation>
     </message>
     <message>
         <source>It is a link to something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це посилання на те, чого не існує.</translation>
     </message>
     <message>
         <source>It is a link, or a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це посилання або посилання, що веде саме на себе.</translation>
     </message>
     <message>
         <source>It is a list; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це список; очікувався об’єкт або текст.</translation>
     </message>
     <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення тексту, наприклад скан. Розпізнавання тексту вимкнено або не встановлено.</translation>
     </message>
     <message>
         <source>It is a picture, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення, а не текст.</translation>
     </message>
     <message>
         <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це шматок розрізаного файлу. З’єднайте шматки за порядком, а тоді імпортуйте цілий файл.</translation>
     </message>
     <message>
         <source>It is a pipe; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це канал; читаються лише звичайні файли.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вказівник Git LFS: він позначає ваги, але не містить їх.</translation>
     </message>
     <message>
         <source>It is a program, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це програма, а не текст.</translation>
     </message>
     <message>
         <source>It is a server&apos;s answer in JSON, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це відповідь сервера в JSON, а не модель.</translation>
     </message>
     <message>
         <source>It is a single value; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це окреме значення; очікувався об’єкт або текст.</translation>
     </message>
     <message>
         <source>It is a socket; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сокет; читаються лише звичайні файли.</translation>
     </message>
     <message>
         <source>It is a text; an object was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це текст; очікувався об’єкт.</translation>
     </message>
     <message>
         <source>It is a web page or XML, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це веб-сторінка або XML, а не JSON.</translation>
     </message>
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це веб-сторінка: для завантаження потрібно ввійти, або адреса неправильна.</translation>
     </message>
     <message>
         <source>It is about no seal that this history&apos;s chain has had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стосується печатки, якої ланцюжок цієї історії ніколи не мав.</translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це документ RTF, а не текст.</translation>
     </message>
     <message>
         <source>It is an adapter: changes for the weights of a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це адаптер: зміни до ваг моделі, а не модель.</translation>
     </message>
     <message>
         <source>It is an importance matrix, which is used to make models, and not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це матриця важливості, яку використовують для створення моделей, а не модель.</translation>
     </message>
     <message>
         <source>It is an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це офісний документ, а не текст.</translation>
     </message>
     <message>
         <source>It is an unfinished download. Finish it in the program that began it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це незавершене завантаження. Завершіть його в програмі, яка його почала.</translation>
     </message>
     <message>
         <source>It is compressed data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стиснені дані, а не текст.</translation>
     </message>
     <message>
         <source>It is damaged, or not a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено або це не лист.</translation>
     </message>
     <message>
         <source>It is damaged, or not an archive: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено або це не архів: {reason}.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено або вміст не відповідає назві.</translation>
     </message>
     <message>
         <source>It is in one of the formats before GGUF, which are no longer read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Має один із форматів, що були до GGUF; вони більше не читаються.</translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше за {most}</translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Називається як {model}, але це інший файл: його sha256 — {digest} замість {expected}.</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Надто глибоко вкладено</translation>
     </message>
     <message>
         <source>It is not JSON from its first character on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не JSON від самого першого символу.</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не TOML: {reason}.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл GGUF.</translation>
     </message>
     <message>
         <source>It is not a PDF document, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не документ PDF, або його пошкоджено.</translation>
     </message>
     <message>
         <source>It is not a Parquet file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл Parquet, або його пошкоджено.</translation>
     </message>
     <message>
         <source>It is not a model, but of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не модель, а файл виду {kind}.</translation>
     </message>
     <message>
         <source>It is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не звичайний файл</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не звичайний файл.</translation>
     </message>
     <message>
         <source>It is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не робоча книга, або її пошкоджено.</translation>
     </message>
     <message>
         <source>It is not an Outlook message, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не повідомлення Outlook, або його пошкоджено.</translation>
     </message>
     <message>
         <source>It is not an RTF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не документ RTF.</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, де очікувані мітки</translation>
     </message>
     <message>
         <source>It is not clear where the texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, де тексти</translation>
     </message>
     <message>
         <source>It is not clear which flag is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, який прапорець мається на увазі</translation>
     </message>
     <message>
         <source>It is not clear which golden set is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, який еталонний набір мається на увазі</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, яка мітка мається на увазі</translation>
     </message>
     <message>
         <source>It is not clear which text is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, який текст мається на увазі</translation>
     </message>
     <message>
         <source>It is not valid JSON from character {position} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починаючи із символу {position}, це неправильний JSON.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це неправильний JSON.</translation>
     </message>
     <message>
         <source>It is null; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це null; очікувався об’єкт або текст.</translation>
     </message>
     <message>
         <source>It is protected by a password, or a document of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищено паролем, або це документ старого формату під новою назвою.</translation>
     </message>
     <message>
         <source>It is protected by a password, or a workbook of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищено паролем, або це робоча книга старого формату під новою назвою.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищено паролем.</translation>
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завеликий обсяг: після розпакування понад {limit}.</translation>
     </message>
     <message>
         <source>It is too large: unpacked the workbook has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завеликий обсяг: після розпакування робоча книга має понад {limit}.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задовго.</translation>
     </message>
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збігається з тим, що містить ця історія: порівняно {n} її елемент.</numerusform>
+            <numerusform>Збігається з тим, що містить ця історія: порівняно {n} її елементи.</numerusform>
+            <numerusform>Збігається з тим, що містить ця історія: порівняно {n} її елементів.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is written for big-endian machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначено для машин зі зворотним порядком байтів (big-endian).</translation>
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує текстів: {names}.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує частини «{name}», яка є в кожному документі такого виду.</translation>
     </message>
     <message>
         <source>It leads back to a folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веде назад до папки, у якій міститься.</translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не лишає місця для вмісту.</translation>
     </message>
     <message>
         <source>It lists the people or channels of the export and has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Містить перелік людей або каналів експорту й не має повідомлень.</translation>
     </message>
     <message>
         <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже на двічі закодований текст; перевірено як є. Виправлений, він починався б так: «{excerpt}».</translation>
     </message>
     <message>
         <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже на зашифровану резервну копію чату, яку не можна прочитати. Експортуйте чати з тієї програми як текст і додайте отриманий файл.</translation>
     </message>
     <message>
         <source>It may need a token, or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, потрібен токен, або ваша мережа цього не дозволяє.</translation>
     </message>
     <message>
         <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказує на файл {file}, розташований за межами папки моделі.</translation>
     </message>
     <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише шукає слова, перелічені в правилах політики. За політикою «{policy}» нічого не перевірено.</translation>
     </message>
     <message>
         <source>It reposts what somebody else wrote; that text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поширює чужий допис; самого його тексту в експорті немає.</translation>
     </message>
     <message>
         <source>It runs on the processor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює лише на процесорі.</translation>
     </message>
     <message>
         <source>It runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює на процесорі.</translation>
     </message>
     <message>
         <source>It says that it is part {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За власними даними це частина {number} із {count}.</translation>
     </message>
     <message>
         <source>It sent something that can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано щось, що не вдається прочитати: {reason}.</translation>
     </message>
     <message>
         <source>It ships with Plumbline and is removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачається з Plumbline і вилучається разом із програмою.</translation>
     </message>
     <message>
         <source>It stands above the first message, so that nobody is named as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть над першим повідомленням, тож автора не вказано.</translation>
     </message>
     <message>
         <source>It stands before the table&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть перед заголовком таблиці.</translation>
     </message>
     <message>
         <source>It stands before the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть перед таблицею.</translation>
     </message>
     <message>
         <source>It takes too long to read, and reading it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання тривало надто довго, тож його перервано.</translation>
     </message>
     <message>
         <source>It unpacks to more than is read of one file; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після розпакування більше, ніж читається з одного файлу; решту не прочитано.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпаковується більш ніж у {ratio} разів, а понад {free} це заборонено.</translation>
     </message>
     <message>
         <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано, а не переміщено: {file} не вдається видалити ({reason}).</translation>
     </message>
     <message>
         <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано, а не переміщено: {file} — це посилання на {target}; обидва лишилися на місці.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення редагували; це його остання версія.</translation>
     </message>
     <message>
         <source>It was encoded twice; that was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст був закодований двічі; це виправлено.</translation>
     </message>
     <message>
         <source>It was ended on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено за запитом.</translation>
     </message>
     <message>
         <source>It was forwarded; somebody else may have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслано; автором може бути хтось інший.</translation>
     </message>
     <message>
         <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано токенів: {sent}, пораховано: {counted}, тож модель прочитала не те, що малося на увазі.</translation>
     </message>
     <message>
         <source>It was left out by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено за вибором.</translation>
     </message>
     <message>
         <source>It was not compared with the history that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із історією, на основі якої його зроблено, не порівнювалося.</translation>
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не завантажено. Повідомте видавця або візьміть модель деінде.</translation>
     </message>
     <message>
         <source>It was pasted, or sent by a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено або надіслано програмою.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мала б {columns} стовпців, а можливо від 1 до {limit}.</translation>
     </message>
     <message>
         <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано токен, якого немає в словнику моделі.</translation>
     </message>
     <message>
         <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано не те, що дозволяє формат відповіді політики, хоча попросили цього не робити.</translation>
     </message>
     <message>
         <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Італійська має дуже різні діалекти, і слово, яке в одній місцевості є жартом, в іншій — образа. Зазначте, як політика ставиться до діалектів, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
         <source>Item type in Coop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип елемента в Coop</translation>
     </message>
     <message>
         <source>Item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемент {item} перевірки {run}</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемент {item} перевірки {run} із {source} — не той текст, який було прочитано раніше.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи</translation>
     </message>
     <message>
         <source>Items a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементів за секунду</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи ще перевіряються</translation>
     </message>
     <message>
         <source>Items in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементів паралельно</translation>
     </message>
     <message>
         <source>Items of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи перевірки</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його версія GGUF — {version}; читаються версії 2 і 3.</translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його версія HTML має {chars} символів; обмеження — {limit}.</translation>
     </message>
     <message>
         <source>Its HTML version is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його версія HTML надто глибоко вкладена, тож її не прочитано.</translation>
     </message>
     <message>
         <source>Its answer says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У його відповіді сказано: {reason}.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його архітектура — {architecture}; Plumbline працює лише з моделями {supported}.</translation>
     </message>
     <message>
         <source>Its body was removed; only the title is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його текст вилучено; лишився тільки заголовок.</translation>
     </message>
     <message>
         <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його позначка порядку байтів указує на {encoding}, але байти не в цьому кодуванні.</translation>
     </message>
     <message>
         <source>Its bytes are not in the chosen encoding, {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його байти не у вибраному кодуванні, {encoding}.</translation>
     </message>
     <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його комірки сягають рядка {rows} і стовпця {columns}; аркуш, що має понад {limit} комірок, не читається. Збережіть частину з таблицею як CSV.</translation>
     </message>
     <message>
         <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його символи зберігалися окремими байтами, як у всіх таких експортах; їх знову з’єднано.</translation>
     </message>
     <message>
         <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його дата раніша за дату попереднього повідомлення: можливо, це його частина, схожа на нове повідомлення.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його дати читаються як {order}, за вибором.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його дати читаються як {order}, бо тоді час іде вперед; можливо також {other}.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його дати читаються як {order}.</translation>
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його рішення — «violates», «allowed» або «escalate».</translation>
     </message>
     <message>
         <source>Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глибина вкладення його елементів перевищує {levels}, або тегів понад {tags}.</translation>
     </message>
     <message>
         <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його кодування не розпізнано. Виберіть кодування, у якому його записано.</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його експертів квантовано як {quantization}; відомо, що без MXFP4 вони втрачають точність.</translation>
     </message>
     <message>
         <source>Its header can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його заголовок не вдається прочитати.</translation>
     </message>
     <message>
         <source>Its header is larger than any real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його заголовок більший за будь-який справжній.</translation>
     </message>
     <message>
         <source>Its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Його ідентифікатор</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Його останні слова: {words}</translation>
     </message>
     <message>
         <source>Its lists and objects are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його списки й об’єкти надто глибоко вкладено.</translation>
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У його списках заявлено текстів: {count}; обмеження — {most}.</translation>
     </message>
     <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його назва закінчується на «{suffix}», але це файл виду {kind}, і його прочитано саме так.</translation>
     </message>
     <message>
         <source>Its parts are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його частини надто глибоко вкладено.</translation>
     </message>
     <message>
         <source>Its tensors are aligned to {alignment} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його тензори вирівняно за {alignment} байтами.</translation>
     </message>
     <message>
         <source>Its text has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його текст має понад {limit} символів.</translation>
     </message>
     <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
-        <translation type="unfinished"></translation>
+        <translation>У його токенізаторі немає спеціальних токенів harmony, тож до моделі не можна звернутися.</translation>
     </message>
     <message>
         <source>Its variants: {variants}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіанти: {variants}.</translation>
     </message>
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
-        <translation type="unfinished"></translation>
+        <translation>У його словнику немає {missing}, з яких складаються промпти й відповіді.</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Японська мова різна в різних регіонах, а рівень ввічливості змінює значення фрази: грубе слово може бути жартом або образою. Зазначте, як політика ставиться до діалектів і сленгу, і нехай неоднозначні слова модель залишає людині.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу щось перевірте.</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено</translation>
     </message>
     <message>
         <source>Judged by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряє сервер</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште одне з двох.</translation>
     </message>
     <message>
         <source>Keep one: an answer has one decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште одне: відповідь має одне рішення.</translation>
     </message>
     <message>
         <source>Keep verdicts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати вердикти</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбінації клавіш</translation>
     </message>
     <message>
         <source>Keyed hash of the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш початкового тексту з ключем</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки задано, але жодне поле відповіді не містить мітки.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволяє програмам на цьому комп’ютері надсилати текст на перевірку за допомогою ключа, який ви їм дасте. Plumbline тоді приймає запити лише за власною адресою цього комп’ютера (127.0.0.1): у мережу нічого не надсилається, й інші комп’ютери не можуть під’єднатися.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Light, dark, or the same as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла, темна або як у системі.</translation>
     </message>
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмеження довжини відповіді чи міркування знижує точність. Видаліть обмеження й натомість зменште ретельність.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмеження</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у «{file}» — не той, який записує Plumbline.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланка</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує ланки {link}: її втрачено через пошкодження або вилучено перед рятуванням даних.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not in order: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланка {link} ланцюжка не в порядку: {part}.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not what the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланка {link} ланцюжка не відповідає тому, що містить історія.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланки, давніші за рятування даних {time}, відтоді додано або вилучено.</translation>
     </message>
     <message>
         <source>Links in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланок у ланцюжку</translation>
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>За посиланнями всередині папки програма не переходить.</translation>
     </message>
     <message>
         <source>Links inside an archive are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>За посиланнями всередині архіву програма не переходить.</translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує ланок від {first} до {last}: їх утрачено через пошкодження або вилучено перед рятуванням даних.</translation>
     </message>
     <message>
         <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки показують рішення щодо елемента {item} перевірки {run}, але вердикту немає.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте її в пам’ять ще раз.</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження в пам’ять</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокувати через</translation>
     </message>
     <message>
         <source>Logits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує логітів.</translation>
     </message>
     <message>
         <source>Look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте {page} у браузері.</translation>
     </message>
     <message>
         <source>Look for a repository with GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть репозиторій із файлами GGUF.</translation>
     </message>
     <message>
         <source>Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться там, звідки ви її взяли.</translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повністю або частково втрачено через пошкодження чи вилучено: {record}, записано {time}.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низька</translation>
     </message>
     <message>
         <source>Main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Оперативна пам’ять</translation>
     </message>
     <message>
         <source>Make a queue of the runs under one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть чергу з перевірок за однією з них.</translation>
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте полю бути порожнім (null) або додайте мітку зі значенням «дозволено».</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Замасковано</translation>
     </message>
     <message>
         <source>Maximum answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість токенів відповіді</translation>
     </message>
     <message>
         <source>Maximum connections per download</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість з’єднань на завантаження</translation>
     </message>
     <message>
         <source>Maximum reasoning tokens per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість токенів міркування на елемент</translation>
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Медіафайл без тексту</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня</translation>
     </message>
     <message>
         <source>Memory of the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять процесу читання</translation>
     </message>
     <message>
         <source>Memory of the reading process, for zst files</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять процесу читання для файлів zst</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Model files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує файлів моделі</translation>
     </message>
     <message>
         <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі завантажуються й нові версії шукаються лише на ваш запит, а тексти надсилаються на сервер команди лише після того, як ви його задали. Більше ніщо не користується мережею. Якщо вимкнути, усе це теж буде заблоковано.</translation>
     </message>
     <message>
         <source>Muted colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушені кольори</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть менше політик, моделей або рівнів ретельності.</translation>
     </message>
     <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть один із них або покладіть кожен до окремої папки під назвою policy.md.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть один із варіантів.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть один варіант.</translation>
     </message>
     <message>
         <source>Name that folder or file, or {version} for the version that was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть цю папку чи файл або {version} для версії, яку використано останньою.</translation>
     </message>
     <message>
         <source>Name the exercise first, then the files with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу вкажіть вправу, а тоді файли з мітками.</translation>
     </message>
     <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть сам файл або покладіть політику до папки під назвою policy.md.</translation>
     </message>
     <message>
         <source>Name the folders that new files come into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть папки, до яких надходять нові файли.</translation>
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть мітки «0» і «1» або виберіть вид «{kind}».</translation>
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть лише зовнішню папку або не включайте папки всередині.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть ті самі ваги або почніть нову перевірку з цими.</translation>
     </message>
     <message>
         <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена чи номери осіб замасковано. Замаскованого в цьому файлі немає; його показано чорним.</translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомі назви на зразок utf-8, utf-16, windows-1252, iso-8859-2, shift_jis чи gb18030.</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує {need} зі спільних для процесора й GPU {memory}.</translation>
     </message>
     <message>
         <source>Needs {need}, all of it on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує {need}, усе на {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує {need}; цей комп’ютер має {memory}, а {gpus} — {gpu}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує {need}; цей комп’ютер має {memory}.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>No address is set, so models on this machine judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу не задано, тож перевіряють моделі на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цих прикладів жодні межі не дають повноти {recall}.</translation>
     </message>
     <message>
         <source>No column holds text. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець не містить тексту. Стовпці: {columns}.</translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець не називається «{column}». Стовпці: {columns}.</translation>
     </message>
     <message>
         <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець {file} не названо міткою, і жоден не містить міток, відомих політиці. Стовпці: {columns}.</translation>
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне рішення не відрізняється від очікуваного.</translation>
     </message>
     <message>
         <source>No examples are kept for “{policy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{policy}» немає збережених прикладів.</translation>
     </message>
     <message>
         <source>No examples were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикладів не знайдено</translation>
     </message>
     <message>
         <source>No field of the answer holds a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне поле відповіді не містить рішення.</translation>
     </message>
     <message>
         <source>No flags are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапорців не задано.</translation>
     </message>
     <message>
         <source>No folder was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку не вказано.</translation>
     </message>
     <message>
         <source>No item reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден елемент не досяг обмеження</translation>
     </message>
     <message>
         <source>No item was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементів не знайдено.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обмеження</translation>
     </message>
     <message>
         <source>No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден рядок не починається з дати, часу й імені, як у чаті, експортованому з WhatsApp.</translation>
     </message>
     <message>
         <source>No message was found in it as exports of this format ({format}) have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено жодного повідомлення, яке було б в експорті цього формату ({format}).</translation>
     </message>
     <message>
         <source>No model is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {folder} не встановлено жодної моделі.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної моделі не встановлено.</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не завантажено в пам’ять</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не завантажено в пам’ять.</translation>
     </message>
     <message>
         <source>No model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не вказано</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає назви</translation>
     </message>
     <message>
         <source>No policy can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає придатної політики</translation>
     </message>
     <message>
         <source>No policy was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Політику не вказано</translation>
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило не вибрано</translation>
     </message>
     <message>
         <source>No such column</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого стовпця немає</translation>
     </message>
     <message>
         <source>No such evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого оцінювання немає</translation>
     </message>
     <message>
         <source>No such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого елемента немає</translation>
     </message>
     <message>
         <source>No such label</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої мітки немає</translation>
     </message>
     <message>
         <source>No such variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого варіанта немає</translation>
     </message>
     <message>
         <source>No such version</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої версії немає</translation>
     </message>
     <message>
         <source>No text column found</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпця тексту не знайдено</translation>
     </message>
     <message>
         <source>No text was found in what was given, so no run was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>У наданому не знайдено тексту, тож перевірку не розпочато.</translation>
     </message>
     <message>
         <source>No text was recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексту не розпізнано.</translation>
     </message>
     <message>
         <source>No threshold reaches {measure} {least} on these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цих прикладів жоден поріг не дає {measure} {least}.</translation>
     </message>
     <message>
         <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден токен зі словника моделі не продовжує відповідь у форматі, заданому політикою.</translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден вердикт тут не має ймовірності, яку вдалося б виміряти.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ухвалив рішення щодо жодного елемента, перевіреного за політикою «{policy}».</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ухвалив рішення щодо елемента {item} черги {queue}.</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ухвалив рішення щодо елемента {item} перевірки {run}.</translation>
     </message>
     <message>
         <source>Nobody has labelled anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто нічого не позначив</translation>
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден із {n} текстів у {file} не можна використати як політику.</translation>
     </message>
     <message>
         <source>None of these items is in queue {queue} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного з цих елементів більше немає в черзі {queue}.</translation>
     </message>
     <message>
         <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не означає, що рішення правильне чи текст справжній: лише те, що саме так усе було записано.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} рядок у {file} не має тексту з міткою.</numerusform>
+            <numerusform>Жоден із {n} рядків у {file} не має тексту з міткою.</numerusform>
+            <numerusform>Жоден із {n} рядків у {file} не має тексту з міткою.</numerusform>
         </translation>
     </message>
     <message>
         <source>None: models on this computer judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає: перевіряють моделі на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звичайний файл</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряно не всі рівні ретельності</translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все в кодуванні {encoding}.</translation>
     </message>
     <message>
         <source>Not enforced by this system: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця система не забезпечує: {all}.</translation>
     </message>
     <message>
         <source>Not everybody has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершили ще не всі</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не завершено: бракує {n} вердикту.</numerusform>
+            <numerusform>Не завершено: бракує {n} вердиктів.</numerusform>
+            <numerusform>Не завершено: бракує {n} вердиктів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не перевірено</translation>
     </message>
     <message>
         <source>Not judged yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не перевірено: {count}.</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Не текст</translation>
     </message>
     <message>
         <source>Not the address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса сервера</translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та політика, якій відповідає хеш: {part}.</translation>
     </message>
     <message>
         <source>Not the text of its hash: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не той текст, якому відповідає хеш: {part}.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збігається з тим, що містить історія: {part}, в апеляціях.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збігається з тим, що містить історія: {part}, у рішеннях людей.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збігається з тим, що містить історія: {part}, у полі «{field}».</translation>
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано не людиною</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Note in the case:</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка у справі:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка: {note}</translation>
     </message>
     <message>
         <source>Nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надто довго нічого не надходило.</translation>
     </message>
     <message>
         <source>Nothing flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінилося на протилежне</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від нього нічого не очікується: бракує мітки.</translation>
     </message>
     <message>
         <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережено. Попросіть того, хто керує сервером, переглянути його журнал, а тоді продовжте.</translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережено: коли мережа відновиться, завантаження продовжиться з того самого місця.</translation>
     </message>
     <message>
         <source>Nothing is lost: the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережено: завантаження продовжиться з того самого місця.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережено: спробуйте пізніше, і завантаження продовжиться з того самого місця.</translation>
     </message>
     <message>
         <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цей рядок нічого не підставляється: вміст надходить окремим повідомленням після політики. Видаліть рядок.</translation>
     </message>
     <message>
         <source>Nothing listens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою ніхто не відповідає.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого, від чого залежить вердикт.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>До цієї історії нічого не записано.</translation>
     </message>
     <message>
         <source>Nothing would be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не було б чого перевіряти</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Стосується</translation>
     </message>
     <message>
         <source>Offer a pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропонувати перерву після</translation>
     </message>
     <message>
         <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропонує ознайомлення з п’яти кроків під час наступного відкриття вікна, один раз. Його завжди можна викликати з меню «Довідка».</translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один процес моделі працює з однією моделлю.</translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже один елемент потребує більше токенів, ніж уміщує контекст моделі.</translation>
     </message>
     <message>
         <source>One item can be: {splits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одним елементом може бути: {splits}.</translation>
     </message>
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожнім (null) може бути лише поле типу «{type}».</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаються лише звичайні файли.</translation>
     </message>
     <message>
         <source>Only used when the temperature is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Діє, лише якщо температура більша за 0.</translation>
     </message>
     <message numerus="yes">
         <source>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лише {n} приклад: коли їх менше за {few}, крива надійності та її похибка — здебільшого шум. Сприймайте їх як перше враження.</numerusform>
+            <numerusform>Лише {n} приклади: коли їх менше за {few}, крива надійності та її похибка — здебільшого шум. Сприймайте їх як перше враження.</numerusform>
+            <numerusform>Лише {n} прикладів: коли їх менше за {few}, крива надійності та її похибка — здебільшого шум. Сприймайте їх як перше враження.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {n} items are labelled “{decision}”: figures for it will be vague.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лише {n} елемент має мітку «{decision}»: показники для неї будуть неточними.</numerusform>
+            <numerusform>Лише {n} елементи мають мітку «{decision}»: показники для неї будуть неточними.</numerusform>
+            <numerusform>Лише {n} елементів мають мітку «{decision}»: показники для неї будуть неточними.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>На GPU лише {offloaded} із {layers} шарів; решта працює на процесорі.</translation>
     </message>
     <message>
         <source>Only {right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно перевірено лише {right} із {known} відомих елементів</translation>
     </message>
     <message>
         <source>Open another appeal on the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подайте щодо цього елемента нову апеляцію.</translation>
     </message>
     <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте будь-яку сторінку в браузері, увійдіть у мережу й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте в текстовому редакторі, збережіть як UTF-8 і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Open it without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте без ключа.</translation>
     </message>
     <message>
         <source>Or choose a model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або виберіть модель на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або почніть нову перевірку з іншою моделлю.</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Поза вибраною папкою</translation>
     </message>
     <message>
         <source>Overturn it with the decision that is to count, or decide on the item as before and then uphold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змініть його на рішення, яке має діяти, або ухваліть щодо елемента таке саме рішення, як раніше, і тоді залиште його в силі.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки документа</translation>
     </message>
     <message>
         <source>Parquet files are read where pyarrow is installed, which it is not. Save it as CSV or JSON Lines, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли Parquet читаються, якщо встановлено pyarrow, а його немає. Збережіть як CSV або JSON Lines і додайте отриманий файл.</translation>
     </message>
     <message>
         <source>Parts of a message, attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини листа разом із вкладеннями</translation>
     </message>
     <message>
         <source>Parts of the book are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини книги зашифровано.</translation>
     </message>
     <message>
         <source>Parts of the model are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує частин моделі</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>People have decided again since the report was made: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після створення звіту люди ухвалили нові рішення: {part}.</translation>
     </message>
     <message>
         <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабською пишуть діалектами, які різняться від країни до країни, і часто латинськими літерами («3» замість ع). Зазначте, якого з них стосується політика, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
         <source>Pixels of a picture whose text is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселів у зображенні, текст якого розпізнається</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline</translation>
     </message>
     <message>
         <source>Plumbline can&apos;t look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline не може шукати новішу версію</translation>
     </message>
     <message>
         <source>Plumbline {version} is available: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступна версія Plumbline {version}: {page}</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найкраще працюють політики від {least} до {most} токенів, а понад {limit} точність падає. Поділіть її на кілька політик.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найкраще працюють політики від {least} до {most} токенів: найбільше допомагають визначення та приклади поблизу межі.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найкраще працюють політики від {least} до {most} токенів: подумайте, що можна прибрати.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика</translation>
     </message>
     <message>
         <source>Policy “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика «{title}»</translation>
     </message>
     <message>
         <source>Policy, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика, sha256</translation>
     </message>
     <message>
         <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>У польській є регіональне мовлення, наприклад сілезьке й кашубське, і лайливі слова, які лише підсилюють сказане. Зазначте, як політика ставиться до того й іншого, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Port {port} is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} зайнято іншою програмою.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Португальська мова різна в Бразилії, Португалії та Африці: «rapariga» в одній країні — дівчина, а в іншій — образа. Зазначте, яких країн стосується політика, і нехай неоднозначні слова модель залишає людині.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Влучність</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Влучність залежно від повноти</translation>
     </message>
     <message>
         <source>Probability: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність: {share}</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки процесора</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищено паролем</translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть усі частини до однієї папки під початковими назвами.</translation>
     </message>
     <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте файл або виберіть іншу папку для вердиктів.</translation>
     </message>
     <message>
         <source>Queue {queue} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У черзі {queue} немає елемента {item}.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно випадковості</translation>
     </message>
     <message>
         <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано як експорт повідомлень ({format}), розпізнаний за вмістом; можна прочитати також як {other}.</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати: {reason}.</translation>
     </message>
     <message>
         <source>Reading it takes more than {limit} of memory, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання потребує понад {limit} пам’яті, тож його перервано.</translation>
     </message>
     <message>
         <source>Reading it takes too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання потребує забагато пам’яті.</translation>
     </message>
     <message>
         <source>Reading or writing {file} failed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати або записати {file} ({detail}).</translation>
     </message>
     <message>
         <source>Reading {number}: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосіб читання {number}: {reading}.</translation>
     </message>
     <message>
         <source>Reads {read} and writes {written} tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає {read} і пише {written} токенів за секунду</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретельність міркування</translation>
     </message>
     <message>
         <source>Reasoning may now take {budget} tokens, and an answer {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування тепер може займати {budget} токенів, а відповідь — {limit}.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Повнота</translation>
     </message>
     <message>
         <source>Record another decision, or open another appeal on the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухваліть щодо елемента інше рішення або подайте нову апеляцію.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшена</translation>
     </message>
     <message>
         <source>Reduced turns all animation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшена вимикає всю анімацію.</translation>
     </message>
     <message>
         <source>Reinstall Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевстановіть Plumbline.</translation>
     </message>
     <message>
         <source>Remove the fields, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучіть поля або виберіть вид «{kind}».</translation>
     </message>
     <message>
         <source>Remove “{key}” to use fields of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучіть «{key}», щоб задати власні поля.</translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено, хоча видалення перевірки не записано: {record}, записано {time}.</translation>
     </message>
     <message>
         <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено {bytes}: sha256 був {first}, а тепер {second}.</translation>
     </message>
     <message>
         <source>Repeat before the examples how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторіть перед прикладами, як відповідати.</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт створено</translation>
     </message>
     <message>
         <source>Report on a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про пошук</translation>
     </message>
     <message>
         <source>Report on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про елемент {item} перевірки {run}</translation>
     </message>
     <message>
         <source>Report on run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про перевірку {run}</translation>
     </message>
     <message>
         <source>Report on the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про справу «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Звіт про {n} елемент</numerusform>
+            <numerusform>Звіт про {n} елементи</numerusform>
+            <numerusform>Звіт про {n} елементів</numerusform>
         </translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте про це разом із форматом відповіді політики.</translation>
     </message>
     <message>
         <source>Requests are not answered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>На запити більше немає відповіді</translation>
     </message>
     <message>
         <source>Reveal content</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ вмісту</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу розгляньте елементи; кожне рішення потім може стати прикладом.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: з усіх текстів з очікуваним рішенням ті, що мають саме таке; не визначені ніколи не є правильними. Влучність, повнота й F1 стосуються порушень. У дужках: де справжнє значення лежить у 95 випадках зі 100, якщо приклади схожі на те, що надходитиме.</translation>
     </message>
     <message>
         <source>Right: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: {first} → {second}</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row} таблиці {table} не має ланки в ланцюжку: його додано іншим способом.</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row} таблиці {table} не має ланки: вона серед тих, яких бракує, або рядок додано іншим способом.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row} таблиці {table} вказує на рядок {parent}, якого не існує.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило {rule} — не перелік слів: «{words}».</translation>
     </message>
     <message>
         <source>Rule {rule} is not a short list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило {rule} — не короткий перелік слів.</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила {rule} немає в політиці перевірки {run}.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка {run}</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У перевірці {run} немає елемента {item}.</translation>
     </message>
     <message>
         <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку {run} видалено {day}: те, що сказано про неї у звіті, порівняти неможливо.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює повільно. {reason}</translation>
     </message>
     <message>
         <source>Runs well. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює добре. {reason}</translation>
     </message>
     <message>
         <source>SHA-256 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 тексту</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір токенів</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть як csv, tsv, jsonl, json, xlsx або ods; будь-який із них можна стиснути як gz, zst, bz2 чи xz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається з вашими рішеннями, щоб згодом було видно, хто їх ухвалив.</translation>
     </message>
     <message>
         <source>Say in a sentence why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поясніть одним реченням чому.</translation>
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть про це в політиці, наприклад: «Відповідай 1, якщо це порушує політику, інакше 0».</translation>
     </message>
     <message>
         <source>Say so near the top of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть про це ближче до початку політики.</translation>
     </message>
     <message>
         <source>Say what you decide instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, яке рішення ви ухвалюєте натомість.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатка</translation>
     </message>
     <message>
         <source>Seal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатка:</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукали</translation>
     </message>
     <message>
         <source>Seconds in which the reading process takes no processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунди, упродовж яких процес читання не використовує процесор</translation>
     </message>
     <message>
         <source>Seconds of processor time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунди процесорного часу на один файл</translation>
     </message>
     <message>
         <source>Seconds of processor time without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунди процесорного часу без ознак життя від процесу читання</translation>
     </message>
     <message>
         <source>Sensitive text: open to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Делікатний текст: відкрийте, щоб прочитати</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте для рушія більший контекст або скоротіть політику.</translation>
     </message>
     <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте більший контекст або зменште ліміт міркування.</translation>
     </message>
     <message>
         <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте http-проксі в параметрах системи (або в HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте адресу на зразок https://huggingface.co або папку.</translation>
     </message>
     <message>
         <source>Set it to the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте повний шлях до папки.</translation>
     </message>
     <message>
         <source>Set {passphrase_variable} for a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для скрипта задайте {passphrase_variable}.</translation>
     </message>
     <message>
         <source>Several files were given whose names are not those of one split model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надано кілька файлів, назви яких не належать одній поділеній моделі.</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка правильних рішень</translation>
     </message>
     <message>
         <source>Share of violations over probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка порушень залежно від імовірності</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Поширено від когось іншого</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачається з Plumbline</translation>
     </message>
     <message>
         <source>Shortcuts that differ from the defaults, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбінації, відмінні від стандартних, наприклад «{example}».</translation>
     </message>
     <message>
         <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоротіть політику, зменште ліміт міркування або задайте більший контекст.</translation>
     </message>
     <message>
         <source>Shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоротіть політику.</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано; розмито, де цього вимагає політика</translation>
     </message>
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує вердикти без яскравих кольорів. Символ і слово завжди кажуть те саме.</translation>
     </message>
     <message>
         <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір і sha256 ще не підтверджено; перед завантаженням буде запит до хабу.</translation>
     </message>
     <message>
         <source>Size of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір документа</translation>
     </message>
     <message>
         <source>Size of a document once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір документа після розпакування</translation>
     </message>
     <message>
         <source>Size of a message, its attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір листа разом із вкладеннями</translation>
     </message>
     <message>
         <source>Size of everything in an archive once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір усього вмісту архіву після розпакування</translation>
     </message>
     <message>
         <source>Some of its characters could not be decoded; each is shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі символи не вдалося декодувати; кожен показано як �.</translation>
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою щось відповідає, але це не llama-server і не vLLM.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>Split the content, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділіть вміст, зменште ліміт міркування або задайте більший контекст.</translation>
     </message>
     <message>
         <source>Split the policy into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділіть політику на кілька.</translation>
     </message>
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронні таблиці такого виду не читаються. Збережіть як CSV у програмі, яка їх відкриває, і додайте отриманий файл.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартне введення схоже на {format} і читається відповідно.</translation>
     </message>
     <message>
         <source>Start a new run, or ask whoever runs the server for the model from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть нову перевірку або попросіть того, хто керує сервером, повернути попередню модель.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть нову перевірку. Стара зберігає все, що в ній є.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть ще раз.</translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть завантаження знову, щоб отримати новий файл.</translation>
     </message>
     <message>
         <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть завантаження знову: буде з’ясовано, що тепер є на сервері, а придатні частини збережуться.</translation>
     </message>
     <message>
         <source>State the answer format in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Указувати формат відповіді в промпті</translation>
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупиніть її там або виберіть іншу папку для вердиктів.</translation>
     </message>
     <message>
         <source>Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу зупиніть це.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>Символьне посилання</translation>
     </message>
     <message>
         <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть файл JSON звіту; самі сторінку та PDF перевірити неможливо.</translation>
     </message>
     <message>
         <source>Take the root certificate that the authority publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть кореневий сертифікат, який публікує служба.</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер команди</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте видавця або візьміть модель деінде.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Test it to measure its memory use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Випробуйте її, щоб виміряти потребу в пам’яті.</translation>
     </message>
     <message>
         <source>Text became a control token</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст став керівним токеном</translation>
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на зображеннях</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Text that was deleted while changes were tracked is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, видалений у режимі відстеження змін, пропущено.</translation>
     </message>
     <message>
         <source>Text {text} is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {text} — не той, який перевірено.</translation>
     </message>
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {text} елемента {item} перевірки {run} — не той, який перевірено.</translation>
     </message>
     <message>
         <source>Texts go to a server on this machine, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти надсилаються на сервер на цьому комп’ютері, {address}.</translation>
     </message>
     <message>
         <source>Texts leave this machine for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти надсилаються з цього комп’ютера на {host}.</translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти на кривих: {on}. Інші: {off}.</translation>
     </message>
     <message>
         <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти, щодо яких обидва мають однакове рішення: {count}. Каппа Коена: {kappa}.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти з роздільником без лапок знову з’єднано, адже їхній стовпець останній.</translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сталося під час завантаження «{file}» у пам’ять.</translation>
     </message>
     <message>
         <source>That is too much for one report</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато для одного звіту</translation>
     </message>
     <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CAR неповний: його обрізано або пошкоджено.</translation>
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, GPU ({device}) або його драйвер рахує неправильно. Спробуйте без шарів на GPU; якщо це допоможе, оновіть драйвер.</translation>
     </message>
     <message>
         <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувався GPU ({device}), і причиною може бути його драйвер.</translation>
     </message>
     <message>
         <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається завантажити модуль GPU {name}: {reason}.</translation>
     </message>
     <message>
         <source>The GPU module {name} found no driver that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль GPU {name} не знайшов драйвера, який міг би використати.</translation>
     </message>
     <message>
         <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JSON цього звіту можна перевірити на будь-якому комп’ютері з Plumbline. Він сам показує, чи щось у ньому змінено після створення.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса дзеркала чи проксі хабу моделей або папка. «Автоматично» бере змінну середовища HF_ENDPOINT, якщо її задано, інакше huggingface.co.</translation>
     </message>
     <message>
         <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса іншого комп’ютера, модель якого перевіряє, наприклад «{example}». Поки її задано, тексти надсилаються з цього комп’ютера, якщо не вибрано іншої моделі.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса випусків неправильна</translation>
     </message>
     <message>
         <source>The answer as it came:</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь у початковому вигляді:</translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не вдається продовжити</translation>
     </message>
     <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь посилається на правила, але правила політики не мають ідентифікаторів: додайте їх.</translation>
     </message>
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь для елемента {item} перевірки {run} належить іншому тексту або іншій перевірці.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат відповіді непридатний</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат відповіді суперечить сам собі</translation>
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь зазвичай закінчується на .tsr.</translation>
     </message>
     <message>
         <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь змінено, або її сертифікат не може підписувати позначки часу. Її не збережено.</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь «{label}» задано окремо від політики, але в політиці її не згадано: модель про неї не знатиме.</translation>
     </message>
     <message>
         <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді можна прочитати кількома способами. Виберіть потрібний або видаліть те, що вимагає іншого.</translation>
     </message>
     <message>
         <source>The appeal has no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція не має тексту</translation>
     </message>
     <message>
         <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція стосується рішення «{decision}», а відтоді хтось ухвалив «{other}».</translation>
     </message>
     <message>
         <source>The appeal is against “{decision}”, and that decision was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляція стосується рішення «{decision}», а його скасовано.</translation>
     </message>
     <message>
         <source>The appeal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляцію закрито</translation>
     </message>
     <message>
         <source>The appeal was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апеляцію відкликано.</translation>
     </message>
     <message>
         <source>The archive contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві немає файлів.</translation>
     </message>
     <message>
         <source>The archive has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіву немає кінця: можливо, його обрізано.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладення пошкоджено.</translation>
     </message>
     <message>
         <source>The authority gave no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба не видала позначки часу</translation>
     </message>
     <message>
         <source>The book does not say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У книзі не вказано, що в ній є.</translation>
     </message>
     <message>
         <source>The bounds were chosen and measured on the same examples, which flatters them. To check them, each half needs at least {few} violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі вибрано й виміряно на тих самих прикладах, тож вони здаються кращими, ніж є. Щоб перевірити їх, у кожній половині потрібно щонайменше {few} порушень.</translation>
     </message>
     <message>
         <source>The case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа не має назви</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог не вдається прочитати</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каталозі немає {model}. У ньому є {known}.</translation>
     </message>
     <message>
         <source>The catalogue has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>У каталозі є помилка</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані каталогу взято з інших рук ({source}); спершу буде запит до хабу, і використано його дані.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані каталогу взято з інших рук; спершу буде запит до хабу, і використано його дані.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані каталогу було підтверджено, тож файл не завантажується.</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка містить JSON; перевіряється текст у ньому.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат {host} не прийнято: {reason}.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжок розірвано на ланці {link}, записаній {time}: {record}. За все, що записано від цього місця, поручитися не можна.</translation>
     </message>
     <message>
         <source>The chapter has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділ не має тексту.</translation>
     </message>
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділ більший за {limit} байтів.</translation>
     </message>
     <message>
         <source>The columns are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці: {names}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці мають у промптах різні дати.</translation>
     </message>
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці, показані з елементом {item}, лишають для його тексту менше половини місця.</translation>
     </message>
     <message>
         <source>The connection to {host} is not encrypted: the network can read the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з {host} не зашифровано: у мережі тексти можна прочитати.</translation>
     </message>
     <message>
         <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт не вдається записати до списку контактів: {reason}.</translation>
     </message>
     <message>
         <source>The content is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст задовгий</translation>
     </message>
     <message>
         <source>The context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст заповнено</translation>
     </message>
     <message>
         <source>The context is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст задовгий</translation>
     </message>
     <message>
         <source>The copy or download is incomplete. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія або завантаження неповні. Скопіюйте або завантажте ще раз.</translation>
     </message>
     <message>
         <source>The counters of run {run} do not match its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лічильники перевірки {run} не відповідають її рядкам.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається знайти папку даних</translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення, яке списки показують для елемента {item} перевірки {run}, — не те, що було записано.</translation>
     </message>
     <message>
         <source>The decision&apos;s probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність рішення</translation>
     </message>
     <message>
         <source>The descriptions of its pictures are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описи зображень є частиною тексту.</translation>
     </message>
     <message>
         <source>The device does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристрою не існує</translation>
     </message>
     <message>
         <source>The disk can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск непридатний</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заповнено</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск повідомляє про помилку</translation>
     </message>
     <message>
         <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлова система диска не вміщує файлів такого розміру (у FAT32 межа — 4 ГБ). Виберіть іншу папку.</translation>
     </message>
     <message>
         <source>The document has no end: it was cut off, and half of it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документа немає кінця: його обрізано, а половина документа не перевіряється.</translation>
     </message>
     <message>
         <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ має {bytes} байтів; обмеження — {limit}.</translation>
     </message>
     <message>
         <source>The download ended because of a defect in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження перервано через помилку в Plumbline</translation>
     </message>
     <message>
         <source>The download is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження не завершено</translation>
     </message>
     <message>
         <source>The download process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес завантаження завершився</translation>
     </message>
     <message>
         <source>The drivers of the GPUs were being started, and one of them may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме запускалися драйвери GPU, і причиною може бути один із них.</translation>
     </message>
     <message>
         <source>The elements of the chapter are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи розділу надто глибоко вкладено.</translation>
     </message>
     <message>
         <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування {encoding} визначено приблизно; sha256 байтів файлу — {sha256}.</translation>
     </message>
     <message>
         <source>The endpoint is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело завантаження неправильне</translation>
     </message>
     <message>
         <source>The engine keeps stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій постійно зупиняється</translation>
     </message>
     <message>
         <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінна середовища HF_HUB_OFFLINE забороняє звертатися до хабу.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is set to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінну середовища {variable} задано як «{folder}».</translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувані мітки стоять в окремих рядках над текстами.</translation>
     </message>
     <message>
         <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Експерти лишаються в оперативній пам’яті ({experts}); решта на {gpus} ({rest}).</translation>
     </message>
     <message>
         <source>The export ends in the middle: it was cut off. What stands before is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт закінчується посередині: його обрізано. Те, що є до цього місця, прочитано.</translation>
     </message>
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>В експорті цей допис є лише як веб-сторінка; перевірено її видимий текст.</translation>
     </message>
     <message>
         <source>The export is incomplete. Messages by its own count: {said}; found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт неповний. Повідомлень за його власним підрахунком: {said}; знайдено: {found}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» може містити від 1 до {limit} символів, а не {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» може містити від 1 до {limit} ідентифікаторів правил, а не {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can&apos;t be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» не може бути порожнім (null).</translation>
     </message>
     <message>
         <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» задано окремо від політики, але в політиці його не згадано: модель про нього не знатиме.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» потребує щонайменше двох різних варіантів.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two values to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» потребує щонайменше двох значень на вибір.</translation>
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля відповіді JSON не задано.</translation>
     </message>
     <message>
         <source>The figures are not those of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники не відповідають елементам.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>The file already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже існує</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не відкривається з цією парольною фразою</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не вдається прочитати</translation>
     </message>
     <message>
         <source>The file changed while it was read. Items read from it before that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл змінився під час читання. Елементи, прочитані до цього, збережено.</translation>
     </message>
     <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі не вказано архітектуру; Plumbline працює лише з моделями {supported}.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a value: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл закінчується посеред значення: його обрізано.</translation>
     </message>
     <message>
         <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл збільшився під час читання. Того, що додано після відкриття, у цій перевірці немає.</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл змінився</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілісність файлу не перевірено, він може бути пошкоджений.</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не містить сертифіката у форматі PEM або DER.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджено</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл порожній.</translation>
     </message>
     <message>
         <source>The file is not a report in JSON, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не є звітом у форматі JSON, або в ньому бракує частини.</translation>
     </message>
     <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не є відповіддю служби позначок часу (RFC 3161).</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не той файл, який було обіцяно</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу більше немає</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл завеликий</translation>
     </message>
     <message>
         <source>The file list contains the name {file}, which is not safe to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку файлів є назва {file}, яку небезпечно записувати.</translation>
     </message>
     <message>
         <source>The files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли однакові.</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток у звіті не відповідає його частинам.</translation>
     </message>
     <message>
         <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток інший: це не той звіт, який мав на увазі автор, або його змінено.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка вже існує</translation>
     </message>
     <message>
         <source>The folder is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка зайнята</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує папки «{name}», яка є частиною Plumbline.</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма відповіді незрозуміла</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із політики незрозуміло, якої форми має бути відповідь. Скажіть ближче до початку, як відповідати, наприклад «Відповідай одним словом: VALID або INVALID», або задайте форму окремо від політики.</translation>
     </message>
     <message>
         <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форму відповіді визначено за текстом політики. Якщо задати її окремо, помилки не буде.</translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формати: {formats}.</translation>
     </message>
     <message>
         <source>The golden set has no texts in the half “{half}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В еталонному наборі немає текстів у половині «{half}».</translation>
     </message>
     <message>
         <source>The golden set has no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В еталонному наборі немає текстів.</translation>
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>В еталонних наборах немає спільних текстів, тож їх зіставлено за місцем, як переклади.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Граматика, побудована за форматом відповіді політики, відхиляє текст, якого цей формат вимагає.</translation>
     </message>
     <message>
         <source>The grid is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Сітка завелика</translation>
     </message>
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільше число в полі «{field}» може бути від 1 до {limit}, а не {stated}.</translation>
     </message>
     <message>
         <source>The history can&apos;t be changed as a whole meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом історію не можна змінити цілком.</translation>
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію не вдається відкрити</translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії вже є справа «{name}».</translation>
     </message>
     <message>
         <source>The history holds no appeal {appeal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає апеляції {appeal}.</translation>
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає справи «{name}».</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає оцінювання {evaluation}.</translation>
     </message>
     <message>
         <source>The history holds no item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає елемента {item} перевірки {run}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає елемента {item}.</translation>
     </message>
     <message>
         <source>The history holds no queue {queue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає черги {queue}.</translation>
     </message>
     <message>
         <source>The history holds no run under that policy and from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає перевірки за цією політикою та з цього часу.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає перевірки {run}.</translation>
     </message>
     <message>
         <source>The history holds no verdict on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає вердикту щодо елемента {item} перевірки {run}.</translation>
     </message>
     <message>
         <source>The history holds no verdicts of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає вердиктів якоїсь перевірки.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії немає версії {version} еталонного набору «{name}».</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію пошкоджено</translation>
     </message>
     <message>
         <source>The history is from a newer version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія з новішої версії Plumbline</translation>
     </message>
     <message>
         <source>The history is from an older version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія зі старішої версії Plumbline</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія зайнята</translation>
     </message>
     <message>
         <source>The history is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію не зашифровано</translation>
     </message>
     <message>
         <source>The history is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія доступна лише для читання</translation>
     </message>
     <message>
         <source>The history needs its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Для історії потрібен ключ</translation>
     </message>
     <message>
         <source>The history needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Для історії потрібна парольна фраза</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію змінено іншим способом</translation>
     </message>
     <message>
         <source>The history&apos;s encryption is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування історії змінюється.</translation>
     </message>
     <message>
         <source>The hub has another file</source>
-        <translation type="unfinished"></translation>
+        <translation>На хабі інший файл</translation>
     </message>
     <message>
         <source>The hub&apos;s figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуються дані хабу.</translation>
     </message>
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення людини, яке списки показують для елемента {item} перевірки {run}, — не останнє із записаних.</translation>
     </message>
     <message>
         <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор типу елемента, з яким вердикти експортуються до Coop. Його налаштовують у Coop.</translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес моделі надсилає щось незрозуміле</translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес моделі несподівано завершився</translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес моделі несподівано завершився.</translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес моделі завершився {count} разів, перш ніж обробив хоч один елемент.</translation>
     </message>
     <message>
         <source>The inference process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес моделі не запущено</translation>
     </message>
     <message>
         <source>The inference process is of version {other}, the program of version {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес моделі має версію {other}, програма — версію {own}.</translation>
     </message>
     <message>
         <source>The inference process was asked for work before it had a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес моделі отримав завдання, перш ніж отримав модель.</translation>
     </message>
     <message>
         <source>The installation is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка неповна</translation>
     </message>
     <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Елемент — останнє повідомлення разом із {n} попереднім; у кожного вказано автора.</numerusform>
+            <numerusform>Елемент — останнє повідомлення разом із {n} попередніми; у кожного вказано автора.</numerusform>
+            <numerusform>Елемент — останнє повідомлення разом із {n} попередніми; у кожного вказано автора.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал відстеження не вдається прочитати</translation>
     </message>
     <message>
         <source>The key does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не підходить</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів непридатне</translation>
     </message>
     <message>
         <source>The keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливі ключі: {keys}. Виправте його або вилучіть.</translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець міток містить текст, задовгий для мітки.</translation>
     </message>
     <message>
         <source>The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка розташована всередині списків або об’єктів JSON, які програма не розбирає. Експортуйте простий JSON або CSV.</translation>
     </message>
     <message>
         <source>The label “{label}” can&apos;t mean “undetermined”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка «{label}» не може означати «не визначено».</translation>
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітку «{label}» задано двічі.</translation>
     </message>
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки, за якими шукають елемент {item} перевірки {run}, — не ті, що у вердикті.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова вікна. Політики, вміст і відповіді не перекладаються.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці є: {names}.</translation>
     </message>
     <message>
         <source>The limit {name} must be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмеження {name} має бути цілим числом, більшим за 0.</translation>
     </message>
     <message>
         <source>The line has {chars} characters; the limit for a row is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок має {chars} символів; обмеження для рядка — {limit}.</translation>
     </message>
     <message>
         <source>The line is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок порожній.</translation>
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок не є правильним JSON; якщо він останній, експорт обрізано.</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Список контактів не вдається очистити</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Список контактів не вдається прочитати</translation>
     </message>
     <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку {key} заявлено записів: {count}; обмеження — {most}.</translation>
     </message>
     <message>
         <source>The list {key} has entries of the unknown type {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список {key} має записи невідомого типу {kind}.</translation>
     </message>
     <message>
         <source>The local API can&apos;t be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальний API не вдається запустити</translation>
     </message>
     <message>
         <source>The maximum speed of a download, in megabytes per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша швидкість завантаження в мегабайтах за секунду.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист не має тексту.</translation>
     </message>
     <message>
         <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист має дві різні версії тексту; друга є окремим елементом.</translation>
     </message>
     <message>
         <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист має {bytes} байтів; обмеження — {limit}.</translation>
     </message>
     <message>
         <source>The message was deleted; its text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення видалено; його тексту в експорті немає.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>The model can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не вдається видалити</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не вдається завантажити в пам’ять</translation>
     </message>
     <message>
         <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не доповнює цей рядок: вона відповідає окремим повідомленням. Натомість скажіть ближче до початку, що відповідати.</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл моделі не вдається прочитати</translation>
     </message>
     <message>
         <source>The model file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл моделі обрізано</translation>
     </message>
     <message>
         <source>The model file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл моделі пошкоджено</translation>
     </message>
     <message>
         <source>The model gave no decision on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не дала рішення щодо елемента {item} перевірки {run}.</translation>
     </message>
     <message>
         <source>The model gave no decision on this item, and nobody has decided on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не дала рішення щодо цього елемента, і люди щодо нього рішення теж не ухвалювали.</translation>
     </message>
     <message>
         <source>The model has no harmony tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>У моделі немає токенів harmony</translation>
     </message>
     <message>
         <source>The model has not judged all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель перевірила не всі тексти</translation>
     </message>
     <message>
         <source>The model has {count} parts; not found: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель має {count} частин; не знайдено: {missing}.</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель вивантажується з пам’яті.</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель пошкоджено</translation>
     </message>
     <message>
         <source>The model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель зайнята</translation>
     </message>
     <message>
         <source>The model may leave the decision to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель може залишити рішення людині.</translation>
     </message>
     <message>
         <source>The model that is used unless another one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, яка використовується, якщо не вибрано іншої.</translation>
     </message>
     <message>
         <source>The model “{model}” has {count} parts, and other files were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{model}» має {count} частин, а надано інші файли.</translation>
     </message>
     <message>
         <source>The model&apos;s explanation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснення моделі:</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Маніфест моделі не вдається записати</translation>
     </message>
     <message>
         <source>The model&apos;s memory needs can&apos;t be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребу моделі в пам’яті не вдається оцінити</translation>
     </message>
     <message>
         <source>The model&apos;s output is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихідні дані моделі — не число</translation>
     </message>
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини моделі не належать одна до одної</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування моделі:</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку моделей не вдається прочитати</translation>
     </message>
     <message>
         <source>The name can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва непридатна</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва порожня.</translation>
     </message>
     <message>
         <source>The network answered with a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа відповіла власною сторінкою</translation>
     </message>
     <message>
         <source>The network is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережу заборонено</translation>
     </message>
     <message>
         <source>The network is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережу вимкнено</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажується новіша ревізія, як і замовлено.</translation>
     </message>
     <message>
         <source>The newest version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Найновіша версія невідома</translation>
     </message>
     <message>
         <source>The number at the end of the address. Choose another one if a program uses it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число в кінці адреси. Виберіть інше, якщо його вже використовує якась програма.</translation>
     </message>
     <message>
         <source>The older revision is downloaded to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старіша ревізія завантажується до кінця.</translation>
     </message>
     <message>
         <source>The older revision no longer exists, so the newer one is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старішої ревізії більше немає, тож завантажується новіша.</translation>
     </message>
     <message>
         <source>The options stored with this run can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені з цією перевіркою параметри непридатні.</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливі порядки: {orders}.</translation>
     </message>
     <message>
         <source>The page has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сторінки немає кінця: можливо, її обрізано.</translation>
     </message>
     <message>
         <source>The page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка не має тексту.</translation>
     </message>
     <message>
         <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка має {bytes} байтів; обмеження для файлу, який читається цілком, — {limit}.</translation>
     </message>
     <message>
         <source>The page is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку пошкоджено.</translation>
     </message>
     <message>
         <source>The passphrase is another one, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза інша, або {file} змінено.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза закоротка</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Політики не вдається експортувати</translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політику не можна змінити для вже наявних.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не каже ближче до початку, як відповідати. Скажіть про це в першому розділі.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не каже, який вигляд має неправильна відповідь, наприклад речення навколо {label}. Наведіть таку відповідь або скажіть, що більше нічого писати не можна.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не каже, який вигляд має неправильна відповідь, наприклад слова навколо JSON. Наведіть таку відповідь або скажіть про це одним реченням.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не каже, що робити з неясними випадками. Нехай модель передає їх далі, людині.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не каже, яке правило переважає, коли діють два. Скажіть про це одним реченням.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не каже моделі, як відповідати. Скажіть про це ближче до початку й перелічіть усі можливі відповіді.</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має форми відповіді, відомої Plumbline, тож використовується стандартна: рішення, далі правило й чому. Її додано до промпту.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має еталонного набору</translation>
     </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має заголовків. Моделі допомагають чотири розділи: вказівка, визначення, критерії, приклади.</translation>
     </message>
     <message>
         <source>The policy has no label “{label}” for “{decision}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має мітки «{label}» для «{decision}».</translation>
     </message>
     <message>
         <source>The policy has no section with an instruction: what to do, and how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має розділу з вказівкою: що робити і як відповідати.</translation>
     </message>
     <message>
         <source>The policy has no section with criteria: what violates it, and what is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має розділу з критеріями: що її порушує, а що безпечне.</translation>
     </message>
     <message>
         <source>The policy has no section with definitions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має розділу з визначеннями її термінів.</translation>
     </message>
     <message>
         <source>The policy has no section with examples near the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не має розділу з прикладами поблизу межі.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Політика має {n} токен.</numerusform>
+            <numerusform>Політика має {n} токени.</numerusform>
+            <numerusform>Політика має {n} токенів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика порожня</translation>
     </message>
     <message>
         <source>The policy is empty. Write down what is allowed and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика порожня. Запишіть, що дозволено, а що ні.</translation>
     </message>
     <message>
         <source>The policy is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика — не текст у кодуванні UTF-8</translation>
     </message>
     <message>
         <source>The policy is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика завелика</translation>
     </message>
     <message>
         <source>The policy is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика задовга</translation>
     </message>
     <message>
         <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, політика просить модель дати відповідь, але не каже цього ясно. Виберіть, як читаються відповіді, або скажіть ближче до початку, як відповідати.</translation>
     </message>
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не показує, який вигляд має відповідь. Наведіть повну, у форматі JSON.</translation>
     </message>
     <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не показує жодного тексту з відповіддю. Наведіть кілька, кожен із відповіддю після нього, наприклад: «текст» -&gt; {label}</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика «{policy}» — не та, яку було збережено.</translation>
     </message>
     <message>
         <source>The policy&apos;s difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінність політики</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>policy.toml не вдається прочитати</translation>
     </message>
     <message>
         <source>The policy.toml has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>У policy.toml є помилка</translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальну модель не можна видалити</translation>
     </message>
     <message>
         <source>The practice model can&apos;t follow this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальна модель не може дотримуватися цієї політики</translation>
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, файл навчальної моделі пошкоджено. Установіть Plumbline ще раз.</translation>
     </message>
     <message>
         <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність навчальної моделі нічого не означає, тож її вердикти за нею не відбираються.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Префікс не вдалося скопіювати.</translation>
     </message>
     <message>
         <source>The prefix has another length than was calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина префікса відрізняється від розрахованої.</translation>
     </message>
     <message>
         <source>The probability has very few values here, so there is little to choose a threshold from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність має тут дуже мало значень, тож поріг майже нема з чого вибирати.</translation>
     </message>
     <message>
         <source>The process that asked has ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес, який надсилав запит, несподівано завершився.</translation>
     </message>
     <message>
         <source>The process that asks a team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес, який звертається до сервера команди</translation>
     </message>
     <message>
         <source>The process that downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес завантаження</translation>
     </message>
     <message>
         <source>The process that read it ended unexpectedly. The file may be damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес, який це читав, несподівано завершився. Файл може бути пошкоджений або навмисно шкідливий.</translation>
     </message>
     <message>
         <source>The process that reads documents, mail and archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Процес, який читає документи, пошту й архіви</translation>
     </message>
     <message>
         <source>The processes that look at a model&apos;s file, and that run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Процеси, які розглядають файл моделі та запускають модель</translation>
     </message>
     <message>
         <source>The program has stopped answering other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма перестала відповідати іншим програмам.</translation>
     </message>
     <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма має версію {other}, її процес моделі — версію {own}.</translation>
     </message>
     <message>
         <source>The program that made the export could not write this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма, яка створила експорт, не змогла записати це повідомлення.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата в промпті — {date}, як у попередньому оцінюванні, а не сьогоднішня.</translation>
     </message>
     <message>
         <source>The property {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Властивість {key}</translation>
     </message>
     <message>
         <source>The property {key} appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Властивість {key} трапляється двічі.</translation>
     </message>
     <message>
         <source>The property {key} has the unknown type {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Властивість {key} має невідомий тип {kind}.</translation>
     </message>
     <message>
         <source>The property {key} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Властивість {key} — не число.</translation>
     </message>
     <message>
         <source>The property {key} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Властивість {key} — не текст.</translation>
     </message>
     <message>
         <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Властивість {key} дає {claimed}, а вміст файлу дозволяє {most}.</translation>
     </message>
     <message>
         <source>The queue has several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга має кілька політик</translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У черзі {found} із {n} потрібного еталонного елемента: на решту схожі лише ті, що мають вердикт за цією політикою, наприклад після оцінювання.</numerusform>
+            <numerusform>У черзі {found} із {n} потрібних еталонних елементів: на решту схожі лише ті, що мають вердикт за цією політикою, наприклад після оцінювання.</numerusform>
+            <numerusform>У черзі {found} із {n} потрібних еталонних елементів: на решту схожі лише ті, що мають вердикт за цією політикою, наприклад після оцінювання.</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue would be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга була б порожня</translation>
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лапки в цьому рядку не відповідають правилам файлів CSV; ті, що нічого не беруть у лапки, належать до тексту.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує причини</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис не є дописом.</translation>
     </message>
     <message>
         <source>The report is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт такий, яким його створено.</translation>
     </message>
     <message>
         <source>The report is from a newer version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт із новішої версії Plumbline</translation>
     </message>
     <message>
         <source>The report is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт не в порядку.</translation>
     </message>
     <message>
         <source>The report is not put together as reports are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт побудовано не так, як будують звіти.</translation>
     </message>
     <message>
         <source>The report&apos;s hashes are missing or not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хешів звіту бракує, або вони не в порядку.</translation>
     </message>
     <message>
         <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатки звіту немає в ланцюжку цієї історії: звіт створено з іншої історії, або частину цієї вилучено.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Репозиторій має {bytes}; обмеження — {limit}.</translation>
     </message>
     <message>
         <source>The request could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не вдалося перевірити</translation>
     </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решту стандартного введення не прочитано, і її не можна прочитати знову. Прочитане перевіряється.</translation>
     </message>
     <message>
         <source>The rest of the archive is damaged and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решту архіву пошкоджено, її не прочитано.</translation>
     </message>
     <message>
         <source>The rest of the file is not valid JSON and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта файлу не є правильним JSON, її не прочитано.</translation>
     </message>
     <message>
         <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решту вставленого тексту не прочитано, і її не можна прочитати знову. Прочитане перевіряється.</translation>
     </message>
     <message>
         <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок має {cells} комірок на {columns} стовпців. Текст, що містить роздільник, треба взяти в лапки.</translation>
     </message>
     <message>
         <source>The row has {cells} of {columns} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок має {cells} із {columns} комірок.</translation>
     </message>
     <message>
         <source>The row is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок порожній.</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок довший за {limit} символів — обмеження для рядка.</translation>
     </message>
     <message>
         <source>The rows before it are plain texts; this one has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки перед ним — простий текст, а цей має стовпці.</translation>
     </message>
     <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки тензора {name} не заповнюють цілих блоків.</translation>
     </message>
     <message>
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «{rule}» задано окремо від політики, але в політиці його немає.</translation>
     </message>
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правила не вибирають жодного вердикту ({n}). Те, щодо чого людина вже ухвалила рішення, пропущено.</numerusform>
+            <numerusform>Правила не вибирають жодного з {n} вердиктів. Те, щодо чого людина вже ухвалила рішення, пропущено.</numerusform>
+            <numerusform>Правила не вибирають жодного з {n} вердиктів. Те, щодо чого людина вже ухвалила рішення, пропущено.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила не мають ідентифікаторів. З ідентифікаторами (R1, R2, …) у відповіді можна вказати, яке правило стало вирішальним.</translation>
     </message>
     <message>
         <source>The run is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка зайнята</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку створено іншою версією програми, або її запис змінено.</translation>
     </message>
     <message>
         <source>The run was started on the team&apos;s server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку розпочато на сервері команди {address}.</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку розпочато з {model} (sha256 {sha256}…). Жодна встановлена модель не має такої контрольної суми.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель цієї перевірки не встановлено</translation>
     </message>
     <message>
         <source>The run&apos;s server is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер цієї перевірки не задано</translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірки виконано за кількома політиками, і кожна має власні еталонні набори.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме іспанське слово в одній країні безневинне, а в іншій — образа. Зазначте, яких країн стосується політика, і нехай неоднозначні слова модель залишає людині.</translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий файл установлено як «{model}».</translation>
     </message>
     <message>
         <source>The sample could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок не вдалося скопіювати</translation>
     </message>
     <message>
         <source>The script does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт цього не знає.</translation>
     </message>
     <message>
         <source>The script has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт завершився.</translation>
     </message>
     <message>
         <source>The script says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так каже скрипт.</translation>
     </message>
     <message>
         <source>The search index is being rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий індекс перебудовується.</translation>
     </message>
     <message>
         <source>The search table {table} does not match what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукова таблиця {table} не відповідає тому, що вона індексує.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просить зачекати</translation>
     </message>
     <message>
         <source>The server can&apos;t do what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не може зробити того, про що його просять</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не може підтвердити, хто він</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає</translation>
     </message>
     <message>
         <source>The server does not hold answers to their form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не дотримується форми відповідей</translation>
     </message>
     <message>
         <source>The server does not say how it splits text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не повідомляє, як ділить текст</translation>
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер має проблему</translation>
     </message>
     <message>
         <source>The server has another model now</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері тепер інша модель</translation>
     </message>
     <message>
         <source>The server read another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер прочитав інший промпт</translation>
     </message>
     <message>
         <source>The server stopped writing too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер зарано перестав писати</translation>
     </message>
     <message>
         <source>The server wants a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер вимагає ключ</translation>
     </message>
     <message>
         <source>The server was not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>До сервера не зверталися</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь сервера не вдається прочитати</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь сервера безглузда</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера непридатний</translation>
     </message>
     <message>
         <source>The server&apos;s model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель сервера непридатна</translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це повідомлення написала служба, а не людина.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл параметрів не вдається прочитати</translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серйозність мітки «{label}» менша за 0.</translation>
     </message>
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка ймовірності, у межах якої вибираються токени. Діє, лише якщо температура більша за 0.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається аркуш «{sheet}». Щоб натомість прочитати цей, виберіть його.</translation>
     </message>
     <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис дійсний для сертифіката у відповіді. Чи справді цей сертифікат належить службі, не перевірено: порівняйте його SHA-256, {sha256}, з тим, що публікує служба, або вкажіть її кореневий сертифікат.</translation>
     </message>
     <message>
         <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис дійсний, і його сертифікат видано на підставі вказаного вами.</translation>
     </message>
     <message>
         <source>The signature is wrong: this shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис неправильний: це нічого не доводить.</translation>
     </message>
     <message>
         <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис не перевірено: сертифіката у відповіді немає, або його вид тут невідомий.</translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найпростіший варіант: усе, що порушує, і все, що не визначено.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір усього тексту у вікні відносно системного.</translation>
     </message>
     <message>
         <source>The sources have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела змінилися</translation>
     </message>
     <message>
         <source>The state of item {item} of run {run} contradicts its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан елемента {item} перевірки {run} суперечить його вердикту.</translation>
     </message>
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура {file} не така, яку створює Plumbline: {objects}. Записане в ньому можна було б непомітно підробити, тож його не відкрито.</translation>
     </message>
     <message>
         <source>The system ended it, most likely because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його завершила система, найімовірніше через брак пам’яті.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система повідомляє: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система каже: {reason}.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікати системи</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системне сховище ключів повідомило: {reason}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>У параметрах системи вказано проксі виду «{scheme}»; для завантажень потрібен http- або https-проксі.</translation>
     </message>
     <message>
         <source>The table is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця завелика</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор {name} має неправильний зсув.</translation>
     </message>
     <message>
         <source>The tensor {name} has an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор {name} має неможливий розмір.</translation>
     </message>
     <message>
         <source>The tensor {name} has an unknown quantization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор {name} має невідоме квантування.</translation>
     </message>
     <message>
         <source>The tensor {name} has {dimensions} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор {name} має {dimensions} вимірів.</translation>
     </message>
     <message>
         <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець тексту в цьому рядку порожній, але є слова в {columns}, які не читаються.</translation>
     </message>
     <message>
         <source>The text column is empty in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець тексту в цьому рядку порожній.</translation>
     </message>
     <message>
         <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст містить роздільник без лапок. Стовпець останній, тож його частини з’єднано.</translation>
     </message>
     <message>
         <source>The text in it could not be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст у ньому не вдалося розпізнати.</translation>
     </message>
     <message>
         <source>The text is empty, so no run was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст порожній, тож перевірку не розпочато.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст — у стовпці «{column}»: у ньому найдовший текст.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст — у стовпці «{column}»: у ньому найдовший текст; інші кандидати: {others}.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст — у стовпці «{column}», знайденому за назвою.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст — у стовпці «{column}», знайденому за назвою; інші кандидати: {others}.</translation>
     </message>
     <message>
         <source>The text of {origin} has contradictory labels: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст із {origin} має суперечливі мітки: {labels}.</translation>
     </message>
     <message>
         <source>The text of {origin} is in the policy itself: the model is shown its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст із {origin} є в самій політиці: модель бачить відповідь на нього.</translation>
     </message>
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст розпізнано на зображенні (OCR), у ньому можуть бути помилки.</translation>
     </message>
     <message>
         <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти пропущено, а з ними й усе, що їх цитує. Тут є їхні хеші.</translation>
     </message>
     <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поріг для {measure} {least} вибрано й виміряно на тих самих прикладах, тож він здається кращим, ніж є. Щоб перевірити його, у кожній половині потрібно щонайменше {few} порушень і {few} інших.</translation>
     </message>
     <message>
         <source>The time stamp is not about this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначка часу не стосується цієї історії</translation>
     </message>
     <message>
         <source>The time stamp of {time} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначку часу від {time} не вдається прочитати.</translation>
     </message>
     <message>
         <source>The time stamp of {time} is not one of its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначка часу від {time} не належить своїй печатці.</translation>
     </message>
     <message>
         <source>The time stamp&apos;s signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис позначки часу неправильний</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен не прийнято</translation>
     </message>
     <message>
         <source>The token was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен не надіслано</translation>
     </message>
     <message>
         <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенізатор перетворив звичайний текст на керівний токен, який міг би видати себе за вказівки самої програми.</translation>
     </message>
     <message>
         <source>The unfinished download of {repository} is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершене завантаження {repository} продовжено.</translation>
     </message>
     <message>
         <source>The value has {chars} characters; the limit for a row is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення має {chars} символів; обмеження для рядка — {limit}.</translation>
     </message>
     <message>
         <source>The value of “{key}” is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення «{key}» неправильного виду.</translation>
     </message>
     <message>
         <source>The verdicts would be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикти опинилися б у відстежуваній папці</translation>
     </message>
     <message>
         <source>The verdicts would be judged themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикти самі потрапили б на перевірку</translation>
     </message>
     <message>
         <source>The versions are {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наявні версії: {versions}.</translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілісність ваг «{model}» не перевірено: їхньої контрольної суми немає в жодному каталозі, відомому Plumbline.</translation>
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Робоча книга має {n} примітку або текстове поле, які не читаються.</numerusform>
+            <numerusform>Робоча книга має {n} примітки або текстові поля, які не читаються.</numerusform>
+            <numerusform>Робоча книга має {n} приміток або текстових полів, які не читаються.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook hides some of its rows; they were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі рядки робочої книги приховано; їх усе одно прочитано.</translation>
     </message>
     <message>
         <source>The workbook hides this row; it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей рядок у робочій книзі приховано; його все одно прочитано.</translation>
     </message>
     <message>
         <source>The workbook hides this sheet; it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей аркуш у робочій книзі приховано; його все одно прочитано.</translation>
     </message>
     <message numerus="yes">
         <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У робочій книзі приховано {n} рядок, який усе одно читається: {rows}.</numerusform>
+            <numerusform>У робочій книзі приховано {n} рядки, які все одно читаються: {rows}.</numerusform>
+            <numerusform>У робочій книзі приховано {n} рядків, які все одно читаються: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій книзі немає таблиці, тож її текст прочитано аркуш за аркушем. Можна читати її й рядок за рядком.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча пам’ять для цього контексту</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл zip не вдається прочитати</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл zip не вдається розпакувати</translation>
     </message>
     <message>
         <source>The zip file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл zip завеликий</translation>
     </message>
     <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини «{file}» ({files}) містять {found} тензорів замість {expected}.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У списках є ще тексти, які не читаються: {fields}.</translation>
     </message>
     <message>
         <source>There are more than {limit} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міток понад {limit}.</translation>
     </message>
     <message>
         <source>There are no decisions to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає рішень, які можна додати</translation>
     </message>
     <message>
         <source>There are no such runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких перевірок немає</translation>
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є шаблони такими мовами: {languages}.</translation>
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є два поля типу «{type}».</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Під цим заголовком {n} приклад; найкраще працюють від {least} до {most} поблизу межі, обох видів.</numerusform>
+            <numerusform>Під цим заголовком {n} приклади; найкраще працюють від {least} до {most} поблизу межі, обох видів.</numerusform>
+            <numerusform>Під цим заголовком {n} прикладів; найкраще працюють від {least} до {most} поблизу межі, обох видів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тут {n} невидимий символ ({code}). Модель усе одно його читає: видаліть його.</numerusform>
+            <numerusform>Тут {n} невидимі символи ({code}). Модель усе одно їх читає: видаліть їх.</numerusform>
+            <numerusform>Тут {n} невидимих символів ({code}). Модель усе одно їх читає: видаліть їх.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more. The CSV and JSON files have them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Є ще {n}. Усе є у файлах CSV і JSON.</numerusform>
+            <numerusform>Є ще {n}. Усе є у файлах CSV і JSON.</numerusform>
+            <numerusform>Є ще {n}. Усе є у файлах CSV і JSON.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є: {names}.</translation>
     </message>
     <message>
         <source>There is a case of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа з такою назвою вже є</translation>
     </message>
     <message>
         <source>There is a fault in the program; its log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>У програмі помилка; де саме — сказано в її журналі.</translation>
     </message>
     <message>
         <source>There is an open appeal on this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Щодо цього елемента є відкрита апеляція</translation>
     </message>
     <message>
         <source>There is no column {columns} to show as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає стовпця {columns}, який можна показати як контекст.</translation>
     </message>
     <message>
         <source>There is no column “{column}”. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає стовпця «{column}». Стовпці: {columns}.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає з’єднання</translation>
     </message>
     <message>
         <source>There is no decision to appeal against</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає рішення, яке можна оскаржити</translation>
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу чи папки з такою назвою немає, або їх вилучено.</translation>
     </message>
     <message>
         <source>There is no file or folder with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу чи папки з такою назвою немає.</translation>
     </message>
     <message>
         <source>There is no file to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу, який можна завантажити в пам’ять.</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемента {item} немає</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} немає ключа «{key}».</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {table} немає ключа «{key}».</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає сховища ключів</translation>
     </message>
     <message>
         <source>There is no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає моделі</translation>
     </message>
     <message>
         <source>There is no model here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає моделі</translation>
     </message>
     <message>
         <source>There is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає політики</translation>
     </message>
     <message>
         <source>There is no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає випуску</translation>
     </message>
     <message>
         <source>There is no room for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше місця немає</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску з {file} немає місця (вільно {free}). Усе записане досі в безпеці.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску з {file} немає місця. Усе записане досі в безпеці.</translation>
     </message>
     <message>
         <source>There is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірки {run} немає</translation>
     </message>
     <message>
         <source>There is no seal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатки ще немає</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра «{key}» немає.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуша «{sheet}» немає. Аркуші: {sheets}.</translation>
     </message>
     <message>
         <source>There is no such answer form</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої форми відповіді немає</translation>
     </message>
     <message>
         <source>There is no such appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої апеляції немає</translation>
     </message>
     <message>
         <source>There is no such benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого тесту продуктивності немає</translation>
     </message>
     <message>
         <source>There is no such case</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої справи немає</translation>
     </message>
     <message>
         <source>There is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого стовпця немає</translation>
     </message>
     <message>
         <source>There is no such evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого оцінювання немає</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файлу немає</translation>
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої папки немає</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого еталонного набору немає</translation>
     </message>
     <message>
         <source>There is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого елемента немає</translation>
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої моделі немає</translation>
     </message>
     <message>
         <source>There is no such policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої політики немає</translation>
     </message>
     <message>
         <source>There is no such policy among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої політики серед них немає</translation>
     </message>
     <message>
         <source>There is no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої черги немає</translation>
     </message>
     <message>
         <source>There is no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої версії немає</translation>
     </message>
     <message>
         <source>There is no team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера команди немає</translation>
     </message>
     <message>
         <source>There is no template in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шаблону цією мовою</translation>
     </message>
     <message>
         <source>There is no terminal on which to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає термінала, у якому про це можна запитати.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає тексту.</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає вердикту щодо елемента {item} перевірки {run}</translation>
     </message>
     <message>
         <source>There is no {file}. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} немає. Файл переміщено, перейменовано або видалено.</translation>
     </message>
     <message>
         <source>There is no “{file}”. Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» немає. Нічого не перевірено.</translation>
     </message>
     <message>
         <source>There is not enough memory to load “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вистачає пам’яті, щоб завантажити «{name}».</translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає чого перевіряти.</translation>
     </message>
     <message>
         <source>There is nothing to agree with</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає з чим погоджуватися</translation>
     </message>
     <message>
         <source>There is nothing to calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого калібрувати</translation>
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого порівнювати</translation>
     </message>
     <message>
         <source>There is nothing to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого роздавати</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого перевіряти</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого позначати</translation>
     </message>
     <message>
         <source>There is nothing to reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає на що відповідати</translation>
     </message>
     <message>
         <source>There is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає про що звітувати</translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає чого розглядати</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого скасовувати</translation>
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після кінця значення JSON є ще щось.</translation>
     </message>
     <message>
         <source>These are not the fields of the standard form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не поля стандартної форми.</translation>
     </message>
     <message>
         <source>These are other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Це інші ваги</translation>
     </message>
     <message>
         <source>These bounds can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці межі непридатні</translation>
     </message>
     <message>
         <source>These decisions are of another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці рішення з іншої черги</translation>
     </message>
     <message>
         <source>These files are not one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці файли — не одна модель</translation>
     </message>
     <message>
         <source>These items of run {run} had reached a limit. They were judged again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці елементи перевірки {run} досягли обмеження. Їх перевірено ще раз без нього.</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці мітки з іншої вправи</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці мітки стосуються інших текстів</translation>
     </message>
     <message>
         <source>These policies can&apos;t be put into one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці політики не можна об’єднати в одному промпті</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці вердикти дала навчальна модель. Вона призначена для знайомства з програмою та тестів, не для рішень.</translation>
     </message>
     <message>
         <source>They are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони не у форматі JSON.</translation>
     </message>
     <message>
         <source>They are not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони не є об’єктом JSON.</translation>
     </message>
     <message>
         <source>They are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхиляти</translation>
     </message>
     <message>
         <source>They belong to several models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони належать до кількох моделей.</translation>
     </message>
     <message>
         <source>They come in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконувати між елементами</translation>
     </message>
     <message>
         <source>They wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладати</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця збірка вміє користуватися GPU, але модель працює на процесорі.</translation>
     </message>
     <message>
         <source>This can&apos;t be the name of a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політику не можна так назвати</translation>
     </message>
     <message>
         <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця копія Plumbline не знає, де публікують новіші версії.</translation>
     </message>
     <message>
         <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця копія працює з вихідного коду або встановлена через pip. Оновіть код, наприклад через git pull, і встановіть його знову; або оновіть пакет через pip.</translation>
     </message>
     <message>
         <source>This decision was made on an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Це рішення ухвалено за апеляцією</translation>
     </message>
     <message>
         <source>This download is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Це завантаження вже триває</translation>
     </message>
     <message>
         <source>This file holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл містить щось інше</translation>
     </message>
     <message>
         <source>This file is not a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл — не історія</translation>
     </message>
     <message>
         <source>This file is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл від іншої версії</translation>
     </message>
     <message>
         <source>This folder contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій папці немає файлів.</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Це код відновлення</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Це файл іншого виду</translation>
     </message>
     <message>
         <source>This is no case</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не справа</translation>
     </message>
     <message>
         <source>This is no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не сертифікат</translation>
     </message>
     <message>
         <source>This is no file for a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл для другого рецензента</translation>
     </message>
     <message>
         <source>This is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не звіт</translation>
     </message>
     <message>
         <source>This is no server that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не той сервер, який можна використати</translation>
     </message>
     <message>
         <source>This is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не позначка часу</translation>
     </message>
     <message>
         <source>This is not that data set&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Це файл не цього набору даних</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Це чужий файл</translation>
     </message>
     <message>
         <source>This is the HTML version of the message; its plain text says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це HTML-версія листа; його звичайний текст каже інше.</translation>
     </message>
     <message>
         <source>This is the decision that the appeal is against</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме це рішення й оскаржено</translation>
     </message>
     <message>
         <source>This is the newest version. {version} is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це найновіша версія. Опубліковано {version}.</translation>
     </message>
     <message>
         <source>This item did not come from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей елемент надійшов не з файлу</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли такого виду не читаються</translation>
     </message>
     <message>
         <source>This kind of proxy can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі такого виду непридатний</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей рядок ні на що не впливає: ретельність міркування вибирають для кожної перевірки.</translation>
     </message>
     <message>
         <source>This model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця модель непридатна</translation>
     </message>
     <message>
         <source>This model is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю модель уже встановлено</translation>
     </message>
     <message>
         <source>This model ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця модель постачається з Plumbline</translation>
     </message>
     <message>
         <source>This needs a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього потрібен токен</translation>
     </message>
     <message>
         <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього репозиторію немає в каталозі Plumbline, тож його ніхто не розглядав. Файл моделі — це дані, які читають програми, написані мовою C, і зловмисний файл може цим скористатися. Plumbline спершу перевіряє його й завантажує в пам’ять в окремому процесі. Ліцензію дивіться на сторінці репозиторію.</translation>
     </message>
     <message>
         <source>This row lacks the text column.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому рядку немає стовпця тексту.</translation>
     </message>
     <message>
         <source>This run was started on {before} and continues on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю перевірку розпочато на {before}, а продовжується вона на {device}.</translation>
     </message>
     <message>
         <source>This share can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця частка непридатна</translation>
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця система не має сховища ключів, у якому програми могли б зберігати секрети.</translation>
     </message>
     <message>
         <source>This template can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей шаблон непридатний</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія не знає «{key}».</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія не знає, як його створено.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки часу</translation>
     </message>
     <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом із прочитаним раніше після розпакування більше, ніж читається з одного файлу.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенізатор</translation>
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано токенів</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Завеликий</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Замало пам’яті</translation>
     </message>
     <message>
         <source>Too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато файлів</translation>
     </message>
     <message>
         <source>Too many requests are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує забагато запитів</translation>
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато часу або пам’яті</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Tour at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознайомлення під час наступного запуску</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте пізніше, через іншу мережу або з іншої адреси; правильні частини збережено.</translation>
     </message>
     <message>
         <source>Try again when some of them have been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз, коли на частину з них буде надано відповідь.</translation>
     </message>
     <message>
         <source>Try again when the network is back, or look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз, коли з’явиться мережа, або відкрийте {page} у браузері.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, повідомте про це, вказавши назву моделі.</translation>
     </message>
     <message>
         <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте без шарів на GPU: тоді працюватиме процесор, хоч і повільніше.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два поля мають однакову назву.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Два файли мають однакову назву</translation>
     </message>
     <message>
         <source>Two files say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Два файли суперечать один одному</translation>
     </message>
     <message>
         <source>Two of its tensors overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два його тензори накладаються.</translation>
     </message>
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати можна від двох до {most} політик із різними назвами; тут — {names}.</translation>
     </message>
     <message>
         <source>Two versions of the program are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змішано дві версії програми</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Не визначено</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме кодування</translation>
     </message>
     <message>
         <source>Unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий формат</translation>
     </message>
     <message>
         <source>Unknown order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий порядок дат</translation>
     </message>
     <message>
         <source>Unknown setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий параметр</translation>
     </message>
     <message>
         <source>Unknown split</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий спосіб поділу</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокуйте сховище ключів і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder of the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпакуйте та імпортуйте папку політик.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпакуйте та імпортуйте папку.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри читання не вдається прочитати</translation>
     </message>
     <message>
         <source>Unset it to download models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб завантажувати моделі, скиньте її.</translation>
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>Непідтримуваний тип файлу</translation>
     </message>
     <message>
         <source>Unusable delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Непридатний роздільник</translation>
     </message>
     <message>
         <source>Unusable limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Непридатне обмеження</translation>
     </message>
     <message>
         <source>Unusable number of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Непридатна кількість повідомлень</translation>
     </message>
     <message>
         <source>Update it where you update your other programs, or with flatpak update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновіть програму там, де оновлюєте інші, або через flatpak update.</translation>
     </message>
     <message>
         <source>Uphold it, or choose another decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште його в силі або виберіть інше рішення.</translation>
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть 0 або більше ціле число.</translation>
     </message>
     <message>
         <source>Use 1 to {limit} visible characters, without a space at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть від 1 до {limit} видимих символів, без пробілів на початку й у кінці.</translation>
     </message>
     <message>
         <source>Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте модель gpt-oss або gpt-oss-safeguard, у файлі якої збережено керівні токени.</translation>
     </message>
     <message>
         <source>Use an https address, or leave the token out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте адресу https або не вказуйте токен.</translation>
     </message>
     <message>
         <source>Use another model file, and report this with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте інший файл моделі й повідомте про це, вказавши назву моделі.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте лише латинські літери, цифри й дефіси, наприклад community-spam.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте вправу, з якою його створено.</translation>
     </message>
     <message>
         <source>Use the exercise that they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте вправу, з якою їх створено.</translation>
     </message>
     <message>
         <source>Use the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте ту саму версію.</translation>
     </message>
     <message>
         <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому звіті є вердикти навчальної моделі. Вони не призначені для рішень.</translation>
     </message>
     <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте цілісність файлу моделі. Якщо він цілий, спробуйте ще раз без GPU.</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Порушує</translation>
     </message>
     <message>
         <source>Violations in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Порушень у кожному</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дочекайтеся завершення або зупиніть її там.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дочекайтеся завершення або зупиніть і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Wait until that is finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дочекайтеся завершення або зупиніть.</translation>
     </message>
     <message>
         <source>Weights, sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваги, sha256</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>What came is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що надійшло, збережено. Будь ласка, повідомте про цей текст.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося</translation>
     </message>
     <message>
         <source>What counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чинне рішення:</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим відрізняється метод, тож порівняти обидва до останньої дрібниці неможливо:</translation>
     </message>
     <message>
         <source>What happens to requests of other programs while a check or an evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відбувається із запитами інших програм, поки триває перевірка або оцінювання.</translation>
     </message>
     <message>
         <source>What is enforced could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося з’ясувати, що забезпечено.</translation>
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що в одній країні безневинне, в іншій — образа («fanny», «spaz»). Зазначте, чиєї англійської стосується політика, і нехай неоднозначні слова модель залишає людині.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення у {file} стосуються інших текстів або іншої політики.</translation>
     </message>
     <message>
         <source>What is to be judged has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що треба перевірити, не має стовпців.</translation>
     </message>
     <message>
         <source>What the verdicts depend on</source>
-        <translation type="unfinished"></translation>
+        <translation>Від чого залежать вердикти</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Що запитано</translation>
     </message>
     <message>
         <source>What was decided on an appeal is not taken back: the appellant may know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення за апеляцією не скасовується: апелянт може про нього знати.</translation>
     </message>
     <message>
         <source>What was judged is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірене збережено в історії.</translation>
     </message>
     <message>
         <source>What was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Що пропущено</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли перевіряти ще раз, програма дізнається з однієї політики, моделі й прикладів із низькою, середньою та високою ретельністю в межах одного оцінювання.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Where a source knows them, these can be shown too: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо джерело їх знає, можна показати також: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо встановлено tesseract</translation>
     </message>
     <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де зберігаються ваги експертів, найбільша частина моделі. Оперативна пам’ять повільніша, зате потрібно значно менше пам’яті GPU.</translation>
     </message>
     <message>
         <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, де є історія, файл порівнюється з нею: кожен елемент, рішення та ланка, а завдяки хешам із ключем — і замасковане.</translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо «{binary}» — 0, у «{field}» нічого не можна записати.</translation>
     </message>
     <message>
         <source>Where “{binary}” is 1, nothing can be written in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо «{binary}» — 1, у «{field}» нічого не можна записати.</translation>
     </message>
     <message>
         <source>Whether a revealed text is visible only while the space bar is held, or until the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи відкритий текст видно, лише поки утримується пробіл, чи до наступного елемента.</translation>
     </message>
     <message>
         <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цього файлу неможливо дізнатися, що в датах стоїть першим — день чи місяць; дати лишено такими, як записано. Вкажіть, який порядок правильний.</translation>
     </message>
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи розпізнавати текст на сканованих сторінках і зображеннях (OCR). Для цього на комп’ютері має бути програма tesseract; такі елементи позначаються.</translation>
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з цього вправа?</translation>
     </message>
     <message>
         <source>Which policy&apos;s golden set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Еталонний набір якої політики?</translation>
     </message>
     <message>
         <source>While the model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки модель зайнята</translation>
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто вміє обчислювати хеші, може підробити звіт: порівняйте відбиток із тим, який повідомить його автор.</translation>
     </message>
     <message>
         <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто вміє обчислювати хеші, може заново створити цілий звіт. Тому порівняйте його відбиток із тим, який автор повідомить вам іншим шляхом.</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно файлу zst</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із власними рядками програми — {tokens} токенів. Контекст уміщує {limit}, з яких {reasoning} зарезервовано для міркування, а {answer} — для відповіді. Для вмісту місця не лишається.</translation>
     </message>
     <message>
         <source>With the same decision and other labels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>З тим самим рішенням та іншими мітками: {count}</translation>
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стандартній формі ключі такі: {keys}. Виправте його або вилучіть.</translation>
     </message>
     <message>
         <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цього немає певності, що промпт означає те саме з обох боків. {said}</translation>
     </message>
     <message>
         <source>Words of the appeal: open to read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст апеляції: відкрийте, щоб прочитати</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть 3 або 3:2 для її стовпця.</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть НАЗВА@2.</translation>
     </message>
     <message>
         <source>Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть іншу назву.</translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть, що не дозволено.</translation>
     </message>
     <message>
         <source>Write it as {example}, without a path, a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть як {example}, без шляху, імені та пароля.</translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть у нього політику й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть назву політики перед назвою набору, як у {example}.</translation>
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть {example}, у лапках.</translation>
     </message>
     <message>
         <source>Write {example}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть {example}, без лапок.</translation>
     </message>
     <message>
         <source>Write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть {example}.</translation>
     </message>
     <message>
         <source>Write {key} = {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть {key} = {values}.</translation>
     </message>
     <message>
         <source>Write {table} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть {table} для кожного.</translation>
     </message>
     <message>
         <source>Write, for example, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть, наприклад, {example}.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано</translation>
     </message>
     <message>
         <source>You can also download the files on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви також можете завантажити файли на іншому комп’ютері.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>`confirmed` має бути true або false.</translation>
     </message>
     <message>
         <source>`confirmed` needs bytes and sha256 of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для `confirmed` потрібні кількість байтів і sha256 кожного файлу.</translation>
     </message>
     <message>
         <source>`format` must be {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`format` має бути {number}.</translation>
     </message>
     <message>
         <source>`licence` is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує `licence`.</translation>
     </message>
     <message>
         <source>`memory` has {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`memory` має {keys}.</translation>
     </message>
     <message>
         <source>`purpose` is one of {purposes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`purpose` — одне з {purposes}.</translation>
     </message>
     <message>
         <source>`repository` is organisation/name, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`repository` — це організація/назва, а не {text}.</translation>
     </message>
     <message>
         <source>`sha256` is 64 lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sha256` — це 64 шістнадцяткові цифри в нижньому регістрі.</translation>
     </message>
     <message>
         <source>`{key}` is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` — це список таблиць.</translation>
     </message>
     <message>
         <source>`{key}` is a table with name, url, summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` — це таблиця з name, url, summary.</translation>
     </message>
     <message>
         <source>`{key}` is missing, or is not a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує `{key}`, або це не ціле число, більше за 0.</translation>
     </message>
     <message>
         <source>`{key}` is missing, or is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує `{key}`, або це не текст.</translation>
     </message>
     <message>
         <source>`{key}` is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` тут невідомий.</translation>
     </message>
     <message>
         <source>a crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>у разі збою пам’ять не записується на диск</translation>
     </message>
     <message>
         <source>a decision on a golden item in a review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>рішення щодо еталонного елемента в черзі розгляду</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>людина</translation>
     </message>
     <message>
         <source>a person&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>рішення людини</translation>
     </message>
     <message>
         <source>a review queue&apos;s items of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>елементи перевірки {run} у черзі розгляду</translation>
     </message>
     <message>
         <source>a salvage</source>
-        <translation type="unfinished"></translation>
+        <translation>рятування даних</translation>
     </message>
     <message>
         <source>a skipped item</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущений елемент</translation>
     </message>
     <message>
         <source>a skipped item of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущений елемент перевірки {run}</translation>
     </message>
     <message>
         <source>a step before the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>крок перед вердиктом</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>крок елемента {item} перевірки {run}</translation>
     </message>
     <message>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>якийсь текст у ньому не в UTF-8</translation>
     </message>
     <message>
         <source>a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>позначка часу</translation>
     </message>
     <message>
         <source>an appeal on {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>апеляція щодо елемента {item} перевірки {run}</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
-        <translation type="unfinished"></translation>
+        <translation>елемент (рядок {row})</translation>
     </message>
     <message>
         <source>an unknown record</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомий запис</translation>
     </message>
     <message>
         <source>answer format</source>
-        <translation type="unfinished"></translation>
+        <translation>формат відповіді</translation>
     </message>
     <message>
         <source>answer limit</source>
-        <translation type="unfinished"></translation>
+        <translation>обмеження відповіді</translation>
     </message>
     <message>
         <source>answer schema in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>схема відповіді в промпті</translation>
     </message>
     <message>
         <source>attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладення {number}</translation>
     </message>
     <message>
         <source>attachment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладення «{name}»</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>авто</translation>
     </message>
     <message>
         <source>budget {budgets}</source>
-        <translation type="unfinished"></translation>
+        <translation>ліміт {budgets}</translation>
     </message>
     <message>
         <source>bytes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>байти з {first} до {last}</translation>
     </message>
     <message>
         <source>chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>розділ {number}</translation>
     </message>
     <message>
         <source>chapter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>розділ «{name}»</translation>
     </message>
     <message>
         <source>date in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>дата в промпті</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>день, місяць, рік</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>днів</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>ретельність</translation>
     </message>
     <message>
         <source>efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>рівні ретельності</translation>
     </message>
     <message>
         <source>end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>кінець файлу</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>рушій</translation>
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>код завершення {code}</translation>
     </message>
     <message>
         <source>field {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>поле {number}</translation>
     </message>
     <message>
         <source>field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>поле «{name}»</translation>
     </message>
     <message>
         <source>format stated</source>
-        <translation type="unfinished"></translation>
+        <translation>формат задано</translation>
     </message>
     <message>
         <source>golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>еталонний набір</translation>
     </message>
     <message>
         <source>hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>важких елементів</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>висока</translation>
     </message>
     <message>
         <source>how many runs or items there are</source>
-        <translation type="unfinished"></translation>
+        <translation>скільки є перевірок або елементів</translation>
     </message>
     <message>
         <source>index “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>індекс «{name}»</translation>
     </message>
     <message>
         <source>it can gain no privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>не може здобути привілеїв</translation>
     </message>
     <message>
         <source>it can start no program</source>
-        <translation type="unfinished"></translation>
+        <translation>не може запустити жодної програми</translation>
     </message>
     <message>
         <source>it can write no file, and read none but the program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>не може записати жодного файлу й читає лише файли програми</translation>
     </message>
     <message>
         <source>it can&apos;t reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>не має доступу до мережі</translation>
     </message>
     <message>
         <source>it ended {bytes} bytes too early</source>
-        <translation type="unfinished"></translation>
+        <translation>закінчується на {bytes} байтів раніше</translation>
     </message>
     <message>
         <source>it ends before byte {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>закінчується перед байтом {size}</translation>
     </message>
     <message>
         <source>it has {now} bytes now, and had {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>тепер має {now} байтів, а було {before}</translation>
     </message>
     <message>
         <source>it is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>розташовано на іншому диску</translation>
     </message>
     <message>
         <source>it needs `files`.</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно `files`.</translation>
     </message>
     <message>
         <source>it needs models, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібні моделі, кожна з окремою назвою.</translation>
     </message>
     <message>
         <source>it needs variants, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібні варіанти, кожен з окремою назвою.</translation>
     </message>
     <message>
         <source>item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>елемент {item}</translation>
     </message>
     <message>
         <source>item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>елемент {item} перевірки {run}</translation>
     </message>
     <message>
         <source>items at once</source>
-        <translation type="unfinished"></translation>
+        <translation>елементів одночасно</translation>
     </message>
     <message>
         <source>its list of tables is lost, or the key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачено перелік таблиць, або ключ неправильний</translation>
     </message>
     <message>
         <source>its memory has a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>обсяг пам’яті обмежено</translation>
     </message>
     <message>
         <source>its memory has a limit while no graphics card is used</source>
-        <translation type="unfinished"></translation>
+        <translation>обсяг пам’яті обмежено, поки не використовується відеокарта</translation>
     </message>
     <message>
         <source>its schema has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>схема не має номера</translation>
     </message>
     <message>
         <source>languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>мови політики</translation>
     </message>
     <message>
         <source>learned bounds of an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>вивчені межі рівня ретельності</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number}</translation>
     </message>
     <message>
         <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp перервався, розглядаючи «{file}» ({reason}). Файл може бути пошкоджений.</translation>
     </message>
     <message>
         <source>llama.cpp failed</source>
-        <translation type="unfinished"></translation>
+        <translation>збій llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp відхиляє граматику, побудовану за форматом відповіді політики.</translation>
     </message>
     <message>
         <source>llama.cpp refused “{name}” and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp відхиляє «{name}», не вказуючи причини.</translation>
     </message>
     <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp відхиляє «{name}»: {errors}.</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низька</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>замасковано</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>середня</translation>
     </message>
     <message>
         <source>message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлення {number}</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>хвилин</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <source>model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>модель {model}</translation>
     </message>
     <message>
         <source>model {model}, variant {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>модель {model}, варіант {variant}</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>моделі</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>місяць, день, рік</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>no exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>немає коду завершення</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>немає числа</translation>
     </message>
     <message>
         <source>no flag</source>
-        <translation type="unfinished"></translation>
+        <translation>немає прапорця</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>причину не вказано</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>не завершено</translation>
     </message>
     <message>
         <source>not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>немає в політиці: {rules}</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>примітки</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>надто довго нічого не надходило</translation>
     </message>
     <message>
         <source>now right</source>
-        <translation type="unfinished"></translation>
+        <translation>тепер правильно</translation>
     </message>
     <message>
         <source>now wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>тепер неправильно</translation>
     </message>
     <message>
         <source>object {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єкт {number}</translation>
     </message>
     <message>
         <source>of {count} rows of {table} {copied} were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>з {count} рядків {table} скопійовано {copied}</translation>
     </message>
     <message>
         <source>one policy</source>
-        <translation type="unfinished"></translation>
+        <translation>одна політика</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>інша версія</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінка {number}</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац {number}</translation>
     </message>
     <message>
         <source>policies</source>
-        <translation type="unfinished"></translation>
+        <translation>політики</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>політика</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>влучність</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірність</translation>
     </message>
     <message>
         <source>probability {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірність {share}</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>промпт</translation>
     </message>
     <message>
         <source>quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>цитований текст</translation>
     </message>
     <message>
         <source>reasoning budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ліміт міркування</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>повнота</translation>
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>запис {number}</translation>
     </message>
     <message>
         <source>repeat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>повторення {number}</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>повторення</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number}</translation>
     </message>
     <message>
         <source>run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка {run}</translation>
     </message>
     <message>
         <source>run {run} as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка {run} як частина оцінювання</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>зерно</translation>
     </message>
     <message>
         <source>several policies together</source>
-        <translation type="unfinished"></translation>
+        <translation>кілька політик разом</translation>
     </message>
     <message>
         <source>sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>аркуш {number}</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>аркуш «{name}»</translation>
     </message>
     <message>
         <source>signal {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал {name}</translation>
     </message>
     <message>
         <source>slide {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>слайд {number}</translation>
     </message>
     <message>
         <source>table “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>таблиця «{name}»</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>температура</translation>
     </message>
     <message>
         <source>temperature {sampling}</source>
-        <translation type="unfinished"></translation>
+        <translation>температура {sampling}</translation>
     </message>
     <message>
         <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>температура {temperature}, top p {top_p}, зерно {seed}</translation>
     </message>
     <message>
         <source>text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>текст {number}</translation>
     </message>
     <message>
         <source>the address has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>строк дії адреси минув</translation>
     </message>
     <message>
         <source>the answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь суперечить сама собі</translation>
     </message>
     <message>
         <source>the answer is not one that the policy knows</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь не з тих, які знає політика</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь обрізано</translation>
     </message>
     <message>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation>справа</translation>
     </message>
     <message>
         <source>the case “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>справа «{name}»</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення перевірки {run}</translation>
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>показники</translation>
     </message>
     <message>
         <source>the golden set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>еталонний набір «{name}»</translation>
     </message>
     <message>
         <source>the hashes of what is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>хеші замаскованого</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>модель раз у раз не може обробити цей елемент</translation>
     </message>
     <message>
         <source>the model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>модель не дала відповіді</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>результат апеляції щодо елемента {item} перевірки {run}</translation>
     </message>
     <message>
         <source>the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>політики</translation>
     </message>
     <message>
         <source>the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>політика</translation>
     </message>
     <message>
         <source>the policy “{policy}”</source>
-        <translation type="unfinished"></translation>
+        <translation>політика «{policy}»</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>міркування досягло обмеження раніше, ніж з’явилася відповідь</translation>
     </message>
     <message>
         <source>the reuse of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>повторне використання вердикту</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>повторне використання вердикту для елемента {item} перевірки {run}</translation>
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>розгляд елемента {item} перевірки {run}</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка</translation>
     </message>
     <message>
         <source>the run as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка як частина оцінювання</translation>
     </message>
     <message>
         <source>the seal and the time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>печатка й позначки часу</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер позначає його як інший</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>стан перевірки {run}</translation>
     </message>
     <message>
         <source>the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>вердикт</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>вердикт щодо елемента {item} перевірки {run}</translation>
     </message>
     <message>
         <source>top p</source>
-        <translation type="unfinished"></translation>
+        <translation>top p</translation>
     </message>
     <message>
         <source>trigger “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>тригер «{name}»</translation>
     </message>
     <message>
         <source>view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>подання «{name}»</translation>
     </message>
     <message>
         <source>violations</source>
-        <translation type="unfinished"></translation>
+        <translation>порушення</translation>
     </message>
     <message>
         <source>what is said of the report itself</source>
-        <translation type="unfinished"></translation>
+        <translation>відомості про сам звіт</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>що запитано</translation>
     </message>
     <message>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>на якому етапі перевірка</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>рік, місяць, день</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>{about} Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} Дані: {source}</translation>
     </message>
     <message>
         <source>{allowed}: allowed; {escalated}: a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{allowed}: дозволено; {escalated}: вирішує людина</translation>
     </message>
     <message>
         <source>{answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}</translation>
     </message>
     <message>
         <source>{answer}; {meanings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; {meanings}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} засвідчує, що печатка існувала {time}.</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{better}: правильно на {n} елемент більше з {total}; така велика різниця рідко буває випадковою ({p}).</numerusform>
+            <numerusform>{better}: правильно на {n} елементи більше з {total}; така велика різниця рідко буває випадковою ({p}).</numerusform>
+            <numerusform>{better}: правильно на {n} елементів більше з {total}; така велика різниця рідко буває випадковою ({p}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{better}: правильно на {n} елемент більше з {total}; така мала різниця часто буває випадковою ({p}).</numerusform>
+            <numerusform>{better}: правильно на {n} елементи більше з {total}; така мала різниця часто буває випадковою ({p}).</numerusform>
+            <numerusform>{better}: правильно на {n} елементів більше з {total}; така мала різниця часто буває випадковою ({p}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}</translation>
     </message>
     <message>
         <source>{column} (measured here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (виміряно тут)</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}; елементів одночасно: {sequences}; {version}.</translation>
     </message>
     <message>
         <source>{device}; layers on a GPU: {layers}; items at once: {sequences}; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}; шарів на GPU: {layers}; елементів одночасно: {sequences}; {version}.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {all}</translation>
     </message>
     <message>
         <source>{done} of {all}, {reused} reused</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {all}, повторно використано {reused}</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} не захищено (http), тож інші в мережі могли б прочитати токен.</translation>
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} на {device}, одночасно {sequences}</translation>
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} записів разом зі спеціальними токенами harmony</translation>
     </message>
     <message>
         <source>{file} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size})</translation>
     </message>
     <message>
         <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} належить до завантаження, яке не завершилося або файл якого виявився не тим.</translation>
     </message>
     <message>
         <source>{file} can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} можна прочитати кількома способами.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не вдається відкрити або створити ({detail}).</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не відкривається з цим ключем. (Те саме буває, якщо пошкоджено перші байти файлу.)</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read properly ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не вдається прочитати як слід ({detail}).</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} непридатний: його змінено або він неповний.</translation>
     </message>
     <message>
         <source>{file} contains more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} містить більше, ніж пакет політик.</translation>
     </message>
     <message>
         <source>{file} contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не містить тексту.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не каже достатньо ясно, як відповідати.</translation>
     </message>
     <message>
         <source>{file} has changed since it was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} змінився після перевірки цілісності.</translation>
     </message>
     <message>
         <source>{file} has flags for {columns}, and the policy knows none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має прапорці для {columns}, але політика не знає жодного з них.</translation>
     </message>
     <message>
         <source>{file} has more than one column that could be the expected label: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має кілька стовпців, які можуть бути очікуваною міткою: {columns}.</translation>
     </message>
     <message>
         <source>{file} has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має понад {limit}.</translation>
     </message>
     <message>
         <source>{file} has no column beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не має стовпця поряд із мітками.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} немає policy.md, policy.txt або єдиного текстового файлу. За посиланнями програма не переходить.</translation>
     </message>
     <message>
         <source>{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має схему {found}, а ця версія знає схеми до {known}. У файлі нічого не змінено.</translation>
     </message>
     <message>
         <source>{file} has several texts, and none is called policy.md: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} кілька текстів, і жоден не називається policy.md: {names}.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має sha256 {digest} замість {expected}: файл завантажується знову, блоками.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має sha256 {digest}, а очікувався {expected}.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має sha256 {found} на хабі й {expected} у каталозі.</translation>
     </message>
     <message>
         <source>{file} has the texts {columns}, and not a label for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має тексти {columns}, але не мітку для кожного.</translation>
     </message>
     <message>
         <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} треба перенести на цю версію, перш ніж читати, а записувати в нього не можна.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має {found} байтів на хабі й {expected} у каталозі.</translation>
     </message>
     <message>
         <source>{file} has {size}; a policy has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має {size}; політика може мати щонайбільше {limit}.</translation>
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} містить рішення рецензента {reviewer}, можливо, щодо іншої добірки.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не містить міток.</translation>
     </message>
     <message>
         <source>{file} holds somebody&apos;s labels, not an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} містить чиїсь мітки, а не вправу.</translation>
     </message>
     <message>
         <source>{file} holds the labels of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} містить мітки, які поставили {people}.</translation>
     </message>
     <message>
         <source>{file} is damaged ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пошкоджено ({name}).</translation>
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пошкоджено або зашифровано: {reason}.</translation>
     </message>
     <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} зашифровано, а ключа не надано. (Те саме буває, якщо пошкоджено перші байти файлу.)</translation>
     </message>
     <message>
         <source>{file} is in the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} міститься в папці моделей.</translation>
     </message>
     <message>
         <source>{file} is not a case that Plumbline has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не справа, експортована з Plumbline.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не історія Plumbline. У файлі нічого не змінено.</translation>
     </message>
     <message>
         <source>{file} is not a zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не файл zip.</translation>
     </message>
     <message>
         <source>{file} is not an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не вправа.</translation>
     </message>
     <message>
         <source>{file} is not there, or no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} немає на місці, або розмір файлу вже не {size} байтів.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} немає на місці.</translation>
     </message>
     <message>
         <source>{file} is not there. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} немає на місці. {installed}</translation>
     </message>
     <message>
         <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, {file} просить модель дати таку відповідь, але не каже цього ясно.</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір {file} вже не {size} байтів.</translation>
     </message>
     <message>
         <source>{file} was kept as the golden set {golden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} збережено як еталонний набір {golden}.</translation>
     </message>
     <message>
         <source>{file} was made by another version of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} створено іншою версією Plumbline.</translation>
     </message>
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} створено з іншою вправою або з іншою версією цієї вправи.</translation>
     </message>
     <message>
         <source>{file} was not made by Plumbline for this, by a newer version, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} створено не в Plumbline для цієї мети, створено новішою версією або змінено.</translation>
     </message>
     <message>
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} відкрито, але вміст сюди не підходить або походить із новішої версії.</translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} було б перезаписано. Нічого не експортовано.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, рядок {line}, стовпець {column}: {reason}.</translation>
     </message>
     <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} або папку з цим файлом не можна записувати.</translation>
     </message>
     <message>
         <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: sha256 невідомий, тож модель буде позначено як неперевірену.</translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {detail}</translation>
     </message>
     <message>
         <source>{file}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {message}</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {problem}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second}: правильно по {right} із {total} елементів, але не тих самих, по {apart} на користь кожного. Ніщо не свідчить на користь одного з них.</translation>
     </message>
     <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second}: правильно ті самі {right} із {total} елементів; тут вони не відрізняються.</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second} не мають стовпців, які можна зіставити.</translation>
     </message>
     <message>
         <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second} не мають спільних елементів із мітками, тож порівняти їх неможливо.</translation>
     </message>
     <message>
         <source>{first} has one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} має один стовпець.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {second}</translation>
     </message>
     <message>
         <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: F1 {f1}, влучність {precision}, повнота {recall}, встановлено {raised} із {known} відомих</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} має понад {most} файлів GGUF.</translation>
     </message>
     <message>
         <source>{folder} has no GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} не має файлів GGUF.</translation>
     </message>
     <message>
         <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} не має файлів GGUF; глибина пошуку — {depth}.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} заповнено старішими папками.</translation>
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} було б перезаписано. Нічого не скопійовано.</translation>
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} було б перезаписано. Нічого не експортовано.</translation>
     </message>
     <message>
         <source>{folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {reason}. Лишалося записати ще {needed}.</translation>
     </message>
     <message numerus="yes">
         <source>{form}, {n} labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{form}, {n} мітка</numerusform>
+            <numerusform>{form}, {n} мітки</numerusform>
+            <numerusform>{form}, {n} міток</numerusform>
         </translation>
     </message>
     <message>
         <source>{hits} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} з {all}</translation>
     </message>
     <message>
         <source>{host} answered for {what} in an unknown form ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} відповідає на запит {what} у невідомій формі ({error}).</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} відповідає на запит {what} помилкою {status}.</translation>
     </message>
     <message>
         <source>{host} answered with the status {status} for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} відповідає на запит {what} кодом {status}.</translation>
     </message>
     <message>
         <source>{host} answered with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} відповідає кодом {status}.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} недоступний, або з’єднання розірвалося ({reason}).</translation>
     </message>
     <message>
         <source>{host} compresses the file, though that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} стискає файл, хоча про це не просили.</translation>
     </message>
     <message>
         <source>{host} did not name a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не вказує версії.</translation>
     </message>
     <message>
         <source>{host} does not accept the token that was sent for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не приймає токен, надісланий для {what}.</translation>
     </message>
     <message>
         <source>{host} does not have the file {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не має файлу {what}.</translation>
     </message>
     <message>
         <source>{host} does not have the repository of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не має репозиторію {what}.</translation>
     </message>
     <message>
         <source>{host} does not have this revision of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не має цієї ревізії {what}.</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не має {what}.</translation>
     </message>
     <message>
         <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} надає {what} лише тим, хто ввійшов, або цього не існує.</translation>
     </message>
     <message>
         <source>{host} has not published a release of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {host} не опубліковано жодного випуску Plumbline.</translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {host} надійшло забагато запитів із цієї мережі.</translation>
     </message>
     <message>
         <source>{host} redirects from https to an unprotected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} переспрямовує з https на незахищену адресу.</translation>
     </message>
     <message>
         <source>{host} redirects to something that is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} переспрямовує на те, що не є адресою.</translation>
     </message>
     <message>
         <source>{host} redirects without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} переспрямовує без кінця.</translation>
     </message>
     <message>
         <source>{host} refuses access to {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} відмовляє в доступі до {what}.</translation>
     </message>
     <message>
         <source>{host} sent other bytes than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від {host} надійшли не ті байти, які було запитано.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (навчальна, не для рішень)</translation>
     </message>
     <message>
         <source>{model} (published)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (опубліковано)</translation>
     </message>
     <message>
         <source>{model} does not need to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} не потрібно завантажувати.</translation>
     </message>
     <message>
         <source>{model} is neither installed nor being downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} не встановлено й не завантажується.</translation>
     </message>
     <message>
         <source>{model} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} не встановлено.</translation>
     </message>
     <message>
         <source>{model} is not installed. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} не встановлено. {installed}</translation>
     </message>
     <message>
         <source>{model}, {quantization}, from {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {quantization}, з {repository}.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {reason}</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({column})</translation>
     </message>
     <message>
         <source>{name}, {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {policy}</translation>
     </message>
     <message>
         <source>{name}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given}</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {folder} потрібно ще {needed}, а вільно {free}.</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} відповідь досягла обмеження в {limit} токенів.</numerusform>
+            <numerusform>{n} відповіді досягли обмеження в {limit} токенів.</numerusform>
+            <numerusform>{n} відповідей досягли обмеження в {limit} токенів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося декодувати {n} байт; його показано як �.</numerusform>
+            <numerusform>Не вдалося декодувати {n} байти; кожен показано як �.</numerusform>
+            <numerusform>Не вдалося декодувати {n} байтів; кожен показано як �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions differ from what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} рішення відрізняється від очікуваного</numerusform>
+            <numerusform>{n} рішення відрізняються від очікуваних</numerusform>
+            <numerusform>{n} рішень відрізняються від очікуваних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} формула не має збереженого значення, тож її комірка читається як порожня. Відкрийте робочу книгу в програмі електронних таблиць і збережіть.</numerusform>
+            <numerusform>{n} формули не мають збереженого значення, тож їхні комірки читаються як порожні. Відкрийте робочу книгу в програмі електронних таблиць і збережіть.</numerusform>
+            <numerusform>{n} формул не мають збереженого значення, тож їхні комірки читаються як порожні. Відкрийте робочу книгу в програмі електронних таблиць і збережіть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} половину сурогатної пари, яка не є символом, показано як �.</numerusform>
+            <numerusform>{n} половини сурогатних пар, які не є символами, показано як �.</numerusform>
+            <numerusform>{n} половин сурогатних пар, які не є символами, показано як �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} годину</numerusform>
+            <numerusform>{n} години</numerusform>
+            <numerusform>{n} годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент має мітку «{label}», для якої в політиці немає рішення.</numerusform>
+            <numerusform>{n} елементи мають мітку «{label}», для якої в політиці немає рішення.</numerusform>
+            <numerusform>{n} елементів мають мітку «{label}», для якої в політиці немає рішення.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементів, що досягли обмеження: {n}. З них {reasoning} — обмеження в {budget} токенів міркування, {answer} — обмеження в {limit} токенів відповіді.</translation>
     </message>
     <message numerus="yes">
         <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент досяг обмеження в {limit} токенів міркування.</numerusform>
+            <numerusform>{n} елементи досягли обмеження в {limit} токенів міркування.</numerusform>
+            <numerusform>{n} елементів досягли обмеження в {limit} токенів міркування.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items were judged again at medium effort, and {high} of them at high effort.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент перевірено ще раз із середньою ретельністю, з них {high} — з високою.</numerusform>
+            <numerusform>{n} елементи перевірено ще раз із середньою ретельністю, з них {high} — з високою.</numerusform>
+            <numerusform>{n} елементів перевірено ще раз із середньою ретельністю, з них {high} — з високою.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items were judged again at medium effort.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент перевірено ще раз із середньою ретельністю.</numerusform>
+            <numerusform>{n} елементи перевірено ще раз із середньою ретельністю.</numerusform>
+            <numerusform>{n} елементів перевірено ще раз із середньою ретельністю.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент.</numerusform>
+            <numerusform>{n} елементи.</numerusform>
+            <numerusform>{n} елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} хвилину</numerusform>
+            <numerusform>{n} хвилини</numerusform>
+            <numerusform>{n} хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще {n}</numerusform>
+            <numerusform>ще {n}</numerusform>
+            <numerusform>ще {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще {n} об’єкт</numerusform>
+            <numerusform>ще {n} об’єкти</numerusform>
+            <numerusform>ще {n} об’єктів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more records are missing or were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще {n} запису бракує або його змінено.</numerusform>
+            <numerusform>Ще {n} записів бракує або їх змінено.</numerusform>
+            <numerusform>Ще {n} записів бракує або їх змінено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows of {table} do so, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Те саме робить ще {n} рядок таблиці {table}.</numerusform>
+            <numerusform>Те саме роблять ще {n} рядки таблиці {table}.</numerusform>
+            <numerusform>Те саме роблять ще {n} рядків таблиці {table}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these files are exercises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} із цих файлів — вправа.</numerusform>
+            <numerusform>{n} із цих файлів — вправи.</numerusform>
+            <numerusform>{n} із цих файлів — вправи.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} частину документа не вдається прочитати, тож він не перевіряється як ціле. Візьміть кожну сторінку як окремий елемент.</numerusform>
+            <numerusform>{n} частини документа не вдається прочитати, тож він не перевіряється як ціле. Візьміть кожну сторінку як окремий елемент.</numerusform>
+            <numerusform>{n} частин документа не вдається прочитати, тож він не перевіряється як ціле. Візьміть кожну сторінку як окремий елемент.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} запис — не допис, а вподобання, підписка, поширення або профіль.</numerusform>
+            <numerusform>{n} записи — не дописи, а вподобання, підписки, поширення або профіль.</numerusform>
+            <numerusform>{n} записів — не дописи, а вподобання, підписки, поширення або профіль.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На модель уже очікує {n} запит.</numerusform>
+            <numerusform>На модель уже очікують {n} запити.</numerusform>
+            <numerusform>На модель уже очікують {n} запитів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} секунду</numerusform>
+            <numerusform>{n} секунди</numerusform>
+            <numerusform>{n} секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} тексту немає на жодній кривій: він не визначений чи переданий далі, або рішення залежало не від одного слова.</numerusform>
+            <numerusform>{n} текстів немає на жодній кривій: вони не визначені чи передані далі, або рішення залежало не від одного слова.</numerusform>
+            <numerusform>{n} текстів немає на жодній кривій: вони не визначені чи передані далі, або рішення залежало не від одного слова.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts have contradictory labels; they are in no figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} текст має суперечливі мітки; у показниках його не враховано.</numerusform>
+            <numerusform>{n} тексти мають суперечливі мітки; у показниках їх не враховано.</numerusform>
+            <numerusform>{n} текстів мають суперечливі мітки; у показниках їх не враховано.</numerusform>
         </translation>
     </message>
     <message>
         <source>{other} and {name} can&apos;t both be kept in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} і {name} не можуть зберігатися в одній папці.</translation>
     </message>
     <message>
         <source>{outer}, {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer}, {inner}</translation>
     </message>
     <message>
         <source>{path} does not exist or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не існує або не читається.</translation>
     </message>
     <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} є у двох файлах із різними рішеннями. Це двоє людей з однаковим іменем?</translation>
     </message>
     <message numerus="yes">
         <source>{person}: {n} texts left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{person}: лишився {n} текст</numerusform>
+            <numerusform>{person}: лишилися {n} тексти</numerusform>
+            <numerusform>{person}: лишилося {n} текстів</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{policies}, together</source>
-        <translation type="unfinished"></translation>
+        <translation>{policies}, разом</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} у {column}</translation>
     </message>
     <message>
         <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasoning} токенів міркування, {answer} — відповіді</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (рядок {line}, стовпець {column})</translation>
     </message>
     <message>
         <source>{reason} Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Повторна спроба через {wait}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused}: порушує; {allowed}: дозволено</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused}: порушує; {allowed}: дозволено; {escalated}: вирішує людина</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відколи почалося це завантаження, {repository} змінився з {old} на {new}.</translation>
     </message>
     <message>
         <source>{repository} has no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} не має файлу GGUF.</translation>
     </message>
     <message>
         <source>{repository} has no model that matches {text}. It has {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} не має моделі, яка відповідає {text}. Є такі: {models}.</translation>
     </message>
     <message>
         <source>{repository} has several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} має кілька моделей: {models}.</translation>
     </message>
     <message>
         <source>{repository} has {files} of the {parts} parts of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} має {files} із {parts} частин {file}.</translation>
     </message>
     <message>
         <source>{right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно перевірено {right} із {known} відомих елементів</translation>
     </message>
     <message>
         <source>{server} can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} непридатний</translation>
     </message>
     <message>
         <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} приймає промпти лише як текст і робить керівні токени з усього, що на них схоже, тож текст міг би видати себе за повідомлення самої програми й визначити власний вердикт.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {place}</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strange} міток учасника {person} стосуються текстів, яких немає у вправі.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не назва: у ній можливі малі латинські літери, цифри, крапки й дефіси.</translation>
     </message>
     <message>
         <source>{title} has no variant “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має варіанта «{wanted}».</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {message}</translation>
     </message>
     <message>
         <source>{title}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {about}</translation>
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, з них перевірено {done}; пропущено: {skipped}</translation>
     </message>
     <message>
         <source>{unfinished}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unfinished}.</translation>
     </message>
     <message>
         <source>{what} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} — не текст.</translation>
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} — не той файл, з якого почалося це завантаження: {reason}.</translation>
     </message>
     <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина {what} — {length} байтів; обмеження — {most}.</translation>
     </message>
     <message>
         <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} потребує близько {needed} ГіБ; доступно {available} ГіБ.</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» — не адреса http чи https.</translation>
     </message>
     <message>
         <source>“{choice}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{choice}» — не одне з {choices}.</translation>
     </message>
     <message>
         <source>“{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}»</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» містить мітки, знайдено за вмістом.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» містить тексти, знайдено як стовпець із найдовшим текстом.</translation>
     </message>
     <message>
         <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» містить інші числа, крім 0 і 1, тож жодне з них не каже, що дозволено. Запишіть замість них мітки політики.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» записала модель: це не очікування людей, тож стовпець пропущено.</translation>
     </message>
     <message>
         <source>“{decision}” overturns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{decision}» нічого не змінює.</translation>
     </message>
     <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» недоступний. Пристрої цього комп’ютера: {devices}.</translation>
     </message>
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{endpoint}» — не адреса http чи https і не папка.</translation>
     </message>
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» не читається: вміст знайдено в іншому місці файлу.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не вдається прочитати. {why}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» непридатний. {why}</translation>
     </message>
     <message>
         <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не має стовпця {columns}, який можна показати як контекст. Є такі: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{file}» має {n} байт, а потрібно щонайменше {needed}.</numerusform>
+            <numerusform>«{file}» має {n} байти, а потрібно щонайменше {needed}.</numerusform>
+            <numerusform>«{file}» має {n} байтів, а потрібно щонайменше {needed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{file}» — частина {number} із {count}, але знайдено {n} файл.</numerusform>
+            <numerusform>«{file}» — частина {number} із {count}, але знайдено {n} файли.</numerusform>
+            <numerusform>«{file}» — частина {number} із {count}, але знайдено {n} файлів.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» схожий на експорт повідомлень ({format}) і читається відповідно. Його можна прочитати також як {other}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}, after {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {reason}, після {done}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {reason}.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» — не папка.</translation>
     </message>
     <message>
         <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» відстежується, тож не може приймати ще й вердикти.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{golden}» не знайдено.</translation>
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{inner}» міститься всередині «{outer}».</translation>
     </message>
     <message>
         <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» не може мати значення {value}, яке не є правильним текстом Unicode.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {file} має бути таблицею.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {file} має бути текстом.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {file} має бути true або false.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {table} має бути списком таблиць.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {table} має бути списком текстів.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {table} має бути цілим числом.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {table} має бути текстом.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» у {table} має бути true або false.</translation>
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {table} бракує «{key}».</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» має бути числом, а не {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be a text in quotation marks, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» має бути текстом у лапках, а не {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be a whole number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» має бути цілим числом, а не {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be between {least} and {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» має бути від {least} до {most}, а не {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» має бути true або false, а не {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be {choices}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» має бути {choices}, а не {value}.</translation>
     </message>
     <message>
         <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» і «{other}» важко розрізнити. Перейменуйте одну з них.</translation>
     </message>
     <message>
         <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» не має очікуваного sha256, тож її не завантажено в пам’ять.</translation>
     </message>
     <message>
         <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» не має токенів gpt-oss і gpt-oss-safeguard.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» — не той файл, з яким розпочато перевірку (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не може бути назвою мітки, поля чи варіанта.</translation>
     </message>
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» містить символи, яких не може бути в назві.</translation>
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не містить жодної літери чи цифри.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» містить ваги, які не є числами.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» невідомо.</translation>
     </message>
     <message>
         <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» коротший, ніж сказано в його заголовку. Імовірно, завантаження не завершилося.</translation>
     </message>
     <message>
         <source>“{policy}” asks for a number: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» вимагає число: {reading}.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» не має форми відповіді, відомої Plumbline, тож використовується стандартна: рішення й чому, якщо є порушення.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» не має форми відповіді, відомої Plumbline, тож використовується стандартна: рішення, далі правило ({rules}) і чому.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» має еталонні набори {names}.</translation>
     </message>
     <message>
         <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» має {n} токенів. Приклади того, що порушує її: {violating}; того, що дозволено: {allowed}.</translation>
     </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{policy}» у тіні, на {compared} з {n} елемента: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
+            <numerusform>«{policy}» у тіні, на {compared} з {n} елементів: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
+            <numerusform>«{policy}» у тіні, на {compared} з {n} елементів: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь на «{policy}» дається у стандартній формі: рішення й чому, якщо є порушення.</translation>
     </message>
     <message>
         <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь на «{policy}» дається у стандартній формі: рішення, далі правило ({rules}) і чому.</translation>
     </message>
     <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» має переважати, але її немає серед політик: {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» — не файл, не папка й не назва в бібліотеці.</translation>
     </message>
     <message>
         <source>“{policy}” states its own answer ({reading}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» задає власну відповідь ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» задає власну відповідь, яка читається так, як вибрано ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» узято з папки або файлу, у бібліотеці її немає.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reference}» — не номер оцінювання.</translation>
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reference}» не позначає жодної версії або позначає кілька.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rule}» згадано, але ніде не визначено. Визначте його або виправте ідентифікатор.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» — не назва кодування тексту.</translation>
     </message>
     <message>
         <source>“{text}” can&apos;t be used as the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не може бути адресою сервера.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» не містить тексту.</translation>
     </message>
     <message>
         <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» не каже достатньо ясно, як відповідати.</translation>
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{token}» схоже на керівний токен промпту. До моделі він надходить як звичайний текст і нічим не керує.</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не може бути «{key}» у {table}.</translation>
     </message>
     <message>
         <source>“{version}” is not the number of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{version}» — не номер версії.</translation>
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» лишає неясним, коли правило не діє. Скажіть, коли воно діє, а коли ні.</translation>
     </message>
     <message>
         <source>“{written}” can&apos;t separate cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» не може розділяти комірки.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для знайомства з програмою та тестів, не для рішень. Вона лише шукає задані слова в коротких текстах.</translation>
     </message>
     <message>
         <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation type="unfinished"></translation>
+        <translation>На пів гігабайта менша: частини поза експертами квантовано сильніше.</translation>
     </message>
     <message>
         <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчена для цієї програми з нуля на тексті, який написав її власний генератор.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експерти зберігають формат, у якому їх навчено.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in. Three files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експерти зберігають формат, у якому їх навчено. Три файли, одна модель.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in. Two files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експерти зберігають формат, у якому їх навчено. Два файли, одна модель.</translation>
     </message>
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший вибір: експерти зберігають формат, у якому їх навчено.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from, for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальна модель, з якої зроблено safeguard-120b, для порівняння.</translation>
     </message>
     <message>
         <source>The general model that safeguard-20b was made from, for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальна модель, з якої зроблено safeguard-20b, для порівняння.</translation>
     </message>
     <message>
         <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Велика модель: краща для правил, що впливають одне на одне. Для робочих станцій із пам’яттю від 80 ГБ.</translation>
     </message>
     <message>
         <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, для якої створено Plumbline, такого розміру, що підходить звичайному комп’ютеру. Вона позначає вміст за політикою, яку пишете ви.</translation>
     </message>
     <message>
         <source>Trying things out without a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб спробувати без завантажень.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте відповідно до закону, який діє для вас.</translation>
     </message>
     <message>
         <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна використовувати, змінювати й передавати далі разом із текстом ліцензії та її примітками.</translation>
     </message>
     <message>
         <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатки про завантаження й списки моделей кількох людей, які збігаються щодо найновішої ревізії та відрізняються від старішої</translation>
     </message>
     <message>
         <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>списки моделей інших програм; розмір відомий лише з точністю близько 0,1 ГБ, тож його не вказано</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
-        <translation type="unfinished"></translation>
+        <translation>списки моделей кількох інших програм, які збігаються</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it</source>
-        <translation type="unfinished"></translation>
+        <translation>загальнодоступні нотатки людей, які це завантажували</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>загальнодоступні нотатки людей, які це завантажували; розмір другого файлу відомий лише з точністю близько 0,1 ГБ, тож його не вказано</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Answers {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>У відповідь на {name}</translation>
     </message>
     <message>
         <source>Answers {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>У відповідь на {name}: {text}</translation>
     </message>
     <message>
         <source>CONTENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ВМІСТ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cited, but not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадано, але немає в політиці: {rules}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалити рішення щодо кількох елементів?</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення</translation>
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретельність: {effort} · дата в промпті: {date}</translation>
     </message>
     <message>
         <source>HOLD SPACE TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>УТРИМУЙТЕ ПРОБІЛ, ЩОБ ПРОЧИТАТИ</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховано</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати, від чого залежить вердикт</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки модель була певна на слові, яким вирішувала, з огляду на щойно написане міркування. Це не виміряна точність: її на ваших власних прикладах вимірює «Оцінювання».</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемент</translation>
     </message>
     <message>
         <source>Judged again where the probability of a violation is between {low} and {high} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється ще раз, якщо ймовірність порушення від {low} до {high} ({source})</translation>
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено ще раз без обмежень: {verdict}, у перевірці {run}, елемент {item}.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Певність моделі {value}</translation>
     </message>
     <message>
         <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель: {name}, на сервері команди {address}; її ваги тут невідомі</translation>
     </message>
     <message>
         <source>Model: {name}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель: {name}, sha256 {hash}</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мітки</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити файл</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>НАТИСНІТЬ ПРОБІЛ АБО КЛАЦНІТЬ, ЩОБ ПРОЧИТАТИ</translation>
     </message>
     <message>
         <source>PRESS SPACE TO HIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>НАТИСНІТЬ ПРОБІЛ, ЩОБ ПРИХОВАТИ</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина {number}, символи {start}–{end}: {verdict}</translation>
     </message>
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика: {title}, sha256 {hash}</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>МІРКУВАННЯ, ДЛЯ РЕЦЕНЗЕНТІВ</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>РОЗГЛЯД</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Необроблена відповідь: {answer}</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, для тих, хто читатиме згодом</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування</translation>
     </message>
     <message>
         <source>Reasoning budget {budget} · answer limit {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт міркування {budget} · обмеження відповіді {limit} токенів</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадані правила: {rules}</translation>
     </message>
     <message>
         <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка {run}, елемент {item} · Plumbline {version} · записано {when}</translation>
     </message>
     <message>
         <source>STEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>КРОКИ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, від чого залежить вердикт</translation>
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано моделі як контекст: {context}</translation>
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: {origin}</translation>
     </message>
     <message>
         <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура {temperature} · top-p {top_p} · зерно {seed}</translation>
     </message>
     <message>
         <source>Text: sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: sha256 {hash}</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей текст трапляється в перевірці кілька разів. Його перевірено один раз, і кожен примірник має цей вердикт.</translation>
     </message>
     <message>
         <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва: {text}</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензент без імені</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
-        <translation type="unfinished"></translation>
+        <translation>ВІД ЧОГО ЗАЛЕЖИТЬ ВЕРДИКТ</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧОМУ</translation>
     </message>
     <message>
         <source>Waiting for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує на вердикт</translation>
     </message>
     <message>
         <source>What the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Від чого залежить вердикт</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message numerus="yes">
         <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ви погоджуєтеся з моделлю щодо {n} елемента. Ті, що не мають вердикту, пропущено.</numerusform>
+            <numerusform>Ви погоджуєтеся з моделлю щодо {n} елементів. Ті, що не мають вердикту, пропущено.</numerusform>
+            <numerusform>Ви погоджуєтеся з моделлю щодо {n} елементів. Ті, що не мають вердикту, пропущено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше рішення</translation>
     </message>
     <message numerus="yes">
         <source>Your decision is recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ваше рішення записано для {n} елемента.</numerusform>
+            <numerusform>Ваше рішення записано для {n} елементів.</numerusform>
+            <numerusform>Ваше рішення записано для {n} елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>decided on {n} items at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>рішення щодо {n} елемента одразу</numerusform>
+            <numerusform>рішення щодо {n} елементів одразу</numerusform>
+            <numerusform>рішення щодо {n} елементів одразу</numerusform>
         </translation>
     </message>
     <message>
         <source>the cautious default</source>
-        <translation type="unfinished"></translation>
+        <translation>обережні стандартні межі</translation>
     </message>
     <message>
         <source>{engine} on {device}, {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} на {device}, одночасно {count}</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. Перевірено ще раз, бо {doubt}.</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. This one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. Діє цей вердикт.</translation>
     </message>
     <message>
         <source>{rule} (not in the policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (немає в політиці)</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с · {tokens} токенів</translation>
     </message>
     <message>
         <source>{who}, {when}: decision undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}: рішення скасовано</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}: {verdict}</translation>
     </message>
 </context>
 <context>
     <name>Evaluate</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність</translation>
     </message>
     <message>
         <source>Actual violations, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Справжні порушення, %</translation>
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати ваші рішення</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Узгодженість</translation>
     </message>
     <message>
         <source>Also with all policies in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Також з усіма політиками в одному промпті</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання перевіряє приклади, правильний вердикт щодо яких відомий, і показує, як часто вердикт був правильним. Порівнюйте версії політики, моделі й рівні ретельності та дивіться, які вердикти змінюються.</translation>
     </message>
     <message>
         <source>Approximate items per second at full load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизна кількість елементів за секунду за повного навантаження.</translation>
     </message>
     <message>
         <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>З ретельністю «Авто» елементи перевіряються спершу з низькою, а якщо модель не певна — ще раз. Наскільки певною вона має бути, програма дізнається з цих прикладів: якнайменше повторних перевірок, щоб досягти заданої повноти.</translation>
     </message>
     <message>
         <source>Auto, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто, щонайбільше</translation>
     </message>
     <message>
         <source>Auto, by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто, стандартно</translation>
     </message>
     <message>
         <source>Auto, learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто, вивчене</translation>
     </message>
     <message>
         <source>Auto, learned, on the other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто, вивчене, на другій половині</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, для електронних таблиць</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Калібрування</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Changed verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінені вердикти</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти</translation>
     </message>
     <message>
         <source>Compare selected row with</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти вибраний рядок із</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Криві</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздільник</translation>
     </message>
     <message>
         <source>Each policy&apos;s own golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний еталонний набір кожної політики</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретельність</translation>
     </message>
     <message>
         <source>Efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівні ретельності</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання завершено.</translation>
     </message>
     <message>
         <source>Evaluation stopped. You can resume it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання зупинено. Його можна продовжити будь-коли.</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклади</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклади, відповідь на які не вдалося прочитати; вони вважаються неправильними.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувано</translation>
     </message>
     <message>
         <source>Expected vs. actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувано й насправді</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт звіту</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати звіт…</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Golden sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Еталонні набори</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка HTML</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Середнє гармонійне влучності й повноти.</translation>
     </message>
     <message>
         <source>How accurate is a policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки точна політика?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати</translation>
     </message>
     <message>
         <source>Import examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт прикладів</translation>
     </message>
     <message>
         <source>Import examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати приклади…</translation>
     </message>
     <message>
         <source>In one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>В одному промпті</translation>
     </message>
     <message>
         <source>Include the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати тексти прикладів</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати міркування моделі</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно перевірити</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено ще раз</translation>
     </message>
     <message>
         <source>Judged and waiting examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірені приклади й ті, що очікують.</translation>
     </message>
     <message>
         <source>Label column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець міток</translation>
     </message>
     <message>
         <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки, яких політика не визначає: {labels}. Їх лишено без змін.</translation>
     </message>
     <message>
         <source>Languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови політики</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва еталонного набору</translation>
     </message>
     <message>
         <source>New evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове оцінювання</translation>
     </message>
     <message>
         <source>New evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове оцінювання…</translation>
     </message>
     <message>
         <source>No policy prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна політика не переважає</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Політики</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика</translation>
     </message>
     <message>
         <source>Policy changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни політики</translation>
     </message>
     <message>
         <source>Policy, model, effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика, модель, ретельність</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Влучність</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Влучність залежно від повноти</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Влучність залежно від повноти, {n} точка</numerusform>
+            <numerusform>Влучність залежно від повноти, {n} точки</numerusform>
+            <numerusform>Влучність залежно від повноти, {n} точок</numerusform>
         </translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Влучність, %</translation>
     </message>
     <message>
         <source>Predicted probability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Передбачена ймовірність, %</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Повнота</translation>
     </message>
     <message>
         <source>Recall of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Повнота порушень</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Повнота, %</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторення</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість повторень</translation>
     </message>
     <message>
         <source>Report saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт збережено у {file}.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Seconds per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунд на елемент</translation>
     </message>
     <message>
         <source>Select…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати…</translation>
     </message>
     <message>
         <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка прикладів з очікуваним вердиктом та її довірчий інтервал 95 %.</translation>
     </message>
     <message>
         <source>Share of reported violations that are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка повідомлених порушень, які справжні.</translation>
     </message>
     <message>
         <source>Share of violations that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка порушень, які знайдено.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати текст</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати тексти</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Для випробування</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець тексту</translation>
     </message>
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер ретельність «Авто» перевіряє {policy} за цими межами.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка відкривається в будь-якому браузері й нічого не завантажує з мережі.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика, модель і ретельність, які оцінено.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Tokens generated for each new verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токени, створені для кожного нового вердикту.</translation>
     </message>
     <message>
         <source>Tokens per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенів на елемент</translation>
     </message>
     <message>
         <source>Tokens per verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенів на вердикт</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Для налаштування</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Не визначено</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати</translation>
     </message>
     <message>
         <source>Use for checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати для перевірок</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання</translation>
     </message>
     <message>
         <source>When to judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли перевіряти ще раз</translation>
     </message>
     <message>
         <source>When to judge again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли перевіряти ще раз…</translation>
     </message>
     <message>
         <source>Which policy prevails in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка політика переважає в одному промпті</translation>
     </message>
     <message>
         <source>actual: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>насправді: {what}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматично</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>вбудовано</translation>
     </message>
     <message>
         <source>column {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>стовпець {number} з {all}</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінювання</translation>
     </message>
     <message>
         <source>expected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>очікувано: {what}</translation>
     </message>
     <message>
         <source>predicted {said} %, actual {was} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>передбачено {said} %, насправді {was} % з {count}</translation>
     </message>
     <message>
         <source>preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>підготовка…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>зупинення…</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>версія {number}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total}</translation>
     </message>
     <message>
         <source>{done} of {total} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total} вердиктів</translation>
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, очікують {waiting}</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} %</translation>
     </message>
     <message>
         <source>{medium} medium, {high} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} середня, {high} висока</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/с</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} символ, приховано</numerusform>
+            <numerusform>{n} символи, приховано</numerusform>
+            <numerusform>{n} символів, приховано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} стовпець</numerusform>
+            <numerusform>{n} стовпці</numerusform>
+            <numerusform>{n} стовпців</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде оцінено {n} стовпець.</numerusform>
+            <numerusform>Буде оцінено {n} стовпці.</numerusform>
+            <numerusform>Буде оцінено {n} стовпців.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} приклад</numerusform>
+            <numerusform>{n} приклади</numerusform>
+            <numerusform>{n} прикладів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} приклад: {labels}</numerusform>
+            <numerusform>{n} приклади: {labels}</numerusform>
+            <numerusform>{n} прикладів: {labels}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are not examples and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} рядок не є прикладом, його пропущено.</numerusform>
+            <numerusform>{n} рядки не є прикладами, їх пропущено.</numerusform>
+            <numerusform>{n} рядків не є прикладами, їх пропущено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts have contradictory labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} текст має суперечливі мітки.</numerusform>
+            <numerusform>{n} тексти мають суперечливі мітки.</numerusform>
+            <numerusform>{n} текстів мають суперечливі мітки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінився {n} вердикт</numerusform>
+            <numerusform>Змінилися {n} вердикти</numerusform>
+            <numerusform>Змінилося {n} вердиктів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторно використано {n} вердикт</numerusform>
+            <numerusform>Повторно використано {n} вердикти</numerusform>
+            <numerusform>Повторно використано {n} вердиктів</numerusform>
         </translation>
     </message>
     <message>
         <source>{policy} prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} переважає</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name} тепер має {n} приклад.</numerusform>
+            <numerusform>{policy}/{name} тепер має {n} приклади.</numerusform>
+            <numerusform>{policy}/{name} тепер має {n} прикладів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} приклад</numerusform>
+            <numerusform>{policy}/{name}, {n} приклади</numerusform>
+            <numerusform>{policy}/{name}, {n} прикладів</numerusform>
         </translation>
     </message>
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}: дозволене перевіряється ще раз, якщо ймовірність порушення понад {low}, а те, що порушує, — якщо вона менша за {high}.</translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, версія {number}</translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: чернетка та збережена версія</translation>
     </message>
     <message>
         <source>{value} ({range})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({range})</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняно {what} ({columns}): однаковий вердикт щодо {same}, каппа {kappa}. Порушення: {violations}.</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {first} → {second}</translation>
     </message>
 </context>
 <context>
     <name>ExportForms</name>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, для електронних таблиць</translation>
     </message>
     <message>
         <source>Coop, items to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop, елементи для подання</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, точний текст</translation>
     </message>
     <message>
         <source>Label Studio, tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio, завдання</translation>
     </message>
     <message>
         <source>Osprey, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Osprey, дії</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Спробуйте інше слово.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка Plumbline</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати пошуку</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у посібнику</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Add to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до справи…</translation>
     </message>
     <message>
         <source>All results will be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде експортовано всі результати.</translation>
     </message>
     <message numerus="yes">
         <source>All results will be exported: more than {n} verdicts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде експортовано всі результати: понад {n} вердикт.</numerusform>
+            <numerusform>Буде експортовано всі результати: понад {n} вердикти.</numerusform>
+            <numerusform>Буде експортовано всі результати: понад {n} вердиктів.</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs with the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі перевірки за політикою</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-які</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосувати</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи…</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити звіт…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити все</translation>
     </message>
     <message>
         <source>Compacting the history file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиснення файлу історії…</translation>
     </message>
     <message>
         <source>Content hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст приховано</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати текст</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Підрахунок…</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший період…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>Період</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення з історії</translation>
     </message>
     <message>
         <source>Delete runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити перевірки…</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити перевірку…</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення: {done} з {total} елементів</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення…</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретельність</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут зберігається кожен вердикт із причинами та вашими рішеннями. Перевірте якийсь текст, а потім знайдіть його тут.</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт результатів</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт зупинено. Файл не записано.</translation>
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у {file}: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у {file}…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти схожі…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершені перевірки, старші за (днів)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до перевірки</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати міркування моделі</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Перервано</translation>
     </message>
     <message>
         <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її зашифровано. Усе в ній збережено; щоб побачити, розблокуйте.</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли JSON Lines</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли JSON</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 30 днів</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 365 днів</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 7 днів</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включено</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Збіг у прихованому вмісті</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Понад {n} перевірку</numerusform>
+            <numerusform>Понад {n} перевірки</numerusform>
+            <numerusform>Понад {n} перевірок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Понад {n} вердикт</numerusform>
+            <numerusform>Понад {n} вердикти</numerusform>
+            <numerusform>Понад {n} вердиктів</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає збігів</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден вердикт не відповідає всім цим словам і фільтрам.</translation>
     </message>
     <message>
         <source>No verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердиктів ще немає</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не розглянуто</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого видаляти.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Select one verdict to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не записано. Щоб ухвалити рішення, виберіть один вердикт.</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити на сторінці «Перевірка»</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти</translation>
     </message>
     <message>
         <source>Reports and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти та справи</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгляд</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянуто</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка {run}</translation>
     </message>
     <message>
         <source>Run {run}: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка {run}: {policy}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірки</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Search content, reasons, notes and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати у вмісті, причинах, примітках і політиках</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message>
         <source>Select a verdict to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть вердикт, щоб побачити подробиці.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі вердикти</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати вердикти</translation>
     </message>
     <message>
         <source>Some of the selected verdicts are not loaded. Select fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі з вибраних вердиктів не завантажено. Виберіть менше за один раз.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл містить перевірений вміст. Його може прочитати кожен, хто має файл.</translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію заблоковано</translation>
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи отримають тип «{type}». Змінити його можна в параметрах, у розділі «Інші програми».</translation>
     </message>
     <message numerus="yes">
         <source>The list shows {n} verdicts of these runs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Список показує {n} вердикт цих перевірок.</numerusform>
+            <numerusform>Список показує {n} вердикти цих перевірок.</numerusform>
+            <numerusform>Список показує {n} вердиктів цих перевірок.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не можна скасувати. Файл історії зменшиться. Політики, еталонні набори та експортовані файли зберігаються.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде видалено: {runs}, {items}; тексти, вердикти, міркування та рішення ({reviewed}).</translation>
     </message>
     <message>
         <source>Time stamps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки часу…</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикти</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Порушення</translation>
     </message>
     <message>
         <source>What the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує список</translation>
     </message>
     <message>
         <source>You agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви погодилися</translation>
     </message>
     <message>
         <source>You disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви вирішили інакше</translation>
     </message>
     <message>
         <source>You: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви: {decision}</translation>
     </message>
     <message>
         <source>run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка {run}</translation>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>вердикти</translation>
     </message>
     <message>
         <source>version {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>версія {sha256}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент</numerusform>
+            <numerusform>{n} елементи</numerusform>
+            <numerusform>{n} елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент додано до справи «{name}».</numerusform>
+            <numerusform>{n} елементи додано до справи «{name}».</numerusform>
+            <numerusform>{n} елементів додано до справи «{name}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} елемент видалено.</numerusform>
+            <numerusform>{n} елементи видалено.</numerusform>
+            <numerusform>{n} елементів видалено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open appeals on these items will be deleted undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} відкриту апеляцію щодо цих елементів буде видалено без рішення.</numerusform>
+            <numerusform>{n} відкриті апеляції щодо цих елементів буде видалено без рішення.</numerusform>
+            <numerusform>{n} відкритих апеляцій щодо цих елементів буде видалено без рішення.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other verdicts of these runs will be deleted too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде видалено також {n} інший вердикт цих перевірок.</numerusform>
+            <numerusform>Буде видалено також {n} інші вердикти цих перевірок.</numerusform>
+            <numerusform>Буде видалено також {n} інших вердиктів цих перевірок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reviewed items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} розглянутий елемент</numerusform>
+            <numerusform>{n} розглянуті елементи</numerusform>
+            <numerusform>{n} розглянутих елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} перевірка</numerusform>
+            <numerusform>{n} перевірки</numerusform>
+            <numerusform>{n} перевірок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs in progress are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} незавершену перевірку буде збережено.</numerusform>
+            <numerusform>{n} незавершені перевірки буде збережено.</numerusform>
+            <numerusform>{n} незавершених перевірок буде збережено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} вердикт</numerusform>
+            <numerusform>{n} вердикти</numerusform>
+            <numerusform>{n} вердиктів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} вердикт експортовано у {file}.</numerusform>
+            <numerusform>{n} вердикти експортовано у {file}.</numerusform>
+            <numerusform>{n} вердиктів експортовано у {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде експортовано {n} вердикт.</numerusform>
+            <numerusform>Буде експортовано {n} вердикти.</numerusform>
+            <numerusform>Буде експортовано {n} вердиктів.</numerusform>
         </translation>
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}, {items}</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Accept and download</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти й завантажити</translation>
     </message>
     <message>
         <source>Access token needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен токен доступу</translation>
     </message>
     <message>
         <source>Another repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший репозиторій</translation>
     </message>
     <message>
         <source>Another repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший репозиторій…</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступні</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Непридатна</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Contacting the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення до хабу…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Damaged; it is never loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджена; її ніколи не буде використано</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення моделі</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити…</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Не підходить для цього комп’ютера</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити</translation>
     </message>
     <message>
         <source>Download anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно завантажити</translation>
     </message>
     <message>
         <source>Download these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити ці файли?</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message>
         <source>Downloading: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження: {percent} %</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити…</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ФАЙЛИ</translation>
     </message>
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджено: його sha256 не такий, як очікувалося</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілісність файлу не перевірено: його sha256 невідомий Plumbline</translation>
     </message>
     <message>
         <source>File verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілісність файлу підтверджено</translation>
     </message>
     <message>
         <source>Find on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти на цьому диску</translation>
     </message>
     <message>
         <source>For comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Для порівняння</translation>
     </message>
     <message>
         <source>For learning and trying out, not for decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Для навчання і спроб, не для рішень</translation>
     </message>
     <message>
         <source>For moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Для модерації</translation>
     </message>
     <message>
         <source>Format: {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат: {quantization}</translation>
     </message>
     <message>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>Умови прочитано, приймаю їх</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт файлів</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати файли…</translation>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт папки</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати папку…</translation>
     </message>
     <message>
         <source>Import these models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати ці моделі?</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт {name}…</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлені</translation>
     </message>
     <message>
         <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All та Ollama не мають на цьому диску моделей gpt-oss.</translation>
     </message>
     <message>
         <source>Model details</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості про модель</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі (*.gguf)</translation>
     </message>
     <message>
         <source>Models found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені моделі</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не виміряно</translation>
     </message>
     <message>
         <source>ON THIS MACHINE</source>
-        <translation type="unfinished"></translation>
+        <translation>НА ЦЬОМУ КОМП’ЮТЕРІ</translation>
     </message>
     <message>
         <source>Partly downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажено частково</translation>
     </message>
     <message>
         <source>Partly downloaded: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажено частково: {percent} %</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline звернеться до {host}, звідки можливе переспрямування до сховища. Кожне звернення записується в параметрах.</translation>
     </message>
     <message>
         <source>Practice model</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальна модель</translation>
     </message>
     <message>
         <source>Practice model: not for decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальна модель: не для рішень</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано</translation>
     </message>
     <message>
         <source>Recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано для цього комп’ютера</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Resume download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити завантаження…</translation>
     </message>
     <message>
         <source>Runs slowly on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері працює повільно</translation>
     </message>
     <message>
         <source>Runs well on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері працює добре</translation>
     </message>
     <message>
         <source>SELF-TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>ВИПРОБУВАННЯ</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>СТАН</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір: {size}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: {source}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Випробувати</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Випробування…</translation>
     </message>
     <message>
         <source>The model failed the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не пройшла випробування.</translation>
     </message>
     <message>
         <source>The model works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель працює.</translation>
     </message>
     <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва репозиторію з файлами GGUF архітектури gpt-oss, наприклад організація/назва або організація/назва:файл.</translation>
     </message>
     <message>
         <source>The unfinished download of {title} will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершене завантаження {title} буде видалено.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Use for checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати для перевірок</translation>
     </message>
     <message>
         <source>Use in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати на місці</translation>
     </message>
     <message>
         <source>Verify file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити цілісність файлу</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка цілісності</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування</translation>
     </message>
     <message>
         <source>What happens to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде з файлами</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total}</translation>
     </message>
     <message>
         <source>{model} (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (навчальна)</translation>
     </message>
     <message>
         <source>{name} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} встановлено.</translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} завантажено правильно, але використати не можна. {problem}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} за секунду</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository}, коміт {commit}</translation>
     </message>
     <message>
         <source>{size} to download; {free} free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>До завантаження {size}; на диску вільно {free}.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {quantization}</translation>
     </message>
     <message>
         <source>{state}. Used for checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Використовується для перевірок.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося {time}</translation>
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} пошкоджено: sha256 не такий, як очікувалося.</translation>
     </message>
     <message>
         <source>{title} verified: the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілісність {title} підтверджено: файл не змінився.</translation>
     </message>
     <message>
         <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} буде видалено із цього диска. Вердикти й файли, що використовуються на місці, зберігаються.</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} з {total}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Політики</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгляд</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду</translation>
     </message>
     <message>
         <source>No matching command</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої команди немає</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть частину назви команди</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 або 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Код зі списку</translation>
     </message>
     <message>
         <source>A policy with this name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика з такою назвою вже існує.</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово зі списку</translation>
     </message>
     <message>
         <source>ADVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОРАДИ</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати поле</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати відповідь</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Порада</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли</translation>
     </message>
     <message>
         <source>Analyse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналізувати ще раз</translation>
     </message>
     <message>
         <source>Analysing this text takes too long, so it is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналіз цього тексту триває надто довго, тож його показано без аналізу.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Answer format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат відповіді</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь: {labels}</translation>
     </message>
     <message>
         <source>Answers and their meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді та їхні значення</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосувати</translation>
     </message>
     <message>
         <source>Begin with the four sections of a good policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати із чотирьох розділів доброї політики</translation>
     </message>
     <message>
         <source>Blur the texts that are judged under this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмивати тексти, перевірені за цією політикою</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
-        <translation type="unfinished"></translation>
+        <translation>CTRL+ENTER</translation>
     </message>
     <message>
         <source>Can be null</source>
-        <translation type="unfinished"></translation>
+        <translation>Може бути порожнім (null)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Check with this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити за цією політикою</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>Choose how the answers are read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть, як читаються відповіді.</translation>
     </message>
     <message>
         <source>Choose: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати: {reading}</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з</translation>
     </message>
     <message>
         <source>Confidence: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Певність: {word}</translation>
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поточний текст</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>Detect from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначити за текстом</translation>
     </message>
     <message>
         <source>Detected in the policy&apos;s text. Your changes override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначено за текстом політики. Ваші зміни мають перевагу.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінності</translation>
     </message>
     <message>
         <source>Discard changes and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути зміни й відновити</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
     <message>
         <source>Duplicate policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублювання політики</translation>
     </message>
     <message>
         <source>Enter a sample text</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть зразок тексту</translation>
     </message>
     <message>
         <source>Enter an answer to see how it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть відповідь, щоб побачити, як вона читається</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка</translation>
     </message>
     <message>
         <source>Export as ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт як ZIP-файл</translation>
     </message>
     <message>
         <source>Export to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт до папки</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Fields of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля відповіді</translation>
     </message>
     <message>
         <source>Fields, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, за порядком</translation>
     </message>
     <message>
         <source>HOW ANSWERS ARE READ</source>
-        <translation type="unfinished"></translation>
+        <translation>ЯК ЧИТАЮТЬСЯ ВІДПОВІДІ</translation>
     </message>
     <message>
         <source>Hide reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати міркування</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказка</translation>
     </message>
     <message>
         <source>How answers are read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Як читаються відповіді: {title}</translation>
     </message>
     <message>
         <source>Import policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт політик</translation>
     </message>
     <message>
         <source>Import policy folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт папки політик</translation>
     </message>
     <message>
         <source>Import stopped. Policies imported so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт зупинено. Уже імпортовані політики збережено.</translation>
     </message>
     <message>
         <source>Importing policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт політик…</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON із 0 або 1 для кожної мітки</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON із полями</translation>
     </message>
     <message>
         <source>Judging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка…</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>ДОВЖИНА</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: {advice}</translation>
     </message>
     <message>
         <source>Loading model: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження моделі в пам’ять: {share} %</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Meaning of each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення кожної відповіді</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова політика</translation>
     </message>
     <message>
         <source>New, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова, не збережено</translation>
     </message>
     <message>
         <source>No advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порад немає.</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінностей немає.</translation>
     </message>
     <message>
         <source>No policies match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає політик, що відповідають пошуку.</translation>
     </message>
     <message>
         <source>Not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проаналізовано.</translation>
     </message>
     <message>
         <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще неясно. Скажіть ближче до початку політики, що відповідати, наприклад «Відповідай 1, якщо це порушує політику, інакше 0», або виберіть тут.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого (показати текст)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіанти</translation>
     </message>
     <message>
         <source>Plumbline adds this answer form to the prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline додає до промпту цю форму відповіді:</translation>
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минулого разу Plumbline зупинився під час аналізу цього тексту, тож його показано без аналізу.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Політики</translation>
     </message>
     <message>
         <source>Policies and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Політики й пакети</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Обробка політики: {share} %</translation>
     </message>
     <message>
         <source>Reading {number} of the text: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосіб читання тексту {number}: {reading}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано: від {least} до {most} токенів. Цей текст не пораховано.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано: від {least} до {most}. Це точна кількість для справжніх моделей.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити цю версію</translation>
     </message>
     <message>
         <source>Rules and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила й причина</translation>
     </message>
     <message>
         <source>Rules: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила: {rules}</translation>
     </message>
     <message>
         <source>Sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок відповіді</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як версію {number}</translation>
     </message>
     <message>
         <source>Save to history</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти в історії</translation>
     </message>
     <message>
         <source>Saves the verdict on the current text to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає в історії вердикт щодо поточного тексту</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук політик</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Серйозність</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротка назва</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати архівовані</translation>
     </message>
     <message>
         <source>Show reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати міркування</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати вердикти</translation>
     </message>
     <message>
         <source>Standard form</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартна форма</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартна форма: рішення, далі правило й чому</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартна форма: рішення, далі правило й чому.</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартна форма: рішення, далі правило й чому. Вона використовується, бо політика не має форми відповіді, відомої Plumbline.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартна форма; модель може залишити рішення людині</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовка</translation>
     </message>
     <message>
         <source>Stated here</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано тут</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис</translation>
     </message>
     <message>
         <source>TRY IT</source>
-        <translation type="unfinished"></translation>
+        <translation>СПРОБУЙТЕ</translation>
     </message>
     <message>
         <source>Test on golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити на еталонному наборі</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для спроби</translation>
     </message>
     <message>
         <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише рішення, якщо нічого не порушено; інакше правило та одне речення, яке пояснює чому. Це додано до промпту, а текст політики лишається таким, як є.</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст політики</translation>
     </message>
     <message>
         <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст вимагає ретельності міркування, але в ньому це ні на що не впливає: {effort}.</translation>
     </message>
     <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця політика містить символи, які редактор змінив би, тож тут її можна лише читати.</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика не каже ясно, що відповідати. Виберіть, що мається на увазі, або задайте можливі відповіді та значення кожної.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Title and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва й мова</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати</translation>
     </message>
     <message>
         <source>Two ways to read the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Два способи читати відповіді</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Unknown, because the text was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, бо текст не проаналізовано.</translation>
     </message>
     <message>
         <source>Use for checks: {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати для перевірок: {effort}</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка цілісності файлу моделі: {share} %</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередження</translation>
     </message>
     <message>
         <source>What is added to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Що додано до промпту</translation>
     </message>
     <message>
         <source>Where the form comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки взято форму</translation>
     </message>
     <message>
         <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що мається на увазі? Про це буде сказано в промпті, а ваш текст лишиться таким, як є.</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас є незбережені зміни. Якщо відновити стару версію, їх буде відкинуто.</translation>
     </message>
     <message>
         <source>a number up to its option</source>
-        <translation type="unfinished"></translation>
+        <translation>число до значення варіанта</translation>
     </message>
     <message>
         <source>an answer from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь із таблиці</translation>
     </message>
     <message>
         <source>anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-що інше</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>архівовано</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>вбудовано</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>поточна</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка</translation>
     </message>
     <message>
         <source>for example en, de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>наприклад en, de або pt-BR</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>довільний текст</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не використано</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>нова</translation>
     </message>
     <message>
         <source>no flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>прапорців не встановлено</translation>
     </message>
     <message>
         <source>no rule broken</source>
-        <translation type="unfinished"></translation>
+        <translation>жодного правила не порушено</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>не збережено</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>one of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>один із варіантів</translation>
     </message>
     <message>
         <source>rule IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ідентифікатори правил</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>зразок</translation>
     </message>
     <message>
         <source>starter</source>
-        <translation type="unfinished"></translation>
+        <translation>заготовка</translation>
     </message>
     <message>
         <source>used in runs, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>використано в перевірках, не збережено</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>версія {number}</translation>
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Визначено за текстом політики.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Задано явно.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {runs}, {items}</translation>
     </message>
     <message numerus="yes">
         <source>{n} TOKENS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ТОКЕН</numerusform>
+            <numerusform>{n} ТОКЕНИ</numerusform>
+            <numerusform>{n} ТОКЕНІВ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} приклад</numerusform>
+            <numerusform>{n} приклади</numerusform>
+            <numerusform>{n} прикладів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося імпортувати ще {n}.</numerusform>
+            <numerusform>Не вдалося імпортувати ще {n}.</numerusform>
+            <numerusform>Не вдалося імпортувати ще {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} policies exported to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експортовано {n} політику: {place}.</numerusform>
+            <numerusform>Експортовано {n} політики: {place}.</numerusform>
+            <numerusform>Експортовано {n} політик: {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} policies imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпортовано {n} політику.</numerusform>
+            <numerusform>Імпортовано {n} політики.</numerusform>
+            <numerusform>Імпортовано {n} політик.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} перевірка</numerusform>
+            <numerusform>{n} перевірки</numerusform>
+            <numerusform>{n} перевірок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} рядок без змін</numerusform>
+            <numerusform>{n} рядки без змін</numerusform>
+            <numerusform>{n} рядків без змін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} вердикт</numerusform>
+            <numerusform>{n} вердикти</numerusform>
+            <numerusform>{n} вердиктів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ways to read the answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} спосіб читати відповіді</numerusform>
+            <numerusform>{n} способи читати відповіді</numerusform>
+            <numerusform>{n} способів читати відповіді</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (копія)</translation>
     </message>
     <message>
         <source>{version} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} збережено.</translation>
     </message>
     <message>
         <source>{version}, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, змінено</translation>
     </message>
     <message>
         <source>“{name}” archived. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» архівовано. Версії та вердикти збережено.</translation>
     </message>
 </context>
 <context>
     <name>Programs</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Надано відповідь</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати адресу</translation>
     </message>
     <message>
         <source>Copy the key into the program that is to ask. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте ключ до програми, яка надсилатиме запити. Його показано лише один раз.</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати: {name}</translation>
     </message>
     <message>
         <source>Example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклад: {name}</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклади</translation>
     </message>
     <message>
         <source>Listening at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймає запити за адресою {address}</translation>
     </message>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальний API</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити новий ключ?</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий ключ</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий ключ…</translation>
     </message>
     <message>
         <source>No program has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна програма ще не надсилала запитів.</translation>
     </message>
     <message>
         <source>Off: no program can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено: програми не можуть надсилати запити.</translation>
     </message>
     <message>
         <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається лише його контрольна сума, у системному сховищі ключів ({keyring}).</translation>
     </message>
     <message>
         <source>Open history</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити історію</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програми надсилають запити так само, як до OpenAI: дайте їм цю адресу й ключ. Назва моделі — plumbline/ і назва політики; або просто plumbline, а політика надходить разом із запитом.</translation>
     </message>
     <message>
         <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програми під назвами, які вони собі дають, хвилина за хвилиною. Про що вони запитували, є лише в історії, та й там немає, якщо вони просили цього не зберігати.</translation>
     </message>
     <message numerus="yes">
         <source>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Програми надіслали {n} запит, останній — {date}. Відхилено: {refused}.</numerusform>
+            <numerusform>Програми надіслали {n} запити, останній — {date}. Відхилено: {refused}.</numerusform>
+            <numerusform>Програми надіслали {n} запитів, останній — {date}. Відхилено: {refused}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Programs that have the old key are refused until you give them the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити програм зі старим ключем відхилятимуться, доки ви не дасте їм новий.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити</translation>
     </message>
     <message>
         <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ є. Показати його знову неможливо; новий його замінить.</translation>
     </message>
     <message>
         <source>There is no key yet. Without one, every request is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа ще немає. Без нього всі запити відхиляються.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця система не має сховища ключів, тож ключ діє, доки Plumbline не буде закрито.</translation>
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки це ввімкнено, кожна програма, яка працює під вашим обліковим записом і має ключ, може надсилати текст на перевірку й читає відповіді на власні запити. Вона не може читати історію, щось змінювати чи користуватися мережею. Веб-сторінкам завжди відмовлено. «Дозволити доступ до мережі» на це не впливає: звернень до інших комп’ютерів немає.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто надсилав запити</translation>
     </message>
     <message>
         <source>Who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто надсилав запити…</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Change it on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змініть його на сторінці «Параметри».</translation>
     </message>
     <message>
         <source>Choose a column with one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпець з однією політикою.</translation>
     </message>
     <message>
         <source>Choose a reading, or the standard form, with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть спосіб читання або стандартну форму у вікні «Як читаються відповіді».</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший файл.</translation>
     </message>
     <message>
         <source>Choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для історії іншу папку.</translation>
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одне з них у розділі «Приклади».</translation>
     </message>
     <message>
         <source>Choose the effort {effort} for the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для перевірки ретельність «{effort}».</translation>
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стандартну форму у вікні «Як читаються відповіді».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть два оцінювання або два стовпці одного.</translation>
     </message>
     <message>
         <source>Choose “Copy” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість виберіть «Копіювати».</translation>
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть токен читання в параметрах свого облікового запису там і введіть його тут.</translation>
     </message>
     <message>
         <source>Download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте її на сторінці «Моделі».</translation>
     </message>
     <message>
         <source>Download or import it again on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажте або імпортуйте її ще раз на сторінці «Моделі».</translation>
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифруйте її в параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
         <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть його через «Ключ…» у розділі «Сервер команди» на сторінці «Параметри».</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть парольну фразу або розблокуйте системне сховище ключів і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Fill in “Label column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповніть «Стовпець міток».</translation>
     </message>
     <message>
         <source>Fill in “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповніть «Стовпець тексту».</translation>
     </message>
     <message>
         <source>For real verdicts, download a model on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб отримувати справжні вердикти, завантажте модель на сторінці «Моделі».</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте одному з них іншу назву.</translation>
     </message>
     <message>
         <source>Import them one by one to see what is wrong with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортуйте їх поодинці, щоб побачити, що не так із кожною.</translation>
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, її видалено; усі перевірки перелічено на сторінці «Історія».</translation>
     </message>
     <message>
         <source>It may have been removed; the Review page lists all queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, її вилучено; усі черги перелічено на сторінці «Розгляд».</translation>
     </message>
     <message>
         <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, її перевірку видалено; усі апеляції перелічено в розділі «Апеляції» на сторінці «Розгляд».</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу зробіть копію файлу. Потім поставте на його місце резервну копію або врятуйте те, що читається: див. «Докази й відновлення» в довідці.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть один файл через «Інший репозиторій…», після двокрапки: {repository}:ФАЙЛ.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть сам репозиторій через «Інший репозиторій…».</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте {file} у текстовому редакторі й вилучіть «{key}» або видаліть файл.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебудуйте пошуковий індекс у параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть її на сторінці «Політики», щоб лишилася її версія.</translation>
     </message>
     <message>
         <source>Set its address under “Team&apos;s server” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте його адресу в розділі «Сервер команди» на сторінці «Параметри».</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте її у вікні «Як читаються відповіді» на сторінці «Політики».</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі оцінювання перелічено на сторінці «Оцінювання».</translation>
     </message>
     <message>
         <source>The Evaluate page shows the columns of evaluation {evaluation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці оцінювання {evaluation} показано на сторінці «Оцінювання».</translation>
     </message>
     <message>
         <source>The History page shows the items of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи перевірки {run} показано на сторінці «Історія».</translation>
     </message>
     <message>
         <source>The Models page lists the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі перелічено на сторінці «Моделі».</translation>
     </message>
     <message>
         <source>The Review page shows the queue&apos;s items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи черги показано на сторінці «Розгляд».</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі параметри перелічено на сторінці «Параметри».</translation>
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх перелічено в розділі «Еталонні набори».</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб завантажити новішу версію, спершу видаліть незавершене завантаження.</translation>
     </message>
     <message>
         <source>To try the program out, choose a sample policy, such as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб спробувати програму, виберіть зразкову політику, наприклад «{title}».</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз.</translation>
     </message>
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зніміть прапорець «Також з усіма політиками в одному промпті», щоб порівняти версії однієї політики.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його створює «Імпортувати приклади…» на сторінці «Оцінювання».</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Імпортувати файли…» на сторінці «Моделі» імпортує файли з диска.</translation>
     </message>
     <message>
         <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Усе одно перевірити» покаже, що про це скаже навчальна модель.</translation>
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі справи перелічено на сторінці «Історія»: «Звіти», «Справи…».</translation>
     </message>
     <message>
         <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JSON звіту перевіряється на сторінці «Історія» Plumbline: «Звіти», «Перевірити звіт…».</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит на неї записується на сторінці «Історія»: «Звіти», «Позначки часу…».</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Продовжити» перевіряє решту.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Випробувати» на сторінці «Моделі» випробовує модель.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Перевірити цілісність файлу» на сторінці «Моделі» перевіряє його.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A name or other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я чи інші слова</translation>
     </message>
     <message>
         <source>A name or other words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я чи інші слова, які треба замаскувати</translation>
     </message>
     <message>
         <source>Authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена авторів</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто створив</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка звіту</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси електронної пошти</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток, який повідомив автор</translation>
     </message>
     <message>
         <source>Fingerprint, as its maker told you, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток, який повідомив автор, якщо він у вас є</translation>
     </message>
     <message>
         <source>Handles, such as @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоніми на зразок @name</translation>
     </message>
     <message>
         <source>Items {first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи {first}–{last} з {all}</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли JSON</translation>
     </message>
     <message>
         <source>JSON, can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, можна перевірити</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Замаскувати</translation>
     </message>
     <message>
         <source>Mask persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Маскування осіб</translation>
     </message>
     <message>
         <source>Mask selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Замаскувати вибране</translation>
     </message>
     <message>
         <source>Masked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Замасковані слова</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступні елементи</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Or select words in the preview. They are masked in the whole report and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або виберіть слова в попередньому перегляді. Їх буде замасковано в усьому звіті, і у файлі їх не буде.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли PDF</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери телефонів</translation>
     </message>
     <message>
         <source>Preparing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка звіту…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд звіту</translation>
     </message>
     <message>
         <source>Previous items</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні елементи</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження звіту</translation>
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено у {file}. Відбиток: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти…</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати тексти</translation>
     </message>
     <message>
         <source>Texts are hidden here, but they will be in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти тут приховано, але у звіті вони будуть.</translation>
     </message>
     <message>
         <source>Texts, and what quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти й те, що їх цитує</translation>
     </message>
     <message>
         <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JSON звіту порівнюється з його власними хешами, а якщо звіт створено із цієї історії — і з нею.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування моделі</translation>
     </message>
     <message>
         <source>The policies&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти політик</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт надіслано на принтер.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сторінка</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сторінки</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ввійде</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записування {file}…</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>звіт</translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У звіті {n} елемент.</numerusform>
+            <numerusform>У звіті {n} елементи.</numerusform>
+            <numerusform>У звіті {n} елементів.</numerusform>
         </translation>
     </message>
 </context>
@@ -13328,10 +13330,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Retention</name>
     <message numerus="yes">
         <source>{n} verdicts past the retention period were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено {n} вердикт, строк зберігання якого минув.</numerusform>
+            <numerusform>Видалено {n} вердикти, строк зберігання яких минув.</numerusform>
+            <numerusform>Видалено {n} вердиктів, строк зберігання яких минув.</numerusform>
         </translation>
     </message>
 </context>
@@ -13339,761 +13341,761 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Review</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>A SECOND REVIEWER</source>
-        <translation type="unfinished"></translation>
+        <translation>ДРУГИЙ РЕЦЕНЗЕНТ</translation>
     </message>
     <message>
         <source>A probability from</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність від</translation>
     </message>
     <message>
         <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга перелічує вердикти, на які має подивитися людина, за правилами, які задаєте ви: усе, що порушує, що не визначено, випадкову частку дозволеного.</translation>
     </message>
     <message>
         <source>A random share of what was allowed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Випадкова частка дозволеного:</translation>
     </message>
     <message>
         <source>Agreement and conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Узгодженість і розбіжності</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі черги</translation>
     </message>
     <message numerus="yes">
         <source>All {n} checks under {policy}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі перевірки за політикою {policy} ({n})</numerusform>
+            <numerusform>Усі перевірки за політикою {policy} ({n})</numerusform>
+            <numerusform>Усі перевірки за політикою {policy} ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>За порядком надходження</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірковий контроль</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте якийсь текст, а потім створіть чергу з вердиктів, на які має подивитися людина.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати текст</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити</translation>
     </message>
     <message>
         <source>Decide on items that somebody else sent you as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалити рішення щодо елементів, які хтось надіслав вам файлом.</translation>
     </message>
     <message>
         <source>Decide on similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішувати щодо схожих елементів разом</translation>
     </message>
     <message>
         <source>Decided otherwise than the model: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено інакше, ніж модель: {share}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано далі</translation>
     </message>
     <message>
         <source>Every Nth</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен N-й</translation>
     </message>
     <message>
         <source>Everybody&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи всіх</translation>
     </message>
     <message>
         <source>Everything here is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут усе розглянуто.</translation>
     </message>
     <message>
         <source>Everything that violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що порушує</translation>
     </message>
     <message>
         <source>Everything that was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що передано далі</translation>
     </message>
     <message>
         <source>Everything undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе не визначене</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти схожі…</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до перевірки</translation>
     </message>
     <message>
         <source>Golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Еталонні елементи</translation>
     </message>
     <message>
         <source>Golden items hidden among them, from {policy}/{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Еталонні елементи, сховані серед них, із {policy}/{name}</translation>
     </message>
     <message>
         <source>Hard items</source>
-        <translation type="unfinished"></translation>
+        <translation>Важкі елементи</translation>
     </message>
     <message>
         <source>Hard items: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Важкі елементи: {order}</translation>
     </message>
     <message>
         <source>Highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвища ймовірність</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Як</translation>
     </message>
     <message>
         <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її зашифровано. Усе в ній збережено; щоб побачити, розблокуйте.</translation>
     </message>
     <message>
         <source>Items to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи для розгляду</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприкінці</translation>
     </message>
     <message>
         <source>Leave empty to draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште порожнім, щоб вибрати заново</translation>
     </message>
     <message>
         <source>Lowest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Найнижча ймовірність</translation>
     </message>
     <message>
         <source>Made {when} from run {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено {when} з перевірки {runs}</translation>
     </message>
     <message>
         <source>Merge answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати відповіді…</translation>
     </message>
     <message>
         <source>Names, separated by commas; each gets a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена через кому; кожному дістанеться частина</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова черга</translation>
     </message>
     <message>
         <source>New queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова черга…</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Черг ще немає</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зараз</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає чого розглядати</translation>
     </message>
     <message>
         <source>One verdict in</source>
-        <translation type="unfinished"></translation>
+        <translation>Один вердикт із</translation>
     </message>
     <message>
         <source>One verdict in so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Один вердикт зі стількох</translation>
     </message>
     <message>
         <source>One verdict in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Один вердикт із {n}</translation>
     </message>
     <message>
         <source>Open a batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити добірку…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерва</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність</translation>
     </message>
     <message>
         <source>Probability from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність від {low} до {high}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Put similar items together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставити схожі елементи поруч</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Черги</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано для {n} елемента.</numerusform>
+            <numerusform>Записано для {n} елементів.</numerusform>
+            <numerusform>Записано для {n} елементів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Remove queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучення черги</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгляд</translation>
     </message>
     <message>
         <source>Review queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Черги розгляду</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензенти</translation>
     </message>
     <message>
         <source>Reviewers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензенти: {names}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Send to a second reviewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати другому рецензенту…</translation>
     </message>
     <message>
         <source>Share of golden items</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка еталонних елементів</translation>
     </message>
     <message>
         <source>Share of what was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка дозволеного</translation>
     </message>
     <message>
         <source>Show everybody&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати показники всіх</translation>
     </message>
     <message>
         <source>Similar items stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі елементи стоять поруч</translation>
     </message>
     <message>
         <source>Somebody else decides on the same items, without knowing your decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший ухвалює рішення щодо тих самих елементів, не знаючи ваших.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівномірно</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рішення скасовано для {n} елемента.</numerusform>
+            <numerusform>Рішення скасовано для {n} елементів.</numerusform>
+            <numerusform>Рішення скасовано для {n} елементів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію заблоковано</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Не визначено</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Verdicts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикти з</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Порушує</translation>
     </message>
     <message>
         <source>Violations that the audit found in what was allowed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порушення, які вибірковий контроль знайшов у дозволеному: {share}</translation>
     </message>
     <message>
         <source>WHAT CAME OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ЩО ВИЙШЛО</translation>
     </message>
     <message>
         <source>WHAT IS IN IT</source>
-        <translation type="unfinished"></translation>
+        <translation>ЩО В НІЙ</translation>
     </message>
     <message>
         <source>What has to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що треба розглянути</translation>
     </message>
     <message>
         <source>Whose part</source>
-        <translation type="unfinished"></translation>
+        <translation>Чия частина</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сьогодні ви ухвалили рішення щодо {n} важкого елемента. Зробити перерву?</numerusform>
+            <numerusform>Сьогодні ви ухвалили рішення щодо {n} важких елементів. Зробити перерву?</numerusform>
+            <numerusform>Сьогодні ви ухвалили рішення щодо {n} важких елементів. Зробити перерву?</numerusform>
         </translation>
     </message>
     <message>
         <source>right on golden items: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>правильно щодо еталонних елементів: {share}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>розглянуто {done} з {total}</translation>
     </message>
     <message>
         <source>{hits} of {of}, {percent} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} з {of}, {percent} (від {low} до {high})</translation>
     </message>
     <message>
         <source>{name}&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи рецензента {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сьогодні {n} важкий елемент</numerusform>
+            <numerusform>Сьогодні {n} важкі елементи</numerusform>
+            <numerusform>Сьогодні {n} важких елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано {n} елемент: ваше рішення буде записано для нього.</numerusform>
+            <numerusform>Вибрано {n} елементи: ваше рішення буде записано для кожного з них.</numerusform>
+            <numerusform>Вибрано {n} елементів: ваше рішення буде записано для кожного з них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items will be in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У черзі буде {n} елемент.</numerusform>
+            <numerusform>У черзі буде {n} елементи.</numerusform>
+            <numerusform>У черзі буде {n} елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, {n} елемент</numerusform>
+            <numerusform>{policy}/{name}, {n} елементи</numerusform>
+            <numerusform>{policy}/{name}, {n} елементів</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of what was allowed, drawn at random (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} дозволеного, вибрано випадково (зерно {seed})</translation>
     </message>
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: розглянуто {n}</numerusform>
+            <numerusform>{who}: розглянуто {n}</numerusform>
+            <numerusform>{who}: розглянуто {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» буде вилучено. Рішення щодо її елементів зберігаються, а рішення щодо еталонних елементів — ні.</translation>
     </message>
 </context>
 <context>
     <name>SecondReview</name>
     <message>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе готово.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі черги</translation>
     </message>
     <message numerus="yes">
         <source>All {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі елементи ({n})</numerusform>
+            <numerusform>Усі елементи ({n})</numerusform>
+            <numerusform>Усі елементи ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайменше {count} символів. Краще кілька слів.</translation>
     </message>
     <message>
         <source>Batches (*.review)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірки (*.review)</translation>
     </message>
     <message>
         <source>Blind: without the model&apos;s verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Наосліп: без вердиктів моделі</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Choose the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть добірку</translation>
     </message>
     <message>
         <source>Choose the file with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл із відповідями</translation>
     </message>
     <message>
         <source>Close batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити добірку</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коена {kappa}</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коена {kappa} (від {low} до {high})</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжності</translation>
     </message>
     <message>
         <source>Decide as {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішувати як {name}…</translation>
     </message>
     <message>
         <source>Decide otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити інакше…</translation>
     </message>
     <message>
         <source>Decide this way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити так…</translation>
     </message>
     <message>
         <source>Decisions (*.decisions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення (*.decisions)</translation>
     </message>
     <message>
         <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне рішення одразу зберігається в «{file}», поруч із добіркою. Надішліть цей файл назад.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Причину не вказано</translation>
     </message>
     <message>
         <source>No two people have decided on the same items of this queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодні двоє людей ще не ухвалили рішень щодо тих самих елементів цієї черги.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття добірки</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторіть парольну фразу</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відповідь</translation>
     </message>
     <message>
         <source>Save answer as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відповідь як…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти…</translation>
     </message>
     <message>
         <source>Send to a second reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання другому рецензенту</translation>
     </message>
     <message>
         <source>Settled before by {who}. {name} has decided otherwise since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжність вирішено раніше, рецензент: {who}. Відтоді {name} має інше рішення.</translation>
     </message>
     <message>
         <source>Settled by {who}, {when}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжність вирішено, рецензент: {who}, {when}: {decision}</translation>
     </message>
     <message>
         <source>Settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішені теж</translation>
     </message>
     <message>
         <source>Settled. Both decisions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено. Обидва рішення збережено.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати парольну фразу</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {number}</translation>
     </message>
     <message>
         <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі є тексти й політика, але немає ваших рішень. Відкрити його можна лише парольною фразою: повідомте її іншим шляхом, ніж надсилаєте файл.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольні фрази не збігаються.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items decided otherwise than the model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Елементи, вирішені інакше, ніж модель ({n})</numerusform>
+            <numerusform>Елементи, вирішені інакше, ніж модель ({n})</numerusform>
+            <numerusform>Елементи, вирішені інакше, ніж модель ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} items that wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Елементи, що чекають на рішення ({n})</numerusform>
+            <numerusform>Елементи, що чекають на рішення ({n})</numerusform>
+            <numerusform>Елементи, що чекають на рішення ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} items that were decided on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Елементи, щодо яких є рішення ({n})</numerusform>
+            <numerusform>Елементи, щодо яких є рішення ({n})</numerusform>
+            <numerusform>Елементи, щодо яких є рішення ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no conflicts to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає розбіжностей, які треба вирішити.</translation>
     </message>
     <message>
         <source>WHAT THE MODEL SAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>ЩО КАЖЕ МОДЕЛЬ</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені</translation>
     </message>
     <message>
         <source>Your decisions are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші рішення — у {file}.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Your name, as it will stand beside your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я, яке стоятиме поруч із вашими рішеннями</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>добірка</translation>
     </message>
     <message>
         <source>made blind</source>
-        <translation type="unfinished"></translation>
+        <translation>створено наосліп</translation>
     </message>
     <message>
         <source>made knowing the model&apos;s verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>створено зі знанням вердиктів моделі</translation>
     </message>
     <message>
         <source>no kappa, since both always decided the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>без каппи, бо обоє завжди вирішували однаково</translation>
     </message>
     <message>
         <source>settled: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішено: {decision}</translation>
     </message>
     <message>
         <source>was settled before</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішено раніше</translation>
     </message>
     <message>
         <source>your decision: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше рішення: {decision}</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} містить {n} текст. Надішліть файл, а парольну фразу повідомте іншим шляхом.</numerusform>
+            <numerusform>{file} містить {n} тексти. Надішліть файл, а парольну фразу повідомте іншим шляхом.</numerusform>
+            <numerusform>{file} містить {n} текстів. Надішліть файл, а парольну фразу повідомте іншим шляхом.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} зашифровано.</translation>
     </message>
     <message>
         <source>{first} and {second}: the same on {hits} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second}: однаково в {hits} з {of}</translation>
     </message>
     <message>
         <source>{name}: {done} of {total} texts decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: рішення щодо {done} з {total} текстів</translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} розбіжність, яку треба вирішити</numerusform>
+            <numerusform>{n} розбіжності, які треба вирішити</numerusform>
+            <numerusform>{n} розбіжностей, які треба вирішити</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions of {name} added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додано {n} рішення, рецензент: {name}</numerusform>
+            <numerusform>Додано {n} рішення, рецензент: {name}</numerusform>
+            <numerusform>Додано {n} рішень, рецензент: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts are not in the queue any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} тексту більше немає в черзі</numerusform>
+            <numerusform>{n} текстів більше немає в черзі</numerusform>
+            <numerusform>{n} текстів більше немає в черзі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} уже було</numerusform>
+            <numerusform>{n} уже було</numerusform>
+            <numerusform>{n} уже було</numerusform>
         </translation>
     </message>
 </context>
@@ -14101,567 +14103,567 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Server</name>
     <message>
         <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти може модель на потужнішому комп’ютері вашої команди, якщо на ньому працює llama-server або vLLM. Тексти й політики тоді надсилаються туди, а історія лишається тут. Вона перевіряє скрізь, де не вибрано іншої моделі. Поки мережу заборонено в розділі «Приватність», нічого не надсилається.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {host}…</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається в системному сховищі ключів і надсилається лише на сервер. Залиште порожнім, щоб стерти його.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ…</translation>
     </message>
     <message>
         <source>Only if the server has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо сервер має власний</translation>
     </message>
     <message>
         <source>Send texts to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилати тексти на цей сервер?</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не використовувати</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер команди</translation>
     </message>
     <message>
         <source>Team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер команди…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Випробувати</translation>
     </message>
     <message>
         <source>Texts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти лишаються на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ зберігається в {keyring}.</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ стерто.</translation>
     </message>
     <message>
         <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережу заборонено в розділі «Приватність», тож на сервер нічого не надсилається.</translation>
     </message>
     <message>
         <source>The server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ сервера</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати</translation>
     </message>
     <message>
         <source>Use this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати цей сервер…</translation>
     </message>
     <message>
         <source>Where texts are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Де перевіряються тексти</translation>
     </message>
     <message>
         <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто ним керує, може читати те, що перевіряється. Запитайте, чи він це зберігає.</translation>
     </message>
     <message>
         <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {server}, елементів одночасно: {count}, контекст: {context} токенів.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про програму</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатково</translation>
     </message>
     <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі параметри повернуться до стандартних значень, зокрема комбінації клавіш і мова.</translation>
     </message>
     <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен, хто має доступ до її файлу, може прочитати всі перевірені тексти.</translation>
     </message>
     <message>
         <source>Anyone with access to its file will be able to read everything in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен, хто має доступ до її файлу, зможе прочитати все в історії.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайменше {count} символів. Краще кілька слів.</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна ключа</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити ключ…</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити список</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори й текст</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартні значення</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристрій</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message>
         <source>Encrypt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування історії</translation>
     </message>
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування захищає файл, поки комп’ютер вимкнено, і якщо хтось його скопіює. Воно не захищає від програм, що працюють під вашим обліковим записом, від людей біля вашого розблокованого комп’ютера, а також не захищає експортованих файлів.</translation>
     </message>
     <message>
         <source>Encrypt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрувати…</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Розташування файлів</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Groups of the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи коду відновлення</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>History and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія та рішення</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Код записано</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементів одночасно: {items}. Потоків: {threads}. Контекст: {context} токенів. Шарів на GPU: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її ключ утворюється з вашої парольної фрази або коду відновлення й не зберігається.</translation>
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її ключ — у системному сховищі ключів («{name}»), яке розблоковується разом із вашим обліковим записом.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ у системному сховищі ключів (недоступно)</translation>
     </message>
     <message>
         <source>Key in the system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ у системному сховищі ключів ({name})</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбінації клавіш</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Logs (never contain content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнали (ніколи не містять вмісту)</translation>
     </message>
     <message>
         <source>Model and engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель і рушій</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа</translation>
     </message>
     <message>
         <source>Network contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення до мережі</translation>
     </message>
     <message>
         <source>New shortcut: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова комбінація: натисніть клавіші</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не завантажено в пам’ять. Щойно її буде завантажено, тут з’явиться пристрій, про який повідомляє llama.cpp. Зміни нижче набудуть чинності під час наступного завантаження моделі в пам’ять.</translation>
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її знаєте лише ви. Ви вводите її під час кожного запуску, вона не зберігається. Якщо ви її забудете, історію буде втрачено: ніхто не зможе її відновити.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити папку</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити папку: {what}</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші програми</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline звертався до мережі {n} раз, востаннє {date}.</numerusform>
+            <numerusform>Plumbline звертався до мережі {n} рази, востаннє {date}.</numerusform>
+            <numerusform>Plumbline звертався до мережі {n} разів, востаннє {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plumbline has never contacted the network from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цього комп’ютера Plumbline ніколи не звертався до мережі.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватність</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мета</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування й відповіді</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепризначити</translation>
     </message>
     <message>
         <source>Rebuild search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебудувати пошуковий індекс</translation>
     </message>
     <message>
         <source>Rebuilding the search index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебудова пошукового індексу…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код відновлення</translation>
     </message>
     <message>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти шифрування</translation>
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти шифрування?</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти шифрування…</translation>
     </message>
     <message>
         <source>Remove shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити комбінацію</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторіть парольну фразу</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути всі параметри?</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути всі параметри…</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути всі комбінації</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути стандартне значення</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути стандартне значення: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертає всі параметри до стандартних значень. Історія, політики та моделі зберігаються.</translation>
     </message>
     <message>
         <source>Rewriting the history. This can take a while if it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія перезаписується. Якщо вона велика, це може тривати певний час.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір токенів</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
     </message>
     <message>
         <source>Select an action, then press the new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть дію, а потім натисніть нову комбінацію клавіш.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбінація</translation>
     </message>
     <message>
         <source>Show contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати звернення…</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати код ще раз</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер команди</translation>
     </message>
     <message>
         <source>Test a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Випробувати модель…</translation>
     </message>
     <message>
         <source>Text will be this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст буде такого розміру.</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію зашифровано.</translation>
     </message>
     <message>
         <source>The history is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію не зашифровано.</translation>
     </message>
     <message>
         <source>The language will change at the next start, because a task is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова зміниться під час наступного запуску, бо зараз виконується завдання.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольні фрази не збігаються.</translation>
     </message>
     <message>
         <source>The search index has been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий індекс перебудовано.</translation>
     </message>
     <message>
         <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системне сховище ключів зберігає випадковий ключ, і Plumbline відкриває історію без запитань, поки ви в системі. Ви отримаєте код відновлення, який треба записати: він відкриє історію, якщо сховище ключів буде втрачено.</translation>
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код відкриває історію, якщо цього не може зробити сховище ключів: на іншому комп’ютері або після перевстановлення системи. Його показано лише один раз. Запишіть або надрукуйте його й зберігайте з важливими документами, а не на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>This does not match the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не збігається з кодом.</translation>
     </message>
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть групи {first}, {second} і {third} записаного коду. Так ви перевірите свій запис, доки код іще можна показати.</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся цим, якщо пошук не знаходить текстів, які є в історії.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли, до якого хоста й чому звертався Plumbline і скільки отримав. Токени й вміст ніколи не записуються.</translation>
     </message>
     <message>
         <source>{model} runs on {device}, with {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} працює на {device}, з рушієм {engine}.</translation>
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» уже має цю комбінацію. Якщо її перепризначити, там її буде вилучено.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>▲ Texts leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Тексти надсилаються із цього комп’ютера</translation>
     </message>
     <message>
         <source>● Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>● Ніщо не залишає цього комп’ютера</translation>
     </message>
 </context>
 <context>
     <name>Similar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>No item is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожих елементів немає.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати перевірку</translation>
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі елементи</translation>
     </message>
     <message>
         <source>reviewed: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>розглянуто: {verdict}</translation>
     </message>
     <message>
         <source>run {run}, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка {run}, елемент {item}</translation>
     </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} майже однаковий елемент</numerusform>
+            <numerusform>{n} майже однакові елементи, спершу найподібніші</numerusform>
+            <numerusform>{n} майже однакових елементів, спершу найподібніші</numerusform>
         </translation>
     </message>
 </context>
@@ -14669,647 +14671,647 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>SourceFile</name>
     <message>
         <source>No program for {file} was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері не знайдено програми для {file}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити папку</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в іншій програмі</translation>
     </message>
     <message>
         <source>The file has changed since it was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після перевірки файл змінився.</translation>
     </message>
     <message>
         <source>The folder of {file} was opened, since opening a file of this kind could run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито папку з {file}, бо відкриття файлу такого виду могло б його запустити.</translation>
     </message>
     <message>
         <source>The item is at: {place} (copied).</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце елемента: {place} (скопійовано).</translation>
     </message>
     <message>
         <source>The item&apos;s text is not in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексту елемента в ньому більше немає.</translation>
     </message>
     <message>
         <source>The item&apos;s text is now at: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст елемента тепер тут: {place}.</translation>
     </message>
     <message>
         <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} відкриється в іншій програмі. На відміну від Plumbline, вона може запустити те, що є у файлі, або завантажити з мережі зображення й сторінки, і так інші дізнаються, що файл відкрито.</translation>
     </message>
     <message>
         <source>{file} was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} відкрито.</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>A person decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішила людина</translation>
     </message>
     <message>
         <source>A person decided after the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішила людина після моделі</translation>
     </message>
     <message>
         <source>Above the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Над правилами</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприкінці</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Change template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити шаблон…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для того, чий це вміст. Прочитайте, змініть те, що не підходить, і скопіюйте. Plumbline нічого не надсилає.</translation>
     </message>
     <message>
         <source>It is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволено</translation>
     </message>
     <message>
         <source>It is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано далі</translation>
     </message>
     <message>
         <source>It violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Порушує</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Reply to an appeal: at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь на апеляцію: наприкінці</translation>
     </message>
     <message>
         <source>Reply to an appeal: the decision stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь на апеляцію: рішення залишено в силі</translation>
     </message>
     <message>
         <source>Reply to an appeal: the decision was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь на апеляцію: рішення змінено</translation>
     </message>
     <message>
         <source>Reply to the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь на апеляцію</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Statement of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Обґрунтування рішення</translation>
     </message>
     <message>
         <source>Template of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон обґрунтувань</translation>
     </message>
     <message>
         <source>The model alone decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішила лише модель</translation>
     </message>
     <message>
         <source>Use the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати початковий</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша причина</translation>
     </message>
     <message>
         <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} — назва політики, {note} — ваша причина, {date} — дата. Порожній текст пропускається.</translation>
     </message>
 </context>
 <context>
     <name>TimeStamps</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли</translation>
     </message>
     <message>
         <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороння служба може засвідчити, коли існувала печатка цієї історії: після цього ніщо записане раніше не можна змінити непомітно.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді</translation>
     </message>
     <message>
         <source>Certificate of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат служби…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline ні до кого не звертається. Запишіть запит, надішліть його службі позначок часу (RFC 3161) і додайте її відповідь. Запит містить хеш і нічого з перевіреного.</translation>
     </message>
     <message>
         <source>Put answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати відповідь…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити</translation>
     </message>
     <message>
         <source>The answer was checked and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь перевірено й збережено.</translation>
     </message>
     <message>
         <source>The request was saved to {file}. It is about the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит збережено у {file}. Він стосується печатки {seal}.</translation>
     </message>
     <message>
         <source>There is no time stamp yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначок часу ще немає.</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки часу</translation>
     </message>
     <message>
         <source>Write request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати запит…</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>печатка</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A policy says what is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика каже, що дозволено</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Blur texts until I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмивати тексти, доки не попрошу</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Everything stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе лишається на цьому комп’ютері</translation>
     </message>
     <message>
         <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кожного елемента ви бачите вердикт, правило, на яке він спирається, і чому. Усе міркування моделі — нижче.</translation>
     </message>
     <message>
         <source>How should texts be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як показувати тексти?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден текст, жодна політика, жоден вердикт його не залишають, якщо ви не задали сервера команди; цей рядок завжди про це каже. F1 відкриває посібник. Ознайомлення є в меню «Довідка».</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зараз</translation>
     </message>
     <message>
         <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте текст або додайте файли й папки: таблиці, документи, пошту, чати. Потім натисніть «Почати». «Далі» покаже вашу останню перевірку; якщо її немає, навчальна модель перевірить невеликий зразок.</translation>
     </message>
     <message>
         <source>Put in what is to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте те, що треба перевірити</translation>
     </message>
     <message>
         <source>Read the verdict and its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте вердикт і його причини</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати тексти</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дещо з того, що перевіряється, може бути важко читати. Політики, які цього вимагають, розмивають тексти в будь-якому разі. Змінити це можна будь-коли в параметрах.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознайомитися з програмою</translation>
     </message>
     <message>
         <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти перевіряються за політикою: правилами, написаними простими словами. Виберіть її тут. На сторінці «Політики» є кілька для початку та редактор для ваших власних.</translation>
     </message>
     <message>
         <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель може помилятися. Погодьтеся, вирішіть інакше або передайте далі цими кнопками чи клавішею, вказаною на кожній. Ваше рішення зберігається поруч із вердиктом.</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішуєте ви</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {total}</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її зашифровано, а ключа не надано. Нічого в ній не можна побачити чи додати.</translation>
     </message>
     <message>
         <source>Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати можна лише історію, зашифровану парольною фразою. Задати її можна в параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза або код відновлення</translation>
     </message>
     <message>
         <source>Plumbline is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline заблоковано</translation>
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати парольну фразу</translation>
     </message>
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію не розблоковано. Перевірте великі й малі літери та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію не можна заблокувати, поки виконується завдання. Призупиніть його або дочекайтеся завершення.</translation>
     </message>
     <message>
         <source>The history is closed. Nothing that you were working on is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію закрито. Нічого з того, над чим ви працювали, не втрачено.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію зашифровано, і її ключа немає в системному сховищі ключів. Введіть її парольну фразу або записаний код відновлення.</translation>
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Історію заблоковано</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>Unlock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати історію</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокуйте її парольною фразою або кодом відновлення.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати…</translation>
     </message>
 </context>
 <context>
     <name>Update</name>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {host}…</translation>
     </message>
     <message>
         <source>Check for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити наявність новішої версії</translation>
     </message>
     <message>
         <source>How to update</source>
-        <translation type="unfinished"></translation>
+        <translation>Як оновити</translation>
     </message>
     <message>
         <source>Newer versions: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіші версії: {page}</translation>
     </message>
     <message>
         <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline не може користуватися мережею: це дозволяють у параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
         <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline ніколи не шукає новіших версій самостійно. Кнопка один раз звертається до {host}; звернення записується в параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
         <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця копія не знає, де публікують новіші версії. Подивіться там, звідки ви її взяли.</translation>
     </message>
     <message>
         <source>This is Plumbline {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це Plumbline {version}.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволено</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати далі</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низька</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини відповіді суперечать одна одній.</translation>
     </message>
     <message>
         <source>The answer is not one that the policy defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не з тих, які визначає політика.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь обрізано.</translation>
     </message>
     <message>
         <source>The engine failed repeatedly on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій раз у раз не може обробити цей елемент.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не дала відповіді.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before an answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування досягло обмеження раніше, ніж з’явилася відповідь.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міркування досягло обмеження.</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Не визначено</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Порушує</translation>
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>його передано далі</translation>
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь не вдалося прочитати</translation>
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>певність не вдалося виміряти</translation>
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished"></translation>
+        <translation>мітка серйозна</translation>
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>модель не була певна</translation>
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>міркування досягло обмеження</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати папку…</translation>
     </message>
     <message>
         <source>All files. Or for example: csv, txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли. Або, наприклад: csv, txt</translation>
     </message>
     <message>
         <source>Can&apos;t be judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається перевірити: {why}</translation>
     </message>
     <message>
         <source>Changed meanwhile, judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом змінився, перевірено ще раз</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір папки</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати папку…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Files that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>Оброблені файли</translation>
     </message>
     <message>
         <source>Folder for the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для вердиктів</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Folders inside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Також папки всередині</translation>
     </message>
     <message>
         <source>Format of the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат вердиктів</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Зник раніше, ніж його прочитано</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати міркування моделі</translation>
     </message>
     <message>
         <source>May be inside a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Може бути у відстежуваній папці</translation>
     </message>
     <message>
         <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові файли в цих папках перевіряються, щойно з’являються, включно з тими, що там уже є, поки відкрито це вікно. Вердикти щодо кожного файлу записуються у файл, поруч із журналом відстеження, а також до історії. Модель і ретельність беруться з параметрів.</translation>
     </message>
     <message>
         <source>Nothing is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не відстежується.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого перевіряти</translation>
     </message>
     <message>
         <source>Only files with these endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише файли з такими розширеннями</translation>
     </message>
     <message>
         <source>Open folder with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити папку з вердиктами</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити на сторінці «Перевірка»</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити папку</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинення…</translation>
     </message>
     <message>
         <source>The same as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий самий, як {file}</translation>
     </message>
     <message>
         <source>Verdicts go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди записуються вердикти</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстеження</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстежувані папки</translation>
     </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відстежується {n} папка</numerusform>
+            <numerusform>Відстежуються {n} папки</numerusform>
+            <numerusform>Відстежується {n} папок</numerusform>
         </translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відстежується</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>judging: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка: {done} з {total} елементів</translation>
     </message>
     <message>
         <source>loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>завантаження моделі в пам’ять…</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be looked into, and is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} недоступна; програма шукає її знову.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} файл оброблено</numerusform>
+            <numerusform>{n} файли оброблено</numerusform>
+            <numerusform>{n} файлів оброблено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files may still be written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У {n} файл, можливо, ще записують</numerusform>
+            <numerusform>У {n} файли, можливо, ще записують</numerusform>
+            <numerusform>У {n} файлів, можливо, ще записують</numerusform>
         </translation>
     </message>
 </context>
