@@ -553,6 +553,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{most} or {last}</source>
         <translation>{most} o {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>

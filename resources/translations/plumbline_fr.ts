@@ -553,6 +553,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>{most} or {last}</source>
         <translation>{most} ou {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>

@@ -553,6 +553,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>{most} or {last}</source>
         <translation>{most} o {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>

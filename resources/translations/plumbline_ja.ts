@@ -553,6 +553,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{most} or {last}</source>
         <translation>{most}または{last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>

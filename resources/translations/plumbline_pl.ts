@@ -553,6 +553,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>{most} or {last}</source>
         <translation>{most} lub {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>

@@ -553,6 +553,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>{most} or {last}</source>
         <translation>{most} ou {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>

@@ -20,7 +20,7 @@ from translating.qt import source_file
 from translating.texts import read_texts, write_texts
 from translating.update import PACKAGE, all_calls, update
 
-FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "pt": 2, "tr": 2, "uk": 3, "ar": 6, "hi": 2, "ja": 1}
+FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "pt": 2, "tr": 1, "uk": 3, "ar": 6, "hi": 2, "ja": 1}
 """How many forms each language counts with, as Qt has it."""
 PAGES = "Check|Policies|History|Evaluate|Models|Settings"
 FACES = {
