@@ -58,6 +58,10 @@ fr.AddToPath=Rendre la commande plumbline disponible dans les terminaux
 it.AddToPath=Rendi disponibile il comando plumbline nei terminali
 pl.AddToPath=Udostępnij polecenie plumbline w terminalach
 pt.AddToPath=Disponibilizar o comando plumbline nos terminais
+tr.AddToPath=plumbline komutunu terminallerde kullanılabilir yap
+uk.AddToPath=Зробити команду plumbline доступною в терміналах
+hi.AddToPath=HINDI1
+ja.AddToPath=plumbline コマンドをターミナルで使えるようにする
 en.DataStays=Plumbline was removed. Your history, settings and models were kept:
 ar.DataStays=أُزيل Plumbline. احتُفظ بالسجل والإعدادات والنماذج:
 de.DataStays=Plumbline wurde entfernt. Verlauf, Einstellungen und Modelle wurden behalten:
@@ -66,6 +70,10 @@ fr.DataStays=Plumbline a été supprimé. L’historique, les paramètres et les
 it.DataStays=Plumbline è stato rimosso. La cronologia, le impostazioni e i modelli sono stati conservati:
 pl.DataStays=Plumbline usunięto. Historia, ustawienia i modele zostały zachowane:
 pt.DataStays=O Plumbline foi removido. O histórico, as configurações e os modelos foram mantidos:
+tr.DataStays=Plumbline kaldırıldı. Geçmişiniz, ayarlarınız ve modelleriniz saklandı:
+uk.DataStays=Plumbline вилучено. Історію, параметри та моделі збережено:
+hi.DataStays=HINDI2
+ja.DataStays=Plumbline を削除しました。履歴、設定、モデルは次の場所に残っています:
 
 [Tasks]
 Name: "path"; Description: "{cm:AddToPath}"

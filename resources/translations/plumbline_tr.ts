@@ -3520,7 +3520,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>It contains {n} NUL characters, judged as they are.</source>
         <translation>
-            <numerusform>{n} NUL karakteri içeriyor; olduğu gibi değerlendirilirler.</numerusform>
+            <numerusform>{n} NUL karakteri içeriyor; olduğu gibi değerlendirilir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3532,13 +3532,13 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
         <translation>
-            <numerusform>{example} gibi {n} görünmez karakter içeriyor; olduğu gibi değerlendirilirler.</numerusform>
+            <numerusform>{example} gibi {n} görünmez karakter içeriyor; olduğu gibi değerlendirilir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} pictures or embedded files, which are not read.</source>
         <translation>
-            <numerusform>{n} resim veya gömülü dosya içeriyor; okunmazlar.</numerusform>
+            <numerusform>{n} resim veya gömülü dosya içeriyor; okunmaz.</numerusform>
         </translation>
     </message>
     <message>
@@ -4678,7 +4678,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
-            <numerusform>{file} dosyasındaki {n} satırın hiçbirinde etiketli metin yok.</numerusform>
+            <numerusform>{file} dosyasındaki {n} satırda etiketli metin yok.</numerusform>
         </translation>
     </message>
     <message>
@@ -6746,7 +6746,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
         <translation>
-            <numerusform>Kurallar {n} hükmün hiçbirini seçmiyor. Bir insanın karar verdikleri zaten dışarıda bırakılır.</numerusform>
+            <numerusform>Kurallar {n} hükmü seçmiyor. Bir insanın karar verdikleri zaten dışarıda bırakılır.</numerusform>
         </translation>
     </message>
     <message>
@@ -7114,7 +7114,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
         <translation>
-            <numerusform>Çalışma kitabı {n} satırı gizliyor; yine de okunurlar: {rows}.</numerusform>
+            <numerusform>Çalışma kitabı {n} satırı gizliyor; yine de okunur: {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7174,7 +7174,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
         <translation>
-            <numerusform>Burada {n} görünmez karakter var ({code}). Model bunları yine de okur: silin.</numerusform>
+            <numerusform>Burada {n} görünmez karakter var ({code}). Model onu yine de okur: silin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9282,7 +9282,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
         <translation>
-            <numerusform>{n} baytın kodu çözülemedi; her biri � olarak gösterilir.</numerusform>
+            <numerusform>{n} baytın kodu çözülemedi; � olarak gösterilir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9294,7 +9294,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
         <translation>
-            <numerusform>{n} formülün saklanmış değeri yok; hücreleri boş okunur. Çalışma kitabını bir hesap tablosu programında açıp kaydedin.</numerusform>
+            <numerusform>{n} formülün saklanmış değeri yok; hücresi boş okunur. Çalışma kitabını bir hesap tablosu programında açıp kaydedin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9412,7 +9412,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message numerus="yes">
         <source>{n} texts have contradictory labels; they are in no figure.</source>
         <translation>
-            <numerusform>{n} metnin çelişen etiketleri var; hiçbir sayıya katılmazlar.</numerusform>
+            <numerusform>{n} metnin çelişen etiketleri var; hiçbir sayıya katılmaz.</numerusform>
         </translation>
     </message>
     <message>
