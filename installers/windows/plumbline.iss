@@ -60,7 +60,7 @@ pl.AddToPath=Udostępnij polecenie plumbline w terminalach
 pt.AddToPath=Disponibilizar o comando plumbline nos terminais
 tr.AddToPath=plumbline komutunu terminallerde kullanılabilir yap
 uk.AddToPath=Зробити команду plumbline доступною в терміналах
-hi.AddToPath=HINDI1
+hi.AddToPath=टर्मिनल में plumbline कमांड उपलब्ध कराएँ
 ja.AddToPath=plumbline コマンドをターミナルで使えるようにする
 en.DataStays=Plumbline was removed. Your history, settings and models were kept:
 ar.DataStays=أُزيل Plumbline. احتُفظ بالسجل والإعدادات والنماذج:
@@ -72,7 +72,7 @@ pl.DataStays=Plumbline usunięto. Historia, ustawienia i modele zostały zachowa
 pt.DataStays=O Plumbline foi removido. O histórico, as configurações e os modelos foram mantidos:
 tr.DataStays=Plumbline kaldırıldı. Geçmişiniz, ayarlarınız ve modelleriniz saklandı:
 uk.DataStays=Plumbline вилучено. Історію, параметри та моделі збережено:
-hi.DataStays=HINDI2
+hi.DataStays=Plumbline हटा दिया गया है। आपका इतिहास, सेटिंग्स और मॉडल रखे गए हैं:
 ja.DataStays=Plumbline を削除しました。履歴、設定、モデルは次の場所に残っています:
 
 [Tasks]
