@@ -6327,8 +6327,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البصمة في التقرير ليست بصمة أجزائه.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>البصمة مختلفة: ليس هذا هو التقرير الذي قصده صانعه، أو أنه غُيّر.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>البصمة غير مطابقة: ليس هذا هو التقرير الذي قصده صانعه، أو أنه غُيّر.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6571,8 +6571,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر استخدام الخيارات المحفوظة مع هذا الفحص.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>عبارة المرور مختلفة، أو غُيّر {file}.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>عبارة المرور غير صحيحة، أو غُيّر {file}.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -9533,8 +9533,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار بشأن {item} في الفحص {run}</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>يعلّمه الخادم ملفًا آخر</translation>
+        <source>the server says that it is a different file</source>
+        <translation>يقول الخادم إنه ملف آخر</translation>
     </message>
     <message>
         <source>the state of run {run}</source>

@@ -6163,8 +6163,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Fingerabdruck im Bericht ist nicht der seiner Teile.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>Der Fingerabdruck ist ein anderer: Das ist nicht der Bericht, den der Ersteller meinte, oder er wurde verändert.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>Der Fingerabdruck stimmt nicht überein: Das ist nicht der Bericht, den der Ersteller meinte, oder er wurde verändert.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6407,8 +6407,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>Die Passphrase ist eine andere, oder {file} wurde verändert.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>Die Passphrase ist falsch, oder {file} wurde verändert.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -9297,8 +9297,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>die Entscheidung zu {item} von Prüfung {run}</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>der Server kennzeichnet sie als eine andere</translation>
+        <source>the server says that it is a different file</source>
+        <translation>dem Server zufolge ist es eine andere Datei</translation>
     </message>
     <message>
         <source>the state of run {run}</source>

@@ -6163,8 +6163,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La huella del informe no es la de sus partes.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>La huella es otra: este no es el informe al que se refería su autor, o se modificó.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>La huella no coincide: este no es el informe al que se refería su autor, o se modificó.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6407,8 +6407,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se pueden usar las opciones guardadas con esta revisión.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>La frase de paso es otra, o {file} se modificó.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>La frase de paso es incorrecta o {file} se modificó.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -9297,8 +9297,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>la decisión sobre {item} de la revisión {run}</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>el servidor lo marca como otro</translation>
+        <source>the server says that it is a different file</source>
+        <translation>según el servidor, es otro archivo</translation>
     </message>
     <message>
         <source>the state of run {run}</source>

@@ -6001,8 +6001,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>L’empreinte indiquée dans le rapport n’est pas celle de ses parties.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>L’empreinte est différente&#xa0;: ce n’est pas le rapport auquel pensait son auteur, ou il a été modifié.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>L’empreinte ne correspond pas&#xa0;: ce n’est pas le rapport auquel pensait son auteur, ou il a été modifié.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6472,8 +6472,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La page est endommagée.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>La phrase secrète est différente, ou {file} a été modifié.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>La phrase secrète est incorrecte, ou {file} a été modifié.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -8768,8 +8768,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>le sceau et les horodatages</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>le serveur le signale comme un autre</translation>
+        <source>the server says that it is a different file</source>
+        <translation>d’après le serveur, c’est un autre fichier</translation>
     </message>
     <message>
         <source>the state of run {run}</source>

@@ -6001,8 +6001,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’impronta nel rapporto non è quella delle sue parti.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>L’impronta è un’altra: questo non è il rapporto che intendeva l’autore, oppure è stato modificato.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>L’impronta non corrisponde: questo non è il rapporto che intendeva l’autore, oppure è stato modificato.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6472,8 +6472,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La pagina è danneggiata.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>La passphrase è un’altra, oppure {file} è stato modificato.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>La passphrase è errata, oppure {file} è stato modificato.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -8768,8 +8768,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>il sigillo e le marche temporali</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>il server lo indica come un altro</translation>
+        <source>the server says that it is a different file</source>
+        <translation>secondo il server è un altro file</translation>
     </message>
     <message>
         <source>the state of run {run}</source>

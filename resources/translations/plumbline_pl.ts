@@ -6016,8 +6016,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odcisk w raporcie nie jest odciskiem jego części.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>Odcisk jest inny: to nie ten raport, o którym mówi jego autor, albo został zmieniony.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>Odcisk się nie zgadza: to nie ten raport, o którym mówi jego autor, albo został zmieniony.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6488,8 +6488,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Strona jest uszkodzona.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>Hasło jest inne albo {file} został zmieniony.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>Hasło jest nieprawidłowe albo {file} został zmieniony.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -8820,8 +8820,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>pieczęć i znaczniki czasu</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>serwer oznacza go jako inny</translation>
+        <source>the server says that it is a different file</source>
+        <translation>według serwera to inny plik</translation>
     </message>
     <message>
         <source>the state of run {run}</source>

@@ -6001,8 +6001,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A impressão digital no relatório não é a das suas partes.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>A impressão digital é outra: este não é o relatório de que fala quem o fez, ou ele foi alterado.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>A impressão digital não confere: este não é o relatório de que fala quem o fez, ou ele foi alterado.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6472,8 +6472,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A página está danificada.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>A frase secreta é outra, ou {file} foi alterado.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>A frase secreta está incorreta, ou {file} foi alterado.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -8768,8 +8768,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>o selo e os carimbos do tempo</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>o servidor o marca como outro</translation>
+        <source>the server says that it is a different file</source>
+        <translation>segundo o servidor, é outro arquivo</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
