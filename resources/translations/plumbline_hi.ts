@@ -2065,6 +2065,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>%</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 या 1</translation>
+    </message>
+    <message>
         <source>300 is a good number.</source>
         <translation>300 अच्छी संख्या है।</translation>
     </message>
@@ -2095,6 +2099,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A check is running.</source>
         <translation>एक जाँच चल रही है।</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">सूची में से कोई कोड</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2307,6 +2315,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>कोई मान पढ़ा नहीं जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">सूची में से कोई शब्द</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2596,8 +2608,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>स्वतः</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>उससे पहले, प्रयास {effort} पर: {decision}</translation>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3378,6 +3390,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Hold the space bar</source>
         <translation>स्पेस बार दबाए रखें</translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4250,6 +4266,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसकी शब्दावली में {missing} नहीं हैं, जिनसे प्रॉम्प्ट और उत्तर बनते हैं।</translation>
     </message>
     <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">हर लेबल के लिए 0 या 1 वाला JSON</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">फ़ील्ड वाला JSON</translation>
+    </message>
+    <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation>जापानी अलग-अलग क्षेत्रों में अलग है, और शिष्टता से वाक्य का अर्थ बदल जाता है: रूखा शब्द मज़ाक भी हो सकता है और अपमान भी। बताएँ कि नीति बोलियों और बोलचाल के शब्दों को कैसे देखती है, और मॉडल को अस्पष्ट शब्द किसी व्यक्ति पर छोड़ने दें।</translation>
     </message>
@@ -4262,8 +4286,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जाँचे गए</translation>
     </message>
     <message>
+        <source>Judged again</source>
+        <translation type="unfinished">फिर जाँचे गए</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>सर्वर ने जाँचा</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5229,8 +5261,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नियम {rule} शब्दों की सूची नहीं है: “{words}”।</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>नियम {rule} शब्दों की छोटी सूची नहीं है।</translation>
+        <source>the server says that it is a different file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5239,6 +5271,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Rules</source>
         <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>
@@ -5357,6 +5400,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ऐसी कई फ़ाइलें दी गईं जिनके नाम एक ही विभाजित मॉडल के नहीं हैं।</translation>
     </message>
     <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of right decisions</source>
         <translation>सही निर्णयों का अनुपात</translation>
     </message>
@@ -5387,6 +5434,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Shown</source>
         <translation>दिखाया हुआ</translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5443,6 +5494,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation>इस प्रकार की स्प्रेडशीट नहीं पढ़ी जातीं। इसे खोलने वाले प्रोग्राम में CSV के रूप में सहेजें और वह फ़ाइल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">मानक रूप: निर्णय, फिर नियम और कारण।</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5611,6 +5666,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
         <translation>जाँच {run} के आइटम {item} का उत्तर किसी दूसरे पाठ या जाँच का है।</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -5985,12 +6044,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ाइलें एक जैसी हैं।</translation>
     </message>
     <message>
-        <source>The fingerprint in the report is not that of its parts.</source>
-        <translation>रिपोर्ट में दिया फ़िंगरप्रिंट उसके हिस्सों का नहीं है।</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>फ़िंगरप्रिंट अलग है: यह वह रिपोर्ट नहीं है जो बनाने वाले ने बताई, या इसे बदला गया।</translation>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>रिपोर्ट में दिया फ़िंगरप्रिंट उसके हिस्सों का नहीं है।</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6460,12 +6519,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पेज क्षतिग्रस्त है।</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>पासफ़्रेज़ दूसरा है, या {file} बदली गई।</translation>
-    </message>
-    <message>
         <source>The passphrase is too short</source>
         <translation>पासफ़्रेज़ बहुत छोटा है</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6700,6 +6759,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The reason is missing</source>
         <translation>कारण नहीं है</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">तर्क अपनी सीमा तक पहुँच गया।</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8396,6 +8459,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसमें वैरिएंट चाहिए, हर एक का अपना अलग नाम।</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">उसे आगे भेजा गया</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>आइटम {item}</translation>
     </message>
@@ -8498,6 +8565,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>no</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">कोई उत्तर पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8696,6 +8767,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मामला “{name}”</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">निश्चितता मापी नहीं जा सकी</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>जाँच {run} का मिटाया जाना</translation>
     </message>
@@ -8712,6 +8787,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ढके हुए हिस्सों के हैश</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">लेबल गंभीर है</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>मॉडल</translation>
     </message>
@@ -8722,6 +8801,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the model gave no answer</source>
         <translation>मॉडल ने कोई उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">मॉडल निश्चित नहीं था</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8738,6 +8821,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the policy “{policy}”</source>
         <translation>नीति “{policy}”</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">तर्क अपनी सीमा तक पहुँच गया</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8766,10 +8853,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the seal and the time stamps</source>
         <translation>मुहर और टाइमस्टैंप</translation>
-    </message>
-    <message>
-        <source>the server marks it as another one</source>
-        <translation>सर्वर इसे किसी दूसरे के रूप में चिह्नित करता है</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9267,6 +9350,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} ने माँगे गए बाइट से अलग बाइट भेजे।</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}। नीति के पाठ में पहचाना गया।</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}। ख़ुद सेट किया गया।</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10047,6 +10138,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Decide on several items?</source>
         <translation>कई आइटमों पर निर्णय लें?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">निर्णय लें…</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -2042,6 +2042,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>%</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 または 1</translation>
+    </message>
+    <message>
         <source>300 is a good number.</source>
         <translation>300 が目安です。</translation>
     </message>
@@ -2072,6 +2076,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A check is running.</source>
         <translation>チェックの実行中です。</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">一覧にあるコード</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2284,6 +2292,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>値を読み取れません: {reason}</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">一覧にある語</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2572,8 +2584,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>自動</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>それより前、推論レベル {effort} での判定: {decision}</translation>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3354,6 +3366,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Hold the space bar</source>
         <translation>スペースキーを押している間だけ表示</translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4220,6 +4236,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プロンプトと回答の組み立てに必要な {missing} が語彙にありません。</translation>
     </message>
     <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">ラベルごとに 0 か 1 の JSON</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">フィールドのある JSON</translation>
+    </message>
+    <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation>日本語は地域によって異なり、丁寧さの度合いで意味が変わります。荒い言葉も、冗談のことも侮辱のこともあります。方言や俗語の扱いを明記し、あいまいな語は人に委ねるようにしてください。</translation>
     </message>
@@ -4232,8 +4256,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定済み</translation>
     </message>
     <message>
+        <source>Judged again</source>
+        <translation type="unfinished">再判定</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>判定したサーバー</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5194,8 +5226,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ルール {rule} が単語の一覧ではありません: 「{words}」。</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>ルール {rule} が単語の短い一覧ではありません。</translation>
+        <source>the server says that it is a different file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5204,6 +5236,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Rules</source>
         <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>
@@ -5322,6 +5364,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>指定された複数のファイルの名前が、1 つの分割モデルのものではありません。</translation>
     </message>
     <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of right decisions</source>
         <translation>正しい判定の割合</translation>
     </message>
@@ -5352,6 +5398,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Shown</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5408,6 +5458,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation>この種類のスプレッドシートは読み取れません。対応するプログラムで開いて CSV で保存し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">標準形式: 判定、ルール、理由の順。</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5576,6 +5630,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
         <translation>実行 {run} の項目 {item} の回答は、別のテキストまたは実行のものです。</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -5950,12 +6008,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルは同じものです。</translation>
     </message>
     <message>
-        <source>The fingerprint in the report is not that of its parts.</source>
-        <translation>レポートのフィンガープリントが内容と一致しません。</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>フィンガープリントが異なります。作成者の意図したレポートではないか、変更されています。</translation>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>レポートのフィンガープリントが内容と一致しません。</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6424,12 +6482,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ページが破損しています。</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>パスフレーズが異なるか、{file} が変更されています。</translation>
-    </message>
-    <message>
         <source>The passphrase is too short</source>
         <translation>パスフレーズが短すぎます</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6662,6 +6720,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The reason is missing</source>
         <translation>理由がありません</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">推論が上限に達しました。</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8352,6 +8414,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>名前の重複しないバリエーションが必要です。</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">エスカレーションになったため</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>項目 {item}</translation>
     </message>
@@ -8454,6 +8520,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">回答を読み取れなかったため</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8652,6 +8722,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>案件「{name}」</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">確信度を測定できなかったため</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>実行 {run} の削除</translation>
     </message>
@@ -8668,6 +8742,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>伏せた内容のハッシュ</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">ラベルの重大度が高いため</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>モデル</translation>
     </message>
@@ -8678,6 +8756,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the model gave no answer</source>
         <translation>モデルが回答しなかった</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">モデルの確信が足りなかったため</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8694,6 +8776,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the policy “{policy}”</source>
         <translation>ポリシー「{policy}」</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">推論が上限に達したため</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8722,10 +8808,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the seal and the time stamps</source>
         <translation>封印とタイムスタンプ</translation>
-    </message>
-    <message>
-        <source>the server marks it as another one</source>
-        <translation>サーバーが別のものとして示している</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9220,6 +9302,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} から、要求とは異なるバイトが送られてきました。</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}。ポリシーのテキストから検出。</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}。明示的に設定。</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9973,6 +10063,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Decide on several items?</source>
         <translation>複数の項目について判断しますか?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">判断…</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -2042,6 +2042,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>%</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 veya 1</translation>
+    </message>
+    <message>
         <source>300 is a good number.</source>
         <translation>300 uygun bir sayıdır.</translation>
     </message>
@@ -2072,6 +2076,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>A check is running.</source>
         <translation>Bir denetim sürüyor.</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Listeden bir kod</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2284,6 +2292,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>Bir değer okunamıyor: {reason}</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Listeden bir sözcük</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2572,8 +2584,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Otomatik</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>Ondan önce, {effort} çabayla: {decision}</translation>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3354,6 +3366,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Hold the space bar</source>
         <translation>Boşluk tuşunu basılı tutarak</translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4220,6 +4236,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dağarcığında, istemlerin ve yanıtların kurulduğu şu öğeler eksik: {missing}.</translation>
     </message>
     <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">Her etiket için 0 veya 1 içeren JSON</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">Alanlı JSON</translation>
+    </message>
+    <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation>Japonca bölgeden bölgeye farklıdır ve nezaket düzeyi bir ifadenin anlamını değiştirir: kaba bir söz şaka da hakaret de olabilir. Politikanın lehçe ve argoyu nasıl ele aldığını belirtin ve modelin anlamı belirsiz sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
@@ -4232,8 +4256,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Değerlendirilen</translation>
     </message>
     <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Yeniden değerlendirilen</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>Sunucunun değerlendirdikleri</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5194,8 +5226,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{rule} kuralı bir sözcük listesi değil: “{words}”.</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>{rule} kuralı kısa bir sözcük listesi değil.</translation>
+        <source>the server says that it is a different file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5204,6 +5236,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Rules</source>
         <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>
@@ -5322,6 +5364,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Adları tek bir bölünmüş modele ait olmayan birkaç dosya verildi.</translation>
     </message>
     <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of right decisions</source>
         <translation>Doğru kararların oranı</translation>
     </message>
@@ -5352,6 +5398,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Shown</source>
         <translation>Görünür</translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5408,6 +5458,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation>Bu tür hesap tabloları okunmaz. Açıldığı programda CSV olarak kaydedip o dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Standart biçim: karar, ardından kural ve nedeni.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5576,6 +5630,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
         <translation>{run} numaralı denetimin {item} numaralı öğesine gelen yanıt başka bir metne veya denetime ait.</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -5950,12 +6008,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosyalar aynı.</translation>
     </message>
     <message>
-        <source>The fingerprint in the report is not that of its parts.</source>
-        <translation>Rapordaki parmak izi, raporun bölümlerinin parmak izi değil.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>Parmak izi farklı: bu, hazırlayanın kastettiği rapor değil ya da değiştirilmiş.</translation>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>Rapordaki parmak izi, raporun bölümlerinin parmak izi değil.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6424,12 +6482,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sayfa hasarlı.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>Parola farklı ya da {file} değiştirilmiş.</translation>
-    </message>
-    <message>
         <source>The passphrase is too short</source>
         <translation>Parola çok kısa</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6662,6 +6720,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The reason is missing</source>
         <translation>Gerekçe eksik</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">Akıl yürütme sınırına ulaştı.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8352,6 +8414,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>her biri ayrı adlı varyantlar gerekli.</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">devredildi</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>öğe {item}</translation>
     </message>
@@ -8454,6 +8520,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>no</source>
         <translation>hayır</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">hiçbir yanıt okunamadı</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8652,6 +8722,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{name}” vakası</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">güven ölçülemedi</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>{run} numaralı denetimin silinmesi</translation>
     </message>
@@ -8668,6 +8742,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>maskelenenlerin karma değerleri</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">etiketin önem derecesi yüksek</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>model</translation>
     </message>
@@ -8678,6 +8756,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>the model gave no answer</source>
         <translation>model yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">model emin değildi</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8694,6 +8776,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>the policy “{policy}”</source>
         <translation>“{policy}” politikası</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">akıl yürütme sınırına ulaştı</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8722,10 +8808,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>the seal and the time stamps</source>
         <translation>mühür ve zaman damgaları</translation>
-    </message>
-    <message>
-        <source>the server marks it as another one</source>
-        <translation>sunucu onu başka bir dosya olarak işaretliyor</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9220,6 +9302,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} istenenden farklı baytlar gönderdi.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Politikanın metninde algılandı.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Açıkça belirtildi.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9973,6 +10063,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Decide on several items?</source>
         <translation>Birkaç öğe hakkında birden karar verilsin mi?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Karar ver…</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -2088,6 +2088,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>%</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 або 1</translation>
+    </message>
+    <message>
         <source>300 is a good number.</source>
         <translation>300 — слушне число.</translation>
     </message>
@@ -2118,6 +2122,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A check is running.</source>
         <translation>Триває перевірка.</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Код зі списку</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2330,6 +2338,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>Значення не вдається прочитати: {reason}</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Слово зі списку</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2620,8 +2632,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Автоматично</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>До того, з ретельністю {effort}: {decision}</translation>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3402,6 +3414,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Hold the space bar</source>
         <translation>Утримувати пробіл</translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4280,6 +4296,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У його словнику немає {missing}, з яких складаються промпти й відповіді.</translation>
     </message>
     <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">JSON із 0 або 1 для кожної мітки</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">JSON із полями</translation>
+    </message>
+    <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation>Японська мова різна в різних регіонах, а рівень ввічливості змінює значення фрази: грубе слово може бути жартом або образою. Зазначте, як політика ставиться до діалектів і сленгу, і нехай неоднозначні слова модель залишає людині.</translation>
     </message>
@@ -4292,8 +4316,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірено</translation>
     </message>
     <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Перевірено ще раз</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>Перевіряє сервер</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5264,8 +5296,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Правило {rule} — не перелік слів: «{words}».</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>Правило {rule} — не короткий перелік слів.</translation>
+        <source>the server says that it is a different file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5274,6 +5306,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>
@@ -5392,6 +5436,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Надано кілька файлів, назви яких не належать одній поділеній моделі.</translation>
     </message>
     <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of right decisions</source>
         <translation>Частка правильних рішень</translation>
     </message>
@@ -5422,6 +5470,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Shown</source>
         <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5478,6 +5530,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation>Електронні таблиці такого виду не читаються. Збережіть як CSV у програмі, яка їх відкриває, і додайте отриманий файл.</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Стандартна форма: рішення, далі правило й чому.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5646,6 +5702,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
         <translation>Відповідь для елемента {item} перевірки {run} належить іншому тексту або іншій перевірці.</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6020,12 +6080,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файли однакові.</translation>
     </message>
     <message>
-        <source>The fingerprint in the report is not that of its parts.</source>
-        <translation>Відбиток у звіті не відповідає його частинам.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>Відбиток інший: це не той звіт, який мав на увазі автор, або його змінено.</translation>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation>Відбиток у звіті не відповідає його частинам.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6496,12 +6556,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Сторінку пошкоджено.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>Парольна фраза інша, або {file} змінено.</translation>
-    </message>
-    <message>
         <source>The passphrase is too short</source>
         <translation>Парольна фраза закоротка</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6738,6 +6798,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The reason is missing</source>
         <translation>Бракує причини</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">Міркування досягло обмеження.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8440,6 +8504,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>потрібні варіанти, кожен з окремою назвою.</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">його передано далі</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>елемент {item}</translation>
     </message>
@@ -8542,6 +8610,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>no</source>
         <translation>ні</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">відповідь не вдалося прочитати</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8740,6 +8812,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>справа «{name}»</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">певність не вдалося виміряти</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>видалення перевірки {run}</translation>
     </message>
@@ -8756,6 +8832,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>хеші замаскованого</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">мітка серйозна</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>модель</translation>
     </message>
@@ -8766,6 +8846,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the model gave no answer</source>
         <translation>модель не дала відповіді</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">модель не була певна</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8782,6 +8866,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the policy “{policy}”</source>
         <translation>політика «{policy}»</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">міркування досягло обмеження</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8810,10 +8898,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the seal and the time stamps</source>
         <translation>печатка й позначки часу</translation>
-    </message>
-    <message>
-        <source>the server marks it as another one</source>
-        <translation>сервер позначає його як інший</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9314,6 +9398,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>Від {host} надійшли не ті байти, які було запитано.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Визначено за текстом політики.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Задано явно.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10121,6 +10213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Decide on several items?</source>
         <translation>Ухвалити рішення щодо кількох елементів?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Ухвалити рішення…</translation>
     </message>
     <message>
         <source>Decision</source>
