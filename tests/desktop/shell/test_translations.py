@@ -9,6 +9,7 @@ from textwrap import dedent
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.domain.messages import places
@@ -235,11 +236,13 @@ def test_arabic_reads_from_the_right_and_english_from_the_left(languages: Langua
 
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
-def test_the_buttons_that_qt_names_speak_the_language(language: str, languages: Languages) -> None:
+def test_the_buttons_that_qt_names_speak_the_language(language: str, languages: Languages, qtbot: QtBot) -> None:
     languages.use(language)
-    cancel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel).button(QDialogButtonBox.StandardButton.Cancel)
-    assert cancel.text()
-    assert cancel.text() != "Cancel"
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    text = box.button(QDialogButtonBox.StandardButton.Cancel).text()
+    assert text
+    assert text != "Cancel"
 
 
 def test_english_counts_as_english_does(languages: Languages) -> None:
