@@ -85,7 +85,15 @@ def says_how_to_answer(text: str) -> bool:
     """True when the text asks for an answer at all, understood or not."""
     offers = offered(Passages(without_front_matter(with_line_feeds(text))))
     said = offers.known_words(plain=True) or offers.codes or offers.lone_codes or offers.unknown or offers.scales
-    return bool(said or offers.digits or offers.shows_object or offers.rated or offers.doubtful or offers.unnamed)
+    return bool(
+        said
+        or offers.digits
+        or offers.shows_object
+        or offers.rated
+        or offers.doubtful
+        or offers.unnamed
+        or offers.legends
+    )
 
 
 def states_answer(text: str, contract: OutputContract) -> bool:

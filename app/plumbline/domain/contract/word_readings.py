@@ -52,13 +52,14 @@ def readings_of_wordings(policy: Passages, offers: Offers) -> tuple[tuple[Contra
         found += _scale(scale, rules)
     for group in unknown[:_MOST_UNKNOWN]:
         found += _either(group, rules, policy.asked)
+    found += [_listed(words, rules) for words in offers.legends[:_MOST_UNKNOWN]]
     apart = _lists_apart(offers)
     found += [_listed(words, rules) for words in apart]
     readings = tuple(dict.fromkeys(found))
     unnamed = offers.unnamed and not found
     alone = bool(_words(offers) or len(offers.codes | offers.lone_codes) > 1) and not found
     more = offers.more_digits and any(terms.kind is ContractKind.BINARY for terms in found)
-    unread = offers.doubtful or offers.rated or (offers.unclear_sections and offers.outputs)
+    unread = bool(offers.legends) or offers.doubtful or offers.rated or (offers.unclear_sections and offers.outputs)
     return readings, bool(unknown) or bool(apart) or unnamed or alone or more or unread or _asks_for_json(policy)
 
 
