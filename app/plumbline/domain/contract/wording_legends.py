@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -67,7 +67,7 @@ def read_legends(policy: Passages, offers: Offers) -> None:
 
 
 def _is_pair(line: str, match: re.Match[str]) -> bool:
-    """True for a word with a sign; with a colon or a condition, where the word opens a line or a part, or an answer is asked for."""
+    """True for a word with a sign; with a colon or a condition, where it opens a line or a part, or an answer is asked for."""
     if match.group("sign") or match.group("opens") is not None:
         return True
     return match.group("condition") is not None and _DEMANDED.search(line, 0, match.start("word")) is not None
