@@ -24,7 +24,7 @@ from plumbline.domain.rule_marks import (
     opened_by_tick,
     opened_in_bold,
 )
-from plumbline.domain.rule_sections import Subject, opens_rule, subject
+from plumbline.domain.rule_sections import Subject, kept, opens_rule, subject
 from plumbline.domain.rules import find_rules
 
 _HEADS: Final = ("bold", "symbol", "id")
@@ -334,8 +334,12 @@ def _cells(at: int, cells: str, header: str, rule: str) -> list[Entry]:
     """A row's rule; the cells of what is forbidden, where the columns say what is allowed and what isn't."""
     subjects = {column: subject(cell) for column, cell in _written(header)}
     written = list(_written(cells))
-    if {Subject.ALLOWED, Subject.FORBIDDEN} <= set(subjects.values()):
-        return [Entry(at, cell, end=at + 1) for column, cell in written if subjects.get(column) is Subject.FORBIDDEN]
+    if Subject.FORBIDDEN in subjects.values() and not {Subject.ALLOWED, Subject.DO}.isdisjoint(subjects.values()):
+        return [
+            Entry(at, cell, end=at + 1)
+            for column, cell in written
+            if (about := subjects.get(column)) is Subject.FORBIDDEN or (about is Subject.DO and kept([cell], about)[0])
+        ]
     if not written:
         return []
     text = ": ".join(cell for _, cell in written[:2])

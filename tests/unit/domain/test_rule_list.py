@@ -123,13 +123,46 @@ def test_a_number_in_a_sentence_begins_no_rule(text):
 
 PERMISSIONS = [
     "You may:", "You can post", "What you can post", "Welcome here:", "We like", "Feel free to post:", "**Allowed**",
-    "## What is allowed",
+    "## What is allowed", "Things you can do", "What you may do",
     "Du darfst:", "Das ist erlaubt:", "Erwünscht sind:", "Das mögen wir:", "Was du posten kannst: das kannst du zeigen:",
     "Puedes publicar:", "Qué se permite:", "Nos gusta:", "Vous pouvez publier :", "Ce qui est autorisé :", "Nous aimons :",
     "Pode publicar:", "O que é permitido:", "Gostamos de:", "Możesz publikować:", "Co wolno:", "Lubimy:", "Puoi pubblicare:",
     "Cosa è consentito:", "Ci piacciono:", "يمكنك نشر:", "المسموح به:", "نحب:", "投稿できるもの：", "歓迎します：",
     "許可されていること：",
 ]  # fmt: skip
+
+
+DO = [
+    ("DO", "DON'T", "Share your photos", "Ask questions", "Be kind"),
+    ("## Do", "## Don't", "Post local events", "Swap seeds", "Credit the artist"),
+    ("Do's:", "Don'ts:", "Discuss the news", "Recommend books", "Ask before you tag somebody"),
+    ("**✅ Do this**", "**❌ Don't**", "Show your work", "Introduce yourself", "Post politely"),
+    ("Please do:", "Please don't:", "Join the debates", "Tell us your story", "Mark spoilers"),
+    ("Dos", "Don'ts", "Teilt eure Fotos", "Stellt Fragen", "Seid freundlich"),
+    ("Haz:", "Prohibido:", "Comparte tus fotos", "Participa en los hilos", "Respeta a todos"),
+    ("À faire :", "À éviter :", "Partagez vos photos", "Posez des questions", "Respectez les autres"),
+    ("Faça:", "Proibido:", "Compartilhe fotos", "Comente as receitas", "Respeite todos"),
+    ("Róbcie:", "Zabronione:", "Publikujcie zdjęcia", "Zadawajcie pytania", "Szanujcie innych"),
+    ("Da fare:", "Vietato:", "Condividi le tue foto", "Partecipa alle discussioni", "Rispetta gli altri"),
+    ("افعل:", "ممنوع:", "شارك صورك", "اسأل عن الدروس", "احترم الجميع"),
+    ("すること：", "禁止：", "写真を共有する", "本を紹介する", "敬語を使ってください"),
+]
+
+
+@pytest.mark.parametrize(("do", "forbidden", "one", "other", "duty"), DO, ids=[row[2] for row in DO])
+@pytest.mark.parametrize("bullets", [("- ",) * 3, ("1. ", "2. ", "3. ")], ids=["bullets", "numbers"])
+def test_under_do_duties_are_rules_and_what_is_welcome_is_none(do, forbidden, one, other, duty, bullets):
+    welcome = "\n".join(map("".join, zip(bullets, (one, other), strict=False)))
+    refused = f"{forbidden}\n{bullets[0]}xx\n{bullets[1]}yy\n"
+    assert titles(f"{do}\n{welcome}\n\n{refused}") == ["xx", "yy"]
+    assert titles(f"{refused}\n{do}\n{welcome}\n") == ["xx", "yy"]
+    assert titles(f"{do}\n{welcome}\n") == []
+    assert titles(f"{do}\n{welcome}\n{bullets[2]}{duty}\n\n{refused}") == [duty, "xx", "yy"]
+
+
+def test_a_table_of_dos_and_donts_holds_what_is_forbidden_and_the_duties():
+    table = "| Do | Don't |\n|---|---|\n| Share photos | Insult others |\n| Be kind | Sell things |\n"
+    assert titles(table) == ["Insult others", "Be kind", "Sell things"]
 
 
 @pytest.mark.parametrize("permission", PERMISSIONS)
