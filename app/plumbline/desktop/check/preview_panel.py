@@ -124,7 +124,9 @@ class PreviewPanel(Card):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The sentences have all their lines, and the choices their height: the style allows them less than large text needs."""
-        height = self.layout().totalMinimumHeightForWidth(self.width())
+        layout = self.layout()
+        assert layout is not None, "a card has one"  # noqa: S101
+        height = layout.totalMinimumHeightForWidth(self.width())
         more = self._form.sizeHint().height() - self._form.minimumSize().height()
         return QSize(super().minimumSizeHint().width(), height + more)
 
