@@ -2349,7 +2349,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلدات داخل المجلد المختار مستبعدة كما اختير.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>تُستبعد الملفات المخفية وملفات النظام. اختر الملف نفسه كي يُقرأ.</translation>
     </message>
     <message>
@@ -6182,12 +6182,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في الفهرس خطأ</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>أرقام الفهرس منقولة ({source})؛ تُسأل المنصة أولًا وتُستخدم أرقامها.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>الحجم تقريبي ({source})؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>أرقام الفهرس منقولة؛ تُسأل المنصة أولًا وتُستخدم أرقامها.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>الحجم تقريبي؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

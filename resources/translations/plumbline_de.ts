@@ -2257,7 +2257,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner innerhalb des gewählten Ordners werden wie gewünscht ausgelassen.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Versteckte und Systemdateien werden ausgelassen. Wählen Sie die Datei selbst, damit sie gelesen wird.</translation>
     </message>
     <message>
@@ -6014,12 +6014,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Katalog enthält einen Fehler</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Die Zahlen des Katalogs stammen aus zweiter Hand ({source}); zuerst wird der Hub gefragt, und dessen Zahlen gelten.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>Die Größe ist ungefähr angegeben ({source}); sie wird vor dem Herunterladen bestätigt.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Die Zahlen des Katalogs stammen aus zweiter Hand; zuerst wird der Hub gefragt, und dessen Zahlen gelten.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>Die Größe ist ungefähr angegeben; sie wird vor dem Herunterladen bestätigt.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

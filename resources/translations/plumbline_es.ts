@@ -2257,7 +2257,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las carpetas dentro de la carpeta elegida se excluyen, como se eligió.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Los archivos ocultos y de sistema se omiten. Elija el propio archivo para que se lea.</translation>
     </message>
     <message>
@@ -6014,12 +6014,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El catálogo tiene un error</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Las cifras del catálogo son de segunda mano ({source}); se pregunta antes al hub y se usan las suyas.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>El tamaño es aproximado ({source}); se confirma antes de descargar.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Las cifras del catálogo son de segunda mano; se pregunta antes al hub y se usan las suyas.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>El tamaño es aproximado; se confirma antes de descargar.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

@@ -3300,7 +3300,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les fichiers cachés et système sont laissés de côté.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Les fichiers cachés et système sont laissés de côté. Choisissez le fichier lui-même pour qu’il soit lu.</translation>
     </message>
     <message>
@@ -5701,12 +5701,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le catalogue contient une erreur</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Les chiffres du catalogue sont de seconde main ({source})&#x202f;; le hub est d’abord interrogé, et ses chiffres sont utilisés.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>La taille est approximative ({source})&#x202f;; elle est confirmée avant le téléchargement.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Les chiffres du catalogue sont de seconde main&#x202f;; le hub est d’abord interrogé, et ses chiffres sont utilisés.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>La taille est approximative&#x202f;; elle est confirmée avant le téléchargement.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

@@ -3376,7 +3376,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>छिपी हुई और सिस्टम की फ़ाइलें छोड़ दी जाती हैं।</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>छिपी हुई और सिस्टम की फ़ाइलें छोड़ दी जाती हैं। पढ़वाने के लिए उस फ़ाइल को ही चुनें।</translation>
     </message>
     <message>
@@ -5756,12 +5756,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कैटलॉग में त्रुटि है</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>कैटलॉग के आँकड़े किसी और से लिए गए हैं ({source}); पहले हब से पूछा जाता है, और उसके आँकड़े इस्तेमाल होते हैं।</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>आकार अनुमानित है ({source}); डाउनलोड से पहले इसकी पुष्टि की जाती है।</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>कैटलॉग के आँकड़े किसी और से लिए गए हैं; पहले हब से पूछा जाता है, और उसके आँकड़े इस्तेमाल होते हैं।</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>आकार अनुमानित है; डाउनलोड से पहले इसकी पुष्टि की जाती है।</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

@@ -3300,7 +3300,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I file nascosti e di sistema vengono esclusi.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>I file nascosti e di sistema vengono esclusi. Scegliere il file stesso per farlo leggere.</translation>
     </message>
     <message>
@@ -5701,12 +5701,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il catalogo contiene un errore</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>I dati del catalogo sono di seconda mano ({source}); prima viene interrogato l’hub, e valgono i suoi dati.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>La dimensione è approssimativa ({source}); viene confermata prima del download.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>I dati del catalogo sono di seconda mano; prima viene interrogato l’hub, e valgono i suoi dati.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>La dimensione è approssimativa; viene confermata prima del download.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

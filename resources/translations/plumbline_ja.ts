@@ -3352,7 +3352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>隠しファイルとシステムファイルは対象外です。</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>隠しファイルとシステムファイルは対象外です。読み取るには、ファイル自体を選択してください。</translation>
     </message>
     <message>
@@ -5720,12 +5720,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>カタログに誤りがあります</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>カタログの数値は間接的な情報 ({source}) です。先にハブに問い合わせ、その数値を使います。</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>サイズはおおよその値です ({source})。ダウンロードの前に確認します。</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>カタログの数値は間接的な情報です。先にハブに問い合わせ、その数値を使います。</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>サイズはおおよその値です。ダウンロードの前に確認します。</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

@@ -3384,7 +3384,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pliki ukryte i systemowe są pomijane.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Pliki ukryte i systemowe są pomijane. Wybierz sam plik, aby został odczytany.</translation>
     </message>
     <message>
@@ -5716,12 +5716,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W katalogu jest błąd</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Dane katalogu pochodzą z drugiej ręki ({source}); najpierw pytany jest hub i używane są jego dane.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>Rozmiar jest przybliżony ({source}); jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Dane katalogu pochodzą z drugiej ręki; najpierw pytany jest hub i używane są jego dane.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>Rozmiar jest przybliżony; jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

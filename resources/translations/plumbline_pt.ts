@@ -3300,7 +3300,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos ocultos e de sistema ficam de fora.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Arquivos ocultos e de sistema ficam de fora. Escolha o próprio arquivo para que seja lido.</translation>
     </message>
     <message>
@@ -5701,12 +5701,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O catálogo tem um erro</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Os números do catálogo são de segunda mão ({source}); o hub é consultado primeiro, e valem os números dele.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>O tamanho é aproximado ({source}); é confirmado antes do download.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Os números do catálogo são de segunda mão; o hub é consultado primeiro, e valem os números dele.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>O tamanho é aproximado; é confirmado antes do download.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

@@ -3352,7 +3352,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gizli dosyalar ve sistem dosyaları atlanır.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Gizli dosyalar ve sistem dosyaları atlanır. Okunmasını istiyorsanız dosyanın kendisini seçin.</translation>
     </message>
     <message>
@@ -5720,12 +5720,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Katalogda hata var</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Katalogdaki değerler ikinci elden ({source}); önce model merkezine sorulur ve onun değerleri kullanılır.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>Boyut yaklaşıktır ({source}); indirmeden önce doğrulanır.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Katalogdaki değerler ikinci elden; önce model merkezine sorulur ve onun değerleri kullanılır.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>Boyut yaklaşıktır; indirmeden önce doğrulanır.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

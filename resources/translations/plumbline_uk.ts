@@ -3400,7 +3400,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Приховані й системні файли пропускаються.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Приховані й системні файли пропускаються. Щоб прочитати такий файл, виберіть його безпосередньо.</translation>
     </message>
     <message>
@@ -5792,12 +5792,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У каталозі є помилка</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Дані каталогу взято з інших рук ({source}); спершу буде запит до хабу, і використано його дані.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>Розмір приблизний ({source}); перед завантаженням його буде уточнено.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Дані каталогу взято з інших рук; спершу буде запит до хабу, і використано його дані.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>Розмір приблизний; перед завантаженням його буде уточнено.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>

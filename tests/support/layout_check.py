@@ -76,12 +76,11 @@ def overlaps(window: QWidget) -> Iterator[str]:
 
 
 def too_wide(window: QWidget) -> Iterator[str]:
-    """Scroll areas that can't be scrolled sideways and hold something wider than they are."""
+    """Scroll areas that hold something wider than they are: a page is read downwards."""
     for area in _visible(window):
         if not isinstance(area, QScrollArea) or area.widget() is None:
             continue
-        never = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if never and area.widget().width() > area.viewport().width() + _SLACK:
+        if area.widget().width() > area.viewport().width() + _SLACK:
             yield f"wider than its view: {_named(area)}, {area.widget().width()} in {area.viewport().width()}"
 
 

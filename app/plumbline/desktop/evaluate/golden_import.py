@@ -60,6 +60,7 @@ class GoldenImport(QDialog):
         self._golden_sets, self._library = golden_sets, library
         self._proposal: Proposal | None = None
         self._task: Task | None = None
+        self._asked: tuple[str, ...] = ()
         self._policy = QComboBox()
         self._policy.setAccessibleName(translate("Evaluate", "Policy"))
         for name, title in policies:
@@ -106,8 +107,13 @@ class GoldenImport(QDialog):
         self._read()
 
     def _read(self) -> None:
+        """Anew only where another way is asked for: meanwhile nothing can be imported, and Tab would pass the button over."""
         policy, text, wanted = str(self._policy.currentData()), self._text_column.text(), self._label_column.text()
         delimiter, sheet = self._delimiter.text(), self._sheet.text().strip()
+        asked = (policy, text, wanted, delimiter, sheet)
+        if asked == self._asked:
+            return
+        self._asked = asked
         self._drop()
         self._import.setEnabled(False)
 
