@@ -12,6 +12,7 @@ from typing import Final
 
 from plumbline.domain.answer_words import any_language
 from plumbline.domain.meanings import decision_in, label_meaning
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rule_bodies import Entry
 from plumbline.domain.rule_marks import opened_by_tick
 from plumbline.domain.rule_sections import Subject, kept, subject
@@ -20,8 +21,8 @@ from plumbline.domain.verdict import Decision
 _ROW: Final = re.compile(r"[ \t]*\|(?P<cells>.+)")
 _RULED_OFF: Final = re.compile(r"[\s|:+-]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_YES: Final = re.compile(any_language("yes"), re.IGNORECASE)
-_NO: Final = re.compile(any_language("no"), re.IGNORECASE)
+_YES: Final = WordPattern(any_language("yes"))
+_NO: Final = WordPattern(any_language("no"))
 _CONTENT: Final = ("spam", "toxic", "harmful")
 """Words for content that are answers elsewhere."""
 _AROUND: Final = " \t*_`.!?¿؟？:：\ufe0f"

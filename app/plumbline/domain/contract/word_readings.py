@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from plumbline.domain.contract.answer_shapes import NOTHING, YES, compiled
+from plumbline.domain.contract.answer_shapes import NOTHING, YES
 from plumbline.domain.contract.offers import Offers, Scale
 from plumbline.domain.contract.passages import Passages
 from plumbline.domain.contract.terms import (
@@ -23,6 +23,7 @@ from plumbline.domain.contract.wording_lists import explained
 from plumbline.domain.contract.wording_plain import SYMBOLS
 from plumbline.domain.contract.wording_sections import prefixed
 from plumbline.domain.meanings import TURNED, label_meaning
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
 
@@ -31,7 +32,7 @@ _GRAVE: Final = 0.6
 """Shares of a scale: what is below the first is allowed, what is above the second violates, and a person decides between them."""
 _MOST_UNKNOWN: Final = 10
 """So many lists of unknown answers are looked up in the text, and offered to choose from."""
-_JSON: Final = compiled(
+_JSON: Final = WordPattern(
     r"(?<!\w)(?P<denied>(?:no|not|without|kein|nicht|sin|pas de|sem|bez|senza) (?:\w+ )?)?JSON(?!\w)"
 )
 _OBJECT: Final = re.compile(r"\{\s{0,20}[\"“][^\"“”\n]{1,60}[\"”]\s{0,5}:")

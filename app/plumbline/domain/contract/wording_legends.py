@@ -8,29 +8,30 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import JOINS, QUOTED, bare, compiled
+from plumbline.domain.contract.answer_shapes import JOINS, QUOTED, bare
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
 from plumbline.domain.contract.terms import both_ways
 from plumbline.domain.contract.wording_plain import SYMBOLS
 from plumbline.domain.meanings import TURNED, label_meaning, said_of_content
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.verdict import Decision
 
 _END: Final = ",;.。、،؛()"
 _SIGN: Final = rf"[{''.join(SYMBOLS)}]\ufe0f?"
-_PAIR: Final = compiled(
+_PAIR: Final = WordPattern(
     rf"(?P<opens>^[ \t]*(?:(?:[-*+•]|\d{{1,2}}[.)])[ \t]+)?|(?<=[{_END}:：])[ ]?(?:{JOINS}[ ])?)?"
     rf"(?<![\w-])(?P<word>{QUOTED}|{_SIGN}|[^\W\d_][\w-]{{0,24}})"
     rf"(?:[ ]?(?P<sign>[=＝→]|[-=]>)|[ ]?[:：]|[ ]?[–—](?=[ ])|[ ](?P<condition>{any_language('conditions')})(?=[ ]))[ ]?"
     rf"(?P<said>[^\s{_END}=＝→:：][^{_END}=＝→:：\n]{{0,79}})(?=[{_END}]|$)"
 )
-_ASKS: Final = compiled(
+_ASKS: Final = WordPattern(
     "|".join(any_language(entry) for entry in ("demands", "rates", "answer_nouns"))
     + r"|(?<!\w)(?:evaluate|assess|judge|grade|beurteil\w{1,3}|eval[uú]\w{1,3}|valora|[ée]valu\w{1,3}|avali\w{1,3}"
     r"|oceni\w{1,4}|traffic lights?|ampel|semáforo|semaforo)(?!\w)"
 )
-_DEMANDED: Final = compiled(rf"{any_language('demands')}[ ](?:{any_language('markers')}[ ])?$")
-_BIDS: Final = compiled(
+_DEMANDED: Final = WordPattern(rf"{any_language('demands')}[ ](?:{any_language('markers')}[ ])?$")
+_BIDS: Final = WordPattern(
     rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę|per favore) )?"
     rf"(?:{any_language('demands')}|{any_language('rates')})"
 )
