@@ -28,7 +28,6 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
@@ -72,6 +71,7 @@ class EvaluatePage(Page):
         self._evaluated, self._reports, self._golden_sets = evaluated, reports, golden_sets
         self._library, self._history, self._inventory = library, history, inventory
         self._summaries: dict[str, EvaluationSummary] = {}
+        self._titles: dict[str, str] = {}
         self._compares = False
         self._asked: EvaluationRequest | None = None
         self.running = RunningEvaluation(parts.tasks, evaluations, self)
@@ -131,7 +131,7 @@ class EvaluatePage(Page):
         self.report.compare.connect(self._compare)
         self.running.began.connect(self._on_began)
         self.running.column_begun.connect(self._on_column)
-        self.running.finished.connect(lambda words: announce(self, words))
+        self.running.finished.connect(self.say)
         self.running.ended.connect(self._on_ended)
         self.running.failed.connect(self._on_failed)
 
@@ -176,21 +176,28 @@ class EvaluatePage(Page):
 
     def refresh(self, choose: str = "") -> None:
 
-        def fill(found: list[EvaluationSummary]) -> None:
-            self._summaries = {str(one.id): one for one in found}
-            self._list.fill([(key, _title(one), _below(one)) for key, one in self._summaries.items()])
-            self._list.setVisible(bool(found))
+        def read() -> tuple[list[EvaluationSummary], dict[str, str]]:
+            return list(self._evaluated().listed()), self._library().titles()
+
+        def fill(found: tuple[list[EvaluationSummary], dict[str, str]]) -> None:
+            listed, self._titles = found
+            self._summaries = {str(one.id): one for one in listed}
+            self._list.fill([(key, self._title(one), _below(one)) for key, one in self._summaries.items()])
+            self._list.setVisible(bool(listed))
             if choose:
                 self._list.choose(choose)
             self._read()
 
-        self.parts.tasks.run(self, lambda: list(self._evaluated().listed()), fill)
+        self.parts.tasks.run(self, read, fill)
+
+    def _title(self, one: EvaluationSummary) -> str:
+        return one.title or ", ".join(dict.fromkeys(self._titles.get(name, name) for name in one.policies))
 
     def _read(self) -> None:
         name = self._list.name
         self._right.setCurrentWidget(self.report if name else self._empty)
         if name:
-            self.parts.tasks.run(self, lambda: self._evaluated().read(int(name)), self._show)
+            self.parts.tasks.run(self, lambda: self._evaluated().read(int(name), titled=True), self._show)
 
     def _show(self, report: EvaluationReport) -> None:
         name = str(report.evaluation.id)
@@ -199,14 +206,14 @@ class EvaluatePage(Page):
             return
         running = self.running.shows(name)
         status = self.running.status if running else ""
-        self.report.show_report(report, _title(summary), running=running, status=status)
+        self.report.show_report(report, self._title(summary), running=running, status=status)
         if self._compares and report.evaluation.finished and not running:
             self._compares = False
             self.report.compare_last_with_first()
 
     def _compare(self, first: str, second: str) -> None:
         self.parts.tasks.run(
-            self, lambda: self._evaluated().compare(first, second), self.report.comparison.show_comparison
+            self, lambda: self._evaluated().compare(first, second, titled=True), self.report.comparison.show_comparison
         )
 
     def _ask_learning(self) -> None:
@@ -233,7 +240,7 @@ class EvaluatePage(Page):
         name, said = self._list.name, wording()
 
         def write() -> None:
-            report = self._evaluated().read(int(name))
+            report = self._evaluated().read(int(name), titled=True)
             lines = self._reports().evaluation(report, kind, reasoning=reasoning, with_text=texts, wording=said)
             self._reports().write(lines, target)
 
@@ -273,6 +280,7 @@ class EvaluatePage(Page):
             (*server, *((one.name, one.title) for one in self._inventory.installed())),
             server[0][0] if server else preferences.text("model") or self._inventory.default().name,
             Effort(preferences.text("effort")),
+            self._library().titles(),
         )
 
     def _measure_draft(self, name: str, draft: PolicyVersion) -> None:
@@ -296,6 +304,7 @@ class EvaluatePage(Page):
     def _on_began(self) -> None:
         self.abilities_changed.emit()
         self._again.start()
+        self.say(translate("Evaluate", "Preparing the evaluation…"))
         self._read()
 
     def _on_column(self) -> None:
@@ -319,10 +328,6 @@ class EvaluatePage(Page):
             return
         again = partial(self.running.resume, number) if number else self.ask_new
         self.notice.show_error(error, translate("Evaluate", "Try again"), again)
-
-
-def _title(one: EvaluationSummary) -> str:
-    return one.title or ", ".join(dict.fromkeys(one.policies))
 
 
 def _below(one: EvaluationSummary) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -26,13 +27,15 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.evaluation.agreements import ColumnAgreement, Differing
 from plumbline.evaluation.calibration import calibrate
 from plumbline.evaluation.report.contents import EvaluationReport
 
+_LEAST_LINES: Final = 20
 _DIFFERING: Final = {
     Differing.REPEATS: mark("Evaluate", "Repeats"),
     Differing.EFFORTS: mark("Evaluate", "Efforts"),
@@ -40,6 +43,16 @@ _DIFFERING: Final = {
     Differing.LANGUAGES: mark("Evaluate", "Languages of the policy"),
     Differing.POLICIES: mark("Evaluate", "Policies"),
 }
+
+
+class _Parts(Splitter):
+    """The results over what is behind them: rows of both can be read at any size of the text."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(super().minimumSizeHint().width(), _LEAST_LINES * self.fontMetrics().lineSpacing())
 
 
 class ReportView(QWidget):
@@ -79,6 +92,7 @@ class ReportView(QWidget):
         self.grid.verticalHeader().hide()
         self.grid.setTabKeyNavigation(False)
         self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.grid.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         self._against = NamedBox()
         self._against.setAccessibleName(translate("Evaluate", "Compare with"))
@@ -135,17 +149,26 @@ class ReportView(QWidget):
         inside.addStretch(1)
         behind.addTab(agreeing, translate("Evaluate", "Agreement"))
         self.behind = behind
-        split = Splitter(Qt.Orientation.Vertical)
+        split = _Parts(Qt.Orientation.Vertical)
         split.addWidget(self.grid)
         split.addWidget(behind)
         split.setSizes([200, 420])
         split.setChildrenCollapsible(False)
+        inner = QWidget()
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.addLayout(head)
+        whole.addWidget(self._bar)
+        whole.addWidget(self._notices)
+        whole.addWidget(split, 1)
+        scroll = ScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.addLayout(head)
-        outer.addWidget(self._bar)
-        outer.addWidget(self._notices)
-        outer.addWidget(split, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def show_report(self, report: EvaluationReport, title: str, *, running: bool, status: str) -> None:
         """`status`: what it is doing, or ""."""
