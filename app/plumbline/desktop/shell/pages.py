@@ -33,6 +33,7 @@ def _check(core: Application, parts: Parts) -> Page:
         runs=core.runs,
         checks=core.checks,
         library=core.library,
+        golden_sets=core.golden_sets,
         inventory=core.inventory,
         engine_host=core.engine_host,
     )
