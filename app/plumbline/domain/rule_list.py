@@ -147,6 +147,8 @@ def _kind(found: _Found) -> str:
 
 def _kept(entries: EntryList, title: str) -> _Found | None:
     about = section_subject(entries.above, title)
+    if entries.forbidden and about is not Subject.OTHER:
+        about = Subject.FORBIDDEN
     ticks = {entry.tick for entry in entries.entries}
     stated = [
         entry for entry in entries.entries if not (entry.tick and ticks == {True, False} and not prescribes(entry.text))

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Final
 
 from plumbline.domain.meanings import decision_in
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rule_words import (
     APART,
     ASKS,
@@ -55,10 +56,9 @@ _QUESTION: Final = re.compile(r"[?？؟]\W{0,6}\Z")
 _LINK: Final = re.compile(
     r"\s*(?:\[[^\]]{0,200}\]\([^)]{0,300}\)|<?(?:https?://|www\.)\S{1,300}>?|[@#]\w[\w.-]{0,60}(?=\s*(?:[:–—-]|$))|<[@#][^>]{1,40}>|\S{1,60}@\S{1,60})"
 )
-_WHEN: Final = re.compile(
+_WHEN: Final = WordPattern(
     rf"(?:{WEEKDAYS.pattern().pattern}|{MONTHS.pattern().pattern}).{{0,20}}\d"
-    rf"|\d{{1,2}}(?:[:.h]\d{{2}}| ?[ap]m)(?!\w)|\d{{1,2}}\.? (?:de )?(?:{MONTHS.pattern().pattern})",
-    re.IGNORECASE,
+    rf"|\d{{1,2}}(?:[:.h]\d{{2}}| ?[ap]m)(?!\w)|\d{{1,2}}\.? (?:de )?(?:{MONTHS.pattern().pattern})"
 )
 _NAMED: Final = re.compile(r"[^:：]{1,40}[:：]\s*(?P<what>.+)")
 _TELEPHONE: Final = re.compile(r"[+(]?\d[\d ()/.-]{2,24}\Z")
@@ -201,7 +201,7 @@ def _is_step(text: str) -> bool:
     return _begins(_STEPS, text)
 
 
-def _begins(words: re.Pattern[str], text: str) -> bool:
+def _begins(words: WordPattern, text: str) -> bool:
     """True where one of the words opens the text; in Japanese they stand at its end."""
     found = words.search(text[:MOST_LEAD_CHARS].strip(_AROUND))
     return found is not None and (found.start() == 0 or found.group()[-1:] > "\u3000")

@@ -6,9 +6,10 @@ Italian; then Arabic and Japanese, which are found inside words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
+
+from plumbline.domain.patterns import WordPattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,9 @@ class RuleWords:
     words: str
     anywhere: str = ""
 
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> WordPattern:
         words = rf"(?<!\w)(?:{self.words})(?!\w)"
-        return re.compile(f"{words}|{self.anywhere}" if self.anywhere else words, re.IGNORECASE)
+        return WordPattern(f"{words}|{self.anywhere}" if self.anywhere else words)
 
 
 RULES: Final = RuleWords(

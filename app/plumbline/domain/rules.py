@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rule_words import COUNTED, MONTHS, NUMBERED, WEEKDAYS
 
 _CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3}){0,8}"
@@ -32,7 +33,7 @@ _SEPARATOR: Final = re.compile(
 )
 _TITLE_END: Final = re.compile(r"[:：|。]|[.!?](?=\s|\*|$)|(?<!\s)\s++[–—]\s|\s->\s|\s→\s|\*\*|\)\s*$|$")
 _COUNTED: Final = tuple(words.pattern() for words in (COUNTED, MONTHS, WEEKDAYS))
-_NUMBER: Final = re.compile(rf"(?:(?:{NUMBERED.words}) |(?:{NUMBERED.anywhere}) ?)(?P<digits>\d{{1,3}})", re.IGNORECASE)
+_NUMBER: Final = WordPattern(rf"(?:(?:{NUMBERED.words}) |(?:{NUMBERED.anywhere}) ?)(?P<digits>\d{{1,3}})")
 _MOST_TITLE_CHARS: Final = 90
 _MOST_CODE_CHARS: Final = 80
 _ORDINARY: Final = frozenset(

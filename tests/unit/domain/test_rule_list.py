@@ -165,6 +165,98 @@ def test_a_table_of_dos_and_donts_holds_what_is_forbidden_and_the_duties():
     assert titles(table) == ["Insult others", "Be kind", "Sell things"]
 
 
+JUDGED = [
+    ("Behaviour", "OK?", "yes", "no"),
+    ("Content", "Allowed?", "Yes", "No"),
+    ("Content", "Allowed", "✅", "❌"),
+    ("Content", "Allowed", "✓ yes", "✗ no"),
+    ("What", "", "✅", "🚫"),
+    ("Post", "Verdict", "allowed", "not allowed"),
+    ("Post", "Action", "keep", "remove"),
+    ("Content", "Forbidden?", "no", "yes"),
+    ("Content", "Remove?", "No", "Yes"),
+    ("Content", "Violation", "no", "yes"),
+    ("Verhalten", "Erlaubt?", "ja", "nein"),
+    ("Inhalt", "Verboten?", "nein", "ja"),
+    ("Conducta", "¿Permitido?", "sí", "no"),
+    ("Contenu", "Autorisé ?", "oui", "non"),
+    ("Conteúdo", "Permitido?", "sim", "não"),
+    ("Treść", "Dozwolone?", "tak", "nie"),
+    ("Contenuto", "Consentito?", "sì", "no"),
+    ("المحتوى", "مسموح؟", "نعم", "لا"),
+    ("内容", "許可", "はい", "いいえ"),
+]
+
+
+@pytest.mark.parametrize(("content", "title", "fine", "refused"), JUDGED)
+@pytest.mark.parametrize("delimiter", ["|", "\t", ";"], ids=["bars", "tabs", "semicolons"])
+def test_what_a_column_calls_allowed_is_no_rule(content, title, fine, refused, delimiter):
+    rows = [(content, title), ("Recipes", fine), ("Adverts", refused), ("Links", refused), ("Selling", refused)]
+    lines = [delimiter.join(row) for row in rows]
+    if delimiter == "|":
+        lines = [f"| {line} |" for line in lines]
+        lines.insert(1, "|---|---|")
+    elif not title:
+        return  # a title over each column tells such a table from prose
+    assert titles("\n".join(lines)) == ["Adverts", "Links", "Selling"]
+
+
+def test_a_column_that_says_of_most_rows_whether_they_are_allowed_leaves_conditions():
+    table = "| Content | Allowed? |\n|---|---|\n| Recipes | yes |\n| Ads | no |\n| Memes | only on Fridays |\n"
+    assert titles(table) == ["Ads", "Memes: only on Fridays"]
+
+
+def test_the_column_of_verdicts_may_stand_first_and_in_two():
+    assert titles("| OK? | Behaviour |\n|---|---|\n| yes | Recipes |\n| no | Ads |\n") == ["Ads"]
+    two = "| Behaviour | Allowed | Not allowed |\n|---|---|---|\n| Recipes | ✅ | |\n| Ads | | ✅ |\n| Links | ❌ | ✅ |\n"
+    assert titles(two) == ["Ads", "Links"]
+
+
+def test_a_rule_with_an_id_keeps_it_beside_a_verdict():
+    table = "| Id | Content | OK? |\n|---|---|---|\n| SP1 | Ads | no |\n| SP2 | Recipes | yes |\n"
+    assert [(rule.id, rule.text) for rule in listed_rules(table)] == [("SP1", "SP1: Ads")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Rule | Example |\n|---|---|\n| Be kind | yes |\n| No ads | Buy now |\n",
+        "| Rule | Consequence |\n|---|---|\n| Be kind | warning |\n| No ads | ban |\n",
+        "Rule\tWhat it means\nBe kind\tNo insults\nNo ads\tNone at all\n",
+        "Nr\tRule\n1\tBe kind\n2\tNo ads\n",
+        "Nr;Rule;Consequence\n1;Be kind;warning\n2;No ads;ban\n",
+    ],
+)
+def test_other_columns_judge_nothing(text):
+    assert [title.partition(":")[0] for title in titles(text)] == ["Be kind", "No ads"]
+
+
+def test_prose_with_semicolons_is_no_table():
+    prose = "No insults; no threats.\nNo ads; no spam.\nNo spoilers; no leaks.\n"
+    assert titles(prose) == ["No insults; no threats", "No ads; no spam", "No spoilers; no leaks"]
+    assert titles(f"House rules; please read.\n{prose}") == titles(prose)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("<h2>Rules</h2>\n<ol>\n<li>Be kind</li>\n<li>No ads</li>\n</ol>\n", 3),
+        ('<ol class="rules">\n  <li class="r"><b>Be</b> kind</li>\n  <li>No&nbsp;<i>ads</i></li>\n</ol>\n', 2),
+        ("<ul><li>Be kind</li><li>No ads</li></ul>", 1),
+        ("<OL>\n<LI>Be kind\n<LI>No ads\n</OL>\n", 2),
+        ("<ol>\n<li>\n<p>Be kind</p>\n</li>\n<li>\n<p>No ads</p>\n</li>\n</ol>\n", 3),
+        (
+            "<p>Not allowed:</p>\n<ul>\n<li>Be kind</li>\n<li>No ads</li>\n</ul>\n<p>Allowed:</p>\n<ul>\n<li>Jokes</li>\n</ul>\n",
+            3,
+        ),
+    ],
+)
+def test_lists_in_html(text, line):
+    found = listed_rules(text)
+    assert [rule.text for rule in found] == ["Be kind", "No ads"]
+    assert found[0].line == line
+
+
 @pytest.mark.parametrize("permission", PERMISSIONS)
 def test_what_is_allowed_is_no_rule(permission):
     pictures = "- Bilder 写真 صور photos\n- Fragen 質問です أسئلة questions\n"

@@ -78,8 +78,8 @@ def history(*texts):
 
 WORDS = [
     "Rule {}: ", "Rule {} – ", "Rule {}. ", "**Rule {}:** ", "- Rule {}: ", "## Rule {}: ", "RULE {}: ", "Article {} – ",
-    "Section {}: ", "Point {}: ", "Regel {}: ", "Punkt {}: ", "Regla {}: ", "Artículo {}. ", "Règle {} : ", "Regra {}: ", "Reguła {}: ",
-    "Zasada {}. ", "Regola {}: ", "القاعدة {}: ", "المادة {}: ", "ルール{}：",
+    "Section {}: ", "Point {}: ", "Regel {}: ", "Punkt {}: ", "Regla {}: ", "Artículo {}. ", "Règle {} : ", "Regra {}: ",
+    "Reguła {}: ", "Zasada {}. ", "Regola {}: ", "القاعدة {}: ", "المادة {}: ", "ルール{}：",
 ]  # fmt: skip
 
 
