@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,10 +28,12 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
+from plumbline.domain.work import Work
 from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.second_pass import SecondPass
 from plumbline.services.evaluation.classroom import Classroom
@@ -39,6 +41,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluation
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.evaluation.results import Evaluated
+from plumbline.services.history.deletion import Deleted, Deletions
 from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
@@ -64,12 +67,14 @@ class EvaluatePage(Page):
         golden_sets: Callable[[], GoldenSets],
         library: Callable[[], PolicyLibrary],
         history: Callable[[], History],
+        deletions: Callable[[], Deletions],
         inventory: Inventory,
         classroom: Callable[[], Classroom],
     ) -> None:
         super().__init__(parts, translate("Evaluate", "Evaluate"))
         self._evaluated, self._reports, self._golden_sets = evaluated, reports, golden_sets
         self._library, self._history, self._inventory = library, history, inventory
+        self._deletions = deletions
         self._summaries: dict[str, EvaluationSummary] = {}
         self._titles: dict[str, str] = {}
         self._compares = False
@@ -127,6 +132,7 @@ class EvaluatePage(Page):
         self.report.resume.connect(lambda: self.running.resume(self._list.name))
         self.report.stop.connect(self.running.stop)
         self.report.export.connect(lambda: ReportDialog(self, self._write_report).open())
+        self.report.delete.connect(self._ask_delete)
         self.report.learn.connect(self._ask_learning)
         self.report.compare.connect(self._compare)
         self.running.began.connect(self._on_began)
@@ -214,6 +220,31 @@ class EvaluatePage(Page):
     def _compare(self, first: str, second: str) -> None:
         self.parts.tasks.run(
             self, lambda: self._evaluated().compare(first, second, titled=True), self.report.comparison.show_comparison
+        )
+
+    def _ask_delete(self) -> None:
+        number, summary = self._list.name, self._summaries.get(self._list.name)
+        if summary is None:
+            return
+        deletions = self._deletions
+
+        def steps(work: Work) -> Generator[Deleted, None, None]:
+            yield from deletions().remove(deletions().of_evaluation(int(number)), work)
+
+        def deleted() -> None:
+            self.say(translate("Evaluate", "The evaluation was deleted."))
+            self.refresh()
+            self.intent.emit(intents.HistoryChanged())
+
+        ask_yes(
+            self,
+            translate("Evaluate", "Delete evaluation"),
+            translate(
+                "Evaluate",
+                "“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.",
+            ).format(title=self._title(summary)),
+            translate("Evaluate", "Delete"),
+            lambda: self.parts.tasks.follow(self, steps, lambda _: None, deleted, self.show_error),
         )
 
     def _ask_learning(self) -> None:

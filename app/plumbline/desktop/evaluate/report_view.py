@@ -27,6 +27,7 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
+from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import Splitter
@@ -61,6 +62,7 @@ class ReportView(QWidget):
     resume = Signal()
     stop = Signal()
     export = Signal()
+    delete = Signal()
     learn = Signal()
     compare = Signal(str, str)
     """Two columns, as NUMBER:COLUMN."""
@@ -81,6 +83,7 @@ class ReportView(QWidget):
             "resume": button(translate("Evaluate", "Resume"), self.resume.emit, "primary"),
             "learn": button(translate("Evaluate", "When to judge again…"), self.learn.emit),
             "export": button(translate("Evaluate", "Export report…"), self.export.emit),
+            "delete": button(translate("Evaluate", "Delete…"), self.delete.emit),
         }
         self.grid = QTableView()
         self.grid.setModel(self._model)
@@ -121,8 +124,7 @@ class ReportView(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._state)
         head.addLayout(words, 1)
-        for made in self.buttons.values():
-            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(flow(*self.buttons.values(), trailing=True), 1)
         behind = QTabWidget()
         behind.setDocumentMode(True)
         compared = QWidget()
@@ -189,6 +191,7 @@ class ReportView(QWidget):
         self.buttons["stop"].setVisible(running)
         self.buttons["resume"].setVisible(not running and done < total)
         self.buttons["export"].setVisible(not running and done > 0)
+        self.buttons["delete"].setVisible(not running)
         self.buttons["learn"].setVisible(not running and report.has_all_efforts)
         notices = [say(notice) for notice in report.notices if not (running and done < total)]
         self._notices.setText("\n".join(notices))

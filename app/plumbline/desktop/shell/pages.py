@@ -89,6 +89,7 @@ def _evaluate(core: Application, parts: Parts) -> Page:
         golden_sets=core.golden_sets,
         library=core.library,
         history=core.history,
+        deletions=core.deletions,
         inventory=core.inventory,
         classroom=core.classroom,
     )
