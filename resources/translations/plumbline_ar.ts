@@ -555,7 +555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -4707,7 +4707,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ الإجابات</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -5117,11 +5117,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">كائن JSON فيه 0 أو 1 لكل تصنيف</translation>
+        <translation>كائن JSON فيه 0 أو 1 لكل تصنيف</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">كائن JSON فيه حقول</translation>
+        <translation>كائن JSON فيه حقول</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -5137,7 +5137,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">أُعيد الحكم عليها</translation>
+        <translation>أُعيد الحكم عليها</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -5145,7 +5145,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم عليه كإصدار ظل للتشغيل {run}. لا أثر له في النتيجة.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5852,17 +5852,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد {rules} ليست قوائم كلمات.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
+            <numerusform>القاعدة {rules} ليست قائمة كلمات قصيرة.</numerusform>
+            <numerusform>القاعدتان {rules} ليستا قائمتي كلمات قصيرتين.</numerusform>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5963,7 +5963,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار ظل</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5995,7 +5995,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض على النموذج كسياق:</translation>
     </message>
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
@@ -6027,7 +6027,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
+        <translation>الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -6147,7 +6147,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف صيغة الإجابة إلى الموجّه.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
@@ -8380,11 +8380,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 أو 1</translation>
+        <translation>0 أو 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">رمز من قائمة</translation>
+        <translation>رمز من قائمة</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -8392,7 +8392,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">كلمة من قائمة</translation>
+        <translation>كلمة من قائمة</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8432,7 +8432,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك، بجهد {effort}: {decision}. أُعيد الحكم، والسبب: {doubt}.</translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8747,7 +8747,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">بلغ الاستدلال حدّه.</translation>
+        <translation>بلغ الاستدلال حدّه.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9409,7 +9409,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">صُعّد الأمر</translation>
+        <translation>صُعّد الأمر</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -9465,7 +9465,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">تعذّرت قراءة إجابة</translation>
+        <translation>تعذّرت قراءة إجابة</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9577,7 +9577,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">تعذّر قياس اليقين</translation>
+        <translation>تعذّر قياس اليقين</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -9589,7 +9589,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">التصنيف خطير</translation>
+        <translation>التصنيف خطير</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9597,7 +9597,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">لم يكن النموذج متيقنًا</translation>
+        <translation>لم يكن النموذج متيقنًا</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9609,7 +9609,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">بلغ الاستدلال حدّه</translation>
+        <translation>بلغ الاستدلال حدّه</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -9930,11 +9930,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">‏{kind}. كُشف في نص السياسة.</translation>
+        <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">‏{kind}. محدد صراحةً.</translation>
+        <translation>‏{kind}. محدد صراحةً.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10542,7 +10542,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">اتخاذ القرار…</translation>
+        <translation>اتخاذ القرار…</translation>
     </message>
     <message>
         <source>Hide</source>

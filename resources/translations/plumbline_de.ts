@@ -555,7 +555,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4571,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Antworten gelesen werden</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4973,11 +4973,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON mit 0 oder 1 für jedes Label</translation>
+        <translation>JSON mit 0 oder 1 für jedes Label</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON mit Feldern</translation>
+        <translation>JSON mit Feldern</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4993,7 +4993,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Erneut beurteilt</translation>
+        <translation>Erneut beurteilt</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -5001,7 +5001,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schattenversion zu Prüfung {run} beurteilt. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5688,13 +5688,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln {rules} sind keine Wörterlisten.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regel {rules} ist keine kurze Wörterliste.</numerusform>
+            <numerusform>Die Regeln {rules} sind keine kurzen Wörterlisten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,7 +5795,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenversion</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5827,7 +5827,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell als Kontext gezeigt:</translation>
     </message>
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
@@ -5859,7 +5859,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Standardform: die Entscheidung, dann Regel und Begründung.</translation>
+        <translation>Standardform: die Entscheidung, dann Regel und Begründung.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5979,7 +5979,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortform wird dem Prompt hinzugefügt.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
@@ -8152,11 +8152,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 oder 1</translation>
+        <translation>0 oder 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Ein Code aus einer Liste</translation>
+        <translation>Ein Code aus einer Liste</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -8164,7 +8164,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Ein Wort aus einer Liste</translation>
+        <translation>Ein Wort aus einer Liste</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8204,7 +8204,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor, mit Aufwand {effort}: {decision}. Erneut beurteilt: {doubt}.</translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8515,7 +8515,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Die Überlegung erreichte ihre Grenze.</translation>
+        <translation>Die Überlegung erreichte ihre Grenze.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9169,7 +9169,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">eskaliert</translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -9225,7 +9225,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">keine lesbare Antwort</translation>
+        <translation>keine lesbare Antwort</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9337,7 +9337,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">Sicherheit nicht messbar</translation>
+        <translation>Sicherheit nicht messbar</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -9349,7 +9349,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">schwerwiegendes Label</translation>
+        <translation>schwerwiegendes Label</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9357,7 +9357,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">Modell nicht sicher</translation>
+        <translation>Modell nicht sicher</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9369,7 +9369,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">die Überlegung erreichte ihre Grenze</translation>
+        <translation>die Überlegung erreichte ihre Grenze</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -9678,11 +9678,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Im Text der Richtlinie erkannt.</translation>
+        <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Ausdrücklich festgelegt.</translation>
+        <translation>{kind}. Ausdrücklich festgelegt.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10230,7 +10230,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Entscheiden…</translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Hide</source>

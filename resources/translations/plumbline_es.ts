@@ -555,7 +555,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4571,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen las respuestas</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4973,11 +4973,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON con 0 o 1 para cada etiqueta</translation>
+        <translation>JSON con 0 o 1 para cada etiqueta</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON con campos</translation>
+        <translation>JSON con campos</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4993,7 +4993,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Juzgados de nuevo</translation>
+        <translation>Juzgados de nuevo</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -5001,7 +5001,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evaluó en la sombra de la ejecución {run}. No influye en el resultado.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5688,13 +5688,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas {rules} no son listas de palabras.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La regla {rules} no es una lista corta de palabras.</numerusform>
+            <numerusform>Las reglas {rules} no son listas cortas de palabras.</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,7 +5795,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión en la sombra</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5827,7 +5827,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró al modelo como contexto:</translation>
     </message>
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
@@ -5859,7 +5859,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forma estándar: la decisión y después la regla y el porqué.</translation>
+        <translation>Forma estándar: la decisión y después la regla y el porqué.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5979,7 +5979,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de respuesta se añade al prompt.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
@@ -8152,11 +8152,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 o 1</translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Un código de una lista</translation>
+        <translation>Un código de una lista</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -8164,7 +8164,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Una palabra de una lista</translation>
+        <translation>Una palabra de una lista</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8204,7 +8204,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, con esfuerzo {effort}: {decision}. Se volvió a juzgar porque {doubt}.</translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8515,7 +8515,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">El razonamiento llegó a su límite.</translation>
+        <translation>El razonamiento llegó a su límite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9169,7 +9169,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">se escaló</translation>
+        <translation>se escaló</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -9225,7 +9225,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">no se pudo leer ninguna respuesta</translation>
+        <translation>no se pudo leer ninguna respuesta</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9337,7 +9337,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">no se pudo medir la certeza</translation>
+        <translation>no se pudo medir la certeza</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -9349,7 +9349,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">la etiqueta es grave</translation>
+        <translation>la etiqueta es grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9357,7 +9357,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">el modelo no estaba seguro</translation>
+        <translation>el modelo no estaba seguro</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9369,7 +9369,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">el razonamiento llegó a su límite</translation>
+        <translation>el razonamiento llegó a su límite</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -9678,11 +9678,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Detectado en el texto de la política.</translation>
+        <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Indicado de forma explícita.</translation>
+        <translation>{kind}. Indicado de forma explícita.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10230,7 +10230,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Decidir…</translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Hide</source>

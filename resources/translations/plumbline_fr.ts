@@ -555,7 +555,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6473,66 +6473,66 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 ou 1</translation>
+        <translation>0 ou 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Un code d’une liste</translation>
+        <translation>Un code d’une liste</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Un mot d’une liste</translation>
+        <translation>Un mot d’une liste</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, avec l’effort {effort}&#xa0;: {decision}. Jugé de nouveau car {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses sont lues</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON avec 0 ou 1 pour chaque étiquette</translation>
+        <translation>JSON avec 0 ou 1 pour chaque étiquette</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON avec des champs</translation>
+        <translation>JSON avec des champs</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Jugés de nouveau</translation>
+        <translation>Jugés de nouveau</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué en version fantôme de la vérification {run}. N’influence pas le résultat.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles {rules} ne sont pas des listes de mots.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La règle {rules} n’est pas une courte liste de mots.</numerusform>
+            <numerusform>Les règles {rules} ne sont pas de courtes listes de mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version fantôme</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré au modèle comme contexte&#xa0;:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme de réponse est ajoutée au prompt.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6762,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Le raisonnement a atteint sa limite.</translation>
+        <translation>Le raisonnement a atteint sa limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8456,7 +8456,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">l’élément a été remonté</translation>
+        <translation>l’élément a été remonté</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8564,7 +8564,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">aucune réponse n’a pu être lue</translation>
+        <translation>aucune réponse n’a pu être lue</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8764,7 +8764,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">la certitude n’a pas pu être mesurée</translation>
+        <translation>la certitude n’a pas pu être mesurée</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8784,7 +8784,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">l’étiquette est grave</translation>
+        <translation>l’étiquette est grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8800,7 +8800,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">le modèle n’était pas certain</translation>
+        <translation>le modèle n’était pas certain</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8820,7 +8820,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">le raisonnement a atteint sa limite</translation>
+        <translation>le raisonnement a atteint sa limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9353,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Détecté dans le texte de la politique.</translation>
+        <translation>{kind}. Détecté dans le texte de la politique.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Défini explicitement.</translation>
+        <translation>{kind}. Défini explicitement.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10141,7 +10141,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Décider…</translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Decision</source>

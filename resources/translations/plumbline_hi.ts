@@ -555,7 +555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 या 1</translation>
+        <translation>0 या 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2102,7 +2102,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">सूची में से कोई कोड</translation>
+        <translation>सूची में से कोई कोड</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2318,7 +2318,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">सूची में से कोई शब्द</translation>
+        <translation>सूची में से कोई शब्द</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2609,7 +2609,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले, प्रयास {effort}: {decision}। फिर से जाँचा गया, कारण: {doubt}।</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3393,7 +3393,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर कैसे पढ़े जाते हैं</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4267,11 +4267,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">हर लेबल के लिए 0 या 1 वाला JSON</translation>
+        <translation>हर लेबल के लिए 0 या 1 वाला JSON</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">फ़ील्ड वाला JSON</translation>
+        <translation>फ़ील्ड वाला JSON</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4287,7 +4287,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">फिर जाँचे गए</translation>
+        <translation>फिर जाँचे गए</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4295,7 +4295,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच {run} के शैडो में जाँचा गया। परिणाम पर इसका कोई असर नहीं होता।</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5262,7 +5262,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के अनुसार यह कोई और फ़ाइल है</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5274,13 +5274,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम {rules} शब्दों की सूचियाँ नहीं हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>नियम {rules} शब्दों की छोटी सूची नहीं है।</numerusform>
+            <numerusform>नियम {rules} शब्दों की छोटी सूचियाँ नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -5401,7 +5401,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>शैडो संस्करण</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5437,7 +5437,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को संदर्भ के रूप में दिखाया गया:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5497,7 +5497,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">मानक रूप: निर्णय, फिर नियम और कारण।</translation>
+        <translation>मानक रूप: निर्णय, फिर नियम और कारण।</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5669,7 +5669,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का रूप प्रॉम्प्ट में जोड़ा जाता है।</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6045,7 +6045,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िंगरप्रिंट मेल नहीं खाता: यह वह रिपोर्ट नहीं है जो बनाने वाले ने दी थी, या इसे बदला गया है।</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6524,7 +6524,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ ग़लत है, या {file} को बदला गया है।</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6762,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">तर्क अपनी सीमा तक पहुँच गया।</translation>
+        <translation>तर्क अपनी सीमा तक पहुँच गया।</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8460,7 +8460,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">उसे आगे भेजा गया</translation>
+        <translation>उसे आगे भेजा गया</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8568,7 +8568,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">कोई उत्तर पढ़ा नहीं जा सका</translation>
+        <translation>कोई उत्तर पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8768,7 +8768,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">निश्चितता मापी नहीं जा सकी</translation>
+        <translation>निश्चितता मापी नहीं जा सकी</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8788,7 +8788,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">लेबल गंभीर है</translation>
+        <translation>लेबल गंभीर है</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8804,7 +8804,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">मॉडल निश्चित नहीं था</translation>
+        <translation>मॉडल निश्चित नहीं था</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8824,7 +8824,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">तर्क अपनी सीमा तक पहुँच गया</translation>
+        <translation>तर्क अपनी सीमा तक पहुँच गया</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9353,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}। नीति के पाठ में पहचाना गया।</translation>
+        <translation>{kind}। नीति के पाठ में पहचाना गया।</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}। ख़ुद सेट किया गया।</translation>
+        <translation>{kind}। ख़ुद सेट किया गया।</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10141,7 +10141,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">निर्णय लें…</translation>
+        <translation>निर्णय लें…</translation>
     </message>
     <message>
         <source>Decision</source>

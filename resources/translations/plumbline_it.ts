@@ -555,7 +555,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -6473,66 +6473,66 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 o 1</translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Un codice da un elenco</translation>
+        <translation>Un codice da un elenco</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Una parola da un elenco</translation>
+        <translation>Una parola da un elenco</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima, con impegno {effort}: {decision}. Giudicato di nuovo perché {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Come vengono lette le risposte</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON con 0 o 1 per ogni etichetta</translation>
+        <translation>JSON con 0 o 1 per ogni etichetta</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON con campi</translation>
+        <translation>JSON con campi</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Giudicati di nuovo</translation>
+        <translation>Giudicati di nuovo</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutato come versione ombra del controllo {run}. Non influisce sul risultato.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole {rules} non sono elenchi di parole.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La regola {rules} non è un elenco breve di parole.</numerusform>
+            <numerusform>Le regole {rules} non sono elenchi brevi di parole.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione ombra</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrato al modello come contesto:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forma standard: la decisione, poi la regola e il motivo.</translation>
+        <translation>Forma standard: la decisione, poi la regola e il motivo.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma della risposta viene aggiunta al prompt.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6762,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Il ragionamento ha raggiunto il limite.</translation>
+        <translation>Il ragionamento ha raggiunto il limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8456,7 +8456,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">è stato passato ad altri</translation>
+        <translation>è stato passato ad altri</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8564,7 +8564,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">nessuna risposta leggibile</translation>
+        <translation>nessuna risposta leggibile</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8764,7 +8764,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">la sicurezza non è misurabile</translation>
+        <translation>la sicurezza non è misurabile</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8784,7 +8784,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">l’etichetta è grave</translation>
+        <translation>l’etichetta è grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8800,7 +8800,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">il modello non era sicuro</translation>
+        <translation>il modello non era sicuro</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8820,7 +8820,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">il ragionamento ha raggiunto il limite</translation>
+        <translation>il ragionamento ha raggiunto il limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9353,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Rilevato nel testo del regolamento.</translation>
+        <translation>{kind}. Rilevato nel testo del regolamento.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Impostato esplicitamente.</translation>
+        <translation>{kind}. Impostato esplicitamente.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10141,7 +10141,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Decidi…</translation>
+        <translation>Decidi…</translation>
     </message>
     <message>
         <source>Decision</source>

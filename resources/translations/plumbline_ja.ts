@@ -555,7 +555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 または 1</translation>
+        <translation>0 または 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2079,7 +2079,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">一覧にあるコード</translation>
+        <translation>一覧にあるコード</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2295,7 +2295,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">一覧にある語</translation>
+        <translation>一覧にある語</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2585,7 +2585,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その前（推論レベル {effort}）: {decision}。再判定の理由: {doubt}。</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3369,7 +3369,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の読み取り方</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4237,11 +4237,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">ラベルごとに 0 か 1 の JSON</translation>
+        <translation>ラベルごとに 0 か 1 の JSON</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">フィールドのある JSON</translation>
+        <translation>フィールドのある JSON</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4257,7 +4257,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">再判定</translation>
+        <translation>再判定</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4265,7 +4265,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {run} のシャドウとして判定しました。結果には影響しません。</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5227,7 +5227,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のファイルだと示しています</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5239,12 +5239,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール {rules} が単語の一覧ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルール {rules} が単語の短い一覧ではありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5365,7 +5365,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウバージョン</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5401,7 +5401,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストとしてモデルに示した内容:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5461,7 +5461,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">標準形式: 判定、ルール、理由の順。</translation>
+        <translation>標準形式: 判定、ルール、理由の順。</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5633,7 +5633,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答形式はプロンプトに追加されます。</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6009,7 +6009,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントが一致しません。作成者の意図したレポートではないか、変更されています。</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6487,7 +6487,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが正しくないか、{file} が変更されています。</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6723,7 +6723,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">推論が上限に達しました。</translation>
+        <translation>推論が上限に達しました。</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8415,7 +8415,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">エスカレーションになったため</translation>
+        <translation>エスカレーションになったため</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8523,7 +8523,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">回答を読み取れなかったため</translation>
+        <translation>回答を読み取れなかったため</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8723,7 +8723,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">確信度を測定できなかったため</translation>
+        <translation>確信度を測定できなかったため</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8743,7 +8743,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">ラベルの重大度が高いため</translation>
+        <translation>ラベルの重大度が高いため</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8759,7 +8759,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">モデルの確信が足りなかったため</translation>
+        <translation>モデルの確信が足りなかったため</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8779,7 +8779,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">推論が上限に達したため</translation>
+        <translation>推論が上限に達したため</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9305,11 +9305,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}。ポリシーのテキストから検出。</translation>
+        <translation>{kind}。ポリシーのテキストから検出。</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}。明示的に設定。</translation>
+        <translation>{kind}。明示的に設定。</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10066,7 +10066,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">判断…</translation>
+        <translation>判断…</translation>
     </message>
     <message>
         <source>Decision</source>

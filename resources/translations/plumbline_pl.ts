@@ -555,7 +555,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -6521,23 +6521,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 lub 1</translation>
+        <translation>0 lub 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Kod z listy</translation>
+        <translation>Kod z listy</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Słowo z listy</translation>
+        <translation>Słowo z listy</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej, wysiłek {effort}: {decision}. Oceniono ponownie, bo {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak odczytywane są odpowiedzi</translation>
     </message>
     <message>
         <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
@@ -6549,47 +6549,47 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON z 0 lub 1 dla każdej etykiety</translation>
+        <translation>JSON z 0 lub 1 dla każdej etykiety</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON z polami</translation>
+        <translation>JSON z polami</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Ocenione ponownie</translation>
+        <translation>Ocenione ponownie</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenione jako wersja równoległa sprawdzania {run}. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły {rules} nie są listami słów.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reguła {rules} nie jest krótką listą słów.</numerusform>
+            <numerusform>Reguły {rules} nie są krótkimi listami słów.</numerusform>
+            <numerusform>Reguły {rules} nie są krótkimi listami słów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja równoległa</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano modelowi jako kontekst:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
+        <translation>Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać odpowiedzi jest dodawana do promptu.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
@@ -6805,7 +6805,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Rozumowanie osiągnęło limit.</translation>
+        <translation>Rozumowanie osiągnęło limit.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8509,7 +8509,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">element eskalowano</translation>
+        <translation>element eskalowano</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8617,7 +8617,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">nie dało się odczytać odpowiedzi</translation>
+        <translation>nie dało się odczytać odpowiedzi</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8817,7 +8817,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">nie dało się zmierzyć pewności</translation>
+        <translation>nie dało się zmierzyć pewności</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8837,7 +8837,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">etykieta jest poważna</translation>
+        <translation>etykieta jest poważna</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8853,7 +8853,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">model nie był pewny</translation>
+        <translation>model nie był pewny</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8873,7 +8873,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">rozumowanie osiągnęło limit</translation>
+        <translation>rozumowanie osiągnęło limit</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9409,11 +9409,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Wykryto w tekście regulaminu.</translation>
+        <translation>{kind}. Wykryto w tekście regulaminu.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Ustawiono ręcznie.</translation>
+        <translation>{kind}. Ustawiono ręcznie.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10216,7 +10216,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Rozpatrz…</translation>
+        <translation>Rozpatrz…</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -555,7 +555,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -6473,66 +6473,66 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 ou 1</translation>
+        <translation>0 ou 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Um código de uma lista</translation>
+        <translation>Um código de uma lista</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Uma palavra de uma lista</translation>
+        <translation>Uma palavra de uma lista</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, com esforço {effort}: {decision}. Julgado de novo porque {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as respostas são lidas</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON com 0 ou 1 para cada rótulo</translation>
+        <translation>JSON com 0 ou 1 para cada rótulo</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON com campos</translation>
+        <translation>JSON com campos</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Julgados de novo</translation>
+        <translation>Julgados de novo</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliado como versão sombra da verificação {run}. Não influi no resultado.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras {rules} não são listas de palavras.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A regra {rules} não é uma lista curta de palavras.</numerusform>
+            <numerusform>As regras {rules} não são listas curtas de palavras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão sombra</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado ao modelo como contexto:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forma padrão: a decisão, depois a regra e o motivo.</translation>
+        <translation>Forma padrão: a decisão, depois a regra e o motivo.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma de resposta é acrescentada ao prompt.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6762,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">O raciocínio atingiu o limite.</translation>
+        <translation>O raciocínio atingiu o limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8456,7 +8456,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">ele foi encaminhado</translation>
+        <translation>ele foi encaminhado</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8564,7 +8564,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">nenhuma resposta pôde ser lida</translation>
+        <translation>nenhuma resposta pôde ser lida</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8764,7 +8764,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">a certeza não pôde ser medida</translation>
+        <translation>a certeza não pôde ser medida</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8784,7 +8784,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">o rótulo é grave</translation>
+        <translation>o rótulo é grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8800,7 +8800,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">o modelo não tinha certeza</translation>
+        <translation>o modelo não tinha certeza</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8820,7 +8820,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">o raciocínio atingiu o limite</translation>
+        <translation>o raciocínio atingiu o limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9353,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Detectado no texto da política.</translation>
+        <translation>{kind}. Detectado no texto da política.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Definido explicitamente.</translation>
+        <translation>{kind}. Definido explicitamente.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10141,7 +10141,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Decidir…</translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Decision</source>

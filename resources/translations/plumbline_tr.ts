@@ -555,7 +555,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{number}</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 veya 1</translation>
+        <translation>0 veya 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2079,7 +2079,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Listeden bir kod</translation>
+        <translation>Listeden bir kod</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2295,7 +2295,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Listeden bir sözcük</translation>
+        <translation>Listeden bir sözcük</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2585,7 +2585,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesinde, {effort} çabayla: {decision}. Yeniden değerlendirildi, çünkü {doubt}.</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3369,7 +3369,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtların okunuşu</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4237,11 +4237,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">Her etiket için 0 veya 1 içeren JSON</translation>
+        <translation>Her etiket için 0 veya 1 içeren JSON</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">Alanlı JSON</translation>
+        <translation>Alanlı JSON</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4257,7 +4257,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Yeniden değerlendirilen</translation>
+        <translation>Yeniden değerlendirilen</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4265,7 +4265,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} numaralı denetimin gölgesinde değerlendirildi. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5227,7 +5227,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu bunun başka bir dosya olduğunu bildiriyor</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5239,12 +5239,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules} kuralları sözcük listesi değil.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rules} kuralları kısa sözcük listesi değil.</numerusform>
         </translation>
     </message>
     <message>
@@ -5365,7 +5365,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gölge sürüm</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5401,7 +5401,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele bağlam olarak gösterilen:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5461,7 +5461,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Standart biçim: karar, ardından kural ve nedeni.</translation>
+        <translation>Standart biçim: karar, ardından kural ve nedeni.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5633,7 +5633,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt biçimi isteme eklenir.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6009,7 +6009,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmak izi eşleşmiyor: bu, hazırlayanın kastettiği rapor değil ya da değiştirilmiş.</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6487,7 +6487,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola yanlış ya da {file} değiştirilmiş.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6723,7 +6723,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Akıl yürütme sınırına ulaştı.</translation>
+        <translation>Akıl yürütme sınırına ulaştı.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8415,7 +8415,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">devredildi</translation>
+        <translation>devredildi</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8523,7 +8523,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">hiçbir yanıt okunamadı</translation>
+        <translation>hiçbir yanıt okunamadı</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8723,7 +8723,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">güven ölçülemedi</translation>
+        <translation>güven ölçülemedi</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8743,7 +8743,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">etiketin önem derecesi yüksek</translation>
+        <translation>etiketin önem derecesi yüksek</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8759,7 +8759,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">model emin değildi</translation>
+        <translation>model emin değildi</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8779,7 +8779,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">akıl yürütme sınırına ulaştı</translation>
+        <translation>akıl yürütme sınırına ulaştı</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9305,11 +9305,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Politikanın metninde algılandı.</translation>
+        <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Açıkça belirtildi.</translation>
+        <translation>{kind}. Açıkça belirtildi.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10066,7 +10066,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Karar ver…</translation>
+        <translation>Karar ver…</translation>
     </message>
     <message>
         <source>Decision</source>

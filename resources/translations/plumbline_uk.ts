@@ -555,7 +555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2089,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 або 1</translation>
+        <translation>0 або 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2125,7 +2125,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Код зі списку</translation>
+        <translation>Код зі списку</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2341,7 +2341,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Слово зі списку</translation>
+        <translation>Слово зі списку</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2633,7 +2633,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед тим, ретельність {effort}: {decision}. Перевірено ще раз, бо {doubt}.</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3417,7 +3417,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Як читаються відповіді</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4297,11 +4297,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON із 0 або 1 для кожної мітки</translation>
+        <translation>JSON із 0 або 1 для кожної мітки</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON із полями</translation>
+        <translation>JSON із полями</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4317,7 +4317,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Перевірено ще раз</translation>
+        <translation>Перевірено ще раз</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4325,7 +4325,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінено в тіні перевірки {run}. На результат не впливає.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5297,7 +5297,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер повідомляє, що це інший файл</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5309,14 +5309,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила {rules} — не переліки слів.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило {rules} — не короткий перелік слів.</numerusform>
+            <numerusform>Правила {rules} — не короткі переліки слів.</numerusform>
+            <numerusform>Правила {rules} — не короткі переліки слів.</numerusform>
         </translation>
     </message>
     <message>
@@ -5437,7 +5437,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіньова версія</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5473,7 +5473,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано моделі як контекст:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5533,7 +5533,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Стандартна форма: рішення, далі правило й чому.</translation>
+        <translation>Стандартна форма: рішення, далі правило й чому.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5705,7 +5705,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форму відповіді додано до промпту.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6081,7 +6081,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток не збігається: це не той звіт, який мав на увазі автор, або його змінено.</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6561,7 +6561,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза неправильна, або {file} змінено.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6801,7 +6801,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Міркування досягло обмеження.</translation>
+        <translation>Міркування досягло обмеження.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8505,7 +8505,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">його передано далі</translation>
+        <translation>його передано далі</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8613,7 +8613,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">відповідь не вдалося прочитати</translation>
+        <translation>відповідь не вдалося прочитати</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8813,7 +8813,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">певність не вдалося виміряти</translation>
+        <translation>певність не вдалося виміряти</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8833,7 +8833,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">мітка серйозна</translation>
+        <translation>мітка серйозна</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8849,7 +8849,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">модель не була певна</translation>
+        <translation>модель не була певна</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8869,7 +8869,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">міркування досягло обмеження</translation>
+        <translation>міркування досягло обмеження</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9401,11 +9401,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Визначено за текстом політики.</translation>
+        <translation>{kind}. Визначено за текстом політики.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Задано явно.</translation>
+        <translation>{kind}. Задано явно.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10216,7 +10216,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Ухвалити рішення…</translation>
+        <translation>Ухвалити рішення…</translation>
     </message>
     <message>
         <source>Decision</source>
