@@ -106,10 +106,19 @@ class GoldenView(QWidget):
         head.setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._remove = button(translate("Evaluate", "Remove example"), self._remove_example)
+        self._remove.setEnabled(False)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.selectionModel().selectionChanged.connect(
+            lambda *_: self._remove.setEnabled(table.selectionModel().hasSelection() and self.model.rowCount() > 1)
+        )
+        self._table = table
         self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)
         buttons = flow(
             button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"),
             button(translate("Evaluate", "Add your reviews"), self.add_reviews),
+            self._remove,
             self.reveal,
         )
         right = QWidget()
@@ -180,6 +189,7 @@ class GoldenView(QWidget):
     def _show_texts(self, *, shown: bool) -> None:
         if self._shown is not None:
             self.model.show(self._shown.items, texts=shown)
+            self._remove.setEnabled(False)  # Qt says nothing of a selection that goes with its rows
             self.reveal.setVisible(not shown)
 
     def _reveal(self) -> None:
@@ -214,6 +224,16 @@ class GoldenView(QWidget):
             )
         )
         self.refresh(f"{golden.policy}/{golden.name}")
+
+    def _remove_example(self) -> None:
+        """Keeps the set without it, as its next version."""
+        golden, row = self._shown, self._table.currentIndex().row()
+        if golden is None or not 0 <= row < len(golden.items):
+            return
+        rest = [item for number, item in enumerate(golden.items) if number != row]
+        self._page.parts.tasks.run(
+            self._page, lambda: self._golden_sets().keep(golden.policy, golden.name, rest), self._kept
+        )
 
     def add_reviews(self) -> None:
         listed = self._sets.get(self.list.name)
