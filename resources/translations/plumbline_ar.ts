@@ -167,8 +167,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحرير ذاكرة النموذج. يعيد الفحص التالي تحميله.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>يعيد كل النص إلى حجم النظام.</translation>
+    </message>
+    <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>يجعل نموذج التدريب يحكم على محتوى نموذجي.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -211,6 +219,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ ما كتبه المعترض على القرار، أو البت في الاعتراض.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>قفل السجل</translation>
     </message>
@@ -223,8 +235,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إنشاء تقرير عن المحدَّد أو المعروض: صفحة ويب أو PDF أو JSON.</translation>
     </message>
     <message>
+        <source>Make all text in the window larger.</source>
+        <translation>يكبّر كل النص في النافذة.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>يصغّر كل النص في النافذة.</translation>
+    </message>
+    <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>نقل النص المحدد إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Open at its place</source>
@@ -303,6 +327,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض ما يحتاجه الفحص وأماكنه في خمس خطوات.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
@@ -333,6 +361,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>تجربة السياسة</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>جرّب المثال</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1127,6 +1159,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>أضف إلى مجموعة الأمثلة</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -6002,10 +6038,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعرض الأحكام بلا ألوان قوية. الرمز والكلمة يقولان الشيء نفسه دائمًا.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>الحجم وsha256 غير مؤكدين بعد؛ تُسأل المنصة قبل التنزيل.</translation>
-    </message>
-    <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
         <translation>شيء ما يجيب على هذا العنوان، لكنه ليس llama-server ولا vLLM.</translation>
     </message>
@@ -10137,6 +10169,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>‏{title}، الإصدار {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -11039,6 +11075,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقارنة الصف المحدد مع</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>حذف التقييم</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>المحرف الفاصل</translation>
     </message>
@@ -11139,6 +11187,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاحتمال المتوقع، %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>جارٍ تحضير التقييم…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
@@ -11149,6 +11201,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall of violations</source>
         <translation>استدعاء المخالفات</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>إزالة المثال</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -11205,6 +11261,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>من الآن يُحكم وفق {policy} على هذا الأساس عند الجهد “تلقائي”.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>حُذف التقييم.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -11330,6 +11390,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
         <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}، كابا {kappa}. المخالفات: {violations}.</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>سيُحذف “{title}” مع أحكامه وأرقامه. لا يمكن التراجع عن ذلك. تبقى مجموعات الأمثلة والسياسات.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -13017,6 +13081,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>لا تبيّن هذه السياسة بوضوح ما الإجابة المطلوبة. اختر المقصود، أو حدّد الإجابات الممكنة ومعنى كل منها.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>ليس لهذه السياسة مجموعة أمثلة بعد. استورد أمثلة في صفحة “التقييم”.</translation>
     </message>
     <message>
         <source>Title</source>

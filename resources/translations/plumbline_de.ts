@@ -167,8 +167,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Den Speicher des Modells freigeben. Die nächste Prüfung lädt es wieder.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Gibt allem Text wieder die Größe des Systems.</translation>
+    </message>
+    <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>Zum Suchfeld der Seite gehen.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Lässt das Übungsmodell Beispielinhalt beurteilen.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -211,6 +219,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Festhalten, was jemand gegen die Entscheidung vorbringt, oder über den Einspruch entscheiden.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Verlauf sperren</translation>
     </message>
@@ -223,8 +235,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Einen Bericht über das Ausgewählte oder Gezeigte erstellen: als Webseite, PDF oder JSON.</translation>
     </message>
     <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Vergrößert allen Text im Fenster.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Verkleinert allen Text im Fenster.</translation>
+    </message>
+    <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>Den markierten Text in die Zwischenablage verschieben.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Open at its place</source>
@@ -303,6 +327,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In fünf Schritten zeigen, was eine Prüfung braucht und wo es ist.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie anlegen.</translation>
     </message>
@@ -333,6 +361,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Try policy</source>
         <translation>Richtlinie ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1091,6 +1123,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Zur Beispielsammlung hinzufügen</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5834,10 +5870,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeigt Urteile ohne kräftige Farben. Symbol und Wort sagen immer dasselbe.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Größe und sha256 sind noch nicht bestätigt; vor dem Download wird der Hub gefragt.</translation>
-    </message>
-    <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
         <translation>An der Adresse antwortet etwas, aber es ist weder llama-server noch vLLM.</translation>
     </message>
@@ -9837,6 +9869,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{text} ist kein Name: Erlaubt sind Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, Version {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -10707,6 +10743,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ausgewählte Zeile vergleichen mit</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Auswertung löschen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Trennzeichen</translation>
     </message>
@@ -10807,6 +10855,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vorhergesagte Wahrscheinlichkeit, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Auswertung wird vorbereitet…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -10817,6 +10869,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Recall of violations</source>
         <translation>Trefferquote bei Verstößen</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Beispiel entfernen</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -10873,6 +10929,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Mit Aufwand „Automatisch“ wird {policy} ab jetzt danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Die Auswertung wurde gelöscht.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -10970,6 +11030,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
         <translation>{what} im Vergleich ({columns}): gleiches Urteil bei {same}, Kappa {kappa}. Verstöße: {violations}.</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>„{title}“ wird mit allen Urteilen und Kennzahlen gelöscht. Das kann nicht rückgängig gemacht werden. Beispielsammlungen und Richtlinien bleiben erhalten.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -12589,6 +12653,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Diese Richtlinie sagt nicht klar, was zu antworten ist. Wählen Sie, was gemeint ist, oder legen Sie die möglichen Antworten und ihre Bedeutung fest.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Diese Richtlinie hat noch keine Beispielsammlung. Importieren Sie Beispiele auf der Seite „Auswerten“.</translation>
     </message>
     <message>
         <source>Title</source>

@@ -167,8 +167,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Liberar la memoria del modelo. La próxima revisión vuelve a cargarlo.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Devuelve a todo el texto el tamaño del sistema.</translation>
+    </message>
+    <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>Ir al campo de búsqueda de la página.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Hace que el modelo de práctica evalúe contenido de muestra.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -211,6 +219,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar lo que escribió quien reclama contra la decisión, o decidir sobre la reclamación.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Bloquear historial</translation>
     </message>
@@ -223,8 +235,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Crear un informe de lo seleccionado o mostrado: página web, PDF o JSON.</translation>
     </message>
     <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Agranda todo el texto de la ventana.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Reduce todo el texto de la ventana.</translation>
+    </message>
+    <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>Mover el texto seleccionado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
     </message>
     <message>
         <source>Open at its place</source>
@@ -303,6 +327,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar en cinco pasos qué necesita una revisión y dónde está.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
@@ -333,6 +361,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Try policy</source>
         <translation>Probar política</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1091,6 +1123,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add folder…</source>
         <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Añadir al conjunto de ejemplos</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5834,10 +5870,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Muestra los veredictos sin colores fuertes. Su símbolo y su palabra dicen siempre lo mismo.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>El tamaño y el sha256 aún no están confirmados; se pregunta al hub antes de descargar.</translation>
-    </message>
-    <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
         <translation>Algo responde en la dirección, pero no es ni llama-server ni vLLM.</translation>
     </message>
@@ -9837,6 +9869,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{text} no es un nombre: se admiten minúsculas, cifras, puntos y guiones.</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versión {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -10707,6 +10743,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Comparar la fila seleccionada con</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Eliminar evaluación</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Delimitador</translation>
     </message>
@@ -10807,6 +10855,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Probabilidad prevista, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Preparando la evaluación…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -10817,6 +10869,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Recall of violations</source>
         <translation>Exhaustividad de las infracciones</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Quitar ejemplo</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -10873,6 +10929,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>El esfuerzo «Automático» juzga así {policy} a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>La evaluación se eliminó.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -10970,6 +11030,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
         <translation>{what} en comparación ({columns}): mismo veredicto en {same}, kappa {kappa}. Infracciones: {violations}.</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>Se eliminará «{title}» con sus veredictos y cifras. Esto no se puede deshacer. Los conjuntos de ejemplos y las políticas se conservan.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -12589,6 +12653,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Esta política no dice con claridad qué responder. Elija lo que se quiere decir, o defina las respuestas posibles y qué significa cada una.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Esta política aún no tiene conjunto de ejemplos. Importe ejemplos en la página «Evaluar».</translation>
     </message>
     <message>
         <source>Title</source>

@@ -199,6 +199,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल की मेमोरी ख़ाली करें। अगली जाँच उसे फिर लोड करेगी।</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>पूरे पाठ को फिर से सिस्टम के आकार का करता है।</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>अगले आइटम पर जाएँ।</translation>
     </message>
@@ -209,6 +213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the previous item.</source>
         <translation>पिछले आइटम पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>अभ्यास मॉडल से नमूना सामग्री जँचवाता है।</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>निर्णय पर आपत्ति करने वाले ने जो लिखा उसे रखें, या उस पर निर्णय लें।</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>इतिहास लॉक करें</translation>
     </message>
@@ -273,6 +285,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>जो चुना या दिखाया गया है उसकी रिपोर्ट बनाएँ: पेज, PDF या JSON।</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>विंडो का पूरा पाठ बड़ा करता है।</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>विंडो का पूरा पाठ छोटा करता है।</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Next item</source>
         <translation>अगला आइटम</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>पाठ का सामान्य आकार</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कुंजी दबाए रखने तक, या अगले आइटम तक, आइटम का पाठ दिखाएँ।</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>इसके पाठ से नई नीति शुरू करें।</translation>
     </message>
@@ -469,6 +497,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>नीति आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>नमूना आज़माएँ</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1039,6 +1071,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>गोल्डन सेट में जोड़ें</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5448,10 +5484,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ैसले बिना तेज़ रंगों के दिखाता है। उनका चिह्न और शब्द हमेशा वही बात बताते हैं।</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>आकार और sha256 की अभी पुष्टि नहीं हुई है; डाउनलोड से पहले हब से पूछा जाता है।</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>दस्तावेज़ का आकार</translation>
     </message>
@@ -9688,6 +9720,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title} का वैरिएंट “{wanted}” नहीं है।</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, संस्करण {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}। {message}</translation>
     </message>
@@ -10480,6 +10516,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>वक्र</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>मूल्यांकन मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>विभाजक</translation>
     </message>
@@ -10675,6 +10723,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अनुमानित प्रायिकता, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>मूल्यांकन तैयार किया जा रहा है…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>पूर्वावलोकन</translation>
     </message>
@@ -10697,6 +10749,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall, %</source>
         <translation>रिकॉल, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>उदाहरण हटाएँ</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10777,6 +10833,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>अब से “स्वतः” प्रयास {policy} को इसी से जाँचेगा।</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>मूल्यांकन मिटा दिया गया।</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11006,6 +11066,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>“{title}” को उसके फ़ैसलों और आँकड़ों के साथ मिटा दिया जाएगा। इसे वापस नहीं किया जा सकता। गोल्डन सेट और नीतियाँ बनी रहेंगी।</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +12575,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>यह नीति साफ़ नहीं बताती कि क्या उत्तर देना है। जो अभिप्रेत हो उसे चुनें, या संभव उत्तर और हर एक का अर्थ परिभाषित करें।</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>इस नीति का अभी कोई गोल्डन सेट नहीं है। “मूल्यांकन” पेज पर उदाहरण इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>Title</source>

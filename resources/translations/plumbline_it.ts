@@ -199,6 +199,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Libera la memoria del modello. Il prossimo controllo lo carica di nuovo.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Riporta tutto il testo alla dimensione del sistema.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Va all’elemento successivo.</translation>
     </message>
@@ -209,6 +213,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Go to the previous item.</source>
         <translation>Va all’elemento precedente.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Fa valutare un contenuto di esempio al modello di prova.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Registra ciò che ha scritto chi contesta la decisione, o decide sul ricorso.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Blocca cronologia</translation>
     </message>
@@ -273,6 +285,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Crea un rapporto su ciò che è selezionato o mostrato: una pagina web, un PDF o un JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Ingrandisce tutto il testo della finestra.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Riduce tutto il testo della finestra.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Next item</source>
         <translation>Elemento successivo</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Dimensione normale del testo</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra il testo dell’elemento finché il tasto è premuto, o fino all’elemento successivo.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crea un nuovo regolamento con il testo di questo.</translation>
     </message>
@@ -469,6 +497,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Try policy</source>
         <translation>Prova regolamento</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Prova l’esempio</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1039,6 +1071,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Add folder…</source>
         <translation>Aggiungi cartella…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Aggiungi all’insieme di riferimento</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5401,10 +5437,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra i verdetti senza colori forti. Il simbolo e la parola dicono sempre la stessa cosa.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Dimensione e sha256 non sono ancora confermati; prima del download viene interrogato l’hub.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Dimensione di un documento</translation>
     </message>
@@ -9688,6 +9720,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{title} non ha la variante «{wanted}».</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versione {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -10480,6 +10516,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Curve</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Elimina valutazione</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Separatore</translation>
     </message>
@@ -10675,6 +10723,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Probabilità prevista,%</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Preparazione della valutazione…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
     </message>
@@ -10697,6 +10749,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Recall, %</source>
         <translation>Richiamo,%</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Rimuovi esempio</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10777,6 +10833,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Con impegno Automatico, {policy} viene d’ora in poi giudicato così.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>La valutazione è stata eliminata.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11006,6 +11066,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>«{title}» verrà eliminata con i suoi verdetti e le sue cifre. L’operazione non può essere annullata. Gli insiemi di riferimento e i regolamenti vengono conservati.</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +12575,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Questo regolamento non dice chiaramente che cosa rispondere. Scegliere che cosa si intende, o definire le risposte possibili e il significato di ciascuna.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Questo regolamento non ha ancora un insieme di riferimento. Importare degli esempi nella pagina Valuta.</translation>
     </message>
     <message>
         <source>Title</source>

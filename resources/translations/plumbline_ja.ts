@@ -199,6 +199,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルのメモリを解放します。次のチェックのときに再び読み込まれます。</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>すべての文字をシステムのサイズに戻します。</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>次の項目に移動します。</translation>
     </message>
@@ -209,6 +213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the previous item.</source>
         <translation>前の項目に移動します。</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>練習用モデルでサンプルの内容を判定します。</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判断に対する異議の文面を保存するか、異議について判断します。</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>文字を大きくする</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>履歴をロック</translation>
     </message>
@@ -273,6 +285,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>選択中または表示中の内容のレポートを、ページ、PDF、JSON で作成します。</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>ウィンドウ内のすべての文字を大きくします。</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>ウィンドウ内のすべての文字を小さくします。</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Next item</source>
         <translation>次の項目</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キーを押している間、または次の項目に移るまで、項目のテキストを表示します。</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>文字を小さくする</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>このポリシーのテキストを使って、新しいポリシーを作成します。</translation>
     </message>
@@ -469,6 +497,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>ポリシーを試す</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>サンプルを試す</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1030,6 +1062,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>ゴールデンセットに追加</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5412,10 +5448,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定を強い色を使わずに表示します。記号と言葉は常に同じ内容を示します。</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>サイズと sha256 は未確認です。ダウンロード前にハブに問い合わせます。</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>文書のサイズ</translation>
     </message>
@@ -9616,6 +9648,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title} にバリエーション「{wanted}」はありません。</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}、バージョン {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}。{message}</translation>
     </message>
@@ -10402,6 +10438,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>曲線</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>評価を削除</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>区切り文字</translation>
     </message>
@@ -10596,6 +10644,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>予測された確率 (%)</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>評価を準備しています…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
@@ -10618,6 +10670,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall, %</source>
         <translation>再現率 (%)</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>例を削除</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10698,6 +10754,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>今後、推論レベル「自動」では、この条件で {policy} を判定します。</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>評価を削除しました。</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -10916,6 +10976,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>「{title}」を判定と数値とともに削除します。この操作は元に戻せません。ゴールデンセットとポリシーは残ります。</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12470,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>このポリシーでは、何を回答するかが明確ではありません。意図したものを選択するか、可能な回答とそれぞれの意味を定義してください。</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>このポリシーにはまだゴールデンセットがありません。評価ページで例をインポートしてください。</translation>
     </message>
     <message>
         <source>Title</source>

@@ -199,6 +199,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zwolnij pamięć zajętą przez model. Następne sprawdzenie wczyta go ponownie.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Przywraca całemu tekstowi rozmiar systemowy.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Przejdź do następnego elementu.</translation>
     </message>
@@ -209,6 +213,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Go to the previous item.</source>
         <translation>Przejdź do poprzedniego elementu.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Model ćwiczebny ocenia przykładową treść.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zachowaj to, co napisała osoba niezgadzająca się z decyzją, albo rozpatrz odwołanie.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Zablokuj historię</translation>
     </message>
@@ -273,6 +285,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Tworzy raport o tym, co zaznaczone lub widoczne: stronę, PDF albo JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Powiększa cały tekst w oknie.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Zmniejsza cały tekst w oknie.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Next item</source>
         <translation>Następny element</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Zwykły rozmiar tekstu</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż tekst elementu, dopóki klawisz jest wciśnięty, lub do następnego elementu.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Mniejszy tekst</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Utwórz nowy regulamin z tekstem tego regulaminu.</translation>
     </message>
@@ -469,6 +497,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Try policy</source>
         <translation>Wypróbuj regulamin</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Wypróbuj przykład</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1048,6 +1080,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Add folder…</source>
         <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Dodaj do zbioru wzorcowego</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5416,10 +5452,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokazuje werdykty bez intensywnych kolorów. Ich symbol i słowo zawsze mówią to samo.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Rozmiar i sha256 nie są jeszcze potwierdzone; przed pobraniem wysyłane jest zapytanie do huba.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Rozmiar dokumentu</translation>
     </message>
@@ -9768,6 +9800,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{title} nie ma wariantu „{wanted}”.</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, wersja {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -10558,6 +10594,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Krzywe</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Usuń ewaluację</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Separator</translation>
     </message>
@@ -10754,6 +10802,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przewidziane prawdopodobieństwo, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Przygotowywanie ewaluacji…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Podgląd</translation>
     </message>
@@ -10776,6 +10828,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Recall, %</source>
         <translation>Czułość, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Usuń przykład</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10856,6 +10912,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Wysiłek automatyczny będzie odtąd oceniał {policy} według tego.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Ewaluacja została usunięta.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11096,6 +11156,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>Ewaluacja „{title}” zostanie usunięta wraz z werdyktami i liczbami. Nie można tego cofnąć. Zbiory wzorcowe i regulaminy pozostaną.</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12680,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Ten regulamin nie mówi jasno, co odpowiedzieć. Wybierz, o co chodzi, albo zdefiniuj możliwe odpowiedzi i znaczenie każdej z nich.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Ten regulamin nie ma jeszcze zbioru wzorcowego. Zaimportuj przykłady na stronie „Ewaluacja”.</translation>
     </message>
     <message>
         <source>Title</source>

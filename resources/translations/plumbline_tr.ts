@@ -199,6 +199,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modelin kullandığı belleği boşaltır. Sonraki denetim onu yeniden yükler.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Tüm metni yeniden sistemin boyutuna getirir.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Sonraki öğeye gider.</translation>
     </message>
@@ -209,6 +213,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Go to the previous item.</source>
         <translation>Önceki öğeye gider.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Alıştırma modeline örnek içerik değerlendirtir.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Karara itiraz eden kişinin yazdıklarını saklar ya da itirazı karara bağlar.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Daha büyük metin</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Geçmişi kilitle</translation>
     </message>
@@ -273,6 +285,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Seçilenler veya gösterilenler hakkında rapor hazırlar: web sayfası, PDF ya da JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Penceredeki tüm metni büyütür.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Penceredeki tüm metni küçültür.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Next item</source>
         <translation>Sonraki öğe</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal metin boyutu</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğenin metnini tuş basılıyken ya da sonraki öğeye kadar gösterir.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Daha küçük metin</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Bunun metniyle yeni bir politika başlatır.</translation>
     </message>
@@ -469,6 +497,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Try policy</source>
         <translation>Politikayı dene</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Örneği dene</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1030,6 +1062,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Add folder…</source>
         <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Altın kümeye ekle</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5412,10 +5448,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hükümleri güçlü renkler kullanmadan gösterir. Simge ve sözcükleri hep aynı kalır.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Boyut ve sha256 henüz doğrulanmadı; indirmeden önce model merkezine sorulur.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Belgenin boyutu</translation>
     </message>
@@ -9616,6 +9648,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{title} için “{wanted}” varyantı yok.</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, sürüm {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -10402,6 +10438,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eğriler</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Ölçümü sil</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Ayırıcı</translation>
     </message>
@@ -10596,6 +10644,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öngörülen olasılık, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Ölçüm hazırlanıyor…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Önizleme</translation>
     </message>
@@ -10618,6 +10670,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Recall, %</source>
         <translation>Duyarlılık, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Örneği kaldır</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10698,6 +10754,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Otomatik çaba, {policy} politikasını bundan sonra buna göre değerlendirir.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Ölçüm silindi.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -10916,6 +10976,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>“{title}” hükümleri ve rakamlarıyla birlikte silinecek. Bu işlem geri alınamaz. Altın kümeler ve politikalar saklanır.</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12470,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Bu politika neyle yanıt verileceğini açıkça söylemiyor. Kastedileni seçin ya da olası yanıtları ve her birinin anlamını tanımlayın.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Bu politikanın henüz altın kümesi yok. Ölçüm sayfasında örnekleri içe aktarın.</translation>
     </message>
     <message>
         <source>Title</source>

@@ -199,6 +199,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звільнити пам’ять моделі. Наступна перевірка завантажить її знову.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Повертає всьому тексту розмір, заданий у системі.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Перейти до наступного елемента.</translation>
     </message>
@@ -209,6 +213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the previous item.</source>
         <translation>Перейти до попереднього елемента.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Навчальна модель перевіряє зразок вмісту.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зберегти слова того, хто не згоден із рішенням, або ухвалити щодо них рішення.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Заблокувати історію</translation>
     </message>
@@ -273,6 +285,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Створити звіт про вибране або показане: сторінку, PDF чи JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Збільшує весь текст у вікні.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Зменшує весь текст у вікні.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Next item</source>
         <translation>Наступний елемент</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показати текст елемента, поки утримується клавіша або до наступного елемента.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Створити нову політику з текстом цієї.</translation>
     </message>
@@ -469,6 +497,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>Спробувати політику</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Спробувати зразок</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -1048,6 +1080,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>Додати папку…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Додати до еталонного набору</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5484,10 +5520,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показує вердикти без яскравих кольорів. Символ і слово завжди кажуть те саме.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Розмір і sha256 ще не підтверджено; перед завантаженням буде запит до хабу.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Розмір документа</translation>
     </message>
@@ -9760,6 +9792,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title} не має варіанта «{wanted}».</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, версія {number}</translation>
+    </message>
+    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -10558,6 +10594,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Криві</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Видалити оцінювання</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Роздільник</translation>
     </message>
@@ -10754,6 +10802,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Передбачена ймовірність, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Підготовка оцінювання…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Попередній перегляд</translation>
     </message>
@@ -10776,6 +10828,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall, %</source>
         <translation>Повнота, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Вилучити приклад</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10856,6 +10912,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Відтепер ретельність «Авто» перевіряє {policy} за цими межами.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Оцінювання видалено.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11096,6 +11156,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>«{title}» буде видалено разом із вердиктами та показниками. Цю дію не можна скасувати. Еталонні набори й політики збережуться.</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12680,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Політика не каже ясно, що відповідати. Виберіть, що мається на увазі, або задайте можливі відповіді та значення кожної.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Ця політика ще не має еталонного набору. Імпортуйте приклади на сторінці «Оцінювання».</translation>
     </message>
     <message>
         <source>Title</source>
