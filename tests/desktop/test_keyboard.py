@@ -168,7 +168,7 @@ def test_a_golden_set_is_measured_and_the_examples_of_a_cell_are_opened(desktop:
         press("Down")
     press("Space")
     tab_to("Examples")
-    write("flea-market/six")
+    write("A flea market, small/six")
     tab_to("Start")
     press("Space")
     in_window(desktop.window)

@@ -45,6 +45,7 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover, QDoubleSpinBox::down-button:hover {{
     background: {tokens.accent_ground};
 }}
+QFileDialog QToolButton {{ padding: 2px; min-height: 0px; background: {tokens.ink if tokens.dark else tokens.panel}; }}
 QToolButton[role="menu"] {{ border-color: {tokens.edge}; padding: 5px 26px 5px 8px; }}
 QToolButton[role="menu"][mirrored="true"] {{ padding: 5px 8px 5px 26px; }}
 QToolButton[role="menu"]::menu-indicator {{
