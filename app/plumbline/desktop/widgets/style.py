@@ -52,6 +52,10 @@ QToolButton[role="menu"]::menu-indicator {{
     image: {down}; width: 12px; height: 12px; subcontrol-origin: border; subcontrol-position: center right; right: 8px;
 }}
 QToolButton[role="menu"][mirrored="true"]::menu-indicator {{ left: -8px; right: 0; }}
+QPushButton::menu-indicator {{
+    image: {down}; width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right;
+}}
+QPushButton[mirrored="true"]::menu-indicator {{ left: -5px; right: 0; }}
 QComboBox QAbstractItemView {{ background: {tokens.panel}; border: 1px solid {tokens.line}; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {tokens.ground}; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
