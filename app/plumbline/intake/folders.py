@@ -91,7 +91,8 @@ def file_in(source: str | Path, name: str, most: int) -> bytes:
 def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Skip]:
     """Depth first, in the order of names. One descriptor is open for each level."""
     root = hold(path)
-    levels = [_Level(root, name, names_in(root, name))]
+    chosen = str(Path(name))
+    levels = [_level(root, name)]
     try:
         while levels:
             level = levels[-1]
@@ -99,7 +100,7 @@ def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Sk
             if entry is None:
                 levels.pop().folder.close()
                 continue
-            found = entry if isinstance(entry, Skip) else _look(level, entry, options, levels)
+            found = entry if isinstance(entry, Skip) else _look(level, entry, options, levels, chosen)
             if isinstance(found, _Level):
                 levels.append(found)
             else:
@@ -149,10 +150,12 @@ def _inner(step: str) -> str:
     return step
 
 
-def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]) -> Opened | Skip | _Level:
+def _look(
+    level: _Level, entry: str, options: IntakeOptions, above: list[_Level], chosen: str
+) -> Opened | Skip | _Level:
     """What stands under one name: an open file, a folder to enter, or a reason to do neither."""
-    name = str(Path(level.name) / shown_path(entry))
-    if is_excluded(name, name[len(str(Path(above[0].name))) :], options.exclude):
+    name = level.way + shown_path(entry)
+    if is_excluded(name, name[len(chosen) :], options.exclude):
         return _skip(name, SkipReason.EXCLUDED, Message("It was left out by choice."))
     if is_system_name(entry):
         return _skip(
@@ -182,7 +185,7 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
     if any(folder.identity == level.folder.identity for level in above):
         folder.close()
         return _skip(name, SkipReason.LINK, Message("It leads back to a folder that contains it."))
-    return _Level(folder, name, names_in(folder, name))
+    return _level(folder, name)
 
 
 def is_excluded(path: str, way: str, patterns: Sequence[str]) -> bool:
@@ -206,9 +209,15 @@ def is_system_name(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Level:
+    """A folder, its names, and what stands before a name in a path."""
+
     folder: Folder
-    name: str
     entries: Iterator[str | Skip]
+    way: str
+
+
+def _level(folder: Folder, name: str) -> _Level:
+    return _Level(folder, names_in(folder, name), str(Path(name) / "_")[:-1])
 
 
 def names_in(folder: Folder, name: str) -> Iterator[str | Skip]:
@@ -234,7 +243,13 @@ def _opened(descriptor: int, name: str) -> Opened | Skip:
     if not stat.S_ISREG(mode):
         os.close(descriptor)
         return _skip(name, SkipReason.NOT_REGULAR, _kind(mode))
-    return Opened(name, Path(name).suffix.lower(), os.fdopen(descriptor, "rb"))
+    return Opened(name, _suffix(os.path.basename(name)), os.fdopen(descriptor, "rb"))
+
+
+def _suffix(name: str) -> str:
+    """As pathlib has it, in a tenth of the time."""
+    stem, dot, end = name.rpartition(".")
+    return f".{end.lower()}" if stem and end else ""
 
 
 def _kind(mode: int) -> Message:
