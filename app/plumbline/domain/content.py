@@ -120,7 +120,6 @@ def traced(
         item.text = text
         item.encoding = encoding
         item.notes = notes
-        item.shown = ()
         item.tracing = tracing
         item.number = number
         item.record = record

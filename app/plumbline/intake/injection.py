@@ -83,11 +83,11 @@ def injection_notes(text: str) -> tuple[Message, ...]:
 
 def suspicious(texts: Sequence[str]) -> set[int]:
     """Places of those of many texts, none of which holds a NUL, that hold a sign of an attempt, if not an attempt."""
-    joined = "\0".join(texts).lower().encode()
+    lowered = "\0".join(texts).lower().encode()
     found = set()
     place = at = 0
-    for _, start, _ in _SIGNS.find_matches_as_indexes(joined):
-        place += joined.count(b"\0", at, start)
+    for _, start, _ in _SIGNS.find_matches_as_indexes(lowered):
+        place += lowered.count(b"\0", at, start)
         at = start
         found.add(place)
     return found

@@ -83,10 +83,10 @@ class Gate:
         return found | suspicious(["" if place in found else text for place, text in enumerate(texts)])
 
     def _are_plain(self, texts: Sequence[str]) -> bool:
-        """None is blank or over the cap, and no character in them has to be looked at."""
-        if not all(texts) or any(map(str.isspace, texts)) or max(map(len, texts), default=0) > self.max_item_chars:
-            return False
+        """None is blank, together they are within the cap, and no character in them has to be looked at."""
         joined = "".join(texts)
+        if not all(texts) or len(joined) > self.max_item_chars or any(map(str.isspace, texts)):
+            return False
         return "\0" not in joined if joined.isascii() else not _NOTABLE.search(joined)
 
     def _looked_at(self, text: str) -> tuple[str, tuple[Message, ...]]:

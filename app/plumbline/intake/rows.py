@@ -66,7 +66,7 @@ def _sample(entries: Iterator[Entry]) -> tuple[list[Row | Skip], Iterator[Entry]
             if isinstance(row, Row):
                 chars += len(row.bare or "") + sum(len(cell or "") for cell in row.cells.values())
             if len(sample) == _SAMPLE_ROWS or chars >= _SAMPLE_CHARS:
-                rest = [entry.after(taken)] if isinstance(entry, Rows) else []
+                rest = [entry.after(taken)] if isinstance(entry, Rows) and taken < len(entry) else []
                 return sample, itertools.chain(rest, entries)
     return sample, iter(())
 

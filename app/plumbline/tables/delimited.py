@@ -17,7 +17,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place
 from plumbline.tables.dialect import Dialect
 from plumbline.tables.document import Document
-from plumbline.tables.lines import line_blocks, lines
+from plumbline.tables.lines import few_at_a_time, line_blocks, lines
 from plumbline.tables.mending import Width, is_tabular, mended
 
 _SAMPLE_LINES: Final = 200
@@ -68,7 +68,7 @@ class Records:
         chars = enough = 0
         for block in self._blocks:
             if isinstance(block, int):
-                yield self._drain(last=True)
+                yield from self._drain(last=True)
                 yield [None]
                 enough = 0
                 continue
@@ -77,20 +77,26 @@ class Records:
                 chars += sum(map(len, block))
                 if chars < enough:
                     continue  # a record that goes over many blocks is not begun again at each of them
-            yield self._drain(last=False)
+            yield from self._drain(last=False)
             chars = sum(map(len, self._waiting))
             enough = 2 * chars
-        yield self._drain(last=True)
+        yield from self._drain(last=True)
 
-    def _drain(self, *, last: bool) -> Sequence[list[str] | None]:
-        found, used = self._segment(self._waiting, last=last)
-        del self._waiting[:used]
-        return found
+    def _drain(self, *, last: bool) -> Iterator[Sequence[list[str] | None]]:
+        """Plain records a few at a time; from the first line on that is none, each is looked at by itself."""
+        done = 0
+        for few in few_at_a_time(self._waiting):
+            if (plain := self._plain(few)) is None:
+                found, used = self._segment(self._waiting[done:], last=last)
+                yield found
+                done += used
+                break
+            yield plain
+            done += len(few)
+        del self._waiting[:done]
 
     def _segment(self, lines: list[str], *, last: bool) -> tuple[Sequence[list[str] | None], int]:
         """The records of lines, and how many lines they take. Unless they are the last, the end may wait for more."""
-        if (plain := self._plain(lines)) is not None:
-            return plain, len(lines)
         found: list[list[str] | None] = []
         done = base = 0
         reader = self._dialect.reader(lines)

@@ -66,7 +66,8 @@ def rows_of(document: Document, runs: Iterable[Sequence[Record]], layout: Layout
 
 def _grouped(run: Sequence[Record], width: int) -> Iterator[tuple[bool, Sequence[Any]]]:
     """Records of the table's width about which there is nothing to say, and others."""
-    if set(map(type, run)) == {list} and {len(record) for record in run if record is not None} == {width}:
+    records: Sequence[Any] = run
+    if set(map(type, records)) == {list} and set(map(len, records)) == {width}:
         yield True, run
         return
     for usual, group in groupby(run, lambda record: type(record) is list and len(record) == width):

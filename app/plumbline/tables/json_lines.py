@@ -11,7 +11,7 @@ from plumbline.domain.place import Place, PlaceKind, Step
 from plumbline.tables import json_values
 from plumbline.tables.cells import CellOf
 from plumbline.tables.document import Document
-from plumbline.tables.lines import line_blocks
+from plumbline.tables.lines import few_at_a_time, line_blocks
 from plumbline.tables.rows import Cell, Entry, Row, Rows
 
 
@@ -45,13 +45,14 @@ def rows(document: Document, cell_of: CellOf) -> Iterator[Entry]:
             number += 1
             yield _too_long(document, block, _place(number))
             continue
-        for flat, group in groupby(zip(map(json_values.flat_object, block), block, strict=True), _is_flat):
-            found = list(group)
-            if flat:
-                yield Rows(number + 1, [value for value, _ in found], shape)
-            else:
-                yield from (_entry(document, cell_of, line, at) for at, (_, line) in enumerate(found, number + 1))
-            number += len(found)
+        for few in few_at_a_time(block):
+            for flat, group in groupby(zip(map(json_values.flat_object, few), few, strict=True), _is_flat):
+                found = list(group)
+                if flat:
+                    yield Rows(number + 1, [value for value, _ in found], shape)
+                else:
+                    yield from (_entry(document, cell_of, line, at) for at, (_, line) in enumerate(found, number + 1))
+                number += len(found)
 
 
 def _is_flat(found: tuple[Mapping[str, object] | None, str]) -> bool:

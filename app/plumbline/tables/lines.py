@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 _ENDS = "\r\n"
-_MOST_LINES = 200
-"""Lines of a block: what is made of so few is gone again before Python looks for garbage among it."""
+_FEW = 100
+"""Lines: what is made of so few is gone again before Python looks for garbage among it."""
 
 
 @dataclass(slots=True)  # not frozen, which would make it slow to make, and there are millions
@@ -78,7 +78,7 @@ def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
 
 
 def line_blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str] | int]:
-    """Lines with their ends, many at a time; a line of more than `cap` characters by itself, as its length."""
+    """Lines with their ends, those of a chunk at a time; a line of more than `cap` characters by itself, as its length."""
     parts: list[str] = []
     held = 0
     for chunk in whole_ends(chunks):
@@ -109,11 +109,17 @@ def _split(text: str) -> list[str]:
 
 def _capped(found: list[str], cap: int) -> Iterator[list[str] | int]:
     if max(map(len, found), default=0) <= cap:
-        yield from (found[at : at + _MOST_LINES] for at in range(0, len(found), _MOST_LINES))
+        if found:
+            yield found
         return
     for over, group in groupby(found, lambda line: len(line.rstrip(_ENDS)) > cap):
         several = list(group)
         yield from map(len, several) if over else [several]
+
+
+def few_at_a_time(block: list[str]) -> Iterator[list[str]]:
+    """The lines of a block in smaller ones."""
+    return (block[at : at + _FEW] for at in range(0, len(block), _FEW))
 
 
 def whole_ends(chunks: Iterable[str]) -> Iterator[str]:
