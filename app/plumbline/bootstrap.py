@@ -6,21 +6,17 @@ touches no database and no model.
 
 from __future__ import annotations
 
-import getpass
 import os
-import signal
-import warnings
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from plumbline import __version__
-from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Message
 from plumbline.files.leftovers import delete_leftovers
-from plumbline.system.environment import PASSPHRASE, SERVER_KEY_VARIABLE, secret
+from plumbline.system.environment import SERVER_KEY_VARIABLE, secret
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
+from plumbline.system.passphrase_prompt import ask_passphrase as ask_on_terminal
 from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
@@ -72,7 +68,7 @@ class Application:
 
     def __init__(self, paths: AppPaths | None = None, ask_passphrase: Ask | None = None) -> None:
         self.paths = paths or user_paths()
-        self._ask_passphrase = ask_passphrase or _ask_passphrase
+        self._ask_passphrase = ask_passphrase or ask_on_terminal
 
     def __enter__(self) -> Self:
         self.paths.create()
@@ -338,29 +334,15 @@ class Application:
 
     def hub_token(self) -> str:
         """The hub token in the keyring; "" when there is none, or no keyring."""
-        return self._kept(HUB_TOKEN)
+        from plumbline.system.secrets import kept
+
+        return kept(HUB_TOKEN)
 
     def keep_hub_token(self, token: str) -> str:
         """Keeps the hub token in the keyring, or with "" takes it out; returns what the keyring calls itself."""
-        return self._keep(HUB_TOKEN, token)
+        from plumbline.system.secrets import keep
 
-    def _kept(self, name: str) -> str:
-        from plumbline.system.secrets import KeyringSecrets, NoKeyringError
-
-        try:
-            return KeyringSecrets().get(name) or ""
-        except NoKeyringError:
-            return ""
-
-    def _keep(self, name: str, secret: str) -> str:
-        from plumbline.system.secrets import KeyringSecrets
-
-        secrets = KeyringSecrets()
-        if secret:
-            secrets.set(name, secret)
-        else:
-            secrets.delete(name)
-        return secrets.store_name
+        return keep(HUB_TOKEN, token)
 
     def checks(self) -> Checks:
         from plumbline.services.models.engine_host import Use
@@ -400,11 +382,12 @@ class Application:
         from plumbline.engine.interface import ServerAccess
         from plumbline.engine.remote.client import RemoteEngine
         from plumbline.services.models.team_server import SERVER_KEY, TeamServer
+        from plumbline.system.secrets import kept
 
         def access(address: ServerAddress, certificate: str) -> ServerAccess:
             return ServerAccess(
                 address=str(address),
-                key=secret(SERVER_KEY_VARIABLE, keep=True) or self._kept(SERVER_KEY),
+                key=secret(SERVER_KEY_VARIABLE, keep=True) or kept(SERVER_KEY),
                 certificate=certificate,
                 contacts=self._contacts,
                 practice=shipped("resources") / "practice-model" / "practice-model.gguf",
@@ -416,8 +399,9 @@ class Application:
     def keep_server_key(self, key: str) -> str:
         """Keeps the key of the team's server in the keyring, or with "" takes it out; returns what the keyring calls itself."""
         from plumbline.services.models.team_server import SERVER_KEY
+        from plumbline.system.secrets import keep
 
-        return self._keep(SERVER_KEY, key)
+        return keep(SERVER_KEY, key)
 
     @cached_property
     def engine_host(self) -> EngineHost:
@@ -425,27 +409,3 @@ class Application:
         from plumbline.services.models.engine_host import EngineHost
 
         return EngineHost(InferenceClient, self.team_server.engine)
-
-
-def _ask_passphrase(refused: bool) -> str | None:
-    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal."""
-    if refused:
-        return None
-    passphrase = secret(PASSPHRASE)
-    if passphrase is not None:
-        return passphrase
-    # Ctrl+C leaves the prompt, also where a job listens for it
-    listening = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        with warnings.catch_warnings():
-            # where what is typed can't be hidden there is no terminal, or it would be read over the shoulder
-            warnings.simplefilter("error", getpass.GetPassWarning)
-            return getpass.getpass("Passphrase or recovery code of the history: ")
-    except (EOFError, getpass.GetPassWarning):
-        raise InputError(
-            Message("The history needs its passphrase"),
-            Message("There is no terminal on which to ask for it."),
-            Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE),
-        ) from None
-    finally:
-        signal.signal(signal.SIGINT, listening)

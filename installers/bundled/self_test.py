@@ -1,24 +1,25 @@
 """The test that a bundle carries: whether everything that the program loads by name, or late, is in it.
 
-It opens every module, every command's help, a file of every format, every language, every page of the window, the whole chain of
-migrations, an encrypted history, the inference process and the download process. It goes on after a part that failed, says what
-failed, and returns 1 at the end. What it writes is in the folder in PLUMBLINE_HOME.
+It opens every module, every command's help, a file of every format, every language and every page of the window with the dialogs
+that are reached from it, the whole chain of migrations, an encrypted history, the inference process and the download process. It
+judges the demo's items, reviews them, and writes what is handed on. It goes on after a part that failed, says what failed, and
+returns 1 at the end. What it writes is in the folder in PLUMBLINE_HOME.
 """
 
 from __future__ import annotations
 
-import io
 import os
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Final
+
+from installers.bundled import reviewing, window
+from installers.bundled.asking import expect, run
 
 OPTION: Final = "--bundle-self-test"
 """The argument that asks for it."""
 _LEAST_MODULES: Final = 200
-_PASSPHRASE: Final = "correct horse battery staple"
 
 
 def main() -> int:
@@ -51,7 +52,7 @@ def _environment() -> str:
         for name, value in os.environ.items()
         if folder in value and not name.startswith("_PYI") and name not in own
     }
-    _expect(not leaks, str(leaks))
+    expect(not leaks, str(leaks))
     return "names nothing of the bundle"
 
 
@@ -65,7 +66,7 @@ def _modules() -> str:
     for name in names:
         if not name.endswith("__main__") and not name.startswith("plumbline.store.migrations."):
             importlib.import_module(name)
-    _expect(len(names) >= _LEAST_MODULES, f"only {len(names)} modules were found")
+    expect(len(names) >= _LEAST_MODULES, f"only {len(names)} modules were found")
     return str(len(names))
 
 
@@ -86,7 +87,7 @@ def _commands() -> str:
 
     paths = list(walk(plumbline, ()))
     for path in paths:
-        _run(*path, "--help")
+        run(*path, "--help")
     return f"the help of {len(paths)}"
 
 
@@ -95,7 +96,7 @@ def _vocabulary() -> str:
     from plumbline.tokens.harmony import HarmonyVocabulary
 
     tokens = HarmonyVocabulary(shipped("resources") / "vocabulary").count("Selling tickets, यह हिन्दी है, ask me how.")
-    _expect(tokens == 11, f"{tokens} tokens")
+    expect(tokens == 11, f"{tokens} tokens")
     return f"{tokens} tokens counted"
 
 
@@ -111,8 +112,9 @@ def _shipped_files() -> str:
         "icons": len(list((resources / "icons").glob("*.svg"))),
         "catalogues": len(list(resources.glob("catalogue.toml"))),
         "benchmarks": len(list((resources / "benchmarks").glob("*/benchmark.toml"))),
+        "templates of statements": len(list((resources / "statements").glob("*.toml"))),
     }
-    _expect(all(counts.values()), str(counts))
+    expect(all(counts.values()), str(counts))
     return ", ".join(f"{count} {name}" for name, count in counts.items())
 
 
@@ -120,9 +122,9 @@ def _licences() -> str:
     from plumbline.system.licences import COLLECTED, components
     from plumbline.system.paths import shipped
 
-    _expect((shipped("resources") / "licences" / COLLECTED).is_file(), "they were not collected")
+    expect((shipped("resources") / "licences" / COLLECTED).is_file(), "they were not collected")
     lacking = [component.name for component in components() if not component.text]
-    _expect(not lacking, f"without a text: {lacking}")
+    expect(not lacking, f"without a text: {lacking}")
     return f"of {len(components())} components"
 
 
@@ -144,7 +146,7 @@ def _readers() -> str:
         else:
             continue
         tried.add(name)
-    _expect(tried == {*SAMPLES, *CHATS}, f"no reader for {sorted({*SAMPLES, *CHATS} - tried)}")
+    expect(tried == {*SAMPLES, *CHATS}, f"no reader for {sorted({*SAMPLES, *CHATS} - tried)}")
     return f"{len(tried)} of {len(READERS)} formats"
 
 
@@ -162,12 +164,12 @@ def _read(kind: str, file: Path, content: bytes, *, export: bool = False) -> Non
     texts = [" ".join(entry.text.split()) for entry in entries if isinstance(entry, ContentItem)]
     if kind == "picture" and not recognition.available():
         reasons = [entry.reason for entry in entries if not isinstance(entry, ContentItem)]
-        _expect(not texts and reasons == [SkipReason.SCANNED], f"{kind}: {entries}")
+        expect(not texts and reasons == [SkipReason.SCANNED], f"{kind}: {entries}")
         return
-    _expect(len(texts) == 1 and TEXT in texts[0], f"{kind}: {entries}")
+    expect(len(texts) == 1 and TEXT in texts[0], f"{kind}: {entries}")
     if export:
         found = [finding.kind for finding in preview([file], IntakeOptions()).findings]
-        _expect(found == [kind], f"{kind}: read as {found}")
+        expect(found == [kind], f"{kind}: read as {found}")
 
 
 def _migrations() -> str:
@@ -176,7 +178,7 @@ def _migrations() -> str:
 
     with Application() as app:
         history = app.history()
-        _expect(history.audit.check().sound, "the new history is not sound")
+        expect(history.audit.check().sound, "the new history is not sound")
     return f"up to schema {SCHEMA}"
 
 
@@ -188,10 +190,10 @@ def _encryption() -> str:
     paths = AppPaths(root / "data", root / "config", root / "models", root / "logs")
     with Application(paths) as app:
         app.history()
-        app.history_access.encrypt(_PASSPHRASE)
-    _expect(not paths.history.read_bytes().startswith(b"SQLite format 3"), "the history is not encrypted")
-    with Application(paths, lambda refused: None if refused else _PASSPHRASE) as app:
-        _expect(app.history().audit.check().sound, "the encrypted history is not sound")
+        app.history_access.encrypt(reviewing.PASSPHRASE)
+    expect(not paths.history.read_bytes().startswith(b"SQLite format 3"), "the history is not encrypted")
+    with Application(paths, lambda refused: None if refused else reviewing.PASSPHRASE) as app:
+        expect(app.history().audit.check().sound, "the encrypted history is not sound")
     return "written and read again"
 
 
@@ -200,7 +202,7 @@ def _keyring() -> str:
     import keyring.backend
 
     backends = keyring.backend.get_all_keyring()
-    _expect(len(backends) > 1, f"backends: {backends}")
+    expect(len(backends) > 1, f"backends: {backends}")
     return f"{len(backends)} backends, {keyring.get_keyring().name} in use"
 
 
@@ -218,7 +220,7 @@ def _local_api() -> str:
                 f"{address}/models", headers={"Authorization": f"Bearer {api.keys.make().text}"}
             )
             with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(asked, timeout=60) as answer:
-                _expect(b"plumbline/spam" in answer.read(), "the policies are not listed")
+                expect(b"plumbline/spam" in answer.read(), "the policies are not listed")
         finally:
             api.stop()
             api.keys.remove()
@@ -226,9 +228,9 @@ def _local_api() -> str:
 
 
 def _inference() -> str:
-    said = _run("demo")
-    _expect("16 of 16 items judged" in said, said)
-    return _run("doctor").strip().splitlines()[-1].removeprefix("OK").strip()
+    said = run("demo")
+    expect("16 of 16 items judged" in said, said)
+    return run("doctor").strip().splitlines()[-1].removeprefix("OK").strip()
 
 
 def _download() -> str:
@@ -258,57 +260,8 @@ def _download() -> str:
     )
     with DownloadProcess(request) as process:
         last = list(process.events())[-1]
-    _expect(isinstance(last, DownloadFailed) and last.kind is not FailureKind.DEFECT, repr(last))
+    expect(isinstance(last, DownloadFailed) and last.kind is not FailureKind.DEFECT, repr(last))
     return "its process runs, and nobody answers on this machine"
-
-
-def _window() -> str:
-    from PySide6.QtGui import QImageReader
-    from PySide6.QtWidgets import QApplication
-
-    from plumbline.desktop.shell.about import AboutDialog
-    from plumbline.desktop.shell.app import Desktop
-    from plumbline.desktop.shell.pages import PAGES
-    from plumbline.system.languages import LANGUAGES
-    from plumbline.system.licences import components
-    from plumbline.system.paths import user_paths
-
-    application = QApplication(["plumbline"])
-    application.setStyle("Fusion")
-    _expect(b"svg" in [bytes(kind.data()) for kind in QImageReader.supportedImageFormats()], "SVG can't be read")
-    titles = set()
-    for language in LANGUAGES:
-        _run("settings", "set", "window.language", language)
-        desktop = Desktop(user_paths())
-        desktop.open()
-        for page in PAGES:
-            desktop.window.open_page(page.id)
-            application.processEvents()
-            _expect(not desktop.window.grab().toImage().isNull(), f"{page.id} in {language}")
-        desktop.window.trigger("help.guide")
-        about = AboutDialog(desktop.window, components())
-        titles.add(about.windowTitle())
-        desktop.window.close()
-        desktop.close()
-        application.processEvents()
-    _expect(len(titles) == len(LANGUAGES), f"a language is missing: {titles}")
-    return f"{len(PAGES)} pages in {len(LANGUAGES)} languages on {application.platformName()}"
-
-
-def _run(*arguments: str) -> str:
-    """Runs a command in this process and returns what it printed; raises where it failed."""
-    from plumbline.cli.main import run
-
-    said = io.StringIO()
-    with redirect_stdout(said), redirect_stderr(said):
-        code = run(arguments)
-    _expect(code == 0, f"{arguments} returned {code}: {said.getvalue()}")
-    return said.getvalue()
-
-
-def _expect(holds: bool, trouble: str) -> None:
-    if not holds:
-        raise AssertionError(trouble)
 
 
 PARTS: Final[dict[str, Callable[[], str]]] = {
@@ -325,5 +278,10 @@ PARTS: Final[dict[str, Callable[[], str]]] = {
     "Download": _download,
     "Local API": _local_api,
     "Inference": _inference,
-    "Window": _window,
+    "Review": reviewing.review,
+    "Reports": reviewing.reports,
+    "Pages": window.pages,
+    "Dialogs": window.dialogs,
+    "Views": window.views,
+    "Paper": window.paper,
 }

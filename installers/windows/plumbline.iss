@@ -39,6 +39,15 @@ Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "it"; MessagesFile: "compiler:Languages\Italian.isl"
 Name: "pl"; MessagesFile: "compiler:Languages\Polish.isl"
 Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+Name: "tr"; MessagesFile: "compiler:Languages\Turkish.isl"
+Name: "uk"; MessagesFile: "compiler:Languages\Ukrainian.isl"
+Name: "hi"; MessagesFile: "compiler:Default.isl"
+Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+
+[LangOptions]
+; Inno Setup has no Hindi: its own pages stay in English
+hi.LanguageName=<0939><093F><0928><094D><0926><0940>
+hi.LanguageID=$0439
 
 [CustomMessages]
 en.AddToPath=Make the command plumbline available in terminals
@@ -49,6 +58,10 @@ fr.AddToPath=Rendre la commande plumbline disponible dans les terminaux
 it.AddToPath=Rendi disponibile il comando plumbline nei terminali
 pl.AddToPath=Udostępnij polecenie plumbline w terminalach
 pt.AddToPath=Disponibilizar o comando plumbline nos terminais
+tr.AddToPath=plumbline komutunu terminallerde kullanılabilir yap
+uk.AddToPath=Зробити команду plumbline доступною в терміналах
+hi.AddToPath=टर्मिनल में plumbline कमांड उपलब्ध कराएँ
+ja.AddToPath=plumbline コマンドをターミナルで使えるようにする
 en.DataStays=Plumbline was removed. Your history, settings and models were kept:
 ar.DataStays=أُزيل Plumbline. احتُفظ بالسجل والإعدادات والنماذج:
 de.DataStays=Plumbline wurde entfernt. Verlauf, Einstellungen und Modelle wurden behalten:
@@ -57,6 +70,10 @@ fr.DataStays=Plumbline a été supprimé. L’historique, les paramètres et les
 it.DataStays=Plumbline è stato rimosso. La cronologia, le impostazioni e i modelli sono stati conservati:
 pl.DataStays=Plumbline usunięto. Historia, ustawienia i modele zostały zachowane:
 pt.DataStays=O Plumbline foi removido. O histórico, as configurações e os modelos foram mantidos:
+tr.DataStays=Plumbline kaldırıldı. Geçmişiniz, ayarlarınız ve modelleriniz saklandı:
+uk.DataStays=Plumbline вилучено. Історію, параметри та моделі збережено:
+hi.DataStays=Plumbline हटा दिया गया है। आपका इतिहास, सेटिंग्स और मॉडल रखे गए हैं:
+ja.DataStays=Plumbline を削除しました。履歴、設定、モデルは次の場所に残っています:
 
 [Tasks]
 Name: "path"; Description: "{cm:AddToPath}"

@@ -553,6 +553,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{most} or {last}</source>
         <translation>{most} أو {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>
@@ -2345,7 +2349,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلدات داخل المجلد المختار مستبعدة كما اختير.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>تُستبعد الملفات المخفية وملفات النظام. اختر الملف نفسه كي يُقرأ.</translation>
     </message>
     <message>
@@ -4142,10 +4146,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>قبل ذلك، بالجهد {effort}: {decision}</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>البداية</translation>
     </message>
@@ -4706,6 +4706,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الضغط المطوّل على مفتاح المسافة</translation>
     </message>
     <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far columns agree</source>
         <translation>مدى اتفاق الأعمدة</translation>
     </message>
@@ -5112,6 +5116,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ينقص مفرداته {missing}، ومنها تُبنى الموجّهات والإجابات.</translation>
     </message>
     <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">كائن JSON فيه 0 أو 1 لكل تصنيف</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">كائن JSON فيه حقول</translation>
+    </message>
+    <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation>تختلف اليابانية بين المناطق، ودرجة التأدب تغيّر معنى العبارة: فقد تكون الكلمة الخشنة مزاحًا أو إهانة. بيّن كيف تتعامل السياسة مع اللهجات والعامية، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
@@ -5124,8 +5136,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُكم عليه</translation>
     </message>
     <message>
+        <source>Judged again</source>
+        <translation type="unfinished">أُعيد الحكم عليها</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>الخادم الذي حكم</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5831,6 +5851,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القواعد</translation>
     </message>
     <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>الفحص</translation>
     </message>
@@ -5927,6 +5962,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عيّنه إلى المسار الكامل لمجلد.</translation>
     </message>
     <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of right decisions</source>
         <translation>حصة القرارات الصحيحة</translation>
     </message>
@@ -5955,6 +5994,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ظاهر</translation>
     </message>
     <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>يعرض الأحكام بلا ألوان قوية. الرمز والكلمة يقولان الشيء نفسه دائمًا.</translation>
     </message>
@@ -5981,6 +6024,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Split the policy into several.</source>
         <translation>قسّم السياسة إلى عدة سياسات.</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -6099,6 +6146,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تستشهد الإجابة بقواعد، لكن قواعد السياسة بلا معرّفات: أعطها معرّفات.</translation>
     </message>
     <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer format contradicts itself</source>
         <translation>صيغة الإجابة متناقضة</translation>
     </message>
@@ -6131,12 +6182,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في الفهرس خطأ</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>أرقام الفهرس منقولة ({source})؛ تُسأل المنصة أولًا وتُستخدم أرقامها.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>الحجم تقريبي ({source})؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>أرقام الفهرس منقولة؛ تُسأل المنصة أولًا وتُستخدم أرقامها.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>الحجم تقريبي؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
@@ -6323,8 +6374,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البصمة في التقرير ليست بصمة أجزائه.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>البصمة مختلفة: ليس هذا هو التقرير الذي قصده صانعه، أو أنه غُيّر.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>البصمة غير مطابقة: ليس هذا هو التقرير الذي قصده صانعه، أو أنه غُيّر.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6567,8 +6618,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر استخدام الخيارات المحفوظة مع هذا الفحص.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>عبارة المرور مختلفة، أو غُيّر {file}.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>عبارة المرور غير صحيحة، أو غُيّر {file}.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -8256,10 +8307,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القاعدة {rule} ليست قائمة كلمات: “{words}”.</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>القاعدة {rule} ليست قائمة كلمات قصيرة.</translation>
-    </message>
-    <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
         <translation>اضبط سياقًا أكبر للمحرّك، أو اختصر السياسة.</translation>
     </message>
@@ -8332,8 +8379,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الواجهة البرمجية المحلية</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 أو 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">رمز من قائمة</translation>
+    </message>
+    <message>
         <source>A request of another program is being judged.</source>
         <translation>يُحكم الآن على طلب من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">كلمة من قائمة</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8370,6 +8429,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Appeal {appeal} was not decided.</source>
         <translation>لم يُبت في الاعتراض {appeal}.</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8681,6 +8744,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The reason is missing</source>
         <translation>السبب غير مذكور</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">بلغ الاستدلال حدّه.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9341,6 +9408,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تستطيع الوصول إلى الشبكة</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">صُعّد الأمر</translation>
+    </message>
+    <message>
         <source>items at once</source>
         <translation>العناصر في آن واحد</translation>
     </message>
@@ -9391,6 +9462,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">تعذّرت قراءة إجابة</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9501,6 +9576,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>انتهت صلاحية العنوان</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">تعذّر قياس اليقين</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>حذف الفحص {run}</translation>
     </message>
@@ -9509,8 +9588,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعة الأمثلة “{name}”</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">التصنيف خطير</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">لم يكن النموذج متيقنًا</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9521,6 +9608,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة “{policy}”</translation>
     </message>
     <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">بلغ الاستدلال حدّه</translation>
+    </message>
+    <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
         <translation>إعادة استخدام حكم لـ {item} في الفحص {run}</translation>
     </message>
@@ -9529,8 +9620,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار بشأن {item} في الفحص {run}</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>يعلّمه الخادم ملفًا آخر</translation>
+        <source>the server says that it is a different file</source>
+        <translation>يقول الخادم إنه ملف آخر</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9836,6 +9927,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{host} refuses access to {what}.</source>
         <translation>يرفض {host} الوصول إلى {what}.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">‏{kind}. كُشف في نص السياسة.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">‏{kind}. محدد صراحةً.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10440,6 +10539,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Answers {name}: {text}</source>
         <translation>رد على {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">اتخاذ القرار…</translation>
     </message>
     <message>
         <source>Hide</source>

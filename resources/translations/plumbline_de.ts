@@ -553,6 +553,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{most} or {last}</source>
         <translation>{most} oder {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>
@@ -2253,7 +2257,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner innerhalb des gewählten Ordners werden wie gewünscht ausgelassen.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Versteckte und Systemdateien werden ausgelassen. Wählen Sie die Datei selbst, damit sie gelesen wird.</translation>
     </message>
     <message>
@@ -4006,10 +4010,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>Davor, mit Aufwand {effort}: {decision}</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>Begonnen</translation>
     </message>
@@ -4570,6 +4570,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Leertaste gedrückt halten</translation>
     </message>
     <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far columns agree</source>
         <translation>Wie weit die Spalten übereinstimmen</translation>
     </message>
@@ -4968,6 +4972,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In seinem Vokabular fehlt {missing}, woraus Prompts und Antworten bestehen.</translation>
     </message>
     <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">JSON mit 0 oder 1 für jedes Label</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">JSON mit Feldern</translation>
+    </message>
+    <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation>Japanisch ist je nach Region verschieden, und Höflichkeit ändert, was eine Wendung bedeutet: Ein grobes Wort kann Neckerei oder Beleidigung sein. Sagen Sie, wie die Richtlinie Dialekt und Slang behandelt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
@@ -4980,8 +4992,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beurteilt</translation>
     </message>
     <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Erneut beurteilt</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>Beurteilt vom Server</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5667,6 +5687,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Regeln</translation>
     </message>
     <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Prüfung</translation>
     </message>
@@ -5763,6 +5794,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Setzen Sie sie auf den vollständigen Pfad eines Ordners.</translation>
     </message>
     <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of right decisions</source>
         <translation>Anteil richtiger Entscheidungen</translation>
     </message>
@@ -5791,6 +5826,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sichtbar</translation>
     </message>
     <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>Zeigt Urteile ohne kräftige Farben. Symbol und Wort sagen immer dasselbe.</translation>
     </message>
@@ -5817,6 +5856,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Split the policy into several.</source>
         <translation>Teilen Sie die Richtlinie in mehrere.</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Standardform: die Entscheidung, dann Regel und Begründung.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5935,6 +5978,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Antwort nennt Regeln, aber die Regeln der Richtlinie haben keine IDs: Geben Sie ihnen welche.</translation>
     </message>
     <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer format contradicts itself</source>
         <translation>Das Antwortformat widerspricht sich</translation>
     </message>
@@ -5967,12 +6014,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Katalog enthält einen Fehler</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Die Zahlen des Katalogs stammen aus zweiter Hand ({source}); zuerst wird der Hub gefragt, und dessen Zahlen gelten.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>Die Größe ist ungefähr angegeben ({source}); sie wird vor dem Herunterladen bestätigt.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Die Zahlen des Katalogs stammen aus zweiter Hand; zuerst wird der Hub gefragt, und dessen Zahlen gelten.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>Die Größe ist ungefähr angegeben; sie wird vor dem Herunterladen bestätigt.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
@@ -6159,8 +6206,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Fingerabdruck im Bericht ist nicht der seiner Teile.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>Der Fingerabdruck ist ein anderer: Das ist nicht der Bericht, den der Ersteller meinte, oder er wurde verändert.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>Der Fingerabdruck stimmt nicht überein: Das ist nicht der Bericht, den der Ersteller meinte, oder er wurde verändert.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6403,8 +6450,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>Die Passphrase ist eine andere, oder {file} wurde verändert.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>Die Passphrase ist falsch, oder {file} wurde verändert.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -8032,10 +8079,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Regel {rule} ist keine Wörterliste: „{words}“.</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>Regel {rule} ist keine kurze Wörterliste.</translation>
-    </message>
-    <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
         <translation>Stellen Sie einen größeren Kontext der Engine ein oder kürzen Sie die Richtlinie.</translation>
     </message>
@@ -8108,8 +8151,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>lokale API</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 oder 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Ein Code aus einer Liste</translation>
+    </message>
+    <message>
         <source>A request of another program is being judged.</source>
         <translation>Es wird gerade die Anfrage eines anderen Programms beurteilt.</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Ein Wort aus einer Liste</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8146,6 +8201,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Appeal {appeal} was not decided.</source>
         <translation>Über Einspruch {appeal} wurde nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8453,6 +8512,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The reason is missing</source>
         <translation>Der Grund fehlt</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">Die Überlegung erreichte ihre Grenze.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9105,6 +9168,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>er hat keinen Netzwerkzugang</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">eskaliert</translation>
+    </message>
+    <message>
         <source>items at once</source>
         <translation>Einträge gleichzeitig</translation>
     </message>
@@ -9155,6 +9222,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">keine lesbare Antwort</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9265,6 +9336,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>die Adresse ist abgelaufen</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">Sicherheit nicht messbar</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>die Löschung von Prüfung {run}</translation>
     </message>
@@ -9273,8 +9348,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>die Beispielsammlung „{name}“</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">schwerwiegendes Label</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">Modell nicht sicher</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9285,6 +9368,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>die Richtlinie „{policy}“</translation>
     </message>
     <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">die Überlegung erreichte ihre Grenze</translation>
+    </message>
+    <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
         <translation>die Wiederverwendung eines Urteils für {item} von Prüfung {run}</translation>
     </message>
@@ -9293,8 +9380,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>die Entscheidung zu {item} von Prüfung {run}</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>der Server kennzeichnet sie als eine andere</translation>
+        <source>the server says that it is a different file</source>
+        <translation>dem Server zufolge ist es eine andere Datei</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9588,6 +9675,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{host} refuses access to {what}.</source>
         <translation>{host} verweigert den Zugriff auf {what}.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Im Text der Richtlinie erkannt.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Ausdrücklich festgelegt.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10132,6 +10227,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Answers {name}: {text}</source>
         <translation>Antwortet auf {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Entscheiden…</translation>
     </message>
     <message>
         <source>Hide</source>

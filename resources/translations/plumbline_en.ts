@@ -261,6 +261,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation>
+            <numerusform>Rule {rules} is not a short list of words.</numerusform>
+            <numerusform>Rules {rules} are not short lists of words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
         <translation>
             <numerusform>The item is the last message with the one before it, each with its author.</numerusform>

@@ -553,6 +553,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{most} or {last}</source>
         <translation>{most} o {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>
@@ -2253,7 +2257,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las carpetas dentro de la carpeta elegida se excluyen, como se eligió.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Los archivos ocultos y de sistema se omiten. Elija el propio archivo para que se lea.</translation>
     </message>
     <message>
@@ -4006,10 +4010,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>Antes, con esfuerzo {effort}: {decision}</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>Iniciado</translation>
     </message>
@@ -4570,6 +4570,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mantener pulsada la barra espaciadora</translation>
     </message>
     <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far columns agree</source>
         <translation>Hasta qué punto coinciden las columnas</translation>
     </message>
@@ -4968,6 +4972,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>A su vocabulario le falta {missing}, con lo que se construyen los prompts y las respuestas.</translation>
     </message>
     <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">JSON con 0 o 1 para cada etiqueta</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">JSON con campos</translation>
+    </message>
+    <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
         <translation>El japonés varía entre regiones, y la cortesía cambia lo que significa una frase: una palabra brusca puede ser una broma o un insulto. Diga cómo trata la política el dialecto y la jerga y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
@@ -4980,8 +4992,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgado</translation>
     </message>
     <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Juzgados de nuevo</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>Juzgado por el servidor</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5667,6 +5687,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Reglas</translation>
     </message>
     <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Revisión</translation>
     </message>
@@ -5763,6 +5794,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Asígnele la ruta completa de una carpeta.</translation>
     </message>
     <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of right decisions</source>
         <translation>Proporción de decisiones acertadas</translation>
     </message>
@@ -5791,6 +5826,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Visible</translation>
     </message>
     <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>Muestra los veredictos sin colores fuertes. Su símbolo y su palabra dicen siempre lo mismo.</translation>
     </message>
@@ -5817,6 +5856,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Split the policy into several.</source>
         <translation>Divida la política en varias.</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Forma estándar: la decisión y después la regla y el porqué.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5935,6 +5978,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La respuesta cita reglas, pero las reglas de la política no tienen ID: asígneles uno.</translation>
     </message>
     <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer format contradicts itself</source>
         <translation>El formato de respuesta se contradice</translation>
     </message>
@@ -5967,12 +6014,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El catálogo tiene un error</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Las cifras del catálogo son de segunda mano ({source}); se pregunta antes al hub y se usan las suyas.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>El tamaño es aproximado ({source}); se confirma antes de descargar.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Las cifras del catálogo son de segunda mano; se pregunta antes al hub y se usan las suyas.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>El tamaño es aproximado; se confirma antes de descargar.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
@@ -6159,8 +6206,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La huella del informe no es la de sus partes.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>La huella es otra: este no es el informe al que se refería su autor, o se modificó.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>La huella no coincide: este no es el informe al que se refería su autor, o se modificó.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6403,8 +6450,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se pueden usar las opciones guardadas con esta revisión.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>La frase de paso es otra, o {file} se modificó.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>La frase de paso es incorrecta o {file} se modificó.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
@@ -8032,10 +8079,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La regla {rule} no es una lista de palabras: «{words}».</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>La regla {rule} no es una lista corta de palabras.</translation>
-    </message>
-    <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
         <translation>Fije un contexto mayor para el motor o acorte la política.</translation>
     </message>
@@ -8108,8 +8151,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>API local</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 o 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Un código de una lista</translation>
+    </message>
+    <message>
         <source>A request of another program is being judged.</source>
         <translation>Se está juzgando una petición de otro programa.</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Una palabra de una lista</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8146,6 +8201,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Appeal {appeal} was not decided.</source>
         <translation>La reclamación {appeal} no se decidió.</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8453,6 +8512,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The reason is missing</source>
         <translation>Falta el motivo</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">El razonamiento llegó a su límite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9105,6 +9168,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>no puede acceder a la red</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">se escaló</translation>
+    </message>
+    <message>
         <source>items at once</source>
         <translation>elementos a la vez</translation>
     </message>
@@ -9155,6 +9222,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">no se pudo leer ninguna respuesta</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9265,6 +9336,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>la dirección ha caducado</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">no se pudo medir la certeza</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>la eliminación de la revisión {run}</translation>
     </message>
@@ -9273,8 +9348,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>el conjunto de ejemplos «{name}»</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">la etiqueta es grave</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">el modelo no estaba seguro</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9285,6 +9368,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>la política «{policy}»</translation>
     </message>
     <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">el razonamiento llegó a su límite</translation>
+    </message>
+    <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
         <translation>la reutilización de un veredicto para {item} de la revisión {run}</translation>
     </message>
@@ -9293,8 +9380,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>la decisión sobre {item} de la revisión {run}</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>el servidor lo marca como otro</translation>
+        <source>the server says that it is a different file</source>
+        <translation>según el servidor, es otro archivo</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9588,6 +9675,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{host} refuses access to {what}.</source>
         <translation>{host} deniega el acceso a {what}.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Detectado en el texto de la política.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Indicado de forma explícita.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10132,6 +10227,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Answers {name}: {text}</source>
         <translation>Responde a {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Decidir…</translation>
     </message>
     <message>
         <source>Hide</source>

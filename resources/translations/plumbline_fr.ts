@@ -553,6 +553,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>{most} or {last}</source>
         <translation>{most} ou {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>
@@ -2560,10 +2564,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>Avant cela, avec l’effort {effort}&#xa0;: {decision}</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>Début</translation>
     </message>
@@ -3300,7 +3300,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les fichiers cachés et système sont laissés de côté.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Les fichiers cachés et système sont laissés de côté. Choisissez le fichier lui-même pour qu’il soit lu.</translation>
     </message>
     <message>
@@ -5253,10 +5253,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La règle {rule} n’est pas une liste de mots&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>La règle {rule} n’est pas une courte liste de mots.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
@@ -5705,12 +5701,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le catalogue contient une erreur</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Les chiffres du catalogue sont de seconde main ({source})&#x202f;; le hub est d’abord interrogé, et ses chiffres sont utilisés.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>La taille est approximative ({source})&#x202f;; elle est confirmée avant le téléchargement.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Les chiffres du catalogue sont de seconde main&#x202f;; le hub est d’abord interrogé, et ses chiffres sont utilisés.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>La taille est approximative&#x202f;; elle est confirmée avant le téléchargement.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
@@ -5997,8 +5993,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>L’empreinte indiquée dans le rapport n’est pas celle de ses parties.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>L’empreinte est différente&#xa0;: ce n’est pas le rapport auquel pensait son auteur, ou il a été modifié.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>L’empreinte ne correspond pas&#xa0;: ce n’est pas le rapport auquel pensait son auteur, ou il a été modifié.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6468,12 +6464,75 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La page est endommagée.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>La phrase secrète est différente, ou {file} a été modifié.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>La phrase secrète est incorrecte, ou {file} a été modifié.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
         <translation>La phrase secrète est trop courte</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 ou 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Un code d’une liste</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Un mot d’une liste</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">JSON avec 0 ou 1 pour chaque étiquette</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">JSON avec des champs</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Jugés de nouveau</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6700,6 +6759,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The reason is missing</source>
         <translation>Le motif manque</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">Le raisonnement a atteint sa limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8392,6 +8455,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>il lui faut des variantes, chacune avec un nom propre.</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">l’élément a été remonté</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>élément {item}</translation>
     </message>
@@ -8494,6 +8561,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">aucune réponse n’a pu être lue</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8692,6 +8763,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>l’affaire «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">la certitude n’a pas pu être mesurée</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>la suppression de la vérification {run}</translation>
     </message>
@@ -8708,6 +8783,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>les empreintes de ce qui est caviardé</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">l’étiquette est grave</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>le modèle</translation>
     </message>
@@ -8718,6 +8797,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>the model gave no answer</source>
         <translation>le modèle n’a pas donné de réponse</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">le modèle n’était pas certain</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8734,6 +8817,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>the policy “{policy}”</source>
         <translation>la politique «&#xa0;{policy}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">le raisonnement a atteint sa limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8764,8 +8851,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>le sceau et les horodatages</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>le serveur le signale comme un autre</translation>
+        <source>the server says that it is a different file</source>
+        <translation>d’après le serveur, c’est un autre fichier</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9263,6 +9350,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} a envoyé d’autres octets que ceux demandés.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Détecté dans le texte de la politique.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Défini explicitement.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10043,6 +10138,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Decide on several items?</source>
         <translation>Décider de plusieurs éléments&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Décider…</translation>
     </message>
     <message>
         <source>Decision</source>

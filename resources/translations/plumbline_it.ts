@@ -553,6 +553,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>{most} or {last}</source>
         <translation>{most} o {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>
@@ -2560,10 +2564,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Automatico</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>Prima, con impegno {effort}: {decision}</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>Iniziato</translation>
     </message>
@@ -3300,7 +3300,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I file nascosti e di sistema vengono esclusi.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>I file nascosti e di sistema vengono esclusi. Scegliere il file stesso per farlo leggere.</translation>
     </message>
     <message>
@@ -5253,10 +5253,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La regola {rule} non è un elenco di parole: «{words}».</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>La regola {rule} non è un breve elenco di parole.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regole</translation>
     </message>
@@ -5705,12 +5701,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il catalogo contiene un errore</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>I dati del catalogo sono di seconda mano ({source}); prima viene interrogato l’hub, e valgono i suoi dati.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>La dimensione è approssimativa ({source}); viene confermata prima del download.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>I dati del catalogo sono di seconda mano; prima viene interrogato l’hub, e valgono i suoi dati.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>La dimensione è approssimativa; viene confermata prima del download.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
@@ -5997,8 +5993,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’impronta nel rapporto non è quella delle sue parti.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>L’impronta è un’altra: questo non è il rapporto che intendeva l’autore, oppure è stato modificato.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>L’impronta non corrisponde: questo non è il rapporto che intendeva l’autore, oppure è stato modificato.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6468,12 +6464,75 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La pagina è danneggiata.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>La passphrase è un’altra, oppure {file} è stato modificato.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>La passphrase è errata, oppure {file} è stato modificato.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
         <translation>La passphrase è troppo corta</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 o 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Un codice da un elenco</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Una parola da un elenco</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">JSON con 0 o 1 per ogni etichetta</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">JSON con campi</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Giudicati di nuovo</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Forma standard: la decisione, poi la regola e il motivo.</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6700,6 +6759,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The reason is missing</source>
         <translation>Manca il motivo</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">Il ragionamento ha raggiunto il limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8392,6 +8455,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>ha bisogno di varianti, ciascuna con un nome proprio.</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">è stato passato ad altri</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>elemento {item}</translation>
     </message>
@@ -8494,6 +8561,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">nessuna risposta leggibile</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8692,6 +8763,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>il caso «{name}»</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">la sicurezza non è misurabile</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>l’eliminazione del controllo {run}</translation>
     </message>
@@ -8708,6 +8783,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>gli hash di ciò che è oscurato</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">l’etichetta è grave</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>il modello</translation>
     </message>
@@ -8718,6 +8797,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>the model gave no answer</source>
         <translation>il modello non ha dato risposta</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">il modello non era sicuro</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8734,6 +8817,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>the policy “{policy}”</source>
         <translation>il regolamento «{policy}»</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">il ragionamento ha raggiunto il limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8764,8 +8851,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>il sigillo e le marche temporali</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>il server lo indica come un altro</translation>
+        <source>the server says that it is a different file</source>
+        <translation>secondo il server è un altro file</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9263,6 +9350,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} ha inviato byte diversi da quelli richiesti.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Rilevato nel testo del regolamento.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Impostato esplicitamente.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10043,6 +10138,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Decide on several items?</source>
         <translation>Decidere su più elementi?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Decidi…</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -553,6 +553,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>{most} or {last}</source>
         <translation>{most} lub {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>
@@ -2616,10 +2620,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Automatycznie</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>Wcześniej, z wysiłkiem {effort}: {decision}</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>Rozpoczęto</translation>
     </message>
@@ -3384,7 +3384,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pliki ukryte i systemowe są pomijane.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Pliki ukryte i systemowe są pomijane. Wybierz sam plik, aby został odczytany.</translation>
     </message>
     <message>
@@ -5252,10 +5252,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Reguła {rule} nie jest listą słów: „{words}”.</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>Reguła {rule} nie jest krótką listą słów.</translation>
-    </message>
-    <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
         <translation>Reguły {rule} nie ma w regulaminie sprawdzenia {run}.</translation>
     </message>
@@ -5720,12 +5716,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W katalogu jest błąd</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Dane katalogu pochodzą z drugiej ręki ({source}); najpierw pytany jest hub i używane są jego dane.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>Rozmiar jest przybliżony ({source}); jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Dane katalogu pochodzą z drugiej ręki; najpierw pytany jest hub i używane są jego dane.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>Rozmiar jest przybliżony; jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
@@ -6012,8 +6008,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odcisk w raporcie nie jest odciskiem jego części.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>Odcisk jest inny: to nie ten raport, o którym mówi jego autor, albo został zmieniony.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>Odcisk się nie zgadza: to nie ten raport, o którym mówi jego autor, albo został zmieniony.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6484,8 +6480,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Strona jest uszkodzona.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>Hasło jest inne albo {file} został zmieniony.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>Hasło jest nieprawidłowe albo {file} został zmieniony.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6524,12 +6520,76 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin nie mówi na początku, jak odpowiadać. Napisz to w pierwszej sekcji.</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 lub 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Kod z listy</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Słowo z listy</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
         <translation>Nie znajduje reguły, która wymienia słowa, jak „R1 Hazard: kasyno, poker”.</translation>
     </message>
     <message>
         <source>It was pasted, or sent by a program.</source>
         <translation>Został wklejony albo wysłany przez program.</translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">JSON z 0 lub 1 dla każdej etykiety</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">JSON z polami</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Ocenione ponownie</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
@@ -6742,6 +6802,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
         <translation>Cudzysłowy w tym wierszu nie są zgodne z zasadami plików CSV; te, które niczego nie obejmują, są częścią tekstu.</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">Rozumowanie osiągnęło limit.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8444,6 +8508,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>wymaga wariantów, każdego z własną nazwą.</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">element eskalowano</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>element {item}</translation>
     </message>
@@ -8546,6 +8614,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">nie dało się odczytać odpowiedzi</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8744,6 +8816,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>sprawa „{name}”</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">nie dało się zmierzyć pewności</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>usunięcie sprawdzenia {run}</translation>
     </message>
@@ -8760,6 +8836,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>skróty tego, co zamaskowano</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">etykieta jest poważna</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>model</translation>
     </message>
@@ -8770,6 +8850,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>the model gave no answer</source>
         <translation>model nie dał odpowiedzi</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">model nie był pewny</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8786,6 +8870,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>the policy “{policy}”</source>
         <translation>regulamin „{policy}”</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">rozumowanie osiągnęło limit</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8816,8 +8904,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>pieczęć i znaczniki czasu</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>serwer oznacza go jako inny</translation>
+        <source>the server says that it is a different file</source>
+        <translation>według serwera to inny plik</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9318,6 +9406,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} wysłał inne bajty niż te, o które poproszono.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Wykryto w tekście regulaminu.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Ustawiono ręcznie.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10117,6 +10213,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Decide on several items?</source>
         <translation>Zdecydować o kilku elementach?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Rozpatrz…</translation>
     </message>
     <message>
         <source>Decision</source>

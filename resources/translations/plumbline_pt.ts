@@ -553,6 +553,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>{most} or {last}</source>
         <translation>{most} ou {last}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeals</name>
@@ -2560,10 +2564,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Before that, at effort {effort}: {decision}</source>
-        <translation>Antes disso, com esforço {effort}: {decision}</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>Início</translation>
     </message>
@@ -3300,7 +3300,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos ocultos e de sistema ficam de fora.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <source>Hidden and system files are left out. Add the file directly to include it.</source>
         <translation>Arquivos ocultos e de sistema ficam de fora. Escolha o próprio arquivo para que seja lido.</translation>
     </message>
     <message>
@@ -5253,10 +5253,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A regra {rule} não é uma lista de palavras: “{words}”.</translation>
     </message>
     <message>
-        <source>Rule {rule} is not a short list of words.</source>
-        <translation>A regra {rule} não é uma lista curta de palavras.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regras</translation>
     </message>
@@ -5705,12 +5701,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O catálogo tem um erro</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation>Os números do catálogo são de segunda mão ({source}); o hub é consultado primeiro, e valem os números dele.</translation>
+        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
+        <translation>O tamanho é aproximado ({source}); é confirmado antes do download.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation>Os números do catálogo são de segunda mão; o hub é consultado primeiro, e valem os números dele.</translation>
+        <source>The size is approximate; it is confirmed before downloading.</source>
+        <translation>O tamanho é aproximado; é confirmado antes do download.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
@@ -5997,8 +5993,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A impressão digital no relatório não é a das suas partes.</translation>
     </message>
     <message>
-        <source>The fingerprint is another one: this is not the report that its maker meant, or it was changed.</source>
-        <translation>A impressão digital é outra: este não é o relatório de que fala quem o fez, ou ele foi alterado.</translation>
+        <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
+        <translation>A impressão digital não confere: este não é o relatório de que fala quem o fez, ou ele foi alterado.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6468,12 +6464,75 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A página está danificada.</translation>
     </message>
     <message>
-        <source>The passphrase is another one, or {file} was changed.</source>
-        <translation>A frase secreta é outra, ou {file} foi alterado.</translation>
+        <source>The passphrase is wrong, or {file} was changed.</source>
+        <translation>A frase secreta está incorreta, ou {file} foi alterado.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
         <translation>A frase secreta é curta demais</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation type="unfinished">0 ou 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation type="unfinished">Um código de uma lista</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation type="unfinished">Uma palavra de uma lista</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished">JSON com 0 ou 1 para cada rótulo</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished">JSON com campos</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation type="unfinished">Julgados de novo</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules} are not lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules {rules} are not short lists of words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the model as context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished">Forma padrão: a decisão, depois a regra e o motivo.</translation>
+    </message>
+    <message>
+        <source>The answer form is added to the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6700,6 +6759,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The reason is missing</source>
         <translation>Falta o motivo</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit.</source>
+        <translation type="unfinished">O raciocínio atingiu o limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8392,6 +8455,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>precisa de variantes, cada uma com nome próprio.</translation>
     </message>
     <message>
+        <source>it was escalated</source>
+        <translation type="unfinished">ele foi encaminhado</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>item {item}</translation>
     </message>
@@ -8494,6 +8561,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>no</source>
         <translation>não</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished">nenhuma resposta pôde ser lida</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8692,6 +8763,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>o caso “{name}”</translation>
     </message>
     <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished">a certeza não pôde ser medida</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>a exclusão da verificação {run}</translation>
     </message>
@@ -8708,6 +8783,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>os hashes do que está tarjado</translation>
     </message>
     <message>
+        <source>the label is severe</source>
+        <translation type="unfinished">o rótulo é grave</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>o modelo</translation>
     </message>
@@ -8718,6 +8797,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>the model gave no answer</source>
         <translation>o modelo não deu resposta</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished">o modelo não tinha certeza</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8734,6 +8817,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>the policy “{policy}”</source>
         <translation>a política “{policy}”</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit</source>
+        <translation type="unfinished">o raciocínio atingiu o limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -8764,8 +8851,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>o selo e os carimbos do tempo</translation>
     </message>
     <message>
-        <source>the server marks it as another one</source>
-        <translation>o servidor o marca como outro</translation>
+        <source>the server says that it is a different file</source>
+        <translation>segundo o servidor, é outro arquivo</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
@@ -9263,6 +9350,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} enviou bytes diferentes dos pedidos.</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished">{kind}. Detectado no texto da política.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished">{kind}. Definido explicitamente.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -10043,6 +10138,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Decide on several items?</source>
         <translation>Decidir sobre vários itens?</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">Decidir…</translation>
     </message>
     <message>
         <source>Decision</source>

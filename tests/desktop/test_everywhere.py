@@ -12,10 +12,15 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowSettings
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.widgets.flow import flow
+from screens.camera import settled
+from screens.scenes import SCENES
+from screens.stage import put_away, show
+from screens.waiting import StillWaitingError, wait_until
 from support.layout_check import focusable, troubles, unnamed
 
 PLACES = [*(page.id for page in PAGES), *(f"settings {section}" for section in SECTIONS)]
 
+_FULL = ("check-files", "history", "reviewing", "policies-versions")
 
 _MOST_TABS = 400
 
@@ -43,6 +48,25 @@ def test_nothing_is_cut_off_or_on_top_of_something_else(
         go_to(desktop, place, qtbot)
         qtbot.waitUntil(lambda: not troubles(desktop.window), timeout=5000) if troubles(desktop.window) else None
         assert not troubles(desktop.window), place
+
+
+def test_a_full_page_is_whole_with_large_text_in_a_low_window(full_desktop: Desktop, qtbot: QtBot) -> None:
+    full_desktop.preferences.set("window.text_size", "200")
+    full_desktop.window.resize(1024, 640)
+    for scene in [one for one in SCENES if one.name in _FULL]:
+        show(full_desktop, scene)
+        settled(full_desktop.window)
+        assert not troubles(full_desktop.window), scene.name
+    put_away(full_desktop)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_wait_in_vain_says_what_for() -> None:
+    came: list[int] = []
+    with pytest.raises(StillWaitingError, match=r"lambda: len\(came\) > 3.*test_everywhere"):
+        wait_until(lambda: len(came) > 3, pauses=1)
+    with pytest.raises(StillWaitingError, match="clear"):
+        wait_until(came.clear, pauses=1)
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTabBar, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.page import ReviewPage
@@ -22,7 +23,7 @@ from screens.stage import put_away, show
 from support.check_page import FIRST, VIOLATES, WAIT, finished, policies, verdicts
 from support.keys import called, choose, dialog, in_window, press, tab_to, target, write
 from support.layout_check import focusable
-from support.widgets import named, offered
+from support.widgets import named, offered, visible_text
 
 _DIALOGS = (
     *("statement", "policies-stating", "report", "report-check", "cases", "case-add", "time-stamps", "review-new"),
@@ -167,7 +168,7 @@ def test_a_golden_set_is_measured_and_the_examples_of_a_cell_are_opened(desktop:
         press("Down")
     press("Space")
     tab_to("Examples")
-    write("flea-market/six")
+    write("A flea market, small/six")
     tab_to("Start")
     press("Space")
     in_window(desktop.window)
@@ -188,6 +189,49 @@ def test_a_golden_set_is_measured_and_the_examples_of_a_cell_are_opened(desktop:
     violating = [one.text for one in examples if one.expected.decision is Decision.VIOLATES]
     assert opened.count() > 0
     assert {opened.item(row).text() for row in range(opened.count())} <= set(violating)
+
+
+def test_a_golden_set_is_imported(desktop: Desktop, qtbot: QtBot) -> None:
+    library, sample = desktop.core.library(), practice_sample()
+    list(library.import_from(sample.policy))
+    in_window(desktop.window)
+    press("Ctrl+4")
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    tab_to("View: Evaluations")
+    press("Right", "Space")
+    tab_to("Import examples…")
+    press("Space")
+    qtbot.waitUntil(lambda: type(QApplication.activeModalWidget()).__name__ == "QFileDialog", timeout=WAIT)
+    in_window(QApplication.activeModalWidget())
+    press("Ctrl+A")
+    write(str(sample.content))
+    press("Return")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), GoldenImport), timeout=WAIT)
+    opened = dialog()
+    tab_to("Policy")
+    policy = target()
+    assert isinstance(policy, QComboBox)
+    while policy.currentText() != "A flea market, small":
+        press("Down")
+    tab_to("Name of the golden set")
+    press("Ctrl+A")
+    write("by keys")
+    tab_to("Label column")
+    write("no such column")
+    press("Tab")
+    qtbot.waitUntil(lambda: "There is no such column" in visible_text(opened), timeout=WAIT)
+    assert not offered(opened, "Import")
+    tab_to("Label column")
+    press("Ctrl+A", "Delete", "Tab")
+    qtbot.waitUntil(lambda: offered(opened, "Import"), timeout=WAIT)
+    assert "16 examples: " in visible_text(opened)
+    tab_to("Import")
+    press("Space")
+    sets = named(page, EntryList, "Golden sets")
+    qtbot.waitUntil(lambda: "flea-market/by keys" in sets.names(), timeout=WAIT)
+    in_window(desktop.window)
+    tab_to("Golden sets")
 
 
 def test_evaluations_models_and_settings(full_desktop: Desktop, qtbot: QtBot) -> None:

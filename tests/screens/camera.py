@@ -56,6 +56,7 @@ def photograph(
         ("window.theme", look.theme),
         ("window.text_size", str(look.text_size)),
         ("window.motion", "reduced"),
+        ("engine.server", ""),  # the scenes of the look before end with one
     ):
         settings.set(key, value)
     desktop = Desktop(paths)

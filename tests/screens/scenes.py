@@ -37,7 +37,6 @@ from plumbline.domain.second_review import Opinion
 from plumbline.domain.verdict import Decision, Review
 from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
-from plumbline.services.history.review_queues import MadeQueue
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
@@ -274,19 +273,19 @@ def _review(desktop: Desktop) -> ReviewPage:
     page = desktop.window.front
     assert isinstance(page, ReviewPage)
     page.leave()
-    if not page.overview.list.names():
-        made: list[MadeQueue] = []
-        rules = QueueRules(violates=True, undetermined=True, audit=0.5, seed="2026", reviewers=("Kim", "Robin"))
+    made: list[bool] = []
+    rules = QueueRules(violates=True, undetermined=True, audit=0.5, seed="2026", reviewers=("Kim", "Robin"))
 
-        def make() -> MadeQueue:
-            queues = desktop.core.review_queues()
+    def make() -> bool:
+        queues = desktop.core.review_queues()
+        if not queues.queues():
             queue = queues.make("Flea market, Monday", [1], rules)
             queues.decide(queue.queue.id, 0, Review(Decision.ALLOWED, note="A question.", reviewer="Kim"))
-            return queue
+        return True
 
-        desktop.tasks.run(desktop, make, made.append)
-        wait_until(lambda: bool(made))
-        page.refresh()
+    desktop.tasks.run(desktop, make, made.append)
+    wait_until(lambda: bool(made))
+    page.refresh()
     wait_until(page.overview.list.names)
     return page
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import Final
 
@@ -18,9 +19,22 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def wait_until(condition: Callable[[], object]) -> None:
-    """Waits until something holds, at most some seconds."""
-    for _ in range(_MOST_PAUSES):
+class StillWaitingError(Exception):
+    """Something did not come about in time."""
+
+
+def wait_until(condition: Callable[[], object], pauses: int = _MOST_PAUSES) -> None:
+    """Waits until something holds; StillWaitingError with its source, after some seconds."""
+    for _ in range(pauses):
         if condition():
             return
         wait(_PAUSE_MS)
+    raise StillWaitingError(f"still not so after {pauses * _PAUSE_MS} ms: {_source(condition)}")
+
+
+def _source(condition: Callable[[], object]) -> str:
+    """A condition as it is written, with the line that it is on."""
+    code = getattr(condition, "__code__", None)
+    if code is None:
+        return repr(condition)
+    return f"{inspect.getsource(code).strip()} ({code.co_filename}:{code.co_firstlineno})"

@@ -41,6 +41,7 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.lint.linter import lint
 from plumbline.domain.meanings import decision_in
 from plumbline.domain.outline import outline
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rule_list import listed_rules
 from plumbline.domain.rules import find_rules
@@ -158,6 +159,8 @@ def _literal(call: ast.Call) -> tuple[re.Pattern[str], frozenset[str]] | None:
 def _patterns_in(value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
     if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
         yield "", value
+    elif isinstance(value, WordPattern):
+        yield "", value.compiled
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield from ((f"[{key}]{rest}", pattern) for rest, pattern in _patterns_in(inner))

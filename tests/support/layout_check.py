@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
+    QTableView,
     QWidget,
 )
 
@@ -33,7 +34,7 @@ _SLACK = 1
 
 def troubles(window: QWidget) -> list[str]:
     """Everything that is wrong."""
-    return [*cut_texts(window), *overlaps(window), *too_wide(window)]
+    return [*cut_texts(window), *overlaps(window), *too_wide(window), *strayed_heads(window)]
 
 
 def cut_texts(window: QWidget) -> Iterator[str]:
@@ -76,13 +77,29 @@ def overlaps(window: QWidget) -> Iterator[str]:
 
 
 def too_wide(window: QWidget) -> Iterator[str]:
-    """Scroll areas that can't be scrolled sideways and hold something wider than they are."""
+    """Scroll areas that hold something wider than they are: a page is read downwards."""
     for area in _visible(window):
         if not isinstance(area, QScrollArea) or area.widget() is None:
             continue
-        never = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if never and area.widget().width() > area.viewport().width() + _SLACK:
+        if area.widget().width() > area.viewport().width() + _SLACK:
             yield f"wider than its view: {_named(area)}, {area.widget().width()} in {area.viewport().width()}"
+
+
+def strayed_heads(window: QWidget) -> Iterator[str]:
+    """Columns whose title is in the middle while their cells begin at the side."""
+    for table in _visible(window):
+        if not isinstance(table, QTableView) or table.model() is None or not table.model().rowCount():
+            continue
+        head, model = table.horizontalHeader(), table.model()
+        for section in range(model.columnCount() if head.isVisible() else 0):
+            cell = model.index(0, section).data(Qt.ItemDataRole.TextAlignmentRole)
+            title = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+            if _centred(title or head.defaultAlignment()) and not _centred(cell):
+                yield f"not over its cells: the header “{model.headerData(section, Qt.Orientation.Horizontal)}”"
+
+
+def _centred(alignment: Qt.AlignmentFlag | int | None) -> bool:
+    return bool(Qt.AlignmentFlag(alignment or 0) & Qt.AlignmentFlag.AlignHCenter)
 
 
 def unnamed(window: QWidget) -> Iterator[str]:

@@ -34,6 +34,12 @@ def test_every_text_is_read_in_bounded_work(what):
         assert len(tried) <= 1 + MOST_SECOND_TRIES, tried
 
 
+def test_patterns_that_are_compiled_when_they_are_first_used_are_among_those_that_are_checked():
+    pattern, methods = bounded.patterns()["plumbline.domain.meanings._HEDGES"]
+    assert pattern.search("hardly") is not None
+    assert methods == {"search"}
+
+
 KNOWN = """
 from support import bounded as b
 import re

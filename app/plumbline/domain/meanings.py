@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from plumbline.domain.answer_words import any_language, neutral_words
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.verdict import Decision
 
 TURNED: Final = {Decision.VIOLATES: Decision.ALLOWED, Decision.ALLOWED: Decision.VIOLATES}
@@ -26,28 +27,24 @@ _PHRASE_MEANINGS: Final = {
 _LABEL_MEANINGS: Final = {"refuse": Decision.VIOLATES, "allow": Decision.ALLOWED, "escalate": Decision.ESCALATE}
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_PHRASE: Final = _compiled("|".join(f"(?P<{entry}>{any_language(entry)})" for entry in _PHRASE_MEANINGS))
-_DENIED: Final = _compiled(rf"(?:{any_language('negation')}|n['’]t)(?:\s+[\w-]+){{0,2}}\s*\Z")
-_BREAKS: Final = _compiled(any_language("breaks"))
-_RULES: Final = _compiled(any_language("rules"))
-_VIOLATES: Final = _compiled(any_language("violates"))
-_HARMS: Final = _compiled(any_language("harms"))
-_FINE: Final = _compiled(any_language("fine"))
-_NOT_PERMITTED: Final = _compiled(any_language("not_permitted"))
-_NEGATION: Final = _compiled(any_language("negation") + r"|n['’]t(?!\w)")
-_CONCORD: Final = _compiled(any_language("concord"))
-_TURNS: Final = _compiled(any_language("turns"))
-_KEYS: Final = _compiled(
+_PHRASE: Final = WordPattern("|".join(f"(?P<{entry}>{any_language(entry)})" for entry in _PHRASE_MEANINGS))
+_DENIED: Final = WordPattern(rf"(?:{any_language('negation')}|n['’]t)(?:\s+[\w-]+){{0,2}}\s*\Z")
+_BREAKS: Final = WordPattern(any_language("breaks"))
+_RULES: Final = WordPattern(any_language("rules"))
+_VIOLATES: Final = WordPattern(any_language("violates"))
+_HARMS: Final = WordPattern(any_language("harms"))
+_FINE: Final = WordPattern(any_language("fine"))
+_NOT_PERMITTED: Final = WordPattern(any_language("not_permitted"))
+_NEGATION: Final = WordPattern(any_language("negation") + r"|n['’]t(?!\w)")
+_CONCORD: Final = WordPattern(any_language("concord"))
+_TURNS: Final = WordPattern(any_language("turns"))
+_KEYS: Final = WordPattern(
     "|".join(
         any_language(entry)
         for entry in ("not_permitted", "breaks", "violates", "harms", "fine", "permits", "forbids", "person")
     )
 )
-_KNOWN: Final = _compiled(
+_KNOWN: Final = WordPattern(
     "|".join(
         any_language(entry)
         for entry in (
@@ -70,9 +67,9 @@ _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT: Final = 1
 """A word of one letter is a label, or the rest of one that ends in an apostrophe."""
-_HEDGES: Final = _compiled(any_language("hedges"))
-_LABELS: Final = {entry: _compiled(any_language(entry)) for entry in _LABEL_MEANINGS}
-_NOT: Final = _compiled(r"(?:not|no|non|nicht|kein|pas|não|nie|ليس|غير) (?P<word>.{1,40})")
+_HEDGES: Final = WordPattern(any_language("hedges"))
+_LABELS: Final = {entry: WordPattern(any_language(entry)) for entry in _LABEL_MEANINGS}
+_NOT: Final = WordPattern(r"(?:not|no|non|nicht|kein|pas|não|nie|ليس|غير) (?P<word>.{1,40})")
 _SPACES: Final = re.compile(r"[\s_-]+")
 _PLUS: Final = re.compile(r" ?\+ ?")
 _AROUND: Final = " +*\"'“”„«»「」『』`‘’"

@@ -42,12 +42,18 @@ class Entry:
 
 @dataclass(slots=True)
 class EntryList:
-    """Entries of one kind under the same headings, the nearest last; `under` are the indexes of their lines."""
+    """Entries of one kind under the same headings, the nearest last.
+
+    Attributes:
+        under: the indexes of the headings' lines.
+        forbidden: a column says of each entry that it isn't allowed.
+    """
 
     kind: str
     above: tuple[str, ...]
     under: tuple[int, ...]
     entries: list[Entry] = field(default_factory=list)
+    forbidden: bool = False
 
 
 def explain(one: EntryList, lines: Sequence[str], marks: Container[int]) -> None:

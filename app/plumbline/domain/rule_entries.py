@@ -24,20 +24,19 @@ from plumbline.domain.rule_marks import (
     opened_by_tick,
     opened_in_bold,
 )
-from plumbline.domain.rule_sections import Subject, opens_rule, subject
+from plumbline.domain.rule_markup import with_plain_lists
+from plumbline.domain.rule_sections import opens_rule, subject
+from plumbline.domain.rule_tables import Table, is_row, tables_in
 from plumbline.domain.rules import find_rules
 
 _HEADS: Final = ("bold", "symbol", "id")
 """Kinds of entries under which a bulleted list belongs to them, though it isn't indented."""
 
 _LEAD_LEVEL: Final = COLON_LEVEL + 1
-_ROW: Final = re.compile(r"[ \t]*\|(?P<cells>.+)")
-_RULED_OFF: Final = re.compile(r"[\s|:+-]+")
 _MARKDOWN: Final = re.compile(r"[ \t]*+(?P<signs>#{1,6})(?=[ \t])")
 _ENDED: Final = re.compile(r"[.!?。！？؟]\W{0,4}\Z")
 _INTRODUCES: Final = re.compile(r"[:：]\W{0,4}\Z")
 _OPENING_SYMBOLS: Final = re.compile(r"\A[^\w\s(\[「『“„«\"']{1,12}[ \t]*(?=\w)")
-_LETTER: Final = re.compile(r"[^\W\d_]")
 _MOST_LEAD_CHARS: Final = 120
 _MOST_HEADING_CHARS: Final = 60
 
@@ -73,13 +72,19 @@ def lists_in(text: str) -> Lists:
 
 class _Reader:
     def __init__(self, text: str) -> None:
+        text = with_plain_lists(text)
         self._lines = [line for _, _, line in numbered_lines(text)]
+        self._tables = {table.line: table for table in tables_in(self._lines)}
+        unbarred = [table for table in self._tables.values() if not is_row(self._lines[table.line])]
+        self._in_tables = {at for table in unbarred for at in range(table.line, table.line + len(table.rows) + 1)}
         self._first = next((at for at, line in enumerate(self._lines) if line.strip()), 0)
         self._ids: dict[int, str] = {}
         for mention in find_rules(text):
             if mention.defined:
                 self._ids.setdefault(mention.line - 1, mention.id)
-        headings = {heading.line - 1: heading for heading in outline(text).headings}
+        headings = {
+            at: heading for heading in outline(text).headings if (at := heading.line - 1) not in self._in_tables
+        }
         self._inline: dict[int, list[Mark]] = {}
         self._marks = self._found_marks(headings)
         self._headings = {at: heading for at, heading in headings.items() if at not in self._marks}
@@ -90,18 +95,11 @@ class _Reader:
         self._lists: list[EntryList] = []
 
     def read(self) -> Lists:
-        table, header = None, ""
         for at, line in enumerate(self._lines):
-            row = _ROW.match(line)
-            if row is None:
-                table, header = None, ""
+            if at in self._tables:
+                self._table(self._tables[at])
+            elif at not in self._in_tables and not is_row(line):
                 self._line(at, line)
-            elif _RULED_OFF.fullmatch(line):
-                table = self._table(at, header)
-            elif table is not None:
-                table.entries += _cells(at, row.group("cells"), header, self._ids.get(at, ""))
-            else:
-                header = row.group("cells")
         self._close(0, len(self._lines))
         headings = list(self._heading_lists())
         lists = list(_parted(self._lists))
@@ -122,12 +120,13 @@ class _Reader:
             self._above.append(_Above(heading.level, at, _without_symbols(heading.text)))
 
     def _found_marks(self, headings: dict[int, Heading]) -> dict[int, Mark]:
-        numbered = numbered_marks(self._lines)
+        lines = ["" if at in self._in_tables else line for at, line in enumerate(self._lines)]
+        numbered = numbered_marks(lines)
         in_line = ""
         marks: dict[int, Mark] = {}
         symbols: dict[int, Mark] = {}
         bold: dict[int, Mark] = {}
-        for at, line in enumerate(self._lines):
+        for at, line in enumerate(lines):
             mark = numbered.get(at)
             bulleted = bullet(at, line) if mark is None else None
             several = inline_bullets(at, line) if mark is None else []
@@ -266,15 +265,15 @@ class _Reader:
             self._lists.append(EntryList(kind, tuple(one.text for one in self._above), under))
         return self._lists[-1]
 
-    def _table(self, at: int, header: str) -> EntryList | None:
+    def _table(self, table: Table) -> None:
         if self._open and self._open[0].mark.next:
-            return None
-        self._close(0, at)
-        columns = [cell for _, cell in _written(header)]
-        named = next((cell for cell in columns if subject(cell) is Subject.FORBIDDEN), columns[0] if columns else "")
-        above = (*(one.text for one in self._above), *((named,) if named else ()))
-        self._lists.append(EntryList(ROW, above, (*(one.line for one in self._above), at)))
-        return self._lists[-1]
+            return
+        self._close(0, table.line)
+        above = (*(one.text for one in self._above), *((table.named,) if table.named else ()))
+        under = (*(one.line for one in self._above), table.line)
+        judged = table.judged()
+        entries = list(table.entries(self._ids, judged))
+        self._lists.append(EntryList(ROW, above, under, entries, forbidden=judged is not None))
 
     def _heading_lists(self) -> Iterator[EntryList]:
         """The headings of one level under one heading."""
@@ -321,25 +320,6 @@ def _next_written(lines: list[str]) -> dict[int, int]:
 def _go_on(several: list[Mark], after: Mark | None, begins: bool) -> bool:
     """True where a numbered line has several entries: the next line's number goes on behind the last of them."""
     return begins and (after is None or after.number[-1] == several[-1].number[0] + 1)
-
-
-def _written(cells: str) -> Iterator[tuple[int, str]]:
-    """The cells of a table's row in which something is written, with their columns."""
-    for column, cell in enumerate(cells.split("|")):
-        if _LETTER.search(cell):
-            yield column, cell.strip()
-
-
-def _cells(at: int, cells: str, header: str, rule: str) -> list[Entry]:
-    """A row's rule; the cells of what is forbidden, where the columns say what is allowed and what isn't."""
-    subjects = {column: subject(cell) for column, cell in _written(header)}
-    written = list(_written(cells))
-    if {Subject.ALLOWED, Subject.FORBIDDEN} <= set(subjects.values()):
-        return [Entry(at, cell, end=at + 1) for column, cell in written if subjects.get(column) is Subject.FORBIDDEN]
-    if not written:
-        return []
-    text = ": ".join(cell for _, cell in written[:2])
-    return [Entry(at, text, rule, at + 1, more=tuple(cell for _, cell in written[2:]))]
 
 
 def _without_symbols(text: str) -> str:

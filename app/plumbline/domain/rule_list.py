@@ -25,6 +25,7 @@ from plumbline.domain.rule_sections import (
     section_subject,
     subject,
 )
+from plumbline.domain.rules import place_in
 from plumbline.domain.verdict import Decision
 
 MOST_RULES: Final = 150
@@ -36,6 +37,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?](?=\s|$)|[。！？؟۔]")
 _BLANKS: Final = re.compile(r"\s+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _NUMBER: Final = re.compile(r"\W{0,6}\d{1,2}[.):]\s")
+_BEHIND_NUMBER: Final = " \t:：.)*_|–—-"
 _COMPARED: Final = ("L", "N", "M", "Sc")
 _ENDED: Final = re.compile(r"[.!?:。！？：؟]\W{0,4}\Z")
 _MOST_HEAD_CHARS: Final = 60
@@ -92,8 +94,8 @@ def listed_rules(text: str) -> tuple[ListedRule, ...]:
     rules: dict[str, ListedRule] = {}
     for among, found in enumerate(chosen):
         for entry in found.entries:
-            title = _title(entry.text)
             said = entry.text.partition(entry.rule)[2] or entry.text if entry.rule else entry.text
+            title = _title(said.lstrip(_BEHIND_NUMBER) if place_in(entry.rule) else entry.text)
             key = compared(" ".join((said, *(_NUMBER.sub("", line, count=1) for line in entry.more))))
             if title and key:
                 under = tuple(line + 1 for line in found.under)
@@ -145,6 +147,8 @@ def _kind(found: _Found) -> str:
 
 def _kept(entries: EntryList, title: str) -> _Found | None:
     about = section_subject(entries.above, title)
+    if entries.forbidden and about is not Subject.OTHER:
+        about = Subject.FORBIDDEN
     ticks = {entry.tick for entry in entries.entries}
     stated = [
         entry for entry in entries.entries if not (entry.tick and ticks == {True, False} and not prescribes(entry.text))
@@ -154,7 +158,7 @@ def _kept(entries: EntryList, title: str) -> _Found | None:
     if not rules:
         return None
     decision = Decision.ESCALATE if escalates(entries.above) else Decision.VIOLATES
-    announced = about in (Subject.RULES, Subject.FORBIDDEN)
+    announced = about in (Subject.RULES, Subject.FORBIDDEN, Subject.DO)
     sure = announced or looks_like_rules([_plain(entry.text) for entry in rules])
     return _Found(entries.kind, entries.under, rules, decision, announced, sure)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rule_words import NUMBERED, RULES
 
 GAP: Final = "[ \t\u3000\u00a0]"
@@ -35,8 +36,8 @@ _TEXT_FOLLOWS: Final = rf"[*_~]{{0,3}}(?:{GAP}++|(?=[^\s\w.,:;)])|(?=[^\W\d_])|\
 _BREAK: Final = rf"[*_~]{{0,3}}(?:{GAP}++|\Z)"
 
 
-def _compiled(number: str, ending: str = _BREAK) -> re.Pattern[str]:
-    return re.compile(number + ending, re.IGNORECASE)
+def _compiled(number: str, ending: str = _BREAK) -> WordPattern:
+    return WordPattern(number + ending)
 
 
 _KINDS: Final = {

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Final
 
 from plumbline.domain.meanings import decision_in
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rule_words import (
     APART,
     ASKS,
@@ -15,15 +16,18 @@ from plumbline.domain.rule_words import (
     BINDS,
     CONDUCT,
     DENIES,
+    DO,
     EXCLUDES,
     FORBIDS,
     INCLUDES,
+    MANNERS,
     MONTHS,
     OPENS_RULE,
     PERMITS,
     RULES,
     STEPS,
     WEEKDAYS,
+    WELCOMES,
 )
 from plumbline.domain.verdict import Decision
 
@@ -43,16 +47,18 @@ _BESIDE: Final = BESIDE.pattern()
 _ASKS: Final = ASKS.pattern()
 _CONDUCT: Final = CONDUCT.pattern()
 _APART: Final = APART.pattern()
+_DO: Final = DO.pattern()
+_WELCOMES: Final = WELCOMES.pattern()
+_MANNERS: Final = MANNERS.pattern()
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？؟])")
 _AROUND: Final = " \t*_#>:：.!-–—【】[]()"
 _QUESTION: Final = re.compile(r"[?？؟]\W{0,6}\Z")
 _LINK: Final = re.compile(
     r"\s*(?:\[[^\]]{0,200}\]\([^)]{0,300}\)|<?(?:https?://|www\.)\S{1,300}>?|[@#]\w[\w.-]{0,60}(?=\s*(?:[:–—-]|$))|<[@#][^>]{1,40}>|\S{1,60}@\S{1,60})"
 )
-_WHEN: Final = re.compile(
+_WHEN: Final = WordPattern(
     rf"(?:{WEEKDAYS.pattern().pattern}|{MONTHS.pattern().pattern}).{{0,20}}\d"
-    rf"|\d{{1,2}}(?:[:.h]\d{{2}}| ?[ap]m)(?!\w)|\d{{1,2}}\.? (?:de )?(?:{MONTHS.pattern().pattern})",
-    re.IGNORECASE,
+    rf"|\d{{1,2}}(?:[:.h]\d{{2}}| ?[ap]m)(?!\w)|\d{{1,2}}\.? (?:de )?(?:{MONTHS.pattern().pattern})"
 )
 _NAMED: Final = re.compile(r"[^:：]{1,40}[:：]\s*(?P<what>.+)")
 _TELEPHONE: Final = re.compile(r"[+(]?\d[\d ()/.-]{2,24}\Z")
@@ -68,6 +74,7 @@ class Subject(Enum):
     RULES = "rules"
     FORBIDDEN = "forbidden"
     ALLOWED = "allowed"
+    DO = "do"  # duties, or what is welcome
     OTHER = "other"
 
 
@@ -75,6 +82,8 @@ def subject(text: str) -> Subject | None:
     """What a heading, or a line before a list, announces; None where it says nothing of it."""
     sentences = [part for part in _SENTENCE.split(text[-MOST_LEAD_CHARS:]) if part.strip(_AROUND)]
     heading = sentences[-1] if sentences else ""
+    if _DO.fullmatch(heading.strip(_AROUND)):
+        return Subject.DO
     if _is_beside(heading):
         return Subject.OTHER
     rules = (_RULES.search(heading) or _CONDUCT.search(heading)) is not None
@@ -133,7 +142,10 @@ def kept(texts: Sequence[str], about: Subject | None) -> list[bool]:
         return [False] * len(texts)
     if about is Subject.FORBIDDEN:
         return [_is_said(text) for text in texts]
-    return [_is_said(text) and not _is_no_rule(text) for text in texts]
+    rules = [_is_said(text) and not _is_no_rule(text) for text in texts]
+    if about is Subject.DO:
+        return [rule and not _is_welcome(text) for text, rule in zip(texts, rules, strict=True)]
+    return rules
 
 
 def are_names(texts: Sequence[str]) -> bool:
@@ -168,8 +180,7 @@ def _forbids(text: str) -> bool:
 
 
 def _opens_rule(text: str) -> bool:
-    opening = _OPENS.search(text[:MOST_LEAD_CHARS].strip(_AROUND))
-    return opening is not None and (opening.start() == 0 or opening.group()[-1:] > "\u3000")
+    return _begins(_OPENS, text)
 
 
 def _forbids_in_spite(text: str) -> bool:
@@ -181,9 +192,19 @@ def _forbids_in_spite(text: str) -> bool:
     return at_once or _FORBIDS.search(text) is not None or (denied is not None and _BINDS.search(text) is not None)
 
 
+def _is_welcome(text: str) -> bool:
+    """True for what is invited, and no duty: "Share your photos"."""
+    return _begins(_WELCOMES, text) and not (_forbids(text) or _BINDS.search(text) or _MANNERS.search(text))
+
+
 def _is_step(text: str) -> bool:
-    step = _STEPS.search(text[:MOST_LEAD_CHARS].strip(_AROUND))
-    return step is not None and (step.start() == 0 or step.group()[-1:] > "\u3000")
+    return _begins(_STEPS, text)
+
+
+def _begins(words: WordPattern, text: str) -> bool:
+    """True where one of the words opens the text; in Japanese they stand at its end."""
+    found = words.search(text[:MOST_LEAD_CHARS].strip(_AROUND))
+    return found is not None and (found.start() == 0 or found.group()[-1:] > "\u3000")
 
 
 def _is_said(text: str) -> bool:

@@ -6,9 +6,10 @@ Italian; then Arabic and Japanese, which are found inside words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
+
+from plumbline.domain.patterns import WordPattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,9 @@ class RuleWords:
     words: str
     anywhere: str = ""
 
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> WordPattern:
         words = rf"(?<!\w)(?:{self.words})(?!\w)"
-        return re.compile(f"{words}|{self.anywhere}" if self.anywhere else words, re.IGNORECASE)
+        return WordPattern(f"{words}|{self.anywhere}" if self.anywhere else words)
 
 
 RULES: Final = RuleWords(
@@ -74,6 +75,7 @@ FORBIDS: Final = RuleWords(
 PERMITS: Final = RuleWords(
     r"(?:you|members|everyone|anyone|people|users|students|players|parents|readers|we)"
     r" (?:(?:may|can)(?! (?:help|do|report|contact))|are (?:free|allowed|welcome))"
+    r"|things (?:that )?(?:you|members|users|we) (?:may|can) do"
     r"|(?:can|may) (?:you|i|we|members|users) (?:post|share|send|write|upload|do)|feel free|allowed|permitted"
     r"|what (?:you|members|users|we) (?:may|can) do"
     r"|acceptable(?! use)|encouraged"
@@ -110,6 +112,47 @@ PERMITS: Final = RuleWords(
     "|してもいい|OKなこと|好きな(?:もの|投稿)",
 )
 """What a heading over what is allowed says."""
+
+DO: Final = RuleWords(
+    r"(?:please )?do(?:['’]?s)?(?: this| these)?"
+    r"|haz(?: esto)?|qué hacer|(?:cosas )?que hacer"
+    r"|à faire|faites(?: ceci)?"
+    r"|faça(?: isto| isso)?|o que fazer"
+    r"|rób(?:my|cie)?|co robić"
+    r"|fai(?: così)?|cosa fare|da fare",
+    "افعل|افعلوا|すること|やること|やってほしいこと",
+)
+"""The whole of a heading under which duties stand, or what is welcome: "DO", beside "DON'T"."""
+
+WELCOMES: Final = RuleWords(
+    r"share|ask|post|discuss|talk|chat|show|swap|trade|tell|recommend|upload|publish|suggest|celebrate|enjoy|have fun|introduce"
+    r"|invite|join|explore|comment|debate|exchange|give (?:advice|tips)|offer|vent|joke|react|vote|participate|take part"
+    r"|teil[et]\w{0,2}|frag\w{0,2}|stell[et]\w{0,1}|zeig\w{0,2}|tausch\w{0,2}|erzähl\w{0,2}|empfiehl|empfehlt|diskutier\w{0,2}"
+    r"|veröffentlich\w{0,2}|poste[tn]?|mach\w{0,2} mit|plauder\w{0,2}"
+    r"|compart\w{1,4}|pregunt\w{1,3}|haz preguntas|public\w{1,4}|muestra|intercambi\w{1,3}|coment\w{1,3}|recomiend\w{1,3}"
+    r"|particip\w{1,3}"
+    r"|partage[rz]?|pose[rz]? (?:des|vos|tes) questions|demande[rz]?|publie[rz]?|montre[rz]?|échange[rz]?|discute[rz]?"
+    r"|raconte[rz]?|recommande[rz]?|participe[rz]?|commente[rz]?"
+    r"|compartilh\w{1,3}|partilh\w{1,3}|faça perguntas|mostr\w{1,3}|troque\w{0,1}|recomend\w{1,3}"
+    r"|udostępni\w{1,4}|dziel\w{0,4}|pytaj\w{0,3}|zadawaj\w{0,3}|publikuj\w{0,3}|pokaż\w{0,3}|pokazuj\w{0,3}|wymieniaj\w{0,3}"
+    r"|dyskutuj\w{0,3}|polecaj\w{0,3}|komentuj\w{0,3}"
+    r"|condivid\w{1,5}|chied\w{1,4}|fai domande|pubblic\w{1,4}|scambi\w{1,4}|raccont\w{1,4}|consigli\w{1,4}|partecip\w{1,4}"
+    r"|comment\w{1,4}|discut\w{1,4}",
+    "^(?:شارك|شاركوا|اسأل|اسألوا|انشر|انشروا|علق|ناقش)|(?:共有|質問|投稿|紹介|交換|相談)(?:する|しよう|してね)?(?=[。!！]?$)",
+)
+"""What an entry under such a heading begins with where it is welcome, and no duty."""
+
+MANNERS: Final = RuleWords(
+    r"before|first|nicely|politely|respectful\w{0,2}|kind\w{0,2}|proper\w{0,2}|appropriate\w{0,2}|correct\w{0,2}|clear\w{0,2}"
+    r"|vorher|zuerst|höflich|freundlich|respektvoll|passend\w{0,2}"
+    r"|antes|primero|con respeto|amable\w{0,5}|adecuad\w{1,2}"
+    r"|avant|d['’]abord|poliment|avec respect|gentiment"
+    r"|primeiro|com respeito|educad\w{1,6}"
+    r"|przed|najpierw|grzecznie|uprzejmie|z szacunkiem"
+    r"|prima|con rispetto|educat\w{1,6}|gentil\w{1,6}",
+    "قبل|أولا|باحترام|前に|先に|まず|丁寧",
+)
+"""What makes such an entry a duty all the same: "Ask before you tag", "Post politely"."""
 
 BINDS: Final = RuleWords(
     r"follow|these|following|obey|respect|stick to|as long as|if you|provided|only|unless|except|must|but"

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
-from plumbline.domain.rule_words import COUNTED, MONTHS, WEEKDAYS
+from plumbline.domain.patterns import WordPattern
+from plumbline.domain.rule_words import COUNTED, MONTHS, NUMBERED, WEEKDAYS
 
 _CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3}){0,8}"
 _WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3}){0,8}"
@@ -32,6 +33,7 @@ _SEPARATOR: Final = re.compile(
 )
 _TITLE_END: Final = re.compile(r"[:：|。]|[.!?](?=\s|\*|$)|(?<!\s)\s++[–—]\s|\s->\s|\s→\s|\*\*|\)\s*$|$")
 _COUNTED: Final = tuple(words.pattern() for words in (COUNTED, MONTHS, WEEKDAYS))
+_NUMBER: Final = WordPattern(rf"(?:(?:{NUMBERED.words}) |(?:{NUMBERED.anywhere}) ?)(?P<digits>\d{{1,3}})")
 _MOST_TITLE_CHARS: Final = 90
 _MOST_CODE_CHARS: Final = 80
 _ORDINARY: Final = frozenset(
@@ -87,6 +89,12 @@ def rules_named(text: str, rules: Container[str]) -> set[str]:
 def defined_rule_ids(text: str) -> tuple[str, ...]:
     """The ids of the rules that the text defines, in order. Templates ("D-SP#") are no ids."""
     return tuple(rule for rule in _definitions(text) if not rule.endswith("#"))
+
+
+def place_in(rule: str) -> str:
+    """The digits of an id that says no more than the rule's place, "4" of "Rule 4"; "" for an id of the rule's own."""
+    number = _NUMBER.fullmatch(rule)
+    return number.group("digits") if number else ""
 
 
 def id_letters(rule: str) -> str:

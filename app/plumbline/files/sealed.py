@@ -41,7 +41,7 @@ def unseal(file: Path, passphrase: str) -> str:
     """The text in a sealed file.
 
     Raises:
-        WrongPassphraseError: the passphrase is another one, or the file was changed.
+        WrongPassphraseError: the passphrase is wrong, or the file was changed.
         InputError: it is no such file.
         MachineError: it can't be read.
     """
@@ -77,7 +77,7 @@ def unseal(file: Path, passphrase: str) -> str:
     except InvalidToken as error:
         raise WrongPassphraseError(
             Message("The file can't be opened with this passphrase"),
-            Message("The passphrase is another one, or {file} was changed.", file=file.name),
+            Message("The passphrase is wrong, or {file} was changed.", file=file.name),
             Message("Check the passphrase, capital letters included."),
         ) from error
 

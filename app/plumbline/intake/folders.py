@@ -162,7 +162,7 @@ def _look(
         return _skip(
             name,
             SkipReason.HIDDEN,
-            Message("Hidden and system files are left out. Choose the file itself to have it read."),
+            Message("Hidden and system files are left out. Add the file directly to include it."),
         )
     try:
         mode = level.folder.about(entry).mode

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from plumbline.domain.adaptive import Doubt
 from plumbline.domain.content import SkipReason
+from plumbline.domain.contract.terms import ContractKind
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision, UndeterminedReason
 
@@ -23,7 +25,21 @@ REASONS: Final[Mapping[UndeterminedReason, Message]] = {
     UndeterminedReason.NO_ANSWER: Message("the model gave no answer"),
     UndeterminedReason.ENGINE: Message("the model failed on this item again and again"),
 }
-
+DOUBTS: Final[Mapping[Doubt, Message]] = {
+    Doubt.UNDETERMINED: Message("no answer could be read"),
+    Doubt.ESCALATED: Message("it was escalated"),
+    Doubt.SEVERE: Message("the label is severe"),
+    Doubt.UNCERTAIN: Message("the model was not certain"),
+    Doubt.UNMEASURED: Message("the certainty could not be measured"),
+    Doubt.LIMIT: Message("the reasoning reached its limit"),
+}
+ANSWERS: Final[Mapping[ContractKind, Message]] = {
+    ContractKind.BINARY: Message("0 or 1"),
+    ContractKind.LABEL: Message("A code from a list"),
+    ContractKind.WORD: Message("A word from a list"),
+    ContractKind.JSON: Message("JSON with fields"),
+    ContractKind.FLAGS: Message("JSON with 0 or 1 for each label"),
+}
 
 SKIPS: Final[Mapping[SkipReason, Message]] = {
     SkipReason.EMPTY: Message("Empty"),
@@ -50,6 +66,11 @@ SKIPS: Final[Mapping[SkipReason, Message]] = {
     SkipReason.SCANNED: Message("A picture of text"),
     SkipReason.STOPPED: Message("Took too long or too much memory"),
 }
+
+
+def again_without_limit(run: int) -> Message:
+    """What a run is that judges items of `run` again."""
+    return Message("These items of run {run} had reached a limit. They were judged again without it.", run=str(run))
 
 
 def decision_word(text: str) -> str | Message:

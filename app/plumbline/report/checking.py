@@ -240,8 +240,9 @@ class _Comparing:
 
     def _same(self, said: Any, held: Any, path: tuple[str | int, ...], entry: Data) -> bool:
         if isinstance(said, dict) and isinstance(held, dict):
-            # without the reasoning, the words of appeals, and a policy without its text, a report says less
-            less = held.keys() - said.keys() <= {"reasoning", "text", "words"}
+            # without the reasoning, the words of appeals, and a policy without its text or as it was before reports said how it is
+            # answered, a report says less
+            less = held.keys() - said.keys() <= {"reasoning", "text", "words", "answer_form"}
             return less and all(key in held and self._same(said[key], held[key], (*path, key), entry) for key in said)
         if isinstance(said, list) and isinstance(held, list):
             return len(said) == len(held) and all(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plumbline.domain.adaptive import Doubt
 from plumbline.domain.appeals import Outcome
 from plumbline.domain.messages import Listing, Message, Percent
-from plumbline.domain.verdict import Decision, UndeterminedReason
+from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
 from plumbline.markup.elements import Child, Html, tag
-from plumbline.markup.words import DECISIONS, REASONS
+from plumbline.markup.words import DECISIONS, DOUBTS, REASONS
 from plumbline.report.document import Data
 from plumbline.report.figures import cited, standing
 from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text
@@ -53,6 +54,15 @@ def _verdict(item: Data) -> Iterator[Child]:
     if item["probability"] is not None:
         yield " · "
         yield Message("probability {share}", share=Percent(item["probability"], 1))
+    if _at_limit(item):
+        yield " · "
+        yield Message("The reasoning reached its limit.")
+
+
+def _at_limit(item: Data) -> bool:
+    """True where the reasoning on the text, or on a part of it, was ended by its limit, and the reason does not say so already."""
+    ended = [one["finish_reason"] for one in (item, *item.get("parts", []))]
+    return FinishReason.BUDGET in ended and item["reason"] != UndeterminedReason.BUDGET
 
 
 def _said(item: Data, *, sensitive: bool) -> Iterator[Html]:
@@ -66,6 +76,9 @@ def _said(item: Data, *, sensitive: bool) -> Iterator[Html]:
         parts.append(quiet(Message("Answers:"), " ", tag("bdi", text(answered))))
     if "text" in item:
         parts.append(block(item["text"]))
+    if item.get("shown"):
+        shown = "\n".join(f"{one['name']}: {one['value']}" for one in item["shown"])
+        parts += [quiet(Message("Shown to the model as context:")), block(shown)]
     if item.get("rationale"):
         parts.append(tag("div", Message("The model's explanation:"), " ", tag("bdi", text(item["rationale"]))))
     for name, words in (("reasoning", Message("The model's reasoning:")), ("raw", Message("The answer as it came:"))):
@@ -73,9 +86,10 @@ def _said(item: Data, *, sensitive: bool) -> Iterator[Html]:
             parts += [quiet(words), tag("pre", text(item[name]), dir="auto")]
     for step in item.get("steps", []):
         said = Message(
-            "Before that, at effort {effort}: {decision}",
+            "Before that, at effort {effort}: {decision}. Judged again because {doubt}.",
             effort=step["effort"],
             decision=DECISIONS[Decision(step["decision"])],
+            doubt=DOUBTS[Doubt(step["judged_again"])],
         )
         parts.append(quiet(said))
         parts += [tag("pre", text(step[name]), dir="auto") for name in ("rationale", "reasoning") if step.get(name)]

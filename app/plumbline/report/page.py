@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision
-from plumbline.markup.elements import Child, Html, joined, tag
+from plumbline.markup.elements import Child, Html, tag
 from plumbline.markup.page import ENGLISH, Wording, page
-from plumbline.markup.words import DECISIONS, SKIPS
+from plumbline.markup.words import DECISIONS
 from plumbline.report.document import Data
 from plumbline.report.item_section import item_section
-from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text
+from plumbline.report.parts import digest, facts, minute, section, table, text
+from plumbline.report.run_section import run_section
 
 _KINDS: Final = {
     "run": Message("the run"),
@@ -61,13 +61,13 @@ def contents(document: Data, wording: Wording, shown: range | None = None) -> li
             return items
         asked = section(Message("What was asked"), _asked(document))
         figures_ = section(Message("Figures"), *_figures(document))
-        runs = [_run(run) for run in document["runs"]]
+        runs = [run_section(run) for run in document["runs"]]
         return [*_notices(document), asked, figures_, *runs, *_policies(document["runs"]), *items]
     return [
         *_notices(document),
         section(Message("What was asked"), _asked(document)),
         section(Message("Figures"), *_figures(document)),
-        *(_run(run) for run in document["runs"]),
+        *(run_section(run) for run in document["runs"]),
         section(Message("Items"), *(item_section(item, document) for item in document["items"])),
         *_policies(document["runs"]),
         section(Message("Links in the chain"), *_chain(document)),
@@ -134,75 +134,6 @@ def _figures(document: Data) -> list[Html]:
     rules = [[rule, str(count)] for rule, count in found["rules"].items()]
     cited_rules = [tag("h3", Message("Rules")), table((Message("Rule"), Message("Items")), rules)] if rules else []
     return [tag("p", one) for one in words] + [decided, *cited_rules]
-
-
-def _run(run: Data) -> Html:
-    policy, model, chosen, counts = run["policy"], run["model"], run["settings"], run["counts"]
-    practice = Message("{model} (practice, not for decisions)", model=model["name"])
-    rows: list[tuple[Message, Child]] = [
-        (Message("Begun"), minute(run["created"])),
-        (Message("Finished"), minute(run["finished"]) if run["finished"] else Message("not finished")),
-        (Message("Sources"), text("\n".join(run["sources"]))),
-        (Message("Policy"), joined(text(policy["title"]), tag("br"), digest(policy["sha256"]))),
-        (
-            Message("Model"),
-            joined(practice if model["practice"] else model["name"], tag("br"), digest(model["sha256"])),
-        ),
-        (Message("Judged by the server"), model.get("server", "")),
-        (Message("Effort"), chosen["effort"]),
-        (Message("Date in the prompt"), chosen["date"]),
-        (
-            Message("Sampling"),
-            Message(
-                "temperature {temperature}, top p {top_p}, seed {seed}",
-                temperature=f"{chosen['temperature']:g}",
-                top_p=f"{chosen['top_p']:g}",
-                seed=str(chosen["seed"]),
-            ),
-        ),
-        (
-            Message("Limits"),
-            Message(
-                "{reasoning} tokens of reasoning, {answer} of the answer",
-                reasoning=chosen["reasoning_budget"],
-                answer=chosen["answer_limit"],
-            ),
-        ),
-    ]
-    engine = chosen["engine"]
-    if engine is not None:
-        rows.append(
-            (
-                Message("Engine"),
-                Message(
-                    "{engine} on {device}, {sequences} at once",
-                    engine=engine["engine"],
-                    device=engine["device"],
-                    sequences=engine["sequences"],
-                ),
-            )
-        )
-    rows += [
-        (Message("Plumbline"), chosen["app_version"]),
-        (
-            Message("Items of the run"),
-            Message(
-                "{total}, of them judged {done}; skipped: {skipped}",
-                total=counts["total"],
-                done=counts["done"],
-                skipped=counts["skipped"],
-            ),
-        ),
-    ]
-    return section(Message("Run {run}", run=str(run["run"])), facts(rows), *_skipped(run.get("skipped", [])))
-
-
-def _skipped(skipped: Sequence[Data]) -> list[Html]:
-    if not skipped:
-        return []
-    rows = [[text(origin_words(one)), SKIPS[SkipReason(one["reason"])], text(one["detail"])] for one in skipped]
-    titles = (Message("Where"), Message("Reason"), "")
-    return [tag("h3", Message("What was skipped")), table(titles, rows)]
 
 
 def _policies(runs: Sequence[Data]) -> Iterator[Html]:

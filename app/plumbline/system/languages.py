@@ -12,7 +12,11 @@ LANGUAGES: Final = {
     "it": "Italiano",
     "pl": "Polski",
     "pt": "Português",
+    "tr": "Türkçe",
+    "uk": "Українська",
     "ar": "العربية",
+    "hi": "हिन्दी",
+    "ja": "日本語",
 }
 """Codes, with each language's own name, in the order in which they are offered."""
 RIGHT_TO_LEFT: Final = frozenset(("ar",))

@@ -60,6 +60,28 @@ class KeyringSecrets:
                 keyring.delete_password(SERVICE, name)
 
 
+def kept(name: str) -> str:
+    """A secret in the system's keyring; "" when there is none, or no keyring."""
+    try:
+        return KeyringSecrets().get(name) or ""
+    except NoKeyringError:
+        return ""
+
+
+def keep(name: str, secret: str) -> str:
+    """Keeps a secret in the system's keyring, or with "" deletes it; returns what the keyring calls itself.
+
+    Raises:
+        NoKeyringError: there is none, or it refused.
+    """
+    secrets = KeyringSecrets()
+    if secret:
+        secrets.set(name, secret)
+    else:
+        secrets.delete(name)
+    return secrets.store_name
+
+
 @contextmanager
 def _translated() -> Iterator[None]:
     try:

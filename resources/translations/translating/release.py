@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from translating.qt import LANGUAGES, ToolError, run_tool, source_file
+from translating.qt import TRANSLATIONS, ToolError, run_tool
 
 
 def release() -> list[Path]:
@@ -15,8 +15,7 @@ def release() -> list[Path]:
         ToolError: lrelease can't run.
     """
     made = []
-    for language in ("en", *LANGUAGES):
-        source = source_file(language)
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime_ns < source.stat().st_mtime_ns:
             run_tool("lrelease", "-silent", source, "-qm", target)

@@ -10,7 +10,7 @@ import signal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.again_dialog import AgainDialog
@@ -22,6 +22,7 @@ from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.domain.run import Effort, RunState
+from plumbline.domain.verdict import Decision
 from plumbline.services.policies.samples import practice_sample
 from support.check_page import (
     ALLOWED,
@@ -71,6 +72,16 @@ def test_the_first_start_is_one_click_from_a_verdict(desktop: Desktop, qtbot: Qt
     qtbot.waitUntil(lambda: "practice model" in page.notice.text, timeout=WAIT)
     click(page, "New check")
     qtbot.waitUntil(lambda: not offered(page, "Try it with sample content"), timeout=WAIT)
+
+
+def test_the_sample_can_be_had_again(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.preferences.set("engine.threads", "1")
+    desktop.window.open_page("history")
+    action(desktop.window, "help.sample").trigger()
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    finished(page, qtbot)
+    assert "16 of 16" in progress(page)
 
 
 def test_a_rule_of_the_sample_leads_to_its_policy(desktop: Desktop, qtbot: QtBot) -> None:
@@ -207,6 +218,30 @@ def test_several_items_are_decided_on_at_once(page: CheckPage, desktop: Desktop,
     history = desktop.core.history()
     items = history.items.page(newest(desktop))
     assert [item.review for item in items] == [item.decision for item in items]
+
+
+def test_what_a_person_decided_becomes_examples_from_the_table(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    judge(page, qtbot, "The casino.\nBread and honey.\nTea for two.", split=LINES)
+    qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
+    table_entry(page, "Add to golden set")
+    qtbot.waitUntil(lambda: "Nobody has decided" in page.notice.text, timeout=WAIT)
+    press(desktop.window, "A")
+    qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
+    page.results.table.selectAll()
+    table_entry(page, "Add to golden set")
+    qtbot.waitUntil(lambda: page.notice.status.text() == f"{SAMPLE}/examples now has 1 example.", timeout=WAIT)
+    kept = desktop.core.golden_sets().get("flea-market", "examples").items
+    assert [(one.text, one.expected.decision) for one in kept] == [("The casino.", Decision.VIOLATES)]
+
+
+def table_entry(page: CheckPage, text: str) -> None:
+    """Chooses an entry of the context menu of the table."""
+    page.results.table.customContextMenuRequested.emit(page.results.table.rect().center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (entry,) = [one for one in menu.actions() if one.text() == text]
+    entry.trigger()
+    menu.close()
 
 
 def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:

@@ -35,8 +35,8 @@ def test_two_versions_are_measured_and_changed_verdicts_are_shown(
     finished(page, qtbot)
     rows = results(page)
     assert len(rows) == 2
-    (new,) = [row for row in rows if "@2" in row[0]]
-    (old,) = [row for row in rows if "@2" not in row[0]]
+    (new,) = [row for row in rows if "version 2" in row[0]]
+    (old,) = [row for row in rows if "version 2" not in row[0]]
     assert old[1].startswith("100")
     assert not new[1].startswith("100")
     assert {row[6] for row in rows} == {"16"}

@@ -7,12 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.widgets.question import Question
 from plumbline.domain.golden import Expectation, GoldenItem
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from support.evaluate_page import WAIT, begin, evaluations, finished, status
-from support.widgets import click, offered
+from support.widgets import click, offered, open_dialog, visible_text
 
 
 @pytest.mark.usefixtures("few_examples")
@@ -36,6 +37,19 @@ def test_a_stopped_evaluation_is_resumed_where_it_was(page: EvaluatePage, deskto
         click(page, "Resume")
         finished(page, qtbot)
     assert desktop.core.evaluated().read(1).evaluation.finished
+
+
+@pytest.mark.usefixtures("few_examples")
+def test_an_evaluation_is_deleted_with_its_runs(page: EvaluatePage, desktop: Desktop, qtbot: QtBot) -> None:
+    begin(page, desktop, qtbot, "flea-market@1", repeat=2)
+    finished(page, qtbot)
+    click(page, "Delete…")
+    question = open_dialog(Question)
+    assert "“A flea market, small” will be deleted" in visible_text(question)
+    click(question, "Delete")
+    qtbot.waitUntil(lambda: evaluations(page).count() == 0 and offered(page, "New evaluation…"), timeout=WAIT)
+    assert not desktop.core.history().runs.newest()
+    assert desktop.core.golden_sets().find("flea-market", "examples")
 
 
 def test_without_examples_the_sentence_says_so(page: EvaluatePage, qtbot: QtBot) -> None:

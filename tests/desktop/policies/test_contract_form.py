@@ -163,6 +163,15 @@ def test_the_effort_that_a_text_asks_for_is_offered(
     assert desktop.core.settings.text("effort") == "high"
 
 
+def test_the_effort_that_an_edit_brings_in_is_offered_once(page: PoliciesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    for number, (added, offer) in enumerate((("Use low reasoning effort.", True), ("Be kind.", False)), 2):
+        page.editor.setPlainText(f"{page.editor.toPlainText()}\n{added}\n")
+        save(qtbot, page, number)
+        assert offered(page, "Use for checks: Low") == offer
+        page.notice.hide()
+    assert desktop.core.settings.text("effort") != "low"
+
+
 def state(qtbot: QtBot, page: PoliciesPage, contract: None) -> None:
     """Has the form found in the text."""
     page.drafting.state_contract(contract)

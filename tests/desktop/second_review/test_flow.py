@@ -27,7 +27,7 @@ from plumbline.services.history.second_review_files import write_batch
 from plumbline.services.history.second_reviews import SecondReviews
 from support.history_page import ALLOWED, ESCALATE, VIOLATES, WAIT, judge, with_history
 from support.layout_check import troubles, unnamed
-from support.widgets import button, click, named, offered, open_dialog, press, visible_text
+from support.widgets import action, button, click, named, offered, open_dialog, press, visible_text
 
 WORDS = "four plain words here"
 TEXTS = ("a question about moss", "you are all idiots", "cheap followers")
@@ -147,6 +147,8 @@ def test_a_blind_batch_is_decided_on_with_the_keys_alone(
     assert not offered(view, "Agree")
     assert button(view, "Decide…").text().endswith("O")
     assert not offered(view, "Override…")
+    assert action(desktop.window, "review.override").text() == "Decide…"
+    assert not action(desktop.window, "review.agree").isEnabled()
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
     qtbot.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_E)
@@ -179,6 +181,7 @@ def test_who_sees_the_models_verdicts_agrees_with_one_key_and_goes_on_later(
     assert "WHAT THE MODEL SAYS" in visible_text(view)
     assert "It says so." in named(view, QLabel, "What the model says").text()
     assert offered(view, "Override…")
+    assert action(desktop.window, "review.override").text() == "Override…"
     desktop.preferences.look("hidden")
     assert "It says so." not in named(view, QLabel, "What the model says").text()
     desktop.preferences.look("")

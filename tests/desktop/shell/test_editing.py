@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QTableWidget, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.shell.editing import editing
@@ -37,3 +38,16 @@ def test_the_selected_rows_of_a_table_are_copied_as_they_are_shown(qtbot: QtBot)
     editing()["edit.copy"]()
     assert QGuiApplication.clipboard().text() == "00\t01\n10\t11"
     assert table.item(0, 0).text() == "00"
+
+
+def test_the_selected_rows_of_a_list_are_copied_too(qtbot: QtBot) -> None:
+    rows = QListView()
+    rows.setModel(QStringListModel(["bread", "honey", "salt"], rows))
+    rows.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+    qtbot.addWidget(rows)
+    rows.show()
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    editing()["edit.select_all"]()
+    editing()["edit.copy"]()
+    assert QGuiApplication.clipboard().text() == "bread\nhoney\nsalt"

@@ -5,13 +5,26 @@ from __future__ import annotations
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
-from support.widgets import action
+from support.widgets import action, press
 
 
 def test_every_page_opens_by_its_action(desktop: Desktop) -> None:
     for spec in PAGES:
         desktop.window.trigger(f"page.{spec.id}")
         assert desktop.window.front is desktop.window.open_page(spec.id)
+
+
+def test_the_text_grows_and_shrinks_by_keys(desktop: Desktop) -> None:
+    press(desktop.window, "Ctrl++")
+    assert desktop.preferences.number("window.text_size") == 110
+    press(desktop.window, "Ctrl+-")
+    press(desktop.window, "Ctrl+-")
+    assert desktop.preferences.number("window.text_size") == 90
+    for _ in range(20):
+        press(desktop.window, "Ctrl+=")
+    assert desktop.preferences.number("window.text_size") == 200
+    press(desktop.window, "Ctrl+0")
+    assert desktop.preferences.number("window.text_size") == 100
 
 
 def test_shortcuts_can_be_changed_and_odd_ones_do_no_harm(desktop: Desktop) -> None:

@@ -8,7 +8,8 @@ from textwrap import dedent
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.domain.messages import places
@@ -20,7 +21,7 @@ from translating.qt import source_file
 from translating.texts import read_texts, write_texts
 from translating.update import PACKAGE, all_calls, update
 
-FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "pt": 2, "ar": 6}
+FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "pt": 2, "tr": 1, "uk": 3, "ar": 6, "hi": 2, "ja": 1}
 """How many forms each language counts with, as Qt has it."""
 PAGES = "Check|Policies|History|Evaluate|Models|Settings"
 FACES = {
@@ -232,6 +233,16 @@ def test_arabic_reads_from_the_right_and_english_from_the_left(languages: Langua
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert languages.use("en") == "en"
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_the_buttons_that_qt_names_speak_the_language(language: str, languages: Languages, qtbot: QtBot) -> None:
+    languages.use(language)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    text = box.button(QDialogButtonBox.StandardButton.Cancel).text()
+    assert text
+    assert text != "Cancel"
 
 
 def test_english_counts_as_english_does(languages: Languages) -> None:

@@ -123,13 +123,138 @@ def test_a_number_in_a_sentence_begins_no_rule(text):
 
 PERMISSIONS = [
     "You may:", "You can post", "What you can post", "Welcome here:", "We like", "Feel free to post:", "**Allowed**",
-    "## What is allowed",
+    "## What is allowed", "Things you can do", "What you may do",
     "Du darfst:", "Das ist erlaubt:", "Erwünscht sind:", "Das mögen wir:", "Was du posten kannst: das kannst du zeigen:",
     "Puedes publicar:", "Qué se permite:", "Nos gusta:", "Vous pouvez publier :", "Ce qui est autorisé :", "Nous aimons :",
     "Pode publicar:", "O que é permitido:", "Gostamos de:", "Możesz publikować:", "Co wolno:", "Lubimy:", "Puoi pubblicare:",
     "Cosa è consentito:", "Ci piacciono:", "يمكنك نشر:", "المسموح به:", "نحب:", "投稿できるもの：", "歓迎します：",
     "許可されていること：",
 ]  # fmt: skip
+
+
+DO = [
+    ("DO", "DON'T", "Share your photos", "Ask questions", "Be kind"),
+    ("## Do", "## Don't", "Post local events", "Swap seeds", "Credit the artist"),
+    ("Do's:", "Don'ts:", "Discuss the news", "Recommend books", "Ask before you tag somebody"),
+    ("**✅ Do this**", "**❌ Don't**", "Show your work", "Introduce yourself", "Post politely"),
+    ("Please do:", "Please don't:", "Join the debates", "Tell us your story", "Mark spoilers"),
+    ("Dos", "Don'ts", "Teilt eure Fotos", "Stellt Fragen", "Seid freundlich"),
+    ("Haz:", "Prohibido:", "Comparte tus fotos", "Participa en los hilos", "Respeta a todos"),
+    ("À faire :", "À éviter :", "Partagez vos photos", "Posez des questions", "Respectez les autres"),
+    ("Faça:", "Proibido:", "Compartilhe fotos", "Comente as receitas", "Respeite todos"),
+    ("Róbcie:", "Zabronione:", "Publikujcie zdjęcia", "Zadawajcie pytania", "Szanujcie innych"),
+    ("Da fare:", "Vietato:", "Condividi le tue foto", "Partecipa alle discussioni", "Rispetta gli altri"),
+    ("افعل:", "ممنوع:", "شارك صورك", "اسأل عن الدروس", "احترم الجميع"),
+    ("すること：", "禁止：", "写真を共有する", "本を紹介する", "敬語を使ってください"),
+]
+
+
+@pytest.mark.parametrize(("do", "forbidden", "one", "other", "duty"), DO, ids=[row[2] for row in DO])
+@pytest.mark.parametrize("bullets", [("- ",) * 3, ("1. ", "2. ", "3. ")], ids=["bullets", "numbers"])
+def test_under_do_duties_are_rules_and_what_is_welcome_is_none(do, forbidden, one, other, duty, bullets):
+    welcome = "\n".join(map("".join, zip(bullets, (one, other), strict=False)))
+    refused = f"{forbidden}\n{bullets[0]}xx\n{bullets[1]}yy\n"
+    assert titles(f"{do}\n{welcome}\n\n{refused}") == ["xx", "yy"]
+    assert titles(f"{refused}\n{do}\n{welcome}\n") == ["xx", "yy"]
+    assert titles(f"{do}\n{welcome}\n") == []
+    assert titles(f"{do}\n{welcome}\n{bullets[2]}{duty}\n\n{refused}") == [duty, "xx", "yy"]
+
+
+def test_a_table_of_dos_and_donts_holds_what_is_forbidden_and_the_duties():
+    table = "| Do | Don't |\n|---|---|\n| Share photos | Insult others |\n| Be kind | Sell things |\n"
+    assert titles(table) == ["Insult others", "Be kind", "Sell things"]
+
+
+JUDGED = [
+    ("Behaviour", "OK?", "yes", "no"),
+    ("Content", "Allowed?", "Yes", "No"),
+    ("Content", "Allowed", "✅", "❌"),
+    ("Content", "Allowed", "✓ yes", "✗ no"),
+    ("What", "", "✅", "🚫"),
+    ("Post", "Verdict", "allowed", "not allowed"),
+    ("Post", "Action", "keep", "remove"),
+    ("Content", "Forbidden?", "no", "yes"),
+    ("Content", "Remove?", "No", "Yes"),
+    ("Content", "Violation", "no", "yes"),
+    ("Verhalten", "Erlaubt?", "ja", "nein"),
+    ("Inhalt", "Verboten?", "nein", "ja"),
+    ("Conducta", "¿Permitido?", "sí", "no"),
+    ("Contenu", "Autorisé ?", "oui", "non"),
+    ("Conteúdo", "Permitido?", "sim", "não"),
+    ("Treść", "Dozwolone?", "tak", "nie"),
+    ("Contenuto", "Consentito?", "sì", "no"),
+    ("المحتوى", "مسموح؟", "نعم", "لا"),
+    ("内容", "許可", "はい", "いいえ"),
+]
+
+
+@pytest.mark.parametrize(("content", "title", "fine", "refused"), JUDGED)
+@pytest.mark.parametrize("delimiter", ["|", "\t", ";"], ids=["bars", "tabs", "semicolons"])
+def test_what_a_column_calls_allowed_is_no_rule(content, title, fine, refused, delimiter):
+    rows = [(content, title), ("Recipes", fine), ("Adverts", refused), ("Links", refused), ("Selling", refused)]
+    lines = [delimiter.join(row) for row in rows]
+    if delimiter == "|":
+        lines = [f"| {line} |" for line in lines]
+        lines.insert(1, "|---|---|")
+    elif not title:
+        return  # a title over each column tells such a table from prose
+    assert titles("\n".join(lines)) == ["Adverts", "Links", "Selling"]
+
+
+def test_a_column_that_says_of_most_rows_whether_they_are_allowed_leaves_conditions():
+    table = "| Content | Allowed? |\n|---|---|\n| Recipes | yes |\n| Ads | no |\n| Memes | only on Fridays |\n"
+    assert titles(table) == ["Ads", "Memes: only on Fridays"]
+
+
+def test_the_column_of_verdicts_may_stand_first_and_in_two():
+    assert titles("| OK? | Behaviour |\n|---|---|\n| yes | Recipes |\n| no | Ads |\n") == ["Ads"]
+    two = "| Behaviour | Allowed | Not allowed |\n|---|---|---|\n| Recipes | ✅ | |\n| Ads | | ✅ |\n| Links | ❌ | ✅ |\n"
+    assert titles(two) == ["Ads", "Links"]
+
+
+def test_a_rule_with_an_id_keeps_it_beside_a_verdict():
+    table = "| Id | Content | OK? |\n|---|---|---|\n| SP1 | Ads | no |\n| SP2 | Recipes | yes |\n"
+    assert [(rule.id, rule.text) for rule in listed_rules(table)] == [("SP1", "SP1: Ads")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Rule | Example |\n|---|---|\n| Be kind | yes |\n| No ads | Buy now |\n",
+        "| Rule | Consequence |\n|---|---|\n| Be kind | warning |\n| No ads | ban |\n",
+        "Rule\tWhat it means\nBe kind\tNo insults\nNo ads\tNone at all\n",
+        "Nr\tRule\n1\tBe kind\n2\tNo ads\n",
+        "Nr;Rule;Consequence\n1;Be kind;warning\n2;No ads;ban\n",
+    ],
+)
+def test_other_columns_judge_nothing(text):
+    assert [title.partition(":")[0] for title in titles(text)] == ["Be kind", "No ads"]
+
+
+def test_prose_with_semicolons_is_no_table():
+    prose = "No insults; no threats.\nNo ads; no spam.\nNo spoilers; no leaks.\n"
+    assert titles(prose) == ["No insults; no threats", "No ads; no spam", "No spoilers; no leaks"]
+    assert titles(f"House rules; please read.\n{prose}") == titles(prose)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("<h2>Rules</h2>\n<ol>\n<li>Be kind</li>\n<li>No ads</li>\n</ol>\n", 3),
+        ('<ol class="rules">\n  <li class="r"><b>Be</b> kind</li>\n  <li>No&nbsp;<i>ads</i></li>\n</ol>\n', 2),
+        ("<ul><li>Be kind</li><li>No ads</li></ul>", 1),
+        ("<OL>\n<LI>Be kind\n<LI>No ads\n</OL>\n", 2),
+        ("<ol>\n<li>\n<p>Be kind</p>\n</li>\n<li>\n<p>No ads</p>\n</li>\n</ol>\n", 3),
+        (
+            "<p>Not allowed:</p>\n<ul>\n<li>Be kind</li>\n<li>No ads</li>\n</ul>\n<p>Allowed:</p>\n<ul>\n<li>Jokes</li>\n</ul>\n",
+            3,
+        ),
+    ],
+)
+def test_lists_in_html(text, line):
+    found = listed_rules(text)
+    assert [rule.text for rule in found] == ["Be kind", "No ads"]
+    assert found[0].line == line
 
 
 @pytest.mark.parametrize("permission", PERMISSIONS)

@@ -31,7 +31,7 @@ def policy(text: str) -> PolicyVersion:
 
 def objection(text: str) -> str:
     asked = replace(policy(LISTED), data=text.encode())
-    return str(practice_scope().objection(asked) or "")
+    return " ".join(map(str, practice_scope().objections(asked)))
 
 
 @pytest.mark.parametrize("held_out", [False, True])
@@ -40,23 +40,23 @@ def test_every_policy_that_the_recipe_writes_is_inside(thorough: bool, held_out:
     for seed in range(4_000 if thorough else 400):
         item = draw(random.Random(seed), Scope(held_out_layout=held_out))
         text = PolicyVersion("drawn", "Drawn", item.policy.encode(), contract)
-        assert practice_scope().objection(text) is None, item.policy
+        assert practice_scope().objections(text) == [], item.policy
 
 
 @pytest.mark.parametrize("folder", sample_folders(), ids=lambda folder: folder.name)
 def test_the_samples_are_inside(folder: Path) -> None:
-    assert practice_scope().objection(load_policy(folder)) is None
+    assert practice_scope().objections(load_policy(folder)) == []
 
 
 @pytest.mark.parametrize("folder", [*STARTERS, *BENCHMARKS], ids=lambda folder: folder.name)
 def test_policies_for_real_models_are_outside(folder: Path) -> None:
-    assert practice_scope().objection(load_policy(folder)) is not None
+    assert practice_scope().objections(load_policy(folder))
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (TEMPLATE, "Rule R1 is not a list of words"),
+        (TEMPLATE, "Rules R1, R2, R3 and R0 are not lists of words"),
         ("Be kind. No ads. Answer with 1 if it violates, else with 0.", "finds no rule that lists words"),
         (LISTED.replace("casino, lottery, poker night", "posts that ask for money in any way"), "“posts that ask for"),
         (LISTED.replace("casino, lottery, poker night", ", ".join("bcdefghij")), "not a short list"),
@@ -74,15 +74,26 @@ def test_what_is_outside_is_said_in_a_sentence(text: str, said: str) -> None:
     assert said in objection(text)
 
 
-def test_house_rules_without_words_are_told_so_and_not_that_their_answer_is_missing() -> None:
-    house = "1. Be kind.\n2. No ads.\n"
-    assert "finds no rule that lists words" in str(practice_scope().objection(policy(house)))
-    listed = LISTED.partition("\n\n")[0]
-    assert "can't answer in the standard form" in str(practice_scope().objection(policy(listed)))
+def test_everything_that_is_outside_is_named_at_once() -> None:
+    house = [str(one) for one in practice_scope().objections(policy("1. Be kind.\n2. No ads.\n"))]
+    assert len(house) == 2
+    assert "finds no rule that lists words" in house[0]
+    assert "can't answer in the standard form" in house[1]
+    prose = "".join(f"A{n} Name: posts that ask for money in any way.\n" for n in range(1, 10))
+    said = objection(f"{prose}A10 Words.\n")
+    assert "Rules A1, A2, A3, A4, A5, A6 and 3 more are not lists of words." in said
+    assert "Rule A10 is not a short list of words." in said
+    assert "rule IDs such as A1." in said
+    assert "up to 6 rules, and this policy has 10." in said
+
+
+def test_listed_words_without_an_answer_are_told_that_alone() -> None:
+    (only,) = practice_scope().objections(policy(LISTED.partition("\n\n")[0]))
+    assert "can't answer in the standard form" in str(only)
 
 
 def test_another_way_to_answer_is_outside() -> None:
     listed = policy(LISTED)
     flags = next(load_policy(folder) for folder in STARTERS if folder.name == "leserkommentare").contract
     for contract in (flags, standard_contract(LISTED)):
-        assert practice_scope().objection(replace(listed, contract=contract)) is not None
+        assert practice_scope().objections(replace(listed, contract=contract))

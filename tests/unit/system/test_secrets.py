@@ -9,7 +9,7 @@ import keyring.errors
 import pytest
 from keyring.backend import KeyringBackend
 
-from plumbline.system.secrets import KeyringSecrets, NoKeyringError
+from plumbline.system.secrets import KeyringSecrets, NoKeyringError, keep, kept
 
 
 class MemoryBackend(KeyringBackend):
@@ -72,3 +72,15 @@ def test_a_keyring_that_can_not_be_used_is_a_sentence(backend: MemoryBackend, er
     for call in (lambda: secrets.get("a"), lambda: secrets.set("a", "b"), lambda: secrets.delete("a")):
         with pytest.raises(NoKeyringError, match=said):
             call()
+
+
+def test_a_secret_is_kept_until_it_is_emptied_and_without_a_keyring_there_is_none(backend: MemoryBackend) -> None:
+    assert kept("token") == ""
+    assert keep("token", "one") == "Memory"
+    assert kept("token") == "one"
+    keep("token", "")
+    assert KeyringSecrets().get("token") is None
+    backend.error = keyring.errors.NoKeyringError()
+    assert kept("token") == ""
+    with pytest.raises(NoKeyringError):
+        keep("token", "one")

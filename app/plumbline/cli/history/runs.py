@@ -14,10 +14,12 @@ from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.adaptive import violation_probability
 from plumbline.domain.content import ContentItem
+from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Review, Verdict
 from plumbline.services.history.runs import RunView
 from plumbline.store.results.items import ItemRecord
+from plumbline.store.results.runs import RunRecord
 
 _QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
 """What holds an item's text, or may quote it."""
@@ -48,7 +50,13 @@ def runs(limit: int | None, output: str) -> None:
             judged += f", {violating(record.counts)}" if record.counts.done else ""
             started = record.created[:16].replace("T", " ")
             judged += PRACTICE_MARK if record.practice else ""
-            columns.row((str(record.id), view.status(record), started, record.policy_title, record.model_name, judged))
+            columns.row((str(record.id), view.status(record), started, record.policy_title, _model(record), judged))
+
+
+def _model(record: RunRecord) -> str:
+    """The model's name; that of a copy of the practice model or of a stand-in behind what it is, which a narrow column keeps."""
+    named = not record.practice or record.model_name == PRACTICE
+    return record.model_name if named else f"{PRACTICE} ({record.model_name})"
 
 
 @click.command(epilog="Example: plumbline show 12 --item 3")
@@ -78,7 +86,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             for skip in view.skips(run):
                 click.echo(json_line({"skipped": skip_row(skip)}))
             return
-        click.secho(f"Run {run} · {visible(record.policy_title)} · {visible(record.model_name)}", bold=True)
+        click.secho(f"Run {run} · {visible(record.policy_title)} · {visible(_model(record))}", bold=True)
         click.echo(
             f"{view.status(record)}, started {record.created[:16].replace('T', ' ')} UTC, effort {record.effort.value}"
         )

@@ -71,6 +71,8 @@ def show(reference: str, answer_form: str, output: str) -> None:
     click.echo(visible(version.text, one_line=False).rstrip("\n"))
     click.secho("\nHow answers are read", bold=True)
     _print_contract(version.contract, version.text)
+    if note := _effort_note(version.text):
+        click.echo(f"\n{note}")
 
 
 @policy.command("lint", epilog="Example: plumbline policy lint my-policy/policy.md")
@@ -99,6 +101,8 @@ def lint_policy(reference: str, output: str) -> int:
     if output == "table":
         if not advice:
             click.echo("No advice.")
+        if note := _effort_note(source.draft.text):
+            click.echo(note)
         click.echo(f"{tokens:,} tokens.")
     return int(any(entry.severity is Severity.ERROR for _, entry in advice))
 
@@ -132,10 +136,18 @@ def import_policy(path: Path, answer_form: str, output: str) -> int:
             )
             click.echo(f"{visible(version.name)}: {visible(version.title)} (version {versions})")
             click.echo(f"    answers: {contract.kind.value}{_source(contract)} · rules: {visible(rules)}")
-            if effort := effort_in(version.text):
-                hint = hint_text(Remedy(RemedyKind.CHOOSE_EFFORT, effort=effort))
-                click.echo(f"    Its text asks for {effort} effort, which has no effect there. {hint}")
+            if note := _effort_note(version.text):
+                click.echo(f"    {note}")
     return int(bool(skipped))
+
+
+def _effort_note(text: str) -> str:
+    """What to do about an effort that a policy's text asks for; "" where it asks for none."""
+    effort = effort_in(text)
+    if not effort:
+        return ""
+    hint = hint_text(Remedy(RemedyKind.CHOOSE_EFFORT, effort=effort))
+    return f"Its text asks for {effort} effort, which has no effect there. {hint}"
 
 
 def _statement_advice(error: InputError) -> Advice:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plumbline.desktop.check.content_panel import ContentPanel
@@ -29,6 +29,8 @@ from plumbline.services.judging.recognition import with_recognition
 _SHOWN: Final = 50
 _WAIT_MS: Final = 250
 _LEAST_LINES: Final = 22
+_WIDE_LINES: Final = 34
+"""From this width on, in heights of a line, a choice has its name beside it."""
 
 
 class Compose(QWidget):
@@ -67,7 +69,6 @@ class Compose(QWidget):
         self.panel.split.connect(self.preview.choose_split)
         self.preview.changed.connect(self._look_soon)
         preferences.changed.connect(self._on_preference)
-        self._fit()
         self._on_content()
 
     # What is chosen
@@ -97,14 +98,14 @@ class Compose(QWidget):
 
     # What the window asks
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Larger text needs more height; where the window has less, the page scrolls."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Larger text and more choices need more height; where the window has less, the page scrolls."""
+        lines = QSize(0, _LEAST_LINES * self.fontMetrics().lineSpacing())
+        return super().minimumSizeHint().expandedTo(lines)
 
-    def _fit(self) -> None:
-        self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.preview.put_names(above=self.width() < _WIDE_LINES * self.fontMetrics().lineSpacing())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         self.panel.take(event)

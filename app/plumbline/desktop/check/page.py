@@ -39,6 +39,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort, RunCounts, RunState
 from plumbline.intake import IntakeOptions
+from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest, Checks, Shadowing
 from plumbline.services.judging.choices import Choices
@@ -62,6 +63,7 @@ class CheckPage(Page):
         runs: Callable[[], RunView],
         checks: Callable[[], Checks],
         library: Callable[[], PolicyLibrary],
+        golden_sets: Callable[[], GoldenSets],
         inventory: Inventory,
         engine_host: EngineHost,
     ) -> None:
@@ -84,7 +86,8 @@ class CheckPage(Page):
         self.compose = Compose(parts.tasks, parts.preferences)
         self._estimate = Estimate(self.bar, parts.tasks, history)
         self.compose.seconds = self._estimate.seconds
-        self.results = ResultsView(parts, history, runs, self.show_error)
+        self.results = ResultsView(parts, history, runs, golden_sets, self.show_error)
+        self.results.said.connect(self.say)
         self._start = StartView(self.welcome, self.compose)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
@@ -143,6 +146,8 @@ class CheckPage(Page):
                 self._choosing.choose_policy(intent.policy)
         elif isinstance(intent, intents.ShowRun):
             self.show_run(intent.run)
+        elif isinstance(intent, intents.TrySample):
+            self.try_sample()
         elif isinstance(intent, intents.ModelsChanged):
             self._choosing.choose_preferred_model()
         elif isinstance(intent, intents.PoliciesChanged):
@@ -264,7 +269,9 @@ class CheckPage(Page):
             if not self.running.active:
                 self._begin([name], PRACTICE, (str(sample.content),), IntakeOptions())
 
-        if not self.running.active:
+        if self.running.active:
+            self.say(translate("Check", "A check is running. Pause it to open another one."))
+        else:
             self.parts.tasks.run(self, imported, begin)
 
     def _begin(

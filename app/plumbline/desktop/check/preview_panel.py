@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from plumbline.desktop.check.context_button import ContextButton
@@ -120,6 +121,24 @@ class PreviewPanel(Card):
         table = found.table if found else Found()
         self._form.setRowVisible(self.delimiter, bool(table.delimiter) or not _untouched(self.delimiter))
         self._form.setRowVisible(self.sheet, len(table.sheets) > 1 or not _untouched(self.sheet))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The sentences have all their lines, and the choices their height: the style allows them less than large text needs."""
+        layout = self.layout()
+        assert layout is not None, "a card has one"  # noqa: S101
+        height = layout.totalMinimumHeightForWidth(self.width())
+        more = self._form.sizeHint().height() - self._form.minimumSize().height()
+        return QSize(super().minimumSizeHint().width(), height + more)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def put_names(self, *, above: bool) -> None:
+        """Puts the names of the choices above them, or beside them."""
+        policy = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(policy.WrapAllRows if above else policy.DontWrapRows)
 
     # What is chosen
 

@@ -38,7 +38,9 @@ from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.notice import Quarters
 from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import SideBySide
+from plumbline.domain.golden import GoldenSet
 from plumbline.domain.run import RunCounts
+from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
 
@@ -55,13 +57,20 @@ _REFRESH_MS: Final = 250
 class ResultsView(QWidget):
     """One check: a run, or several over the same content."""
 
+    said = Signal(str)
     why_skipped = Signal()
     abilities_changed = Signal()
 
     def __init__(
-        self, parts: Parts, history: Callable[[], History], runs: Callable[[], RunView], show_error: Failed
+        self,
+        parts: Parts,
+        history: Callable[[], History],
+        runs: Callable[[], RunView],
+        golden_sets: Callable[[], GoldenSets],
+        show_error: Failed,
     ) -> None:
         super().__init__()
+        self._golden_sets = golden_sets
         self._parts, self._history, self._show_error = parts, history, show_error
         self.model = ItemsModel(parts.tasks, parts.preferences, history)
         self.table = ItemsTable(self.model, parts.theme)
@@ -234,11 +243,26 @@ class ResultsView(QWidget):
         item = self.detail.item
         if item is not None:
             menu.addAction(translate("Check", "Find similar…"), partial(self._find_similar, item.item_id))
+        menu.addAction(translate("Check", "Add to golden set"), self._add_to_golden_set)
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
         order = menu.addMenu(translate("Check", "Sort by"))
         for column in range(self.model.columnCount()):
             add_entry(order, self.table.head(column), partial(self.table.sort_by, column))
         menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _add_to_golden_set(self) -> None:
+        """What was decided on the chosen items becomes examples of the policy."""
+        golden_sets, history, (run, positions) = self._golden_sets, self._history, self._selected()
+
+        def add() -> tuple[GoldenSet, str]:
+            return golden_sets().add_items(run, positions)[0], history().runs.spec(run).policy.title
+
+        def added(found: tuple[GoldenSet, str]) -> None:
+            golden, title = found
+            words = translate("Evaluate", "{policy}/{name} now has {n} examples.", "", len(golden.items))
+            self.said.emit(words.format(policy=title, name=golden.name))
+
+        self._parts.tasks.run(self, add, added, self._show_error)
 
     def _find_similar(self, item: int) -> None:
         SimilarDialog(

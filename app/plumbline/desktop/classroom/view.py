@@ -108,7 +108,11 @@ class ClassroomView(QWidget):
     def ask_exercise(self) -> None:
         """Asks for a golden set, and where the exercise is written."""
 
-        def ask(found: Sequence[Listed]) -> None:
+        def read() -> tuple[Sequence[Listed], dict[str, str]]:
+            return self._golden_sets().listed(), self._library().titles()
+
+        def ask(known: tuple[Sequence[Listed], dict[str, str]]) -> None:
+            found, titles = known
             question = Question(
                 self._page, translate("Classroom", "New exercise"), translate("Classroom", "Choose file…")
             )
@@ -116,7 +120,7 @@ class ClassroomView(QWidget):
             box.setAccessibleName(translate("Classroom", "Golden set"))
             for one in found:
                 words = translate("Classroom", "{policy}/{name}, {n} examples", "", one.items)
-                box.addItem(words.format(policy=one.policy, name=one.name))
+                box.addItem(words.format(policy=titles.get(one.policy, one.policy), name=one.name))
             many = QSpinBox()
             many.setAccessibleName(translate("Classroom", "Number of texts"))
             many.setRange(1, 10_000)
@@ -131,7 +135,7 @@ class ClassroomView(QWidget):
             question.accepted.connect(lambda: self._ask_target(found[box.currentIndex()], many.value()))
             question.open()
 
-        self._page.parts.tasks.run(self, lambda: self._golden_sets().listed(), ask, self._page.show_error)
+        self._page.parts.tasks.run(self, read, ask, self._page.show_error)
 
     def _ask_target(self, golden: Listed, count: int) -> None:
         title = translate("Classroom", "New exercise")

@@ -21,6 +21,11 @@ from plumbline.domain.verdict import Decision, Review
 _DECISIONS = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 
 
+def deciding_words() -> tuple[str, str]:
+    """The title and the explanation of overriding where there is no verdict to override."""
+    return translate("Detail", "Decide…"), BY_ID["review.note"].explanation
+
+
 class Labelled(Protocol):
     """What has labels to choose from: a policy's contract."""
 
@@ -113,10 +118,11 @@ class ReviewBar(QWidget):
 
     def call_override(self, *, overriding: bool) -> None:
         """Where there is no verdict to override, one decides."""
+        action = BY_ID["review.override"]
         if overriding:
-            self._call("review.override", BY_ID["review.override"].title, BY_ID["review.override"].explanation)
+            self._call(action.id, action.title, action.explanation)
         else:
-            self._call("review.override", translate("Appeals", "Decide…"), BY_ID["review.note"].explanation)
+            self._call(action.id, *deciding_words())
 
     def _call(self, name: str, title: str, explanation: str) -> None:
         keys, made = BY_ID[name].keys, self._buttons[name]

@@ -8,13 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QHeaderView,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
 )
 
 from plumbline.desktop.evaluate.words import expectation_text
@@ -23,8 +22,8 @@ from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
@@ -37,9 +36,10 @@ from plumbline.tables.reading import Chosen
 
 _SHOWN = 10
 _EXCERPT = 160
+_LEAST_LINES = 9
 
 
-class GoldenImport(QDialog):
+class GoldenImport(Sheet):
     """Asks how a file is to be read."""
 
     def __init__(
@@ -52,14 +52,13 @@ class GoldenImport(QDialog):
         kept: Callable[[GoldenSet], None],
     ) -> None:
         """`policies`: (name, title); the first is chosen."""
-        super().__init__(page)
-        self.setWindowTitle(translate("Evaluate", "Import examples"))
+        super().__init__(page, translate("Evaluate", "Import examples"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 560)
         self._page, self._file, self._kept = page, file, kept
         self._golden_sets, self._library = golden_sets, library
         self._proposal: Proposal | None = None
         self._task: Task | None = None
+        self._asked: tuple[str, ...] = ()
         self._policy = QComboBox()
         self._policy.setAccessibleName(translate("Evaluate", "Policy"))
         for name, title in policies:
@@ -81,10 +80,13 @@ class GoldenImport(QDialog):
         self._table = QTableWidget(0, 2)
         self._table.setAccessibleName(translate("Evaluate", "Preview"))
         self._table.setHorizontalHeaderLabels([translate("Evaluate", "Expected"), translate("Evaluate", "Text")])
+        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._table.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
+        self._table.setMinimumHeight(_LEAST_LINES * self._table.fontMetrics().lineSpacing())
         form = QFormLayout()
         form.addRow(translate("Evaluate", "Policy"), self._policy)
         form.addRow(translate("Evaluate", "Name of the golden set"), self._name)
@@ -94,20 +96,25 @@ class GoldenImport(QDialog):
             form.addRow(translate("Evaluate", "Sheet"), self._sheet)
         elif file.suffix.lower() not in (".json", ".jsonl", ".ndjson"):
             form.addRow(translate("Evaluate", "Delimiter"), self._delimiter)
-        buttons, self._import = dialog_buttons(self, translate("Evaluate", "Import"), translate("Evaluate", "Cancel"))
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self._says)
-        column.addWidget(self._table, 1)
-        column.addWidget(buttons)
+        self._import = self.buttons.addButton(translate("Evaluate", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setProperty("role", "primary")
+        self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.body.addLayout(form)
+        self.body.addWidget(self._says)
+        self.body.addWidget(self._table, 1)
         self._policy.currentIndexChanged.connect(self._read)
         self.accepted.connect(self._keep)
         self.rejected.connect(self._drop)
         self._read()
 
     def _read(self) -> None:
+        """Anew only where another way is asked for: meanwhile nothing can be imported, and Tab would pass the button over."""
         policy, text, wanted = str(self._policy.currentData()), self._text_column.text(), self._label_column.text()
         delimiter, sheet = self._delimiter.text(), self._sheet.text().strip()
+        asked = (policy, text, wanted, delimiter, sheet)
+        if asked == self._asked:
+            return
+        self._asked = asked
         self._drop()
         self._import.setEnabled(False)
 
@@ -149,8 +156,8 @@ class GoldenImport(QDialog):
         for row, item in enumerate(proposal.items[:_SHOWN]):
             self._table.setItem(row, 0, QTableWidgetItem(expectation_text(item.expected)))
             self._table.setItem(row, 1, QTableWidgetItem(steady(" ".join(item.text[:_EXCERPT].split()))))
-        self._table.resizeColumnToContents(0)
         self._import.setEnabled(bool(proposal.items))
+        self.fit()
 
     def _refused(self, error: PlumblineError) -> None:
         self._proposal = None

@@ -17,7 +17,7 @@ from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
@@ -85,6 +85,7 @@ class GoldenView(QWidget):
         super().__init__()
         self._page, self._golden_sets, self._library = page, golden_sets, library
         self._sets: dict[str, Listed] = {}
+        self._titles: dict[str, str] = {}
         self._shown: GoldenSet | None = None
         self._sensitive = False
         page.parts.preferences.changed.connect(self._on_preference)
@@ -102,12 +103,22 @@ class GoldenView(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         head = table.horizontalHeader()
+        head.setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._remove = button(translate("Evaluate", "Remove example"), self._remove_example)
+        self._remove.setEnabled(False)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.selectionModel().selectionChanged.connect(
+            lambda *_: self._remove.setEnabled(table.selectionModel().hasSelection() and self.model.rowCount() > 1)
+        )
+        self._table = table
         self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)
         buttons = flow(
             button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"),
             button(translate("Evaluate", "Add your reviews"), self.add_reviews),
+            self._remove,
             self.reveal,
         )
         right = QWidget()
@@ -124,14 +135,22 @@ class GoldenView(QWidget):
     def refresh(self, choose: str = "") -> None:
         """`choose`: POLICY/NAME."""
 
-        def fill(listed: list[Listed]) -> None:
+        def read() -> tuple[list[Listed], dict[str, str]]:
+            return self._golden_sets().listed(), self._library().titles()
+
+        def fill(found: tuple[list[Listed], dict[str, str]]) -> None:
+            listed, self._titles = found
             self._sets = {f"{one.policy}/{one.name}": one for one in listed}
-            self.list.fill([(key, one.policy, self._below(one)) for key, one in self._sets.items()])
+            self.list.fill([(key, self._called(one.policy), self._below(one)) for key, one in self._sets.items()])
             if choose:
                 self.list.choose(choose)
             self._open()
 
-        self._page.parts.tasks.run(self._page, lambda: self._golden_sets().listed(), fill)
+        self._page.parts.tasks.run(self._page, read, fill)
+
+    def _called(self, policy: str) -> str:
+        """The policy's title; its name where it is no longer in the library."""
+        return self._titles.get(policy, policy)
 
     def _below(self, one: Listed) -> str:
         count = translate("Evaluate", "{n} examples", "", one.items)
@@ -158,7 +177,7 @@ class GoldenView(QWidget):
 
     def _show(self, outcome: tuple[GoldenSet, bool, list[Message]]) -> None:
         self._shown, self._sensitive, said = outcome
-        self._title.setText(f"{self._shown.policy}/{self._shown.name}")
+        self._title.setText(f"{self._called(self._shown.policy)} · {self._shown.name}")
         self._remarks.setText("\n".join(say(sentence) for sentence in said))
         self._remarks.setVisible(bool(said))
         self._show_texts(shown=self._may_show)
@@ -170,6 +189,7 @@ class GoldenView(QWidget):
     def _show_texts(self, *, shown: bool) -> None:
         if self._shown is not None:
             self.model.show(self._shown.items, texts=shown)
+            self._remove.setEnabled(False)  # Qt says nothing of a selection that goes with its rows
             self.reveal.setVisible(not shown)
 
     def _reveal(self) -> None:
@@ -200,10 +220,20 @@ class GoldenView(QWidget):
     def _kept(self, golden: GoldenSet) -> None:
         self._page.say(
             translate("Evaluate", "{policy}/{name} now has {n} examples.", "", len(golden.items)).format(
-                policy=golden.policy, name=golden.name
+                policy=self._called(golden.policy), name=golden.name
             )
         )
         self.refresh(f"{golden.policy}/{golden.name}")
+
+    def _remove_example(self) -> None:
+        """Keeps the set without it, as its next version."""
+        golden, row = self._shown, self._table.currentIndex().row()
+        if golden is None or not 0 <= row < len(golden.items):
+            return
+        rest = [item for number, item in enumerate(golden.items) if number != row]
+        self._page.parts.tasks.run(
+            self._page, lambda: self._golden_sets().keep(golden.policy, golden.name, rest), self._kept
+        )
 
     def add_reviews(self) -> None:
         listed = self._sets.get(self.list.name)

@@ -20,7 +20,7 @@ from plumbline.desktop.evaluate.words import share_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import decimal_text, number_text, percent_text
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.evaluation.second_pass import Measured, SecondPass
@@ -60,6 +60,7 @@ class LearningDialog(Sheet):
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         self.table.setMinimumSize(740, 230)
         self.words = label("", wrap=True)
         self.body.addWidget(

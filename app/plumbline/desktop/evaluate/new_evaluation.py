@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.combo_box import NamedBox
-from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.theme import STEP
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
 from plumbline.services.evaluation.evaluate import EvaluationRequest
@@ -29,6 +29,7 @@ from plumbline.services.evaluation.golden import Listed
 
 _VALUE = Qt.ItemDataRole.UserRole
 _MOST_REPEATS = 20
+_LEAST_ROWS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Choosable:
     Attributes:
         policies: (reference, title), newest versions first under each name.
         models: (name, title) of the installed ones.
+        titles: the policies', by their names.
     """
 
     policies: tuple[tuple[str, str], ...]
@@ -45,19 +47,19 @@ class Choosable:
     models: tuple[tuple[str, str], ...]
     model: str
     effort: Effort
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
-class NewEvaluation(QDialog):
+class NewEvaluation(Sheet):
     """The form."""
 
     def __init__(
         self, parent: QWidget, choosable: Choosable, begin: Callable[[EvaluationRequest], object], policy: str = ""
     ) -> None:
         """`policy`: the one that is ticked at first."""
-        super().__init__(parent)
-        self.setWindowTitle(translate("Evaluate", "New evaluation"))
+        super().__init__(parent, translate("Evaluate", "New evaluation"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 560)
+        self._titles = choosable.titles
         self.policies = _ticks(translate("Evaluate", "Policies"), choosable.policies, {policy})
         self.models = _ticks(translate("Evaluate", "Models"), choosable.models, {choosable.model})
         self.golden = NamedBox()
@@ -65,7 +67,10 @@ class NewEvaluation(QDialog):
         self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
         for one in choosable.golden:
             text = translate("Evaluate", "{policy}/{name}, {n} examples", "", one.items)
-            self.golden.addItem(text.format(policy=one.policy, name=one.name), f"{one.policy}/{one.name}")
+            self.golden.addItem(
+                text.format(policy=choosable.titles.get(one.policy, one.policy), name=one.name),
+                f"{one.policy}/{one.name}",
+            )
         self.efforts = [QCheckBox(effort_word(effort)) for effort in Effort]
         for box, effort in zip(self.efforts, Effort, strict=True):
             box.setChecked(effort is choosable.effort)
@@ -103,11 +108,11 @@ class NewEvaluation(QDialog):
         form.addRow(translate("Evaluate", "Effort"), efforts)
         form.addRow(translate("Evaluate", "Repetitions"), self.repeat)
         form.addRow(translate("Evaluate", "Title"), self.title)
-        buttons, self.go = dialog_buttons(self, translate("Evaluate", "Start"), translate("Evaluate", "Cancel"))
-        column = QVBoxLayout(self)
-        column.addLayout(form, 1)
-        column.addWidget(self._summary)
-        column.addWidget(buttons)
+        self.body.addLayout(form, 1)
+        self.body.addWidget(self._summary)
+        self.go = self.buttons.addButton(translate("Evaluate", "Start"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setProperty("role", "primary")
+        self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
 
     def request(self) -> EvaluationRequest:
         return EvaluationRequest(
@@ -144,14 +149,16 @@ class NewEvaluation(QDialog):
         self.dominant.clear()
         self.dominant.addItem(translate("Evaluate", "No policy prevails"), "")
         for name in named:
-            self.dominant.addItem(translate("Evaluate", "{policy} prevails").format(policy=name), name)
+            self.dominant.addItem(
+                translate("Evaluate", "{policy} prevails").format(policy=self._titles.get(name, name)), name
+            )
         self.dominant.setCurrentIndex(max(self.dominant.findData(chosen), 0))
 
 
 def _ticks(name: str, entries: Sequence[tuple[str, str]], ticked: set[str]) -> QListWidget:
     ticks = QListWidget()
     ticks.setAccessibleName(name)
-    ticks.setMinimumHeight(96)
+    ticks.setMinimumHeight(_LEAST_ROWS * (ticks.fontMetrics().height() + STEP))
     for value, text in entries:
         item = QListWidgetItem(text)
         item.setData(_VALUE, value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,11 +28,12 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
+from plumbline.domain.work import Work
 from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.second_pass import SecondPass
 from plumbline.services.evaluation.classroom import Classroom
@@ -40,6 +41,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluation
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.evaluation.results import Evaluated
+from plumbline.services.history.deletion import Deleted, Deletions
 from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
@@ -65,13 +67,16 @@ class EvaluatePage(Page):
         golden_sets: Callable[[], GoldenSets],
         library: Callable[[], PolicyLibrary],
         history: Callable[[], History],
+        deletions: Callable[[], Deletions],
         inventory: Inventory,
         classroom: Callable[[], Classroom],
     ) -> None:
         super().__init__(parts, translate("Evaluate", "Evaluate"))
         self._evaluated, self._reports, self._golden_sets = evaluated, reports, golden_sets
         self._library, self._history, self._inventory = library, history, inventory
+        self._deletions = deletions
         self._summaries: dict[str, EvaluationSummary] = {}
+        self._titles: dict[str, str] = {}
         self._compares = False
         self._asked: EvaluationRequest | None = None
         self.running = RunningEvaluation(parts.tasks, evaluations, self)
@@ -127,11 +132,12 @@ class EvaluatePage(Page):
         self.report.resume.connect(lambda: self.running.resume(self._list.name))
         self.report.stop.connect(self.running.stop)
         self.report.export.connect(lambda: ReportDialog(self, self._write_report).open())
+        self.report.delete.connect(self._ask_delete)
         self.report.learn.connect(self._ask_learning)
         self.report.compare.connect(self._compare)
         self.running.began.connect(self._on_began)
         self.running.column_begun.connect(self._on_column)
-        self.running.finished.connect(lambda words: announce(self, words))
+        self.running.finished.connect(self.say)
         self.running.ended.connect(self._on_ended)
         self.running.failed.connect(self._on_failed)
 
@@ -176,21 +182,28 @@ class EvaluatePage(Page):
 
     def refresh(self, choose: str = "") -> None:
 
-        def fill(found: list[EvaluationSummary]) -> None:
-            self._summaries = {str(one.id): one for one in found}
-            self._list.fill([(key, _title(one), _below(one)) for key, one in self._summaries.items()])
-            self._list.setVisible(bool(found))
+        def read() -> tuple[list[EvaluationSummary], dict[str, str]]:
+            return list(self._evaluated().listed()), self._library().titles()
+
+        def fill(found: tuple[list[EvaluationSummary], dict[str, str]]) -> None:
+            listed, self._titles = found
+            self._summaries = {str(one.id): one for one in listed}
+            self._list.fill([(key, self._title(one), _below(one)) for key, one in self._summaries.items()])
+            self._list.setVisible(bool(listed))
             if choose:
                 self._list.choose(choose)
             self._read()
 
-        self.parts.tasks.run(self, lambda: list(self._evaluated().listed()), fill)
+        self.parts.tasks.run(self, read, fill)
+
+    def _title(self, one: EvaluationSummary) -> str:
+        return one.title or ", ".join(dict.fromkeys(self._titles.get(name, name) for name in one.policies))
 
     def _read(self) -> None:
         name = self._list.name
         self._right.setCurrentWidget(self.report if name else self._empty)
         if name:
-            self.parts.tasks.run(self, lambda: self._evaluated().read(int(name)), self._show)
+            self.parts.tasks.run(self, lambda: self._evaluated().read(int(name), titled=True), self._show)
 
     def _show(self, report: EvaluationReport) -> None:
         name = str(report.evaluation.id)
@@ -199,14 +212,39 @@ class EvaluatePage(Page):
             return
         running = self.running.shows(name)
         status = self.running.status if running else ""
-        self.report.show_report(report, _title(summary), running=running, status=status)
+        self.report.show_report(report, self._title(summary), running=running, status=status)
         if self._compares and report.evaluation.finished and not running:
             self._compares = False
             self.report.compare_last_with_first()
 
     def _compare(self, first: str, second: str) -> None:
         self.parts.tasks.run(
-            self, lambda: self._evaluated().compare(first, second), self.report.comparison.show_comparison
+            self, lambda: self._evaluated().compare(first, second, titled=True), self.report.comparison.show_comparison
+        )
+
+    def _ask_delete(self) -> None:
+        number, summary = self._list.name, self._summaries.get(self._list.name)
+        if summary is None:
+            return
+        deletions = self._deletions
+
+        def steps(work: Work) -> Generator[Deleted, None, None]:
+            yield from deletions().remove(deletions().of_evaluation(int(number)), work)
+
+        def deleted() -> None:
+            self.say(translate("Evaluate", "The evaluation was deleted."))
+            self.refresh()
+            self.intent.emit(intents.HistoryChanged())
+
+        ask_yes(
+            self,
+            translate("Evaluate", "Delete evaluation"),
+            translate(
+                "Evaluate",
+                "“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.",
+            ).format(title=self._title(summary)),
+            translate("Evaluate", "Delete"),
+            lambda: self.parts.tasks.follow(self, steps, lambda _: None, deleted, self.show_error),
         )
 
     def _ask_learning(self) -> None:
@@ -233,7 +271,7 @@ class EvaluatePage(Page):
         name, said = self._list.name, wording()
 
         def write() -> None:
-            report = self._evaluated().read(int(name))
+            report = self._evaluated().read(int(name), titled=True)
             lines = self._reports().evaluation(report, kind, reasoning=reasoning, with_text=texts, wording=said)
             self._reports().write(lines, target)
 
@@ -273,6 +311,7 @@ class EvaluatePage(Page):
             (*server, *((one.name, one.title) for one in self._inventory.installed())),
             server[0][0] if server else preferences.text("model") or self._inventory.default().name,
             Effort(preferences.text("effort")),
+            self._library().titles(),
         )
 
     def _measure_draft(self, name: str, draft: PolicyVersion) -> None:
@@ -296,6 +335,7 @@ class EvaluatePage(Page):
     def _on_began(self) -> None:
         self.abilities_changed.emit()
         self._again.start()
+        self.say(translate("Evaluate", "Preparing the evaluation…"))
         self._read()
 
     def _on_column(self) -> None:
@@ -319,10 +359,6 @@ class EvaluatePage(Page):
             return
         again = partial(self.running.resume, number) if number else self.ask_new
         self.notice.show_error(error, translate("Evaluate", "Try again"), again)
-
-
-def _title(one: EvaluationSummary) -> str:
-    return one.title or ", ".join(dict.fromkeys(one.policies))
 
 
 def _below(one: EvaluationSummary) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -26,13 +27,16 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.evaluation.agreements import ColumnAgreement, Differing
 from plumbline.evaluation.calibration import calibrate
 from plumbline.evaluation.report.contents import EvaluationReport
 
+_LEAST_LINES: Final = 20
 _DIFFERING: Final = {
     Differing.REPEATS: mark("Evaluate", "Repeats"),
     Differing.EFFORTS: mark("Evaluate", "Efforts"),
@@ -42,12 +46,23 @@ _DIFFERING: Final = {
 }
 
 
+class _Parts(Splitter):
+    """The results over what is behind them: rows of both can be read at any size of the text."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(super().minimumSizeHint().width(), _LEAST_LINES * self.fontMetrics().lineSpacing())
+
+
 class ReportView(QWidget):
     """Shows one evaluation. It asks by signals; the page does."""
 
     resume = Signal()
     stop = Signal()
     export = Signal()
+    delete = Signal()
     learn = Signal()
     compare = Signal(str, str)
     """Two columns, as NUMBER:COLUMN."""
@@ -68,6 +83,7 @@ class ReportView(QWidget):
             "resume": button(translate("Evaluate", "Resume"), self.resume.emit, "primary"),
             "learn": button(translate("Evaluate", "When to judge again…"), self.learn.emit),
             "export": button(translate("Evaluate", "Export report…"), self.export.emit),
+            "delete": button(translate("Evaluate", "Delete…"), self.delete.emit),
         }
         self.grid = QTableView()
         self.grid.setModel(self._model)
@@ -79,6 +95,7 @@ class ReportView(QWidget):
         self.grid.verticalHeader().hide()
         self.grid.setTabKeyNavigation(False)
         self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.grid.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         self._against = NamedBox()
         self._against.setAccessibleName(translate("Evaluate", "Compare with"))
@@ -107,8 +124,7 @@ class ReportView(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._state)
         head.addLayout(words, 1)
-        for made in self.buttons.values():
-            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(flow(*self.buttons.values(), trailing=True), 1)
         behind = QTabWidget()
         behind.setDocumentMode(True)
         compared = QWidget()
@@ -135,17 +151,26 @@ class ReportView(QWidget):
         inside.addStretch(1)
         behind.addTab(agreeing, translate("Evaluate", "Agreement"))
         self.behind = behind
-        split = Splitter(Qt.Orientation.Vertical)
+        split = _Parts(Qt.Orientation.Vertical)
         split.addWidget(self.grid)
         split.addWidget(behind)
         split.setSizes([200, 420])
         split.setChildrenCollapsible(False)
+        inner = QWidget()
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.addLayout(head)
+        whole.addWidget(self._bar)
+        whole.addWidget(self._notices)
+        whole.addWidget(split, 1)
+        scroll = ScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.addLayout(head)
-        outer.addWidget(self._bar)
-        outer.addWidget(self._notices)
-        outer.addWidget(split, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def show_report(self, report: EvaluationReport, title: str, *, running: bool, status: str) -> None:
         """`status`: what it is doing, or ""."""
@@ -166,6 +191,7 @@ class ReportView(QWidget):
         self.buttons["stop"].setVisible(running)
         self.buttons["resume"].setVisible(not running and done < total)
         self.buttons["export"].setVisible(not running and done > 0)
+        self.buttons["delete"].setVisible(not running)
         self.buttons["learn"].setVisible(not running and report.has_all_efforts)
         notices = [say(notice) for notice in report.notices if not (running and done < total)]
         self._notices.setText("\n".join(notices))

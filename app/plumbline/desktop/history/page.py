@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
@@ -124,8 +124,14 @@ class HistoryPage(Page):
         column.addLayout(line)
         column.addWidget(self.operations.bar)
         column.addWidget(self._lists, 1)
-        left.setMinimumWidth(_NARROWEST)
-        self._sides = SideBySide(left, self._right, _SHARE)
+        scroll = ScrollArea()  # with large text in a low window
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(left)
+        scroll.setMinimumWidth(_NARROWEST)
+        self._sides = SideBySide(scroll, self._right, _SHARE)
         self._empty = EmptyState(
             translate("History", "No verdicts yet"),
             translate(

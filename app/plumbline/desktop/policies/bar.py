@@ -69,6 +69,14 @@ class PolicyBar(QFrame):
         self._check.setEnabled(saved)
         self._evaluate.setEnabled(saved)
 
+    def show_examples(self, count: int) -> None:
+        """Says before it is asked for whether there is something to test on."""
+        self._evaluate.setToolTip(
+            translate("Policies", "{n} examples", "", count)
+            if count
+            else translate("Policies", "This policy has no golden set yet. Import examples on the Evaluate page.")
+        )
+
     def _fill(self, handlers: Handlers) -> None:
         """What is not possible now is greyed out; unarchiving what is not archived is left out."""
         self.menu.clear()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewIt
 from plumbline.desktop.policies.words import field_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.combo_box import NamedBox
+from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.contract.terms import DEFAULT_SEVERITY, Field, FieldKind, Label
 from plumbline.domain.verdict import Decision
@@ -221,5 +222,6 @@ def table_view(model: QAbstractTableModel, name: str) -> QTableView:
     view.setTabKeyNavigation(False)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     view.verticalHeader().hide()
+    view.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
     view.setShowGrid(False)
     return view

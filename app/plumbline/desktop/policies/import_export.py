@@ -9,16 +9,15 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from plumbline.desktop.policies.contract_form import ContractForm
+from plumbline.desktop.policies.effort_offer import say_with_effort
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import PoliciesChanged
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
-from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.policy import PolicyDraft
-from plumbline.domain.run import Effort
 from plumbline.domain.work import Work
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.drafting import with_contract
@@ -96,18 +95,8 @@ class ImportExport(QObject):
         if len(refused) > _MOST_NAMED:
             words.append(translate("Policies", "{n} more could not be imported.", "", len(refused) - _MOST_NAMED))
         asked = next((effort for version in imported if (effort := effort_in(version.text))), "")
-        if asked:
-            effort = effort_word(Effort(asked))
-            words.append(
-                translate(
-                    "Policies", "The text asks for a reasoning effort, which has no effect in it: {effort}."
-                ).format(effort=effort)
-            )
-            preferences = self._page.parts.preferences
-            use = translate("Policies", "Use for checks: {effort}").format(effort=effort)
-            self._page.notice.show_text("\n".join(words), use, lambda: preferences.set("effort", asked))
-        elif words:
-            self._page.say("\n".join(words))
+        if words or asked:
+            say_with_effort(self._page, words, asked)
         else:
             self._page.notice.hide()
         if imported:

@@ -50,6 +50,10 @@ class LibraryPanel(QWidget):
         for one in self._all:
             self.list.set_below(one.name, self._below(one))
 
+    def examples(self, name: str) -> int:
+        """How many examples a policy's golden sets have, as far as they were counted."""
+        return self._examples.get(name, 0)
+
     def entry(self, name: str) -> PolicySummary | None:
         return next((one for one in self._all if one.name == name), None)
 

@@ -226,7 +226,12 @@ class PoliciesPage(Page):
             return examples
 
         self.parts.tasks.run(self, lambda: editing().listed(), self._fill)
-        self.parts.tasks.run(self, count, self.library.show_examples)
+
+        def show(examples: dict[str, int]) -> None:
+            self.library.show_examples(examples)
+            self._show_bar()
+
+        self.parts.tasks.run(self, count, show)
 
     def _fill(self, found: list[PolicySummary]) -> None:
         name = self.drafting.opened.name if self.drafting.opened else ""
@@ -314,6 +319,7 @@ class PoliciesPage(Page):
         else:
             state = version_name(base)
         self.bar.show_policy(draft.title, state, opened.next_number, changed=changed, saved=base is not None)
+        self.bar.show_examples(self.library.examples(draft.name))
         if self._stack.currentWidget() is self.versions:
             self._show_versions()
         self.abilities_changed.emit()

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from plumbline.desktop.policies.drafting import Drafting
+from plumbline.desktop.policies.effort_offer import say_with_effort
 from plumbline.desktop.policies.versions_view import version_name
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.errors import InputError
+from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.policies.editing import NumberedVersion, PolicyEditing
 
@@ -64,5 +66,12 @@ class Saving(QObject):
         self._page.parts.tasks.run(self, lambda: editing().restore(name, number), self._on_saved)
 
     def _on_saved(self, saved: NumberedVersion) -> None:
-        self._page.say(translate("Policies", "{version} saved.").format(version=version_name(saved)))
+        said = translate("Policies", "{version} saved.").format(version=version_name(saved))
+        say_with_effort(self._page, [said], self._newly_asked(saved))
         self.saved.emit(saved.version.name)
+
+    def _newly_asked(self, saved: NumberedVersion) -> str:
+        """The effort that the text asks for, where the version before did not, and checks use another one; else ""."""
+        before, asked = self._drafting.base, effort_in(saved.version.text)
+        known = before is not None and effort_in(before.version.text) == asked
+        return "" if known or asked == self._page.parts.preferences.text("effort") else asked

@@ -126,6 +126,10 @@ class ReviewPage(Page):
         views = (self.work, self.second.deciding, self.second.settling, self.appeals.view)
         return next((view.handlers() for view in views if view is shown), {})
 
+    def wordings(self) -> Mapping[str, tuple[str, str]]:
+        deciding = self.second.deciding
+        return deciding.wordings() if self._whole.currentWidget() is deciding else {}
+
     def closing(self) -> None:
         self.second.finish()
 

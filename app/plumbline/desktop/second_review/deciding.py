@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QProgressBar, QScrollArea,
 from plumbline.desktop.detail.concealment import concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.pane import pressed_instead
-from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.detail.review import ReviewBar, ReviewForm, deciding_words
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.widgets.amounts import number_text
@@ -186,8 +187,7 @@ class DecideView(QWidget):
         text = batch.exercise.texts[self._place]
         shown = batch.shown.get(self._digest, ())
         self.card.show_content(ContentItem(text, Origin(""), shown=shown), sensitive=batch.sensitive)
-        model = self._model_said
-        self.bar.call_override(overriding=model is not None and model.decision is not Decision.UNDETERMINED)
+        self.bar.call_override(overriding=self._overrides)
         self.bar.allow(deciding=True)
         self.abilities_changed.emit()
 
@@ -215,6 +215,12 @@ class DecideView(QWidget):
     def _model_said(self) -> ModelSaid | None:
         return self.batch.model[self._digest] if self.batch and self.batch.model is not None else None
 
+    @property
+    def _overrides(self) -> bool:
+        """Whether the model's verdict is known, so that there is something to agree with or to override."""
+        model = self._model_said
+        return model is not None and model.decision is not Decision.UNDETERMINED
+
     def _next_open(self, place: int) -> int:
         if self.batch is None or self.found is None:
             return 0
@@ -227,7 +233,12 @@ class DecideView(QWidget):
     def handlers(self) -> Handlers:
         """What the keys do here."""
         names = ["item.next", "item.previous", "content.reveal", "review.override", "review.escalate", "review.note"]
-        return {name: partial(self._do, name) for name in (*names, "review.agree")}
+        if self.batch is not None and not self.batch.blind:
+            names.append("review.agree")
+        return {name: partial(self._do, name) for name in names}
+
+    def wordings(self) -> Mapping[str, tuple[str, str]]:
+        return {} if self._overrides else {"review.override": deciding_words()}
 
     def _do(self, name: str) -> None:
         if self.batch is None or self.found is None:

@@ -1,4 +1,4 @@
-"""The passphrase of a file: typed without being seen, and asked for again where it was another one."""
+"""The passphrase of a file: typed without being seen, and asked for again where it was wrong."""
 
 from __future__ import annotations
 

@@ -144,6 +144,24 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             ("Ctrl+,",),
         ),
         Action(
+            "view.larger",
+            mark("Actions", "Larger text"),
+            mark("Actions", "Make all text in the window larger."),
+            ("Ctrl++", "Ctrl+="),
+        ),
+        Action(
+            "view.smaller",
+            mark("Actions", "Smaller text"),
+            mark("Actions", "Make all text in the window smaller."),
+            ("Ctrl+-",),
+        ),
+        Action(
+            "view.normal",
+            mark("Actions", "Normal text size"),
+            mark("Actions", "Give all text the system's size again."),
+            ("Ctrl+0",),
+        ),
+        Action(
             "app.palette",
             mark("Actions", "Find a command…"),
             mark("Actions", "Find a command by its name."),
@@ -294,6 +312,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             "help.tour",
             mark("Actions", "Take the tour"),
             mark("Actions", "Show in five steps what a check needs and where it is."),
+        ),
+        Action(
+            "help.sample",
+            mark("Actions", "Try the sample"),
+            mark("Actions", "Have the practice model judge sample content."),
         ),
         Action(
             "help.update",

@@ -8,6 +8,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from plumbline.bootstrap import Application
 from plumbline.desktop.shell.garbage import Collector
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.desktop.shell.instance import OneInstance
-from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced
+from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced, TrySample
 from plumbline.desktop.shell.locking import Idle, forget_copies, hide_dialogs
 from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
@@ -36,10 +37,13 @@ from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.models.engine_host import Use
 from plumbline.system.paths import AppPaths, shipped, user_paths
+from plumbline.system.settings_table import BY_KEY
 
 if TYPE_CHECKING:
     from plumbline.api.server import LocalApi
 
+_TEXT_STEP = 10
+"""Per cent of the system's size."""
 _APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
 log = logging.getLogger(__name__)
 
@@ -96,6 +100,9 @@ class Desktop(QObject):
         window.handle_everywhere("help.guide", self._help)
         self.tour = Tour(window, self.preferences, self.theme)
         window.handle_everywhere("help.tour", self.tour.begin)
+        window.handle_everywhere("help.sample", partial(window.on_intent, TrySample()))
+        for action, step in (("view.larger", _TEXT_STEP), ("view.smaller", -_TEXT_STEP), ("view.normal", 0)):
+            window.handle_everywhere(action, partial(self._resize_text, step))
         window.handle_everywhere("help.update", self._update)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
@@ -120,6 +127,15 @@ class Desktop(QObject):
             per_cent=self.preferences.number("window.text_size"),
             motion=self.preferences.text("window.motion"),
         )
+
+    def _resize_text(self, step: int) -> None:
+        """By so many per cent of the system's size; 0: to that size."""
+        setting = BY_KEY["window.text_size"]
+        size = self.preferences.number(setting.key) + step if step else int(setting.default)
+        try:
+            self.preferences.set(setting.key, str(max(setting.least or 0, min(size, setting.most or size))))
+        except PlumblineError as error:
+            self._show_error(error)
 
     def _on_preference(self, key: str) -> None:
         if key in _APPEARANCE:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QAbstractListModel, QMetaObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
@@ -29,9 +29,8 @@ def _do(slot: str) -> None:
 def _copy_rows(view: QAbstractItemView) -> None:
     """What the selected rows show, with tabs between the cells; hidden texts stay hidden."""
     model = view.model()
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
     rows = sorted({index.row() for index in view.selectedIndexes()})
-    lines = [
-        "\t".join(str(model.index(row, column).data() or "") for column in range(model.columnCount())) for row in rows
-    ]
+    lines = ["\t".join(str(model.index(row, column).data() or "") for column in columns) for row in rows]
     if lines:
         QGuiApplication.clipboard().setText("\n".join(lines))

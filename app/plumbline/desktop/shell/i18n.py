@@ -2,6 +2,7 @@
 
 `translate` is found in the source by lupdate. English texts are the source, counted ones in the plural; resources/translations/ has
 a .ts file for each language, English for its singulars alone, from which `make translations` makes the .qm files that are loaded.
+Qt's own texts, such as those of its buttons, come with Qt; for a language that Qt doesn't speak they are there too.
 """
 
 from __future__ import annotations
@@ -70,12 +71,11 @@ class Languages:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
         QLocale.setDefault(locale_for(code))
-        for name, folder in (
-            ("plumbline", str(self._folder)),
-            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ):
+        own, qt = str(self._folder), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folders in (("plumbline", (own,)), ("qtbase", (qt, own))):
             translator = QTranslator()
-            if translator.load(QLocale(code), name, "_", folder):  # by locale: Qt's own Portuguese is qtbase_pt_BR
+            # by locale: Qt's own Portuguese is qtbase_pt_BR
+            if any(translator.load(QLocale(code), name, "_", folder) for folder in folders):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         right = code in RIGHT_TO_LEFT

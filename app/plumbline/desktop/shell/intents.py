@@ -107,6 +107,11 @@ class ShowSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TrySample:
+    """Judge the sample content with the practice model."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unlock:
     """Ask again for the key of the encrypted history."""
 
@@ -117,6 +122,7 @@ Intent = (
     | Unlock
     | ShowPolicy
     | CheckWith
+    | TrySample
     | ShowRun
     | SearchFor
     | ReviewRuns

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -46,6 +46,7 @@ _BEGIN_GROUPS: Final = frozenset(
         "history.unlock",
         "app.quit",
         "edit.find",
+        "view.larger",
         "app.palette",
         "content.reveal",
         "review.agree",
@@ -64,6 +65,7 @@ _SHOWN_ON: Final[dict[type[intents.Intent], str]] = {
     intents.ShowSettings: "settings",
     intents.ShowPolicy: "policies",
     intents.CheckWith: "check",
+    intents.TrySample: "check",
     intents.ShowRun: "check",
     intents.EvaluatePolicy: "evaluate",
     intents.SearchFor: "history",
@@ -204,9 +206,8 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> dict[str, QAction]:
         actions = {}
         for spec in ACTIONS:
-            action = QAction(spec.title, self)
+            action = QAction(self)
             action.setObjectName(spec.id)
-            action.setStatusTip(spec.explanation)
             action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
             action.triggered.connect(lambda _checked=False, name=spec.id: self.trigger(name))
             actions[spec.id] = action
@@ -234,12 +235,17 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         possible = set(self._everywhere)
+        wordings: Mapping[str, tuple[str, str]] = {}
         if self._front:
             possible |= set(self.front.handlers())
+            wordings = self.front.wordings()
         if self.locked:
             possible &= WHILE_LOCKED
         for name, action in self._actions.items():
             action.setEnabled(name in possible)
+            title, explanation = wordings.get(name, (BY_ID[name].title, BY_ID[name].explanation))
+            action.setText(title)
+            action.setStatusTip(explanation)
 
     def _on_preference(self, key: str) -> None:
         if key == "window.shortcuts":

@@ -45,7 +45,7 @@ class Page(QWidget):
     """Emits an `Intent`."""
 
     abilities_changed = Signal()
-    """What `handlers` returns has changed."""
+    """What `handlers` or `wordings` returns has changed."""
 
     def __init__(self, parts: Parts, name: str) -> None:
         """`name`: for screen readers, in the window's language."""
@@ -71,6 +71,10 @@ class Page(QWidget):
 
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""
+        return {}
+
+    def wordings(self) -> Mapping[str, tuple[str, str]]:
+        """Actions that go by another title and explanation here."""
         return {}
 
     def opened(self) -> None:

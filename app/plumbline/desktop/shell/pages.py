@@ -33,6 +33,7 @@ def _check(core: Application, parts: Parts) -> Page:
         runs=core.runs,
         checks=core.checks,
         library=core.library,
+        golden_sets=core.golden_sets,
         inventory=core.inventory,
         engine_host=core.engine_host,
     )
@@ -88,6 +89,7 @@ def _evaluate(core: Application, parts: Parts) -> Page:
         golden_sets=core.golden_sets,
         library=core.library,
         history=core.history,
+        deletions=core.deletions,
         inventory=core.inventory,
         classroom=core.classroom,
     )

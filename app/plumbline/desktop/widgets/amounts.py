@@ -41,7 +41,8 @@ def decimal_text(number: float, digits: int = 1) -> str:
 
 def percent_text(share: float, digits: int = 0) -> str:
     """A share from 0 to 1 in per cent: "92 %"."""
-    return f"{decimal_text(share * 100, digits)} {QLocale().percent()}"
+    words = translate("Amounts", "{number} %").replace("%", QLocale().percent())
+    return words.format(number=decimal_text(share * 100, digits))
 
 
 def moment_text(recorded: str) -> str:

@@ -64,7 +64,7 @@ QPushButton[role="primary"] {{
 }}
 QPushButton[role="primary"]:disabled {{ background: {tokens.line}; color: {tokens.muted}; border-color: {tokens.line}; }}
 QPushButton[role="primary"]:focus {{
-    border: 2px solid {tokens.accent}; outline: 2px solid {tokens.on_accent}; outline-offset: -4px;
+    border: 6px double {tokens.ground}; border-radius: 10px; padding: 0px 7px; outline: none;
 }}
 QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
 QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.accent_ground}; }}

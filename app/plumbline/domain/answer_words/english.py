@@ -106,6 +106,7 @@ ENGLISH = AnswerWords(
     ),
     units="%|sentences?|words?|days?|hours?|minutes?|weeks?|months?|years?|lines?|times|posts?|people|members?",
     neutral=(
+        "green yellow red amber orange blue black white grey gray colour color traffic light "
         "provide provides safety assessment mail email advertisement listing bio profile caption clip "
         "strings values these exactly form object objects matching boolean meets "
         "want would like whole null ids decides supports support included "

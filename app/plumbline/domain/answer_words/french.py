@@ -57,6 +57,7 @@ FRENCH = AnswerWords(
     matters="signalement|suppression|exclusion|appel|plainte",
     units="%|phrases|mots|jours|heures|minutes|ans|lignes|fois",
     neutral=(
+        "vert jaune rouge orange bleu noir blanc couleur feu "
         "annonce annonces exclusivement objet forme courriel mail "
         "le la les l un une des du de d ce cet cette ces chaque tout toute tous toutes quelque au aux suivant suivante suivants "
         "ci-dessous ci-dessus contenu contenus texte textes message messages publication publications commentaire commentaires "

@@ -65,6 +65,7 @@ GERMAN = AnswerWords(
     matters="meldung|löschung|sperrung|einspruch|beschwerde",
     units="%|sätze[n]?|wörter[n]?|tage[n]?|stunden|minuten|wochen|jahre[n]?|zeilen|mal",
     neutral=(
+        "grün gelb rot orange blau schwarz weiß farbe ampel von bis "
         "anzeige anzeigen ausschließlich lediglich objekt form dieser enthält ja-nein e-mail mail inserat "
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden "
         "jedem alle allen alles irgendeine irgendeiner irgendein mindestens eins zwei beide folgende folgenden folgender obige "

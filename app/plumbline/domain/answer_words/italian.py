@@ -50,6 +50,7 @@ ITALIAN = AnswerWords(
     matters="segnalazione|rimozione|espulsione|ricorso|reclamo",
     units="%|frasi|parole|giorni|ore|minuti|anni|righe|volte",
     neutral=(
+        "verde giallo rosso arancione blu nero bianco colore semaforo "
         "annuncio annunci esclusivamente oggetto forma "
         "il lo la i gli le l un uno una questo questa questi queste ogni ciascun ciascuno qualsiasi qualche almeno alcuna tutto "
         "tutta tutti tutte seguente seguenti sopra sotto contenuto contenuti testo testi messaggio messaggi post commento "

@@ -52,6 +52,7 @@ POLISH = AnswerWords(
     matters=r"zgłoszeni\w|usunięci\w|odwołani\w|skarg\w",
     units="%|zdań|zdania|słów|słowa|dni|godzin|minut|lat|razy",
     neutral=(
+        "zielony żółty czerwony pomarańczowy niebieski zielonego żółtego czerwonego kolor "
         "ogłoszenie ogłoszenia wyłącznie obiekt forma formie postaci "
         "ten ta to te tego tej tym każdy każda każde któraś którąś którejkolwiek jakaś jakąś jakąkolwiek jedną jedna jedno co "
         "najmniej wszystkie następujący następujące poniższy poniższe powyższe treść treści tekst teksty tekstu wiadomość "

@@ -56,6 +56,7 @@ PORTUGUESE = AnswerWords(
     matters="denúncia|remoção|banimento|recurso|queixa",
     units="%|frases|palavras|dias|horas|minutos|anos|linhas|vezes",
     neutral=(
+        "verde amarelo vermelho laranja azul preto branco cor semáforo "
         "anúncio anúncios exclusivamente objeto forma "
         "o a os as um uma uns umas este esta isto estes estas esse essa cada qualquer alguma algum algo todo toda todos todas "
         "seguinte seguintes acima abaixo conteúdo texto textos mensagem mensagens publicação publicações comentário comentários "

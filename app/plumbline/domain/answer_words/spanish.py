@@ -58,6 +58,7 @@ SPANISH = AnswerWords(
     matters="denuncia|eliminación|expulsión|apelación|queja",
     units="%|frases|oraciones|palabras|días|horas|minutos|años|líneas|veces",
     neutral=(
+        "verde amarillo rojo naranja azul negro blanco color semáforo "
         "anuncio anuncios sola exclusivamente objeto forma correo encubierta "
         "el la los las lo un una uno unos unas este esta esto estos estas ese esa cada cualquier cualquiera alguna algún alguno "
         "algunas todo toda todos todas siguiente siguientes anterior anteriores contenido texto textos mensaje mensajes "

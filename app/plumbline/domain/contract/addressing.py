@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, KNOWN, compiled
+from plumbline.domain.contract.answer_shapes import ASKS, KNOWN
 from plumbline.domain.meanings import is_accounted_for
+from plumbline.domain.patterns import WordPattern
 
 _FOLDED: Final = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2007": " "}
@@ -34,20 +35,20 @@ _SENTENCE: Final = re.compile(r"[^.!?。！？؟\n]*[.!?。！？؟]*")
 _HEADING: Final = re.compile(r"[ \t]*(?:#{1,6}[ \t]|\*\*[^*\n]{1,80}\*\*:?[ \t]*$)|.{1,80}:[ \t]*$")
 
 _ASKS: Final = any_language("asks")
-_DENIED: Final = compiled(rf"{any_language('denies_before')}[ ]?{_ASKS}|{_ASKS}[ ]?{any_language('denies_behind')}")
-_DENIED_AT_END: Final = compiled(rf"{_ASKS}[^。\n]{{0,6}}?(?:ないで|てはいけ|てはなら|ないこと|ないようにし)")
-_UNLESS: Final = compiled(any_language("unless"))
-_BY_PEOPLE: Final = compiled(
+_DENIED: Final = WordPattern(rf"{any_language('denies_before')}[ ]?{_ASKS}|{_ASKS}[ ]?{any_language('denies_behind')}")
+_DENIED_AT_END: Final = WordPattern(rf"{_ASKS}[^。\n]{{0,6}}?(?:ないで|てはいけ|てはなら|ないこと|ないようにし)")
+_UNLESS: Final = WordPattern(any_language("unless"))
+_BY_PEOPLE: Final = WordPattern(
     rf"{any_language('people')}(?:[ ]?(?!{any_language('you')})[^\W\d_]{{1,14}}){{0,3}}?[ ]?{_ASKS}"
 )
-_ANSWER: Final = compiled(
+_ANSWER: Final = WordPattern(
     rf"{KNOWN}|{any_language('yes')}|{any_language('no')}|\d|[\"“„«「『'‘`*{{:：(（]|(?-i:[A-Z]{{2}})"
 )
-_TO_MEMBERS: Final = compiled(any_language("yours"))
-_INSTRUCTS: Final = compiled(rf"{any_language('instructs')}|{_ASKS}")
-_BEGINS: Final = compiled(rf"\W*+{_ASKS}")
+_TO_MEMBERS: Final = WordPattern(any_language("yours"))
+_INSTRUCTS: Final = WordPattern(rf"{any_language('instructs')}|{_ASKS}")
+_BEGINS: Final = WordPattern(rf"\W*+{_ASKS}")
 _OBJECT: Final = re.compile(r"\{[^{}\n]{3,2000}\}")
-_NEGATION: Final = compiled(any_language("negation") + r"|n['’]t(?!\w)")
+_NEGATION: Final = WordPattern(any_language("negation") + r"|n['’]t(?!\w)")
 
 
 def folded(text: str) -> str:

@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, for letters of either case."""
-    return re.compile(pattern, re.IGNORECASE)
-
+from plumbline.domain.patterns import WordPattern
 
 DIGIT: Final = r"(?<![A-Za-z0-9_.,/-])[01](?![A-Za-z0-9_%/-]|[.,]\d)"
 JOINS: Final = any_language("joins")
@@ -29,11 +24,11 @@ CAPITALS: Final = (
 _MEANT: Final = "|".join(any_language(entry) for entry in ("refuse", "escalate", "allow"))
 _WORD: Final = rf"(?:(?:not|no|non|nicht|kein|pas|não|nie)[ _-])?(?:{_MEANT})"
 KNOWN: Final = rf"{_WORD}(?:[ ]?\+[ ]?{_WORD}){{0,2}}"
-ASKS: Final = compiled(any_language("asks"))
-YES: Final = compiled(any_language("yes"))
-NOTHING: Final = compiled(any_language("nothing"))
+ASKS: Final = WordPattern(any_language("asks"))
+YES: Final = WordPattern(any_language("yes"))
+NOTHING: Final = WordPattern(any_language("nothing"))
 """An answer that stands for none of the others."""
-OTHERWISE: Final = compiled(any_language("otherwise"))
+OTHERWISE: Final = WordPattern(any_language("otherwise"))
 
 _NO_ANSWERS: Final = frozenset(
     (
@@ -56,7 +51,7 @@ def set_apart(item: str) -> bool:
     return item[0] in QUOTES or (item.upper() == item and item.lower() != item) or item.isdigit()
 
 
-def answers_in(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def answers_in(pattern: WordPattern, text: str) -> Iterator[re.Match[str]]:
     """Where the pattern finds something that can be an answer."""
     for match in pattern.finditer(text):
         item = bare(match.group())

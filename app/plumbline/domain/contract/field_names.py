@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
+
+from plumbline.domain.patterns import WordPattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,6 @@ NAMES: Final = {
 }
 
 
-def named(entry: str) -> re.Pattern[str]:
+def named(entry: str) -> WordPattern:
     """All languages' names of one entry, to be matched as a whole; `rules` to be searched for."""
-    return re.compile("|".join(getattr(names, entry) for names in NAMES.values()), re.IGNORECASE)
+    return WordPattern("|".join(getattr(names, entry) for names in NAMES.values()))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, compiled
+from plumbline.domain.contract.answer_shapes import ASKS
 from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.object_readings import readings_of_objects
@@ -24,9 +24,10 @@ from plumbline.domain.contract.wording_lists import explained, is_explained_unre
 from plumbline.domain.contract.wordings import offered
 from plumbline.domain.lines import with_line_feeds, without_front_matter
 from plumbline.domain.meanings import TURNED, label_meaning
+from plumbline.domain.patterns import WordPattern
 
-_MATTERS: Final = compiled(any_language("matters"))
-_ASKS_OR_EXPLAINS: Final = compiled(rf"{ASKS.pattern}|[?？؟=]|(?-i:[A-Z]{{2}})[ ]?(?:[(:]|means)")
+_MATTERS: Final = WordPattern(any_language("matters"))
+_ASKS_OR_EXPLAINS: Final = WordPattern(rf"{ASKS.pattern}|[?？؟=]|(?-i:[A-Z]{{2}})[ ]?(?:[(:]|means)")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?。！？؟])")
 
 
@@ -85,7 +86,15 @@ def says_how_to_answer(text: str) -> bool:
     """True when the text asks for an answer at all, understood or not."""
     offers = offered(Passages(without_front_matter(with_line_feeds(text))))
     said = offers.known_words(plain=True) or offers.codes or offers.lone_codes or offers.unknown or offers.scales
-    return bool(said or offers.digits or offers.shows_object or offers.rated or offers.doubtful or offers.unnamed)
+    return bool(
+        said
+        or offers.digits
+        or offers.shows_object
+        or offers.rated
+        or offers.doubtful
+        or offers.unnamed
+        or offers.legends
+    )
 
 
 def states_answer(text: str, contract: OutputContract) -> bool:

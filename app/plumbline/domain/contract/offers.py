@@ -51,6 +51,8 @@ class Offers:
         lists: words of known meaning that stand in one list.
         unasked: the same where the sentence asks for no answer ("the first line must read SAFE or UNSAFE").
         unknown: lists of answers whose meaning the text doesn't say.
+        legends: words that stand for something, where it isn't sure that they are answers, or what one of them means. Such a one
+            leaves the decision to a person.
         unnamed: the text says that there is an answer of its own, and not which ("answer with the number of the rule").
         doubtful: something else is offered that isn't understood.
         rated: a rating is asked for that is no scale of a few steps.
@@ -77,6 +79,7 @@ class Offers:
     lists: list[tuple[str, ...]] = field(default_factory=list)
     unasked: dict[str, Decision] = field(default_factory=dict)
     unknown: list[tuple[str, ...]] = field(default_factory=list)
+    legends: list[dict[str, Decision]] = field(default_factory=list)
     unnamed: bool = False
     doubtful: bool = False
     rated: bool = False

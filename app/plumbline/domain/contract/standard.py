@@ -10,7 +10,7 @@ their order ("R1"), and a rule keeps its id for as long as its text stays: all o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from itertools import count
 from typing import Final
@@ -30,7 +30,7 @@ from plumbline.domain.lines import with_line_feeds, without_front_matter
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.outline import outline
 from plumbline.domain.rule_list import ListedRule, compared, listed_rules
-from plumbline.domain.rules import find_rules, rules_named
+from plumbline.domain.rules import find_rules, place_in, rules_named
 from plumbline.domain.verdict import Decision
 
 STANDARD: Final = "standard"
@@ -102,7 +102,7 @@ def standard_from_table(data: Mapping[str, object], text: str, before: Sequence[
 
 def numbered_rules(text: str, before: Sequence[OutputContract] = ()) -> list[Label]:
     """The rules to which the policy gives no ids, with ids. One that another rule had in an earlier version is not used again."""
-    rules = _rules_in(text)
+    rules = _placed(text) or _rules_in(text)
     ids = _ids(rules, before, set())
     return [default_label(rule_id, rule.decision, rule.text) for rule, rule_id in zip(rules, ids, strict=True)]
 
@@ -132,7 +132,32 @@ def _own_rules(text: str, before: Sequence[OutputContract]) -> list[Label]:
 
 def _lines_of_ids(text: str) -> dict[str, int]:
     """The ids that the policy gives, and the lines in which it does."""
+    return {} if _placed(text) else _defined(text)
+
+
+def _defined(text: str) -> dict[str, int]:
     return {mention.id: mention.line for mention in find_rules(text) if mention.defined}
+
+
+def _placed(text: str) -> list[ListedRule]:
+    """The rules of a policy that gives no id but such as "Rule 4", which says where a rule stands; empty for any other policy.
+
+    Where such a word heads anything but a rule, or stands beside other ids, it is an id.
+    """
+    lines = _defined(text)
+    if not lines or not all(map(place_in, lines)):
+        return []
+    decisions = outline(text).rules
+    allowed = {rule for rule in lines if decisions[rule] is Decision.ALLOWED}
+    listed = _rules_in(text)
+    if not allowed.union(rule.id for rule in listed) >= lines.keys():
+        return []
+    beside = _beside(text, lines)
+    return [
+        replace(rule, decision=decisions.get(rule.id) or rule.decision)
+        for rule in listed
+        if (rule.id and rule.id not in allowed) or rule in beside
+    ]
 
 
 def _beside(text: str, lines: Mapping[str, int]) -> list[ListedRule]:
@@ -148,6 +173,7 @@ def _beside(text: str, lines: Mapping[str, int]) -> list[ListedRule]:
     ]
 
 
+@lru_cache(maxsize=8)  # asked for several times of one text
 def _rules_in(text: str) -> tuple[ListedRule, ...]:
     return listed_rules(without_front_matter(with_line_feeds(text)))
 
@@ -162,7 +188,10 @@ def _earlier_rules(text: str) -> tuple[tuple[ListedRule, ...], dict[str, str]]:
 
 
 def _ids(rules: Sequence[ListedRule], before: Sequence[OutputContract], own: set[str]) -> Iterator[str]:
-    """An id for each rule: the one that it had in the newest earlier version, or one that no rule has had."""
+    """An id for each rule: the one that it had in the newest earlier version, or one that no rule has had.
+
+    "Rule 4" may be the id of an earlier version. It stays as long as the text says "Rule 4", too, and no other id looks like it.
+    """
     by_key: dict[str, str] = {}
     by_title: dict[str, str] = {}
     for contract in reversed(before):
@@ -171,11 +200,12 @@ def _ids(rules: Sequence[ListedRule], before: Sequence[OutputContract], own: set
     known = set(by_key.values())
     by_title = {title: rule_id for title, rule_id in by_title.items() if rule_id not in known}
     used = own | {label.text for contract in before for label in contract.labels}
+    used |= {f"R{place_in(rule_id)}" for rule_id in used}
     new = (rule_id for number in count(1) if (rule_id := f"R{number}") not in used)
     taken = set(own)
     for rule in rules:
         rule_id = by_key.get(rule.key) or by_title.get(compared(rule.text)) or next(new)
-        if rule_id in taken:
+        if rule_id in taken or (place_in(rule_id) and rule_id != rule.id):
             rule_id = next(new)
         taken.add(rule_id)
         yield rule_id
@@ -190,7 +220,7 @@ def _known(contract: OutputContract) -> dict[str, str]:
     if not isinstance(contract, EarlierContract):
         return {}
     rules, ids = _earlier_rules(contract.policy)
-    found = dict(ids)
+    found = {key: rule_id for key, rule_id in ids.items() if not place_in(rule_id) or rule_id in contract.rule_ids}
     titled: dict[str, list[ListedRule]] = {}
     for rule in reversed(rules):
         titled.setdefault(compared(rule.text), []).append(rule)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from plumbline.domain.contract.answer_shapes import NOTHING, YES, compiled
+from plumbline.domain.contract.answer_shapes import NOTHING, YES
 from plumbline.domain.contract.offers import Offers, Scale
 from plumbline.domain.contract.passages import Passages
 from plumbline.domain.contract.terms import (
@@ -23,6 +23,7 @@ from plumbline.domain.contract.wording_lists import explained
 from plumbline.domain.contract.wording_plain import SYMBOLS
 from plumbline.domain.contract.wording_sections import prefixed
 from plumbline.domain.meanings import TURNED, label_meaning
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
 
@@ -31,7 +32,7 @@ _GRAVE: Final = 0.6
 """Shares of a scale: what is below the first is allowed, what is above the second violates, and a person decides between them."""
 _MOST_UNKNOWN: Final = 10
 """So many lists of unknown answers are looked up in the text, and offered to choose from."""
-_JSON: Final = compiled(
+_JSON: Final = WordPattern(
     r"(?<!\w)(?P<denied>(?:no|not|without|kein|nicht|sin|pas de|sem|bez|senza) (?:\w+ )?)?JSON(?!\w)"
 )
 _OBJECT: Final = re.compile(r"\{\s{0,20}[\"“][^\"“”\n]{1,60}[\"”]\s{0,5}:")
@@ -52,13 +53,14 @@ def readings_of_wordings(policy: Passages, offers: Offers) -> tuple[tuple[Contra
         found += _scale(scale, rules)
     for group in unknown[:_MOST_UNKNOWN]:
         found += _either(group, rules, policy.asked)
+    found += [_listed(words, rules) for words in offers.legends[:_MOST_UNKNOWN]]
     apart = _lists_apart(offers)
     found += [_listed(words, rules) for words in apart]
     readings = tuple(dict.fromkeys(found))
     unnamed = offers.unnamed and not found
     alone = bool(_words(offers) or len(offers.codes | offers.lone_codes) > 1) and not found
     more = offers.more_digits and any(terms.kind is ContractKind.BINARY for terms in found)
-    unread = offers.doubtful or offers.rated or (offers.unclear_sections and offers.outputs)
+    unread = bool(offers.legends) or offers.doubtful or offers.rated or (offers.unclear_sections and offers.outputs)
     return readings, bool(unknown) or bool(apart) or unnamed or alone or more or unread or _asks_for_json(policy)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, DIGIT, JOINS, OTHERWISE, compiled
+from plumbline.domain.contract.answer_shapes import ASKS, DIGIT, JOINS, OTHERWISE
 from plumbline.domain.contract.offers import Offers, Scale
 from plumbline.domain.contract.passages import Passages
 from plumbline.domain.meanings import TURNED, decision_in, label_meaning, said_of_content
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.verdict import Decision
 
 _NEAR_LINES: Final = 3
@@ -19,42 +20,42 @@ MOST_STEPS: Final = 20
 """A scale with more steps is no list of answers."""
 
 _OR: Final = rf"(?:[/|,、،]|{JOINS})"
-TEMPLATE_LINE: Final = compiled(
+TEMPLATE_LINE: Final = WordPattern(
     rf"[\s>#*_-]*+{any_language('asks')}[\s*_]*+[(（\[<]?\s?0\s?{_OR}\s?1\s?[)）\]>]?[\s*_]*+[:：][\s*_]*+$"
 )
-_EITHER: Final = compiled(
+_EITHER: Final = WordPattern(
     rf"(?<![A-Za-z0-9_.,/-])[01][\"“”`'’*]{{0,2}}[ ]?(?:\([^()\n]{{1,40}}\)[ ]?)?{_OR}[ ]?(?:{any_language('markers')} )?"
     r"[\"“”`'‘*]{0,2}[01](?![A-Za-z0-9_%/-]|[.,]\d)"
 )
-_MORE: Final = compiled(
+_MORE: Final = WordPattern(
     rf"{_EITHER.pattern}[\"“”`'’*]{{0,2}}[ ]?{_OR}{{1,2}}[ ]?\d|(?<![A-Za-z0-9_.,/-])0, ?1,? (?:{JOINS} )?\d"
 )
-_MEANING: Final = compiled(
+_MEANING: Final = WordPattern(
     rf"(?P<digit>{DIGIT})[\"“”`'’*]{{0,2}}[ ]?(?:[=＝:：(（–—-]|->|→|=>|{any_language('means')})[ ]?"
     r"(?P<said>[^\d\n;；,、،.。()（）]{2,80})"
 )
-_EQUATED: Final = compiled(rf"(?:^|(?<=[\s,;(]))(?P<digit>{DIGIT})[ ]?[=＝][ ]?[^\W\d_]")
+_EQUATED: Final = WordPattern(rf"(?:^|(?<=[\s,;(]))(?P<digit>{DIGIT})[ ]?[=＝][ ]?[^\W\d_]")
 _NAMED_DIGIT: Final = re.compile(
     r"(?:^|(?<=[|.;]))(?P<said>[^|:=.;\d\n]{3,40})[ ]?[|:=][ ]?(?P<digit>[01])(?=[ ]?(?:[|.;,]|$))"
 )
-_NUMBERED_WORD: Final = compiled(
+_NUMBERED_WORD: Final = WordPattern(
     r"(?:section|part|chapter|level|abschnitt|teil|kapitel|sección|parte|capítulo|partie|chapitre|sezione|rozdział) $"
 )
 _BEFORE_CHARS: Final = 20
-_THIRD: Final = compiled(rf"(?<![\w.,-])-1(?![\d.])|(?<![\w.,-])1,[ ]?2,?[ ]?{JOINS}[ ]?3(?![\d.])")
-_STATES: Final = compiled(rf"[=＝]|->|→|=>|{any_language('means')}")
-_YES: Final = compiled(rf"[\s\"'“„]*{any_language('yes')}[\s\"'”“]*")
-_NO: Final = compiled(rf"[\s\"'“„]*{any_language('no')}[\s\"'”“]*")
-_MORE_MEANINGS: Final = compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝(（]|->|→|=>|{any_language('means')})")
-_BEHIND: Final = compiled(rf"(?P<digit>{DIGIT})(?P<said>[^\d.;。\n]{{3,90}})")
-_STANDALONE: Final = compiled(DIGIT)
+_THIRD: Final = WordPattern(rf"(?<![\w.,-])-1(?![\d.])|(?<![\w.,-])1,[ ]?2,?[ ]?{JOINS}[ ]?3(?![\d.])")
+_STATES: Final = WordPattern(rf"[=＝]|->|→|=>|{any_language('means')}")
+_YES: Final = WordPattern(rf"[\s\"'“„]*{any_language('yes')}[\s\"'”“]*")
+_NO: Final = WordPattern(rf"[\s\"'“„]*{any_language('no')}[\s\"'”“]*")
+_MORE_MEANINGS: Final = WordPattern(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝(（]|->|→|=>|{any_language('means')})")
+_BEHIND: Final = WordPattern(rf"(?P<digit>{DIGIT})(?P<said>[^\d.;。\n]{{3,90}})")
+_STANDALONE: Final = WordPattern(DIGIT)
 _FURTHER: Final = re.compile(r"(?<![A-Za-z0-9_.,/-])[2-9](?![A-Za-z0-9_%/-]|[.,]\d)")
-_BEFORE: Final = compiled(
+_BEFORE: Final = WordPattern(
     rf"{any_language('conditions')}(?P<said>[^.;:\n\d]{{3,160}}?)(?::\s{{0,8}})?{any_language('asks')}"
     r"[\s\"'“”„`*]{1,3}(?:[^\W\d]{1,12}[\s\"'“”„`*]{1,3}){0,4}(?P<digit>[01])(?![\w.]\w)"
     r"|(?P<unspaced>[^。、\n\d]{2,80}(?:場合|とき|なら|れば|限り))[はにば]?、?(?P<then>[01])(?!\d)"
 )
-_ELSE: Final = compiled(
+_ELSE: Final = WordPattern(
     rf"{any_language('otherwise')}(?P<between>[^\d\n]{{0,40}}?)(?<![\w.])(?P<digit>[01])(?![\w.]\w)"
 )
 _IN_HEADING: Final = re.compile(r"[(（](?:[^\W\d]{1,20}[:：]?[ ])?([01])[)）]")
@@ -63,36 +64,38 @@ _WORD: Final = re.compile(r"\w")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _MOST_HEADING_CHARS: Final = 61
 
-_SCALE: Final = compiled(
+_SCALE: Final = WordPattern(
     rf"(?<![\w.])(?P<low>\d{{1,3}})[ ]?(?:[(（][^()（）\n]{{1,40}}[)）] ?)?(?:[–—~-]|{any_language('to')})[ ]?(?P<high>\d{{1,3}})"
     rf"(?![\w.%]?\d)(?![ ]?{any_language('units')})"
 )
-_RATING: Final = compiled(
+_RATING: Final = WordPattern(
     rf"(?<![\w.])\d{{1,3}}(?:\.\d)?[ ]?(?:[–—~-]|{any_language('to')})[ ]?\d{{1,3}}(?![\w]|\.\d\d)"
     rf"|{any_language('rates')}[^.。\n]{{1,40}}?(?<![\w.])\d{{1,3}} {JOINS} \d{{1,3}}(?!\w)"
     r"|(?<!\w)(?:likert|percent|probability)(?!\w)"
 )
-_RATES: Final = compiled(any_language("rates"))
-_ASKS_FOR_NUMBER: Final = compiled(
+_RATES: Final = WordPattern(any_language("rates"))
+_ASKS_FOR_NUMBER: Final = WordPattern(
     rf"{any_language('asks')}[ ](?:only |just |nur |solo |seulement |apenas |tylko |soltanto )?"
     rf"(?:(?:the|a|one|die|eine|un|una|el|la|le|um|uma|o) )?{any_language('rates')}"
     rf"|{any_language('rates')}(?:で|を|のみ|だけで)[^。\n]{{0,6}}{any_language('asks')}"
 )
 _END: Final = re.compile(r"(?<![\w.])\d{1,3}(?![\d%])")
 _SENTENCE_ENDS: Final = (". ", "! ", "? ", "。")
-_LIMIT: Final = compiled(
+_LIMIT: Final = WordPattern(
     rf"(?<![\w.])(?P<most>\d{{1,3}})(?:[ ]?{JOINS}[ ](?:more|higher|above|over|worse|greater|mehr|höher|más|superior|plus|mais"
     r"|więcej|wyżej|più|superiore)(?!\w)|[ ]?\+|[ ]?以上)"
     r"|(?:at least|mindestens|al menos|au moins|pelo menos|co najmniej|almeno|≥|>=)[ ]?(?P<least>\d{1,3})(?!\d)"
 )
-_OTHER_LIMIT: Final = compiled(
+_OTHER_LIMIT: Final = WordPattern(
     r"(?<![\w.])\d{1,3}[ ](?:or|and|oder|und|o|y|ou|et|lub|i|e)[ ]"
     r"(?:lower|less|below|under|fewer|weniger|darunter|menos|moins|mniej|meno)(?!\w)"
     r"|(?<!\w)(?:(?:more|greater|higher|less|lower|fewer) than|up to|above|below|over|under|mehr als|weniger als|höher als|bis zu"
     r"|más de|menos de|plus de|moins de|mais de|więcej niż|mniej niż|più di|meno di)[ ]\d|\d以下|\d未満"
 )
-_EXPLAINED_END: Final = compiled(r"(?<![\w.])(?P<number>\d{1,3})[ ]?[(（=＝:：][ ]?(?P<said>[^\d\n;；,、()（）]{2,40})")
-_EXTREME: Final = compiled(rf"(?P<worst>{any_language('worst')})|(?P<mildest>{any_language('mildest')})")
+_EXPLAINED_END: Final = WordPattern(
+    r"(?<![\w.])(?P<number>\d{1,3})[ ]?[(（=＝:：][ ]?(?P<said>[^\d\n;；,、()（）]{2,40})"
+)
+_EXTREME: Final = WordPattern(rf"(?P<worst>{any_language('worst')})|(?P<mildest>{any_language('mildest')})")
 
 
 def read_template_line(policy: Passages, offers: Offers) -> None:

@@ -18,13 +18,13 @@ from plumbline.domain.contract.answer_shapes import (
     QUOTED,
     answers_in,
     bare,
-    compiled,
     set_apart,
 )
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
 from plumbline.domain.contract.terms import both_ways
 from plumbline.domain.meanings import TURNED, label_meaning, said_of_content
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.verdict import Decision
 
 _SEPARATOR: Final = (
@@ -35,40 +35,40 @@ _EXPLANATION: Final = (
     r"(?:[ ]?[(（][^()（）\n]{1,80}[)）]"
     rf"|[ ](?:{any_language('conditions')}|{any_language('means')}) [^,.;。\n]{{1,90}}|[ ]?(?:[=:：–—]|->|→)[^,.;|/\n]{{1,90}})?"
 )
-_BETWEEN: Final = compiled(_EXPLANATION + _SEPARATOR)
-_ITEM: Final = compiled(rf"{QUOTED}|{KNOWN}|{CAPITALS}|(?<![\w.,/-])\d{{1,3}}(?![\w%]|[.,]\d)")
-_TOKEN: Final = compiled(rf"{DIGIT}|{QUOTED}|{CAPITALS}")
-_BARE: Final = compiled(
+_BETWEEN: Final = WordPattern(_EXPLANATION + _SEPARATOR)
+_ITEM: Final = WordPattern(rf"{QUOTED}|{KNOWN}|{CAPITALS}|(?<![\w.,/-])\d{{1,3}}(?![\w%]|[.,]\d)")
+_TOKEN: Final = WordPattern(rf"{DIGIT}|{QUOTED}|{CAPITALS}")
+_BARE: Final = WordPattern(
     rf"{any_language('asks')}[ ](?:{any_language('markers')} )?(?P<first>[^\W\d_]{{1,14}}),? {any_language('conditions')}"
     rf" (?P<clause>[^.;:\n]{{3,160}}?)(?:[,;.] (?P<last>[^\W\d_]{{1,14}}) {any_language('otherwise')}"
     rf"|[,;.] ?{any_language('otherwise')},? (?:{any_language('asks')} )?(?:{any_language('markers')} )?"
     r"(?P<other>[^\W\d_]{1,14}))(?=[ ]?(?:[.;,!。]|$))"
 )
-_MORE: Final = compiled(rf"{_SEPARATOR}\d")
-_BIDS: Final = compiled(
+_MORE: Final = WordPattern(rf"{_SEPARATOR}\d")
+_BIDS: Final = WordPattern(
     rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę|per favore) )?{any_language('asks')}"
 )
-_DEMANDS: Final = compiled(rf"\W*+{any_language('demands')}(?:[ ][^\W\d_]{{1,12}}){{0,3}}[ ]?$")
+_DEMANDS: Final = WordPattern(rf"\W*+{any_language('demands')}(?:[ ][^\W\d_]{{1,12}}){{0,3}}[ ]?$")
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_KEYS: Final = compiled(
+_KEYS: Final = WordPattern(
     r"(?<!\w)(?:keys|fields|properties|schlüssel|felder(?:n)?|claves|campos|clés|champs|chaves|klucze|pola|chiavi|campi)(?!\w)|キー|الحقول"
 )
 _OPENING: Final = re.compile(r"[ ]?[(（]")
 _CLOSING: Final = {"(": ")", "（": "）"}
 _FIELD: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+[^:：\n]{2,40}[:：][ ]?[\[<{]")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[。！？]")
-_MARKER: Final = compiled(
+_MARKER: Final = WordPattern(
     rf"(?:{any_language('markers')}|{any_language('asks')}|[:：])"
     r"(?:[ ](?:one|exactly|only|just|a|the|of|word|label|these|single))*+[ ]?[:：(（\[]?[ ]?$"
 )
 _BULLET: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+")
 _ENDS_IN_COLON: Final = re.compile(r"[:：][\s*_]*$")
 _BEFORE_CHARS: Final = 20
-_LISTED: Final = compiled(rf"(?:{JOINS}|[/|])[ ]?[\"'“«「`*]{{0,3}}$")
+_LISTED: Final = WordPattern(rf"(?:{JOINS}|[/|])[ ]?[\"'“«「`*]{{0,3}}$")
 _TRAILING: Final = re.compile(
     r"(?:の?いずれか|の?どちらか)?(?:で|と|に)(?:のみ|だけ)?(?=[^。]{0,10}(?:答|回答|出力|返|分類|判定))"
 )
-_EXPLAINS: Final = compiled(
+_EXPLAINS: Final = WordPattern(
     rf"[`*\"”»」'’]{{0,3}}[ ]?(?:[:：=＝–—]|->|→|{any_language('conditions')}|{any_language('means')})[ ]?"
     r"(?P<clause>[^.;。\n'\"“«「`]{2,160})"
 )
@@ -76,7 +76,7 @@ _MEANS: Final = (
     "means?|stands for|bedeutet|heißt|steht für|significa|quiere decir|signifie|veut dire|quer dizer|oznacza|vuol dire"
     "|يعني|تعني"
 )
-_OUTPUT: Final = compiled(rf"[^\w\n]{{0,4}}{KNOWN}")
+_OUTPUT: Final = WordPattern(rf"[^\w\n]{{0,4}}{KNOWN}")
 
 
 def read_conditions(policy: Passages, offers: Offers) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, JOINS, NOTHING, compiled
+from plumbline.domain.contract.answer_shapes import ASKS, JOINS, NOTHING
 from plumbline.domain.contract.field_names import NAMES, named
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
@@ -27,6 +27,7 @@ from plumbline.domain.contract.terms import (
 from plumbline.domain.errors import InputError
 from plumbline.domain.meanings import decision_in, label_meaning, said_of_content
 from plumbline.domain.outline import Outline
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
 
@@ -53,14 +54,14 @@ _HARMS: Final = named("harms")
 _DENYING: Final = re.compile(r"(?:no|not|non|kein|keine|nicht|sin|sans|sem|não|bez|nie|senza)(?=[_\W])", re.IGNORECASE)
 _NAME_PARTS: Final = re.compile(r"[_\W]+")
 _VALUE: Final = r"(?<![\w.])(?P<value>true|false|[01])(?![\w.]\w)[\"'`*”]{0,2}"
-_VALUE_BEHIND: Final = compiled(
+_VALUE_BEHIND: Final = WordPattern(
     rf"{_VALUE}[ ]?(?:[=＝:：]|->|→|{any_language('means')}|{any_language('conditions')})[ ]?(?P<said>[^.;,、。\n]{{3,120}})"
 )
-_OBJECT_BEHIND: Final = compiled(
+_OBJECT_BEHIND: Final = WordPattern(
     rf"\{{[^{{}}\n]{{0,200}}?{_VALUE}[^{{}}\n]{{0,200}}\}}[ ]?(?:{any_language('means')}|{any_language('conditions')})[ ]"
     r"(?P<said>[^.;,{\n]{3,120})"
 )
-_VALUE_BEFORE: Final = compiled(
+_VALUE_BEFORE: Final = WordPattern(
     rf"{any_language('conditions')}[ ](?P<said>[^.;:\n]{{3,120}}?),[^.;,\n]{{0,40}}?{_VALUE}"
 )
 _RULES, _WHY, _SURE = named("rules"), named("why"), named("sure")

@@ -7,16 +7,17 @@ from itertools import pairwise
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.contract.answer_shapes import ASKS, JOINS, KNOWN, NOTHING, compiled
+from plumbline.domain.contract.answer_shapes import ASKS, JOINS, KNOWN, NOTHING
 from plumbline.domain.contract.offers import Offers
 from plumbline.domain.contract.passages import Passages
 from plumbline.domain.meanings import label_meaning, said_of_content
+from plumbline.domain.patterns import WordPattern
 from plumbline.domain.verdict import Decision
 
 _YES, _NO = any_language("yes"), any_language("no")
 _QUOTE: Final = "[\"'“”„«»「」‘’*`]{0,2}"
 _OR: Final = rf"(?:[ ]?[/|,、][ ]?(?:{JOINS}[ ])?|[ ]?{JOINS}[ ]?)"
-_YES_OR_NO: Final = compiled(
+_YES_OR_NO: Final = WordPattern(
     rf"{_QUOTE}(?:(?P<yes>{_YES}){_QUOTE}{_OR}{_QUOTE}(?P<no>{_NO})|(?P<no_first>{_NO}){_QUOTE}{_OR}{_QUOTE}(?P<yes_last>{_YES}))"
 )
 _ASKED: Final = re.compile(r"[?？؟][^\n]{0,20}$")
@@ -25,15 +26,15 @@ _ARABIC_WITH: Final = "ب"
 _NAME: Final = r"[^\W\d_][\w’'-]{0,24}(?:[ _][\w’'-]{1,24}){0,2}?"
 _SEPARATOR: Final = rf"(?:[ ]?[,/|、;؛،][ ]?(?:{JOINS}[ ])?|[ ]{JOINS}[ ])"
 _LIST: Final = rf"(?P<list>{_NAME}(?:{_SEPARATOR}{_NAME}){{1,14}})(?=[ ]?(?:[.;。)]|$))"
-_AFTER_COLON: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[ ]?[:：][ ]?{_LIST}")
-_BEHIND_MARKER: Final = compiled(rf"{any_language('markers')}[ ]{_LIST}")
-_SPLIT: Final = compiled(_SEPARATOR)
-_LEADS: Final = compiled(rf"(?:{any_language('markers')}|{any_language('categories')})[^:：\n]{{0,40}}[:：][\s*_]*$")
+_AFTER_COLON: Final = WordPattern(rf"(?:{any_language('markers')}|{any_language('categories')})[ ]?[:：][ ]?{_LIST}")
+_BEHIND_MARKER: Final = WordPattern(rf"{any_language('markers')}[ ]{_LIST}")
+_SPLIT: Final = WordPattern(_SEPARATOR)
+_LEADS: Final = WordPattern(rf"(?:{any_language('markers')}|{any_language('categories')})[^:：\n]{{0,40}}[:：][\s*_]*$")
 _ENTRY: Final = re.compile(
     rf"[ \t]*(?:[-*+•–]|\d{{1,2}}[.)])[ \t]+[\"'“`*]{{0,2}}(?P<name>{_NAME})[\"'”`*]{{0,2}}[ \t]*$"
 )
 
-_LETTERS: Final = compiled(rf"(?-i:(?<![\w.])A)(?:[ ]?[,/|][ ]?|[ ]{JOINS}[ ])(?-i:B(?!\w))")
+_LETTERS: Final = WordPattern(rf"(?-i:(?<![\w.])A)(?:[ ]?[,/|][ ]?|[ ]{JOINS}[ ])(?-i:B(?!\w))")
 SYMBOLS: Final = {
     **dict.fromkeys("✅✔👍🟢🟩👌", Decision.ALLOWED),
     **dict.fromkeys("❌✖👎🔴🟥🚫⛔", Decision.VIOLATES),
@@ -46,14 +47,14 @@ _NOUN: Final = "|".join(any_language(entry) for entry in ("answer_nouns", "singl
 _UNDER: Final = rf"(?:{any_language('conditions')}|{any_language('unless')})"
 _NAMED: Final = rf"(?:{KNOWN}|{_YES}|{_NO})\W{{0,3}}[ ]?(?:{JOINS}|/|,|{_UNDER})"
 _ITEMS: Final = r"[:(（][ ]?[^\W\d_]{1,20}(?:[ ]?[,/、・][ ]?[^\W\d_]{1,20}){2,}"
-_OF_ANSWERS: Final = compiled(rf"{_NOUN}|{_NAMED}|(?-i:(?<!\w)[A-Z])[ ]{_UNDER}|<[/\w]|{_ITEMS}")
-_SAID_OF: Final = compiled(rf"{_NAMED}|<[/\w]|(?:the|die|der|el|la|le|il|o|a) (?:{any_language('answer_nouns')})")
-_SAY_KNOWN: Final = compiled(rf"{any_language('says')}[ ]{KNOWN}(?=[.,;!]|$)")
-_AT_END: Final = compiled(rf"(?:{_NOUN})[^。\n]{{0,12}}$")
+_OF_ANSWERS: Final = WordPattern(rf"{_NOUN}|{_NAMED}|(?-i:(?<!\w)[A-Z])[ ]{_UNDER}|<[/\w]|{_ITEMS}")
+_SAID_OF: Final = WordPattern(rf"{_NAMED}|<[/\w]|(?:the|die|der|el|la|le|il|o|a) (?:{any_language('answer_nouns')})")
+_SAY_KNOWN: Final = WordPattern(rf"{any_language('says')}[ ]{KNOWN}(?=[.,;!]|$)")
+_AT_END: Final = WordPattern(rf"(?:{_NOUN})[^。\n]{{0,12}}$")
 """In Japanese, what is asked for stands before the verb."""
-_DEMAND: Final = compiled(any_language("demands"))
-_SAY: Final = compiled(any_language("says"))
-_TAG: Final = compiled(r"[ \t]*<(?:result|answer|verdict|label|decision|violation|output|classification)\b")
+_DEMAND: Final = WordPattern(any_language("demands"))
+_SAY: Final = WordPattern(any_language("says"))
+_TAG: Final = WordPattern(r"[ \t]*<(?:result|answer|verdict|label|decision|violation|output|classification)\b")
 _YES_NO_SHORT: Final = re.compile(r"(?<![\w./])[Yy]/[Nn](?![\w/])")
 _ARROW: Final = re.compile(r"(?:->|→|=>)[ ]?[\"'“`]{0,2}(?P<digit>[01])[\"'”`]{0,2}[ \t]*$")
 _BOX: Final = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\[[ xX]?\][ \t]+\S")
@@ -62,7 +63,7 @@ _OPTION: Final = re.compile(
     r"[ \t]*(?:[-*+•][ \t]+)?[(（]?(?P<letter>[A-H])(?:[).:：）]|[ ][-–—=])[ \t]*(?P<said>\S.{0,200})"
 )
 _INLINE_OPTION: Final = re.compile(r"(?<!\S)[(（]?([A-H])[)）][ \t]")
-_BY_LETTER: Final = compiled(
+_BY_LETTER: Final = WordPattern(
     rf"{ASKS.pattern}[^.。\n]{{0,40}}?{any_language('letter')}|{any_language('letter')}[^.。\n]{{0,12}}?{ASKS.pattern}"
 )
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.domain.contract import wording_digits, wording_lists, wording_objects, wording_plain, wording_sections
+from plumbline.domain.contract import (
+    wording_digits,
+    wording_legends,
+    wording_lists,
+    wording_objects,
+    wording_plain,
+    wording_sections,
+)
 from plumbline.domain.contract.offers import Offers, Wording
 from plumbline.domain.contract.passages import Passages
 
@@ -42,6 +49,7 @@ WORDINGS: Final = (
         "# Spam\n## Allowed content (SP0 - No spam)\n## Prohibited content (SP1 - Spam)\n",
         wording_sections.read_sections,
     ),
+    Wording("legend", "Rate the post: green = fine, yellow = review, red = remove.", wording_legends.read_legends),
 )
 
 

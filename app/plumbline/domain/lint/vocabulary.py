@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from plumbline.domain.patterns import WordPattern
 
-def _words(words: str, unspaced: str = "") -> re.Pattern[str]:
+
+def _words(words: str, unspaced: str = "") -> WordPattern:
     """Whole words; `unspaced` are those of languages that write without blanks between words."""
     more = f"|{unspaced}" if unspaced else ""
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w){more}", re.IGNORECASE)
+    return WordPattern(rf"(?<!\w)(?:{words})(?!\w){more}")
 
 
 LANGUAGES: Final = {
@@ -93,14 +95,13 @@ _OUTPUT: Final = (
     r"|begründung|überlegung(?:en)?|respuestas?|razonamiento|explicación|justificación|réponses?|raisonnement|explication"
     r"|respostas?|raciocínio|justificativa|rispost[ae]|ragionamento|odpowied\w{1,3}|uzasadnieni\w{1,3}|الإجابة|الرد|التعليل)"
 )
-BRIEF: Final = re.compile(
+BRIEF: Final = WordPattern(
     rf"(?<!\w){_OUTPUT}(?!\w)[^.\n]{{0,60}}?{_LIMIT}[^.\n]{{0,20}}?\d{{1,6}}[^.\n\d]{{0,12}}{_UNITS}(?!\w)"
     rf"|(?<!\w){_LIMIT}\s\d{{1,6}}\s{_UNITS}[^.\n]{{0,30}}?(?<!\w){_OUTPUT}(?!\w)"
     rf"|(?<!\w)(?:limit|keep|restrict)\s(?:your|the)\s{_OUTPUT}(?!\w)[^.\n]{{0,20}}?"
     rf"(?:\sto\s\d{{1,6}}[^.\n]{{0,12}}{_UNITS}|\s(?:short|brief))(?!\w)"
     r"|(?<!\w)(?:do not|don['’]t) (?:reason|think|explain)(?!\w)"
-    r"|(?:回答|理由|説明)[^。\n]{0,20}?\d{1,6}[文字語]{1,2}(?:以内|まで)",
-    re.IGNORECASE,
+    r"|(?:回答|理由|説明)[^。\n]{0,20}?\d{1,6}[文字語]{1,2}(?:以内|まで)"
 )
 
 

@@ -19,9 +19,19 @@ def policy_name(policy: PolicyVersion, versions: Versions) -> str:
     return f"{policy.name}@{number or policy.sha256[:6]}"
 
 
-def column_names(columns: Sequence[Column], versions: Versions) -> list[Message]:
-    """A name for each column: what differs among them, joined by dots; the policy's alone when nothing does."""
-    aspects = [_aspects(column, versions) for column in columns]
+def policy_title(policy: PolicyVersion, versions: Versions) -> Message:
+    """A policy's title with its version."""
+    number = versions.get((policy.name, policy.sha256))
+    return Message("{title}, version {number}", title=policy.title, number=str(number or policy.sha256[:6]))
+
+
+def column_names(columns: Sequence[Column], versions: Versions, *, titled: bool = False) -> list[Message]:
+    """A name for each column: what differs among them, joined by dots; the policy's alone when nothing does.
+
+    Args:
+        titled: policies are called by their titles, not by their names.
+    """
+    aspects = [_aspects(column, versions, titled=titled) for column in columns]
     shown = [[str(aspect or "") for aspect in row] for row in aspects]
     telling = [place for place in range(len(aspects[0]) if aspects else 0) if len({row[place] for row in shown}) > 1]
     return [_joined([aspect for place in telling or (0,) if (aspect := row[place])]) for row in aspects]
@@ -36,13 +46,16 @@ def _joined(aspects: Sequence[Message]) -> Message:
     return name
 
 
-def _aspects(column: Column, versions: Versions) -> tuple[Message | None, ...]:
+def _aspects(column: Column, versions: Versions, *, titled: bool) -> tuple[Message | None, ...]:
     spec = column.spec
-    policies = " + ".join(policy_name(part.policy, versions) for part in column.parts)
+    if titled:
+        policies = _joined([policy_title(part.policy, versions) for part in column.parts])
+    else:
+        policies = verbatim(" + ".join(policy_name(part.policy, versions) for part in column.parts))
     sampling = f"{spec.sampling.temperature:g}/{spec.sampling.top_p:g}"
     budgets = f"{spec.reasoning_budget}/{spec.answer_limit}"
     return (
-        Message("{policies}, together", policies=policies) if column.together else verbatim(policies),
+        Message("{policies}, together", policies=policies) if column.together else policies,
         verbatim(", ".join(dict.fromkeys(_golden(part) for part in column.parts))),
         verbatim(spec.model.name),
         verbatim(spec.model.sha256[:8]),

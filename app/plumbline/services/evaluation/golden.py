@@ -118,13 +118,20 @@ class GoldenSets:
             page = self._history.search.find(
                 "", SearchFilters(policy=policy, reviewed=True), limit=_PAGE, cursor=cursor
             )
-            for hit in page.hits:
-                item = self._history.items.get(hit.item.item_id)
-                origin = f"run {item.run}, item {item.position + 1}"
-                found.append(Reviewed(item.content.text, standing(item.reviews)[-1], origin))
+            found += [self._reviewed(hit.item.item_id) for hit in page.hits]
             cursor = page.cursor
             if not cursor:
                 return sorted(found, key=lambda one: one.review.at)
+
+    def add_items(self, run: int, positions: Sequence[int]) -> tuple[GoldenSet, int]:
+        """Adds people's decisions on these items to the policy's examples, as `add_reviews` does."""
+        policy = self._history.runs.spec(run).policy
+        decided = [item.item_id for item in self._history.items.at(run, positions) if item.review is not None]
+        return self.add_reviews(policy, EXAMPLES, [self._reviewed(item) for item in decided])
+
+    def _reviewed(self, number: int) -> Reviewed:
+        item = self._history.items.get(number)
+        return Reviewed(item.content.text, standing(item.reviews)[-1], f"run {item.run}, item {item.position + 1}")
 
     def find(self, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
         """A set, or None: kept in the history, or shipped with a starter policy."""

@@ -43,13 +43,14 @@ class Evaluated:
             yield from page
             before = page[-1].id
 
-    def read(self, number: int) -> EvaluationReport:
+    def read(self, number: int, *, titled: bool = False) -> EvaluationReport:
+        """`titled`: columns are called by their policies' titles, not by their names."""
         evaluation = self._history.evaluations.get(number)
         columns = evaluation.columns
         scores = tuple(score(column) for column in columns)
         return EvaluationReport(
             evaluation=evaluation,
-            names=tuple(column_names(columns, self._versions(columns))),
+            names=tuple(column_names(columns, self._versions(columns), titled=titled)),
             scores=scores,
             all_right=all_right_one_by_one(evaluation, scores),
             agreements=agreements(columns),
@@ -59,7 +60,7 @@ class Evaluated:
             remedies=tuple(_remedies(evaluation)),
         )
 
-    def compare(self, first: str, second: str | None = None) -> ComparedColumns:
+    def compare(self, first: str, second: str | None = None, *, titled: bool = False) -> ComparedColumns:
         """Compares two evaluations column by column, two columns (NUMBER:COLUMN), or the columns of one evaluation.
 
         Within one evaluation each column is compared with the first before it that has the same policy or golden set; a prompt
@@ -82,7 +83,8 @@ class Evaluated:
         every = list(dict.fromkeys((side.evaluation, side.column.number) for pair in pairs for side in pair))
         sides = {(side.evaluation, side.column.number): side.column for pair in pairs for side in pair}
         columns = [sides[key] for key in every]
-        names = dict(zip(every, _told_apart(every, column_names(columns, self._versions(columns))), strict=True))
+        told = _told_apart(every, column_names(columns, self._versions(columns), titled=titled))
+        names = dict(zip(every, told, strict=True))
         scores = {key: score(sides[key]) for key in every}
         comparisons: list[Comparison] = []
         for left, right in pairs:
@@ -90,7 +92,8 @@ class Evaluated:
             for side in _policies_of_both(scores[keys[0]], scores[keys[1]]):
                 pair_names = (names[keys[0]], names[keys[1]])
                 if left.column.together and right.column.together:
-                    pair_names = (_under(pair_names[0], side[0]), _under(pair_names[1], side[0]))
+                    policy = side[0].policy.title if titled else side[0].policy.name
+                    pair_names = (_under(pair_names[0], policy), _under(pair_names[1], policy))
                 comparisons.append(compare(pair_names, (left.column, right.column), side))
         comparisons = [one for one in comparisons if one.common] or comparisons
         return ComparedColumns(
@@ -262,8 +265,8 @@ def _key(column: Column) -> tuple[object, ...]:
     return policies, column.spec.model.sha256, column.spec.effort, column.repeat
 
 
-def _under(name: Message, score: PolicyScore) -> Message:
-    return Message("{name}, {policy}", name=name, policy=score.policy.name)
+def _under(name: Message, policy: str) -> Message:
+    return Message("{name}, {policy}", name=name, policy=policy)
 
 
 def _told_apart(keys: Sequence[tuple[int, int]], names: Sequence[Message]) -> list[Message]:

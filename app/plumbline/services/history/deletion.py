@@ -77,6 +77,11 @@ class Deletions:
     def of_policy(self, policy: str) -> DeletionPlan:
         return self._plan(self._history.runs.select(policy=policy))
 
+    def of_evaluation(self, number: int) -> DeletionPlan:
+        """The runs of all its columns; with the last of them the evaluation goes."""
+        columns = self._history.evaluations.get(number).columns
+        return self._plan([self._history.runs.get(column.run) for column in columns])
+
     def of_found(self, words: str, filters: SearchFilters, work: Work | None = None) -> DeletionPlan:
         """All runs of the verdicts that a search finds."""
         found: Counter[int] = Counter()

@@ -44,7 +44,7 @@ class CheckedFile:
         if not self.same:
             said.append(
                 Message(
-                    "The fingerprint is another one: this is not the report that its maker meant, or it was changed."
+                    "The fingerprint does not match: this is not the report that its maker meant, or it was changed."
                 )
             )
         if self.checked.problems:

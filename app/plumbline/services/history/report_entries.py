@@ -133,6 +133,11 @@ def _policy(spec: RunSpec, *, with_text: bool) -> Data:
             {"label": one.text, "decision": one.decision.value, "meaning": one.meaning}
             for one in policy.contract.labels
         ],
+        "answer_form": {
+            "kind": policy.contract.kind.value,
+            "standard": policy.contract.standard,
+            "inferred": policy.contract.inferred,
+        },
     }
     return found | ({"text": policy.text} if with_text else {})
 

@@ -11,6 +11,7 @@ from plumbline.domain.content import Skip
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort, RunState
+from plumbline.markup.words import again_without_limit
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
@@ -150,11 +151,7 @@ class RunView:
     def repeats(self, run: int) -> Message | None:
         """What a run is that judges items of another one again."""
         spec = self._history.runs.spec(run)
-        if spec.repeats is None:
-            return None
-        return Message(
-            "These items of run {run} had reached a limit. They were judged again without it.", run=str(spec.repeats)
-        )
+        return None if spec.repeats is None else again_without_limit(spec.repeats)
 
     def shadows(self, run: int) -> list[Shadow]:
         return self._history.shadows.of_run(run)

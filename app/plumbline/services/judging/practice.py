@@ -28,8 +28,8 @@ def require_in_scope(policy: PolicyVersion, model: InstalledModel, *, anyway: bo
     """
     if not model.practice:
         return
-    objection = practice_scope().objection(policy)
-    if objection is None:
+    objections = practice_scope().objections(policy)
+    if not objections:
         return
     raise OutsidePracticeError(
         Message("The practice model can't follow this policy"),
@@ -38,7 +38,7 @@ def require_in_scope(policy: PolicyVersion, model: InstalledModel, *, anyway: bo
                 "It only spots words that a policy's rules list. Nothing was judged under “{policy}”.",
                 policy=policy.title,
             ),
-            objection,
+            *objections,
         ),
         Remedy(
             RemedyKind.USE_SAMPLE_POLICY,

@@ -212,7 +212,5 @@ def _offered(name: str, spec: ModelSpec, variant: VariantSpec, begun: PartialDow
         summary=sentences(spec.summary, variant.good_for),
         source=verbatim(variant.repository),
         done=begun.done if begun else 0,
-        notes=()
-        if variant.confirmed
-        else (Message("Size and sha256 are not confirmed yet; the hub is asked before the download."),),
+        notes=() if variant.confirmed else (Message("The size is approximate; it is confirmed before downloading."),),
     )

@@ -189,11 +189,11 @@ def _known(spec: ModelSpec, variant: VariantSpec, request: DownloadRequest) -> O
     if not variant.confirmed:
         notes.append(
             Message(
-                "The catalogue's figures are second-hand ({source}); the hub is asked first, and its figures are used.",
+                "The size is approximate ({source}); it is confirmed before downloading.",
                 source=variant.source,
             )
             if variant.source
-            else Message("The catalogue's figures are second-hand; the hub is asked first, and its figures are used.")
+            else Message("The size is approximate; it is confirmed before downloading.")
         )
     first = variant is spec.variants[0]
     request = replace(

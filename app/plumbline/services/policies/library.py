@@ -202,6 +202,10 @@ class PolicyLibrary:
         ]
         return sorted(entries, key=lambda entry: (entry.sample, entry.policy.name))
 
+    def titles(self) -> dict[str, str]:
+        """The titles of all policies by their names, archived ones included."""
+        return {entry.policy.name: entry.policy.title for entry in self.entries(archived=True)}
+
     def import_from(
         self, path: Path, on_skip: Callable[[Path, InputError], None] | None = None, choice: str = ""
     ) -> Iterator[tuple[PolicyVersion, int]]:

@@ -196,7 +196,7 @@ class HttpSource:
         tag = headers.get("etag", "")
         if self._tag and tag and tag != self._tag and not tag.startswith("W/"):
             self._tag = ""
-            raise self._changed(Message("the server marks it as another one"))
+            raise self._changed(Message("the server says that it is a different file"))
         self._tag = tag or self._tag
 
     def _page(self, host: str, length: str) -> WebPageInsteadError:

@@ -59,7 +59,7 @@ def test_the_list_names_what_there_is_and_contacts_nobody(program: Plumbline, hu
     assert done.returncode == 0
     for name in ("safeguard-20b", "safeguard-120b", "gpt-oss-20b", "gpt-oss-120b"):
         assert name in done.stdout
-    assert "are not confirmed yet" in done.stdout
+    assert "The size is approximate; it is confirmed before downloading." in done.stdout
     rows = program.rows()
     assert rows["safeguard-120b"]["state"] == "can be fetched"
     assert rows["safeguard-120b"]["fit"] in {"runs well", "runs slowly", "does not fit"}

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,20 @@ def test_runs_are_listed_newest_first(run: int, plumb: Plumb, monkeypatch: pytes
     assert newest.startswith(str(run))
     assert newest.endswith("1 of 1, 1 violates · practice model, not for decisions")
     assert len(older) == 2
+
+
+@pytest.mark.parametrize("columns", ["80", "100", "200"])
+def test_a_model_that_is_for_practice_is_marked_whatever_its_name_and_the_width(
+    columns: str, history_file: Path, plumb: Plumb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with History.open(history_file) as history:
+        for name, practice in (("gpt-oss-safeguard-20b", True), ("practice", True), ("a-real-one", False)):
+            history.runs.create(histories.spec(model=replace(histories.model(name), practice=practice)))
+    monkeypatch.setenv("COLUMNS", columns)
+    _, real, own, renamed, *_ = plumb("runs").stdout.splitlines()
+    assert "practice (gpt" in renamed
+    assert "  practice  " in own
+    assert "practice" not in real
 
 
 def test_an_empty_history_says_how_to_start_a_run(plumb: Plumb) -> None:

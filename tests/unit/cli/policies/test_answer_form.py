@@ -72,5 +72,15 @@ def test_the_prompt_is_the_one_of_the_reading_that_was_kept(tmp_path: Path, caps
 
 def test_the_effort_of_a_text_is_offered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = policy(tmp_path, "Reasoning: high\n\nAnswer 1 if the text breaks a rule, else 0.\n")
-    assert main.run(["policy", "import", str(file)]) == 0
-    assert "--effort high" in capsys.readouterr().out
+    for command in ("import", "show", "lint"):
+        assert main.run(["policy", command, str(file)]) == 0
+        assert "--effort high" in capsys.readouterr().out
+
+
+def test_two_efforts_in_a_text_are_not_chosen_from(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = policy(
+        tmp_path, "Reasoning: high\n\nUse low reasoning effort. Answer 1 if the text breaks a rule, else 0.\n"
+    )
+    for command in ("import", "show", "lint"):
+        assert main.run(["policy", command, str(file)]) == 0
+        assert "--effort" not in capsys.readouterr().out

@@ -415,6 +415,52 @@ def test_clear_requests_of_judges_are_read(text, expected):
     assert outcome(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rate from green to red: green = fine, yellow = unsure, red = breaks a rule.", "green:a yellow:e red:v"),
+        ("Rate the post GREEN = fine, YELLOW = review, RED = remove.", "GREEN:a YELLOW:e RED:v"),
+        ("Rate from A to C: A = fine, B = unsure, C = remove.", "A:a B:e C:v"),
+        ("Rate the post:\n\n- green = fine\n- red = breaks a rule\n", "green:a red:v"),
+        ("Answer with a colour:\ngreen → fine\nyellow → needs review\nred → breaks a rule", "green:a yellow:e red:v"),
+        ("Rate from 🟢 to 🔴: 🟢 = fine, 🟡 = unsure, 🔴 = remove", "🟢:a 🟡:e 🔴:v"),
+        ("Bewerte von grün bis rot: grün = in Ordnung, gelb = prüfen, rot = verboten.", "grün:a gelb:e rot:v"),
+    ],
+)
+def test_words_with_a_legend_are_read(text, expected):
+    assert outcome(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rate from green to red: green = fine, yellow = borderline, red = remove.", "green:a yellow:e red:v"),
+        ("Give a colour. Green: fine. Yellow: a human should look. Red: breaks a rule.", "Green:a Yellow:e Red:v"),
+        ("Rate the post:\n- green: fine\n- yellow: needs review\n- red: breaks a rule", "green:a yellow:e red:v"),
+        ("Answer green if it is fine, red if it breaks a rule.", "green:a red:v"),
+        ("Traffic light: green = fine, red = remove.", "green:a red:v"),
+        ("Evalúa de verde a rojo: verde = permitido, rojo = prohibido.", "verde:a rojo:v"),
+        ("Rate the post: good = breaks a rule, bad = fine.", "good:v bad:a"),
+    ],
+)
+def test_a_legend_that_leaves_a_doubt_is_asked_about(text, expected):
+    assert expected in readings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mark spoilers. Ads = forbidden, memes = allowed.",
+        "Ads: forbidden\nMemes: allowed\nSpam: forbidden",
+        "Flair colours: green = artist, red = moderator.",
+        "OP = original poster, NSFW = not safe for work.",
+        "Give credit: photo = photographer, text = author.",
+    ],
+)
+def test_what_house_rules_explain_is_no_legend_of_answers(text):
+    assert outcome(text) == "standard"
+
+
 def test_signs_are_offered_as_what_they_mean():
     assert readings("Answer with ❌ or ✅.")[0] == "❌:v ✅:a"
     assert readings("Verdict: 🟢, 🟡 or 🔴") == ["🟢:a 🟡:e 🔴:v"]

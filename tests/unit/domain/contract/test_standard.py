@@ -4,9 +4,11 @@ import json
 
 import pytest
 
-from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.contract.standard import EarlierContract, escalates, standard_contract, standard_from_table
 from plumbline.domain.errors import InputError
+from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
 
 PASTED = "1. Be kind. 2. No ads."
@@ -72,6 +74,76 @@ def history(*texts):
         contract = standard_contract(text, before=before)
         before.insert(0, EarlierContract.of(contract, text))
     return rules(contract)
+
+
+WORDS = [
+    "Rule {}: ", "Rule {} – ", "Rule {}. ", "**Rule {}:** ", "- Rule {}: ", "## Rule {}: ", "RULE {}: ", "Article {} – ",
+    "Section {}: ", "Point {}: ", "Regel {}: ", "Punkt {}: ", "Regla {}: ", "Artículo {}. ", "Règle {} : ", "Regra {}: ",
+    "Reguła {}: ", "Zasada {}. ", "Regola {}: ", "القاعدة {}: ", "المادة {}: ", "ルール{}：",
+]  # fmt: skip
+
+
+def worded(word, *texts):
+    return "".join(f"{word.format(number)}{text}\n\n" for number, text in enumerate(texts, 1))
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_with_a_number_says_where_a_rule_stands_and_is_no_id(word):
+    first = worded(word, "Be kind", "No ads")
+    assert history(first) == {"R1": "Be kind", "R2": "No ads"}
+    moved = {"R3": "No politics", "R1": "Be kind", "R2": "No ads"}
+    assert history(first, worded(word, "No politics", "Be kind", "No ads")) == moved
+    assert history(first, "- No politics\n- Be kind\n- No ads\n") == moved
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_what_an_older_version_has_as_an_id_stays_where_the_text_still_says_so(word):
+    text = worded(word, "Be kind", "No ads")
+    given = tuple(mention.id for mention in find_rules(text) if mention.defined)
+    assert len(given) == 2
+    older = EarlierContract.of(
+        OutputContract(
+            ContractKind.JSON,
+            tuple(Label(rule, Decision.VIOLATES, 1) for rule in given),
+            standard_contract(text).fields,
+            given,
+            inferred=True,
+            standard=True,
+        ),
+        text,
+    )
+    assert rules(standard_contract(text, before=[older])) == {given[0]: "Be kind", given[1]: "No ads"}
+    moved = worded(word, "No politics", "Be kind", "No ads")
+    assert rules(standard_contract(moved, before=[older])) == {"R3": "No politics", "R4": "Be kind", "R5": "No ads"}
+    longer = worded(word, "Be kind", "No politics", "No ads")
+    assert rules(standard_contract(longer, before=[older])) == {
+        given[0]: "Be kind",
+        "R3": "No politics",
+        "R4": "No ads",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Rule 1: Be kind.\nRule 2: No ads.\n\n- R7: No weapons\n", ["Rule 1", "Rule 2", "R7"]),
+        ("Category 1: hate.\nCategory 2: ads.\n", ["Category 1", "Category 2"]),
+        ("Rule 3: Be kind.\nRule 9: No ads.\n", ["Rule 3", "Rule 9"]),
+    ],
+    ids=["beside other ids", "another word", "numbers that do not go on"],
+)
+def test_a_word_with_a_number_is_an_id_where_it_can_be_nothing_else(text, ids):
+    assert list(rules(standard_contract(text))) == ids
+
+
+def test_a_policys_own_answer_keeps_the_words_that_it_asks_for():
+    text = 'Rule 1: Be kind.\nRule 2: No ads.\n\nReturn {"violation": 0 or 1, "policy_category": rule id or null}\n'
+    assert find_answer_form(text).contract.rule_ids == ("Rule 1", "Rule 2")
+
+
+def test_a_rule_with_a_number_that_is_allowed_is_none():
+    text = "## Forbidden\nRule 1: Insults\nRule 2: Ads\n## Allowed\nRule 3: Jokes\n"
+    assert rules(standard_contract(text)) == {"R1": "Insults", "R2": "Ads"}
 
 
 def test_a_rule_is_all_of_its_text():

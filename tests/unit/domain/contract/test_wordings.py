@@ -187,6 +187,17 @@ SENTENCES = {
         "ja": "✅か❌で回答してください。",
         "it": "Rispondi con ✅ o ❌.",
     },
+    "legend": {
+        "en": "Rate the post: green = fine, yellow = review, red = remove.",
+        "de": "Bewerte den Beitrag: grün = erlaubt, gelb = prüfen, rot = verboten.",
+        "es": "Califica el texto: verde = permitido, amarillo = revisar, rojo = prohibido.",
+        "fr": "Notez le message : vert = autorisé, jaune = à vérifier, rouge = interdit.",
+        "pt": "Avalie o texto: verde = permitido, amarelo = revisar, vermelho = proibido.",
+        "pl": "Oceń wpis: zielony = dozwolone, żółty = do sprawdzenia, czerwony = zabronione.",
+        "ar": "قيّم النص: أخضر = مسموح، أصفر = مراجعة، أحمر = ممنوع.",
+        "ja": "投稿を評価してください：緑＝問題なし、黄＝要確認、赤＝禁止。",
+        "it": "Valuta il testo: verde = consentito, giallo = revisione, rosso = vietato.",
+    },
     "sections": {
         "en": "# Policy\n## Allowed content (SP0 - No spam)\n## Prohibited content (SP1 - Spam)\n",
         "de": "# Richtlinie\n## Erlaubt (SP0 - kein Spam)\n## Verboten (SP1 - Spam)\n",
@@ -204,6 +215,7 @@ MEANT = {
     "scale": "aaevv",
     "object": "av", "heading with a digit": "av", "word under a condition": "va", "list below": "av", "output line": "av",
     "sections": "av", "yes or no": "", "categories": "", "unnamed answer": "", "symbols": "", "lettered options": "va",
+    "legend": "aev",
 }  # fmt: skip
 
 

@@ -6,15 +6,21 @@ import copy
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from plumbline.domain.adaptive import Doubt
 from plumbline.domain.appeals import Outcome, Ruling
+from plumbline.domain.contract.contract import ContractKind, OutputContract
+from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.errors import InputError
-from plumbline.domain.verdict import Decision, Review
+from plumbline.domain.verdict import Decision, FinishReason, Review
+from plumbline.markup.words import ANSWERS, DOUBTS
 from plumbline.report.checking import alone
 from plumbline.report.document import Choices, Data, completed, digests, read, text_of
 from plumbline.report.masking import MASK, Marks, Persons
@@ -266,6 +272,89 @@ def test_the_page_shows_an_appeal_with_what_became_of_it(reporting: Reporting, h
     assert "Decided on the appeal: the decision was changed. Violates · SP2 · Ben · An advert. ·" in said
     assert "Appeal against: Violates · Ben" in said
     assert "Decided on the appeal: the decision stands. · Ben · Maria Huber has no case. ·" in said
+
+
+def _page(history: History, run: int, choices: Choices | None = None) -> str:
+    made = reports.reporting(history).make(Asked(ReportKind.RUN, run), choices or Choices())
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", report_page(made))).split())
+
+
+def _waiting(history: History, **spec: object) -> int:
+    """A run with an item that waits."""
+    run = history.runs.create(histories.spec(**spec))
+    history.runs.add_items(run, 0, [histories.item("waits")])
+    return run
+
+
+def test_the_page_says_what_the_model_was_shown_and_why_it_judged_again(history: History) -> None:
+    said = _page(history, histories.stepped(history))
+    assert "Shown to the model as context: Title: contextcanary" in said
+    assert "Before that, at effort low: Allowed. Judged again because the model was not certain." in said
+    assert "contextcanary" not in _page(history, 3, Choices(texts=False))
+
+
+def test_every_doubt_and_every_kind_of_answer_has_its_words() -> None:
+    assert DOUBTS.keys() == set(Doubt)
+    assert ANSWERS.keys() == set(ContractKind)
+
+
+@pytest.mark.parametrize(
+    ("contract", "said"),
+    [
+        (histories.CONTRACT, "A code from a list. Set explicitly. Violates: SP2 Allowed: SP0 Escalate: SP4"),
+        (
+            OutputContract(ContractKind.BINARY, (), inferred=True),
+            "0 or 1. Detected in the policy's text. Violates: 1 Allowed: 0",
+        ),
+        (
+            standard_contract("1. Be kind.\n2. No ads."),
+            "Standard form: the decision, then the rule and why. Violates: R1 Be kind; R2 No ads",
+        ),
+    ],
+    ids=["stated", "found", "standard"],
+)
+def test_the_page_says_how_answers_are_read(history: History, contract: OutputContract, said: str) -> None:
+    for stated in (True, False):
+        policy = histories.policy(contract=contract)
+        page = _page(history, _waiting(history, policy=policy, state_format=stated))
+        assert f"How answers are read {said}" in page
+        assert ("The answer form is added to the prompt." in page) == stated
+
+
+def test_the_page_says_that_a_version_ran_in_the_shadow(history: History) -> None:
+    assert "Shadow version" not in _page(history, 1)
+    shadow = _waiting(history, shadow_of=1)
+    assert "Shadow version Judged in the shadow of run 1. It has no say." in _page(history, shadow)
+
+
+def test_the_page_says_what_reached_the_limit_and_was_judged_again_without_it(history: History) -> None:
+    assert "limit." not in _page(history, 1)
+    run = history.runs.create(histories.spec(repeats=1))
+    history.runs.add_items(run, 0, [histories.item("long"), histories.item("longer", 1)])
+    history.runs.record(run, 0, histories.verdict(finish_reason=FinishReason.BUDGET))
+    part = replace(histories.full_verdict().parts[0], finish_reason=FinishReason.BUDGET)
+    history.runs.record(run, 1, histories.verdict(parts=(part,)))
+    said = _page(history, run)
+    assert "Judged again These items of run 1 had reached a limit. They were judged again without it." in said
+    assert said.count("The reasoning reached its limit.") == 2
+
+
+def test_the_meanings_of_labels_are_masked_as_the_policys_words_are(history: History) -> None:
+    policy = histories.policy(
+        text="1. Be kind to Maria Huber.", contract=standard_contract("1. Be kind to Maria Huber.")
+    )
+    run = _waiting(history, policy=policy)
+    made = reports.reporting(history).make(Asked(ReportKind.RUN, run), MASKED)
+    (label,) = (one for one in made["runs"][0]["policy"]["labels"] if one["decision"] == "violates")
+    assert label["meaning"] == f"Be kind to {MASK}"
+    assert reports.reporting(history).checks.check(made).problems == ()
+
+
+def test_a_report_from_before_the_answer_form_was_said_is_sound(reporting: Reporting) -> None:
+    made = reporting.make(RUN, Choices())
+    for run in made["runs"]:
+        del run["policy"]["answer_form"]
+    assert reporting.checks.check(_anew(made)).problems == ()
 
 
 def test_a_deleted_run_is_said_and_not_called_a_forgery(reporting: Reporting, history: History) -> None:

@@ -209,7 +209,7 @@ def test_a_reviewer_stops_and_goes_on_and_may_change_their_mind(
 
 def test_another_passphrase_and_a_changed_file_are_refused(reviews: SecondReviews, queue: int, tmp_path: Path) -> None:
     file = labelled(reviews, queue, tmp_path, [ALLOWED, ALLOWED, VIOLATES])
-    with pytest.raises(InputError, match="passphrase is another one"):
+    with pytest.raises(InputError, match="passphrase is wrong"):
         reviews.merge(queue, file, "other words")
     whole = file.read_bytes()
     for place in range(0, len(whole), 37):

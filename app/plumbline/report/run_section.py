@@ -1,0 +1,119 @@
+"""A run of a report as a part of its page: what was judged with what, and what was skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plumbline.domain.content import SkipReason
+from plumbline.domain.contract.terms import ContractKind
+from plumbline.domain.messages import Message
+from plumbline.domain.verdict import Decision
+from plumbline.markup.elements import Child, Html, joined, tag
+from plumbline.markup.words import ANSWERS, DECISIONS, SKIPS, again_without_limit
+from plumbline.report.document import Data
+from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text
+
+
+def run_section(run: Data) -> Html:
+    """What the verdicts of a run depend on, and what it skipped."""
+    policy, model, chosen, counts = run["policy"], run["model"], run["settings"], run["counts"]
+    practice = Message("{model} (practice, not for decisions)", model=model["name"])
+    rows: list[tuple[Message, Child]] = [
+        (Message("Begun"), minute(run["created"])),
+        (Message("Finished"), minute(run["finished"]) if run["finished"] else Message("not finished")),
+        (Message("Sources"), text("\n".join(run["sources"]))),
+        (Message("Judged again"), again_without_limit(chosen["repeats"]) if chosen.get("repeats") else ""),
+        (Message("Shadow version"), _shadow(chosen["shadow_of"]) if chosen.get("shadow_of") else ""),
+        (Message("Policy"), joined(text(policy["title"]), tag("br"), digest(policy["sha256"]))),
+        (Message("How answers are read"), _answers(policy, stated=chosen["state_format"])),
+        (
+            Message("Model"),
+            joined(practice if model["practice"] else model["name"], tag("br"), digest(model["sha256"])),
+        ),
+        (Message("Judged by the server"), model.get("server", "")),
+        (Message("Effort"), chosen["effort"]),
+        (Message("Date in the prompt"), chosen["date"]),
+        (
+            Message("Sampling"),
+            Message(
+                "temperature {temperature}, top p {top_p}, seed {seed}",
+                temperature=f"{chosen['temperature']:g}",
+                top_p=f"{chosen['top_p']:g}",
+                seed=str(chosen["seed"]),
+            ),
+        ),
+        (
+            Message("Limits"),
+            Message(
+                "{reasoning} tokens of reasoning, {answer} of the answer",
+                reasoning=chosen["reasoning_budget"],
+                answer=chosen["answer_limit"],
+            ),
+        ),
+    ]
+    engine = chosen["engine"]
+    if engine is not None:
+        rows.append(
+            (
+                Message("Engine"),
+                Message(
+                    "{engine} on {device}, {sequences} at once",
+                    engine=engine["engine"],
+                    device=engine["device"],
+                    sequences=engine["sequences"],
+                ),
+            )
+        )
+    rows += [
+        (Message("Plumbline"), chosen["app_version"]),
+        (
+            Message("Items of the run"),
+            Message(
+                "{total}, of them judged {done}; skipped: {skipped}",
+                total=counts["total"],
+                done=counts["done"],
+                skipped=counts["skipped"],
+            ),
+        ),
+    ]
+    return section(Message("Run {run}", run=str(run["run"])), facts(rows), *_skipped(run.get("skipped", [])))
+
+
+def _skipped(skipped: Sequence[Data]) -> list[Html]:
+    if not skipped:
+        return []
+    rows = [[text(origin_words(one)), SKIPS[SkipReason(one["reason"])], text(one["detail"])] for one in skipped]
+    titles = (Message("Where"), Message("Reason"), "")
+    return [tag("h3", Message("What was skipped")), table(titles, rows)]
+
+
+def _shadow(run: int) -> Message:
+    return Message("Judged in the shadow of run {run}. It has no say.", run=str(run))
+
+
+def _answers(policy: Data, *, stated: bool) -> Child:
+    """The form of an answer, what each answer means, and whether the prompt says it."""
+    lines: list[Child] = []
+    form = policy.get("answer_form", {})
+    if form:
+        lines.append(_form(form))
+    for decision, word in DECISIONS.items():
+        if labels := [_label(label, form) for label in policy["labels"] if Decision(label["decision"]) is decision]:
+            lines.append(joined(word, ": ", tag("bdi", text("; ".join(labels)))))
+    if stated:
+        lines.append(Message("The answer form is added to the prompt."))
+    return joined(*(tag("div", line) for line in lines))
+
+
+def _label(label: Data, form: Data) -> str:
+    """A label; in the standard form with the rule that it stands for."""
+    return f"{label['label']} {label['meaning']}".strip() if form.get("standard") else str(label["label"])
+
+
+def _form(form: Data) -> Message:
+    if form["standard"]:
+        return Message("Standard form: the decision, then the rule and why.")
+    kind = ANSWERS[ContractKind(form["kind"])]
+    if form["inferred"]:
+        return Message("{kind}. Detected in the policy's text.", kind=kind)
+    return Message("{kind}. Set explicitly.", kind=kind)
