@@ -167,8 +167,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحرير ذاكرة النموذج. يعيد الفحص التالي تحميله.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>يعيد كل النص إلى حجم النظام.</translation>
+    </message>
+    <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>يجعل نموذج التدريب يحكم على محتوى نموذجي.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -211,6 +219,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ ما كتبه المعترض على القرار، أو البت في الاعتراض.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>قفل السجل</translation>
     </message>
@@ -223,8 +235,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إنشاء تقرير عن المحدَّد أو المعروض: صفحة ويب أو PDF أو JSON.</translation>
     </message>
     <message>
+        <source>Make all text in the window larger.</source>
+        <translation>يكبّر كل النص في النافذة.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>يصغّر كل النص في النافذة.</translation>
+    </message>
+    <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>نقل النص المحدد إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Open at its place</source>
@@ -303,6 +327,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض ما يحتاجه الفحص وأماكنه في خمس خطوات.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
@@ -333,6 +361,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>تجربة السياسة</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>جرّب المثال</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1159,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>أضف إلى مجموعة الأمثلة</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -4707,7 +4743,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ الإجابات</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -5117,11 +5153,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">كائن JSON فيه 0 أو 1 لكل تصنيف</translation>
+        <translation>كائن JSON فيه 0 أو 1 لكل تصنيف</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">كائن JSON فيه حقول</translation>
+        <translation>كائن JSON فيه حقول</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -5137,7 +5173,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">أُعيد الحكم عليها</translation>
+        <translation>أُعيد الحكم عليها</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -5145,7 +5181,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم عليه كإصدار ظل للتشغيل {run}. لا أثر له في النتيجة.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5852,17 +5888,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد {rules} ليست قوائم كلمات.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
+            <numerusform>القاعدة {rules} ليست قائمة كلمات قصيرة.</numerusform>
+            <numerusform>القاعدتان {rules} ليستا قائمتي كلمات قصيرتين.</numerusform>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
+            <numerusform>القواعد {rules} ليست قوائم كلمات قصيرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5963,7 +5999,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار ظل</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5995,15 +6031,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض على النموذج كسياق:</translation>
     </message>
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>يعرض الأحكام بلا ألوان قوية. الرمز والكلمة يقولان الشيء نفسه دائمًا.</translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>الحجم وsha256 غير مؤكدين بعد؛ تُسأل المنصة قبل التنزيل.</translation>
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
@@ -6027,7 +6059,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
+        <translation>الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -6147,7 +6179,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف صيغة الإجابة إلى الموجّه.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
@@ -8380,11 +8412,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 أو 1</translation>
+        <translation>0 أو 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">رمز من قائمة</translation>
+        <translation>رمز من قائمة</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -8392,7 +8424,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">كلمة من قائمة</translation>
+        <translation>كلمة من قائمة</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8432,7 +8464,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك، بجهد {effort}: {decision}. أُعيد الحكم، والسبب: {doubt}.</translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8747,7 +8779,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">بلغ الاستدلال حدّه.</translation>
+        <translation>بلغ الاستدلال حدّه.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9409,7 +9441,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">صُعّد الأمر</translation>
+        <translation>صُعّد الأمر</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -9465,7 +9497,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">تعذّرت قراءة إجابة</translation>
+        <translation>تعذّرت قراءة إجابة</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9577,7 +9609,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">تعذّر قياس اليقين</translation>
+        <translation>تعذّر قياس اليقين</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -9589,7 +9621,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">التصنيف خطير</translation>
+        <translation>التصنيف خطير</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9597,7 +9629,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">لم يكن النموذج متيقنًا</translation>
+        <translation>لم يكن النموذج متيقنًا</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9609,7 +9641,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">بلغ الاستدلال حدّه</translation>
+        <translation>بلغ الاستدلال حدّه</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -9930,11 +9962,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">‏{kind}. كُشف في نص السياسة.</translation>
+        <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">‏{kind}. محدد صراحةً.</translation>
+        <translation>‏{kind}. محدد صراحةً.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10135,6 +10167,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
         <translation>‏{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>‏{title}، الإصدار {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10542,7 +10578,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">اتخاذ القرار…</translation>
+        <translation>اتخاذ القرار…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -11039,6 +11075,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقارنة الصف المحدد مع</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>حذف التقييم</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>المحرف الفاصل</translation>
     </message>
@@ -11139,6 +11187,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاحتمال المتوقع، %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>جارٍ تحضير التقييم…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
@@ -11149,6 +11201,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall of violations</source>
         <translation>استدعاء المخالفات</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>إزالة المثال</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -11205,6 +11261,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>من الآن يُحكم وفق {policy} على هذا الأساس عند الجهد “تلقائي”.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>حُذف التقييم.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -11330,6 +11390,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
         <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}، كابا {kappa}. المخالفات: {violations}.</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>سيُحذف “{title}” مع أحكامه وأرقامه. لا يمكن التراجع عن ذلك. تبقى مجموعات الأمثلة والسياسات.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -13017,6 +13081,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>لا تبيّن هذه السياسة بوضوح ما الإجابة المطلوبة. اختر المقصود، أو حدّد الإجابات الممكنة ومعنى كل منها.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>ليس لهذه السياسة مجموعة أمثلة بعد. استورد أمثلة في صفحة “التقييم”.</translation>
     </message>
     <message>
         <source>Title</source>

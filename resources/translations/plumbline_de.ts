@@ -167,8 +167,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Den Speicher des Modells freigeben. Die nächste Prüfung lädt es wieder.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Gibt allem Text wieder die Größe des Systems.</translation>
+    </message>
+    <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>Zum Suchfeld der Seite gehen.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Lässt das Übungsmodell Beispielinhalt beurteilen.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -211,6 +219,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Festhalten, was jemand gegen die Entscheidung vorbringt, oder über den Einspruch entscheiden.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Verlauf sperren</translation>
     </message>
@@ -223,8 +235,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Einen Bericht über das Ausgewählte oder Gezeigte erstellen: als Webseite, PDF oder JSON.</translation>
     </message>
     <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Vergrößert allen Text im Fenster.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Verkleinert allen Text im Fenster.</translation>
+    </message>
+    <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>Den markierten Text in die Zwischenablage verschieben.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Open at its place</source>
@@ -303,6 +327,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In fünf Schritten zeigen, was eine Prüfung braucht und wo es ist.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie anlegen.</translation>
     </message>
@@ -333,6 +361,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Try policy</source>
         <translation>Richtlinie ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1123,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Zur Beispielsammlung hinzufügen</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -4571,7 +4607,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Antworten gelesen werden</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4973,11 +5009,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON mit 0 oder 1 für jedes Label</translation>
+        <translation>JSON mit 0 oder 1 für jedes Label</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON mit Feldern</translation>
+        <translation>JSON mit Feldern</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4993,7 +5029,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Erneut beurteilt</translation>
+        <translation>Erneut beurteilt</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -5001,7 +5037,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schattenversion zu Prüfung {run} beurteilt. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5688,13 +5724,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln {rules} sind keine Wörterlisten.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regel {rules} ist keine kurze Wörterliste.</numerusform>
+            <numerusform>Die Regeln {rules} sind keine kurzen Wörterlisten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,7 +5831,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenversion</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5827,15 +5863,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell als Kontext gezeigt:</translation>
     </message>
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>Zeigt Urteile ohne kräftige Farben. Symbol und Wort sagen immer dasselbe.</translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Größe und sha256 sind noch nicht bestätigt; vor dem Download wird der Hub gefragt.</translation>
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
@@ -5859,7 +5891,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Standardform: die Entscheidung, dann Regel und Begründung.</translation>
+        <translation>Standardform: die Entscheidung, dann Regel und Begründung.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5979,7 +6011,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortform wird dem Prompt hinzugefügt.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
@@ -8152,11 +8184,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 oder 1</translation>
+        <translation>0 oder 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Ein Code aus einer Liste</translation>
+        <translation>Ein Code aus einer Liste</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -8164,7 +8196,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Ein Wort aus einer Liste</translation>
+        <translation>Ein Wort aus einer Liste</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8204,7 +8236,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor, mit Aufwand {effort}: {decision}. Erneut beurteilt: {doubt}.</translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8515,7 +8547,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Die Überlegung erreichte ihre Grenze.</translation>
+        <translation>Die Überlegung erreichte ihre Grenze.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9169,7 +9201,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">eskaliert</translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -9225,7 +9257,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">keine lesbare Antwort</translation>
+        <translation>keine lesbare Antwort</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9337,7 +9369,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">Sicherheit nicht messbar</translation>
+        <translation>Sicherheit nicht messbar</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -9349,7 +9381,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">schwerwiegendes Label</translation>
+        <translation>schwerwiegendes Label</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9357,7 +9389,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">Modell nicht sicher</translation>
+        <translation>Modell nicht sicher</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9369,7 +9401,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">die Überlegung erreichte ihre Grenze</translation>
+        <translation>die Überlegung erreichte ihre Grenze</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -9678,11 +9710,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Im Text der Richtlinie erkannt.</translation>
+        <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Ausdrücklich festgelegt.</translation>
+        <translation>{kind}. Ausdrücklich festgelegt.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -9835,6 +9867,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
         <translation>{text} ist kein Name: Erlaubt sind Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, Version {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10230,7 +10266,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Entscheiden…</translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -10707,6 +10743,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ausgewählte Zeile vergleichen mit</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Auswertung löschen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Trennzeichen</translation>
     </message>
@@ -10807,6 +10855,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vorhergesagte Wahrscheinlichkeit, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Auswertung wird vorbereitet…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -10817,6 +10869,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Recall of violations</source>
         <translation>Trefferquote bei Verstößen</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Beispiel entfernen</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -10873,6 +10929,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Mit Aufwand „Automatisch“ wird {policy} ab jetzt danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Die Auswertung wurde gelöscht.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -10970,6 +11030,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
         <translation>{what} im Vergleich ({columns}): gleiches Urteil bei {same}, Kappa {kappa}. Verstöße: {violations}.</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>„{title}“ wird mit allen Urteilen und Kennzahlen gelöscht. Das kann nicht rückgängig gemacht werden. Beispielsammlungen und Richtlinien bleiben erhalten.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -12589,6 +12653,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Diese Richtlinie sagt nicht klar, was zu antworten ist. Wählen Sie, was gemeint ist, oder legen Sie die möglichen Antworten und ihre Bedeutung fest.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Diese Richtlinie hat noch keine Beispielsammlung. Importieren Sie Beispiele auf der Seite „Auswerten“.</translation>
     </message>
     <message>
         <source>Title</source>

@@ -167,8 +167,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Liberar la memoria del modelo. La próxima revisión vuelve a cargarlo.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Devuelve a todo el texto el tamaño del sistema.</translation>
+    </message>
+    <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>Ir al campo de búsqueda de la página.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Hace que el modelo de práctica evalúe contenido de muestra.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -211,6 +219,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar lo que escribió quien reclama contra la decisión, o decidir sobre la reclamación.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Bloquear historial</translation>
     </message>
@@ -223,8 +235,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Crear un informe de lo seleccionado o mostrado: página web, PDF o JSON.</translation>
     </message>
     <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Agranda todo el texto de la ventana.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Reduce todo el texto de la ventana.</translation>
+    </message>
+    <message>
         <source>Move the selected text to the clipboard.</source>
         <translation>Mover el texto seleccionado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
     </message>
     <message>
         <source>Open at its place</source>
@@ -303,6 +327,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar en cinco pasos qué necesita una revisión y dónde está.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
@@ -333,6 +361,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Try policy</source>
         <translation>Probar política</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1123,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add folder…</source>
         <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Añadir al conjunto de ejemplos</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -4571,7 +4607,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen las respuestas</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4973,11 +5009,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON con 0 o 1 para cada etiqueta</translation>
+        <translation>JSON con 0 o 1 para cada etiqueta</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON con campos</translation>
+        <translation>JSON con campos</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4993,7 +5029,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Juzgados de nuevo</translation>
+        <translation>Juzgados de nuevo</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -5001,7 +5037,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evaluó en la sombra de la ejecución {run}. No influye en el resultado.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5688,13 +5724,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas {rules} no son listas de palabras.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La regla {rules} no es una lista corta de palabras.</numerusform>
+            <numerusform>Las reglas {rules} no son listas cortas de palabras.</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,7 +5831,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión en la sombra</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5827,15 +5863,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró al modelo como contexto:</translation>
     </message>
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>Muestra los veredictos sin colores fuertes. Su símbolo y su palabra dicen siempre lo mismo.</translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>El tamaño y el sha256 aún no están confirmados; se pregunta al hub antes de descargar.</translation>
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
@@ -5859,7 +5891,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forma estándar: la decisión y después la regla y el porqué.</translation>
+        <translation>Forma estándar: la decisión y después la regla y el porqué.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5979,7 +6011,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de respuesta se añade al prompt.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
@@ -8152,11 +8184,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 o 1</translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Un código de una lista</translation>
+        <translation>Un código de una lista</translation>
     </message>
     <message>
         <source>A request of another program is being judged.</source>
@@ -8164,7 +8196,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Una palabra de una lista</translation>
+        <translation>Una palabra de una lista</translation>
     </message>
     <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
@@ -8204,7 +8236,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, con esfuerzo {effort}: {decision}. Se volvió a juzgar porque {doubt}.</translation>
     </message>
     <message>
         <source>Copy what they wrote.</source>
@@ -8515,7 +8547,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">El razonamiento llegó a su límite.</translation>
+        <translation>El razonamiento llegó a su límite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -9169,7 +9201,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">se escaló</translation>
+        <translation>se escaló</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -9225,7 +9257,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">no se pudo leer ninguna respuesta</translation>
+        <translation>no se pudo leer ninguna respuesta</translation>
     </message>
     <message>
         <source>no flag</source>
@@ -9337,7 +9369,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">no se pudo medir la certeza</translation>
+        <translation>no se pudo medir la certeza</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -9349,7 +9381,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">la etiqueta es grave</translation>
+        <translation>la etiqueta es grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9357,7 +9389,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">el modelo no estaba seguro</translation>
+        <translation>el modelo no estaba seguro</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -9369,7 +9401,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">el razonamiento llegó a su límite</translation>
+        <translation>el razonamiento llegó a su límite</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -9678,11 +9710,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Detectado en el texto de la política.</translation>
+        <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Indicado de forma explícita.</translation>
+        <translation>{kind}. Indicado de forma explícita.</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -9835,6 +9867,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
         <translation>{text} no es un nombre: se admiten minúsculas, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versión {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10230,7 +10266,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Decidir…</translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -10707,6 +10743,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Comparar la fila seleccionada con</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Eliminar evaluación</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Delimitador</translation>
     </message>
@@ -10807,6 +10855,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Probabilidad prevista, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Preparando la evaluación…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -10817,6 +10869,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Recall of violations</source>
         <translation>Exhaustividad de las infracciones</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Quitar ejemplo</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -10873,6 +10929,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>El esfuerzo «Automático» juzga así {policy} a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>La evaluación se eliminó.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -10970,6 +11030,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
         <translation>{what} en comparación ({columns}): mismo veredicto en {same}, kappa {kappa}. Infracciones: {violations}.</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>Se eliminará «{title}» con sus veredictos y cifras. Esto no se puede deshacer. Los conjuntos de ejemplos y las políticas se conservan.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -12589,6 +12653,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Esta política no dice con claridad qué responder. Elija lo que se quiere decir, o defina las respuestas posibles y qué significa cada una.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Esta política aún no tiene conjunto de ejemplos. Importe ejemplos en la página «Evaluar».</translation>
     </message>
     <message>
         <source>Title</source>

@@ -199,6 +199,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Libérer la mémoire du modèle. La prochaine vérification le rechargera.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Redonne à tout le texte la taille du système.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Aller à l’élément suivant.</translation>
     </message>
@@ -209,6 +213,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Go to the previous item.</source>
         <translation>Aller à l’élément précédent.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Fait évaluer un contenu d’exemple par le modèle d’essai.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Conserver ce qu’a écrit une personne qui conteste la décision, ou décider de la contestation.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Verrouiller l’historique</translation>
     </message>
@@ -273,6 +285,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Établir un rapport sur ce qui est sélectionné ou affiché&#xa0;: page web, PDF ou JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Agrandit tout le texte de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Réduit tout le texte de la fenêtre.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Next item</source>
         <translation>Élément suivant</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Afficher le texte de l’élément tant que la touche est enfoncée, ou jusqu’à l’élément suivant.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Créer une politique avec le texte de celle-ci.</translation>
     </message>
@@ -469,6 +497,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Try policy</source>
         <translation>Essayer la politique</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1071,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Add folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Ajouter au jeu de référence</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5401,10 +5437,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Affiche les verdicts sans couleurs vives. Leur symbole et leur mot disent toujours la même chose.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>La taille et le sha256 ne sont pas encore confirmés&#x202f;; le hub est interrogé avant le téléchargement.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Taille d’un document</translation>
     </message>
@@ -6473,66 +6505,66 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 ou 1</translation>
+        <translation>0 ou 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Un code d’une liste</translation>
+        <translation>Un code d’une liste</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Un mot d’une liste</translation>
+        <translation>Un mot d’une liste</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, avec l’effort {effort}&#xa0;: {decision}. Jugé de nouveau car {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses sont lues</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON avec 0 ou 1 pour chaque étiquette</translation>
+        <translation>JSON avec 0 ou 1 pour chaque étiquette</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON avec des champs</translation>
+        <translation>JSON avec des champs</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Jugés de nouveau</translation>
+        <translation>Jugés de nouveau</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué en version fantôme de la vérification {run}. N’influence pas le résultat.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles {rules} ne sont pas des listes de mots.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La règle {rules} n’est pas une courte liste de mots.</numerusform>
+            <numerusform>Les règles {rules} ne sont pas de courtes listes de mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version fantôme</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré au modèle comme contexte&#xa0;:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme de réponse est ajoutée au prompt.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6794,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Le raisonnement a atteint sa limite.</translation>
+        <translation>Le raisonnement a atteint sa limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8456,7 +8488,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">l’élément a été remonté</translation>
+        <translation>l’élément a été remonté</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8564,7 +8596,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">aucune réponse n’a pu être lue</translation>
+        <translation>aucune réponse n’a pu être lue</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8764,7 +8796,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">la certitude n’a pas pu être mesurée</translation>
+        <translation>la certitude n’a pas pu être mesurée</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8784,7 +8816,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">l’étiquette est grave</translation>
+        <translation>l’étiquette est grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8800,7 +8832,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">le modèle n’était pas certain</translation>
+        <translation>le modèle n’était pas certain</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8820,7 +8852,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">le raisonnement a atteint sa limite</translation>
+        <translation>le raisonnement a atteint sa limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9385,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Détecté dans le texte de la politique.</translation>
+        <translation>{kind}. Détecté dans le texte de la politique.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Défini explicitement.</translation>
+        <translation>{kind}. Défini explicitement.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9686,6 +9718,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} n’a pas de variante «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, version {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10141,7 +10177,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Décider…</translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10480,6 +10516,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Courbes</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Supprimer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Séparateur</translation>
     </message>
@@ -10675,6 +10723,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Probabilité prédite,&#xa0;%</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Préparation de l’évaluation…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -10697,6 +10749,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Recall, %</source>
         <translation>Rappel,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Retirer l’exemple</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10777,6 +10833,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Avec l’effort Automatique, {policy} est désormais jugée ainsi.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>L’évaluation a été supprimée.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11006,6 +11066,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}&#xa0;: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>«&#xa0;{title}&#xa0;» sera supprimée avec ses verdicts et ses chiffres. Cette action est irréversible. Les jeux de référence et les politiques sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +12575,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Cette politique ne dit pas clairement que répondre. Choisissez ce qui est voulu, ou définissez les réponses possibles et ce que chacune signifie.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Cette politique n’a pas encore de jeu de référence. Importez des exemples sur la page Évaluer.</translation>
     </message>
     <message>
         <source>Title</source>

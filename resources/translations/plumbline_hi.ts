@@ -199,6 +199,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल की मेमोरी ख़ाली करें। अगली जाँच उसे फिर लोड करेगी।</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>पूरे पाठ को फिर से सिस्टम के आकार का करता है।</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>अगले आइटम पर जाएँ।</translation>
     </message>
@@ -209,6 +213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the previous item.</source>
         <translation>पिछले आइटम पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>अभ्यास मॉडल से नमूना सामग्री जँचवाता है।</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>निर्णय पर आपत्ति करने वाले ने जो लिखा उसे रखें, या उस पर निर्णय लें।</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>इतिहास लॉक करें</translation>
     </message>
@@ -273,6 +285,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>जो चुना या दिखाया गया है उसकी रिपोर्ट बनाएँ: पेज, PDF या JSON।</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>विंडो का पूरा पाठ बड़ा करता है।</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>विंडो का पूरा पाठ छोटा करता है।</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Next item</source>
         <translation>अगला आइटम</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>पाठ का सामान्य आकार</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कुंजी दबाए रखने तक, या अगले आइटम तक, आइटम का पाठ दिखाएँ।</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>इसके पाठ से नई नीति शुरू करें।</translation>
     </message>
@@ -469,6 +497,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>नीति आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>नमूना आज़माएँ</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1071,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>गोल्डन सेट में जोड़ें</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -2066,7 +2102,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 या 1</translation>
+        <translation>0 या 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2102,7 +2138,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">सूची में से कोई कोड</translation>
+        <translation>सूची में से कोई कोड</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2318,7 +2354,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">सूची में से कोई शब्द</translation>
+        <translation>सूची में से कोई शब्द</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2609,7 +2645,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले, प्रयास {effort}: {decision}। फिर से जाँचा गया, कारण: {doubt}।</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3393,7 +3429,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर कैसे पढ़े जाते हैं</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4267,11 +4303,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">हर लेबल के लिए 0 या 1 वाला JSON</translation>
+        <translation>हर लेबल के लिए 0 या 1 वाला JSON</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">फ़ील्ड वाला JSON</translation>
+        <translation>फ़ील्ड वाला JSON</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4287,7 +4323,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">फिर जाँचे गए</translation>
+        <translation>फिर जाँचे गए</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4295,7 +4331,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच {run} के शैडो में जाँचा गया। परिणाम पर इसका कोई असर नहीं होता।</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5262,7 +5298,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के अनुसार यह कोई और फ़ाइल है</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5274,13 +5310,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम {rules} शब्दों की सूचियाँ नहीं हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>नियम {rules} शब्दों की छोटी सूची नहीं है।</numerusform>
+            <numerusform>नियम {rules} शब्दों की छोटी सूचियाँ नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -5401,7 +5437,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>शैडो संस्करण</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5437,7 +5473,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को संदर्भ के रूप में दिखाया गया:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5446,10 +5482,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>फ़ैसले बिना तेज़ रंगों के दिखाता है। उनका चिह्न और शब्द हमेशा वही बात बताते हैं।</translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>आकार और sha256 की अभी पुष्टि नहीं हुई है; डाउनलोड से पहले हब से पूछा जाता है।</translation>
     </message>
     <message>
         <source>Size of a document</source>
@@ -5497,7 +5529,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">मानक रूप: निर्णय, फिर नियम और कारण।</translation>
+        <translation>मानक रूप: निर्णय, फिर नियम और कारण।</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5669,7 +5701,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का रूप प्रॉम्प्ट में जोड़ा जाता है।</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6045,7 +6077,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िंगरप्रिंट मेल नहीं खाता: यह वह रिपोर्ट नहीं है जो बनाने वाले ने दी थी, या इसे बदला गया है।</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6524,7 +6556,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ ग़लत है, या {file} को बदला गया है।</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6794,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">तर्क अपनी सीमा तक पहुँच गया।</translation>
+        <translation>तर्क अपनी सीमा तक पहुँच गया।</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8460,7 +8492,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">उसे आगे भेजा गया</translation>
+        <translation>उसे आगे भेजा गया</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8568,7 +8600,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">कोई उत्तर पढ़ा नहीं जा सका</translation>
+        <translation>कोई उत्तर पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8768,7 +8800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">निश्चितता मापी नहीं जा सकी</translation>
+        <translation>निश्चितता मापी नहीं जा सकी</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8788,7 +8820,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">लेबल गंभीर है</translation>
+        <translation>लेबल गंभीर है</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8804,7 +8836,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">मॉडल निश्चित नहीं था</translation>
+        <translation>मॉडल निश्चित नहीं था</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8824,7 +8856,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">तर्क अपनी सीमा तक पहुँच गया</translation>
+        <translation>तर्क अपनी सीमा तक पहुँच गया</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9385,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}। नीति के पाठ में पहचाना गया।</translation>
+        <translation>{kind}। नीति के पाठ में पहचाना गया।</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}। ख़ुद सेट किया गया।</translation>
+        <translation>{kind}। ख़ुद सेट किया गया।</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9686,6 +9718,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} का वैरिएंट “{wanted}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, संस्करण {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10141,7 +10177,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">निर्णय लें…</translation>
+        <translation>निर्णय लें…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10480,6 +10516,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>वक्र</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>मूल्यांकन मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>विभाजक</translation>
     </message>
@@ -10675,6 +10723,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अनुमानित प्रायिकता, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>मूल्यांकन तैयार किया जा रहा है…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>पूर्वावलोकन</translation>
     </message>
@@ -10697,6 +10749,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall, %</source>
         <translation>रिकॉल, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>उदाहरण हटाएँ</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10777,6 +10833,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>अब से “स्वतः” प्रयास {policy} को इसी से जाँचेगा।</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>मूल्यांकन मिटा दिया गया।</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11006,6 +11066,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>“{title}” को उसके फ़ैसलों और आँकड़ों के साथ मिटा दिया जाएगा। इसे वापस नहीं किया जा सकता। गोल्डन सेट और नीतियाँ बनी रहेंगी।</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +12575,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>यह नीति साफ़ नहीं बताती कि क्या उत्तर देना है। जो अभिप्रेत हो उसे चुनें, या संभव उत्तर और हर एक का अर्थ परिभाषित करें।</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>इस नीति का अभी कोई गोल्डन सेट नहीं है। “मूल्यांकन” पेज पर उदाहरण इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>Title</source>

@@ -199,6 +199,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Libera la memoria del modello. Il prossimo controllo lo carica di nuovo.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Riporta tutto il testo alla dimensione del sistema.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Va all’elemento successivo.</translation>
     </message>
@@ -209,6 +213,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Go to the previous item.</source>
         <translation>Va all’elemento precedente.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Fa valutare un contenuto di esempio al modello di prova.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Registra ciò che ha scritto chi contesta la decisione, o decide sul ricorso.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Blocca cronologia</translation>
     </message>
@@ -273,6 +285,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Crea un rapporto su ciò che è selezionato o mostrato: una pagina web, un PDF o un JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Ingrandisce tutto il testo della finestra.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Riduce tutto il testo della finestra.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Next item</source>
         <translation>Elemento successivo</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Dimensione normale del testo</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra il testo dell’elemento finché il tasto è premuto, o fino all’elemento successivo.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crea un nuovo regolamento con il testo di questo.</translation>
     </message>
@@ -469,6 +497,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Try policy</source>
         <translation>Prova regolamento</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Prova l’esempio</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1071,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Add folder…</source>
         <translation>Aggiungi cartella…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Aggiungi all’insieme di riferimento</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5401,10 +5437,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra i verdetti senza colori forti. Il simbolo e la parola dicono sempre la stessa cosa.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Dimensione e sha256 non sono ancora confermati; prima del download viene interrogato l’hub.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Dimensione di un documento</translation>
     </message>
@@ -6473,66 +6505,66 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 o 1</translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Un codice da un elenco</translation>
+        <translation>Un codice da un elenco</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Una parola da un elenco</translation>
+        <translation>Una parola da un elenco</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima, con impegno {effort}: {decision}. Giudicato di nuovo perché {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Come vengono lette le risposte</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON con 0 o 1 per ogni etichetta</translation>
+        <translation>JSON con 0 o 1 per ogni etichetta</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON con campi</translation>
+        <translation>JSON con campi</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Giudicati di nuovo</translation>
+        <translation>Giudicati di nuovo</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutato come versione ombra del controllo {run}. Non influisce sul risultato.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole {rules} non sono elenchi di parole.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La regola {rules} non è un elenco breve di parole.</numerusform>
+            <numerusform>Le regole {rules} non sono elenchi brevi di parole.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione ombra</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrato al modello come contesto:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forma standard: la decisione, poi la regola e il motivo.</translation>
+        <translation>Forma standard: la decisione, poi la regola e il motivo.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma della risposta viene aggiunta al prompt.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6794,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Il ragionamento ha raggiunto il limite.</translation>
+        <translation>Il ragionamento ha raggiunto il limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8456,7 +8488,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">è stato passato ad altri</translation>
+        <translation>è stato passato ad altri</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8564,7 +8596,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">nessuna risposta leggibile</translation>
+        <translation>nessuna risposta leggibile</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8764,7 +8796,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">la sicurezza non è misurabile</translation>
+        <translation>la sicurezza non è misurabile</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8784,7 +8816,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">l’etichetta è grave</translation>
+        <translation>l’etichetta è grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8800,7 +8832,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">il modello non era sicuro</translation>
+        <translation>il modello non era sicuro</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8820,7 +8852,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">il ragionamento ha raggiunto il limite</translation>
+        <translation>il ragionamento ha raggiunto il limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9385,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Rilevato nel testo del regolamento.</translation>
+        <translation>{kind}. Rilevato nel testo del regolamento.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Impostato esplicitamente.</translation>
+        <translation>{kind}. Impostato esplicitamente.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9686,6 +9718,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} non ha la variante «{wanted}».</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versione {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10141,7 +10177,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Decidi…</translation>
+        <translation>Decidi…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10480,6 +10516,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Curve</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Elimina valutazione</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Separatore</translation>
     </message>
@@ -10675,6 +10723,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Probabilità prevista,%</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Preparazione della valutazione…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
     </message>
@@ -10697,6 +10749,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Recall, %</source>
         <translation>Richiamo,%</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Rimuovi esempio</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10777,6 +10833,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Con impegno Automatico, {policy} viene d’ora in poi giudicato così.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>La valutazione è stata eliminata.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11006,6 +11066,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>«{title}» verrà eliminata con i suoi verdetti e le sue cifre. L’operazione non può essere annullata. Gli insiemi di riferimento e i regolamenti vengono conservati.</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +12575,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Questo regolamento non dice chiaramente che cosa rispondere. Scegliere che cosa si intende, o definire le risposte possibili e il significato di ciascuna.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Questo regolamento non ha ancora un insieme di riferimento. Importare degli esempi nella pagina Valuta.</translation>
     </message>
     <message>
         <source>Title</source>

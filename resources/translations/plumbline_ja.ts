@@ -199,6 +199,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルのメモリを解放します。次のチェックのときに再び読み込まれます。</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>すべての文字をシステムのサイズに戻します。</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>次の項目に移動します。</translation>
     </message>
@@ -209,6 +213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the previous item.</source>
         <translation>前の項目に移動します。</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>練習用モデルでサンプルの内容を判定します。</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判断に対する異議の文面を保存するか、異議について判断します。</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>文字を大きくする</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>履歴をロック</translation>
     </message>
@@ -273,6 +285,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>選択中または表示中の内容のレポートを、ページ、PDF、JSON で作成します。</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>ウィンドウ内のすべての文字を大きくします。</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>ウィンドウ内のすべての文字を小さくします。</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Next item</source>
         <translation>次の項目</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キーを押している間、または次の項目に移るまで、項目のテキストを表示します。</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>文字を小さくする</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>このポリシーのテキストを使って、新しいポリシーを作成します。</translation>
     </message>
@@ -469,6 +497,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>ポリシーを試す</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>サンプルを試す</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1062,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>ゴールデンセットに追加</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -2043,7 +2079,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 または 1</translation>
+        <translation>0 または 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2079,7 +2115,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">一覧にあるコード</translation>
+        <translation>一覧にあるコード</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2295,7 +2331,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">一覧にある語</translation>
+        <translation>一覧にある語</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2585,7 +2621,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その前（推論レベル {effort}）: {decision}。再判定の理由: {doubt}。</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3369,7 +3405,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の読み取り方</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4237,11 +4273,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">ラベルごとに 0 か 1 の JSON</translation>
+        <translation>ラベルごとに 0 か 1 の JSON</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">フィールドのある JSON</translation>
+        <translation>フィールドのある JSON</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4257,7 +4293,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">再判定</translation>
+        <translation>再判定</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4265,7 +4301,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {run} のシャドウとして判定しました。結果には影響しません。</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5227,7 +5263,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のファイルだと示しています</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5239,12 +5275,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール {rules} が単語の一覧ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルール {rules} が単語の短い一覧ではありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5365,7 +5401,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウバージョン</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5401,7 +5437,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストとしてモデルに示した内容:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5410,10 +5446,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>判定を強い色を使わずに表示します。記号と言葉は常に同じ内容を示します。</translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>サイズと sha256 は未確認です。ダウンロード前にハブに問い合わせます。</translation>
     </message>
     <message>
         <source>Size of a document</source>
@@ -5461,7 +5493,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">標準形式: 判定、ルール、理由の順。</translation>
+        <translation>標準形式: 判定、ルール、理由の順。</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5633,7 +5665,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答形式はプロンプトに追加されます。</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6009,7 +6041,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントが一致しません。作成者の意図したレポートではないか、変更されています。</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6487,7 +6519,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが正しくないか、{file} が変更されています。</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6723,7 +6755,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">推論が上限に達しました。</translation>
+        <translation>推論が上限に達しました。</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8415,7 +8447,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">エスカレーションになったため</translation>
+        <translation>エスカレーションになったため</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8523,7 +8555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">回答を読み取れなかったため</translation>
+        <translation>回答を読み取れなかったため</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8723,7 +8755,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">確信度を測定できなかったため</translation>
+        <translation>確信度を測定できなかったため</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8743,7 +8775,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">ラベルの重大度が高いため</translation>
+        <translation>ラベルの重大度が高いため</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8759,7 +8791,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">モデルの確信が足りなかったため</translation>
+        <translation>モデルの確信が足りなかったため</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8779,7 +8811,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">推論が上限に達したため</translation>
+        <translation>推論が上限に達したため</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9305,11 +9337,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}。ポリシーのテキストから検出。</translation>
+        <translation>{kind}。ポリシーのテキストから検出。</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}。明示的に設定。</translation>
+        <translation>{kind}。明示的に設定。</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9614,6 +9646,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} にバリエーション「{wanted}」はありません。</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}、バージョン {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10066,7 +10102,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">判断…</translation>
+        <translation>判断…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10402,6 +10438,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>曲線</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>評価を削除</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>区切り文字</translation>
     </message>
@@ -10596,6 +10644,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>予測された確率 (%)</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>評価を準備しています…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
@@ -10618,6 +10670,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall, %</source>
         <translation>再現率 (%)</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>例を削除</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10698,6 +10754,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>今後、推論レベル「自動」では、この条件で {policy} を判定します。</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>評価を削除しました。</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -10916,6 +10976,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>「{title}」を判定と数値とともに削除します。この操作は元に戻せません。ゴールデンセットとポリシーは残ります。</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12470,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>このポリシーでは、何を回答するかが明確ではありません。意図したものを選択するか、可能な回答とそれぞれの意味を定義してください。</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>このポリシーにはまだゴールデンセットがありません。評価ページで例をインポートしてください。</translation>
     </message>
     <message>
         <source>Title</source>

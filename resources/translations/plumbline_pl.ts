@@ -199,6 +199,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zwolnij pamięć zajętą przez model. Następne sprawdzenie wczyta go ponownie.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Przywraca całemu tekstowi rozmiar systemowy.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Przejdź do następnego elementu.</translation>
     </message>
@@ -209,6 +213,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Go to the previous item.</source>
         <translation>Przejdź do poprzedniego elementu.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Model ćwiczebny ocenia przykładową treść.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zachowaj to, co napisała osoba niezgadzająca się z decyzją, albo rozpatrz odwołanie.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Zablokuj historię</translation>
     </message>
@@ -273,6 +285,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Tworzy raport o tym, co zaznaczone lub widoczne: stronę, PDF albo JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Powiększa cały tekst w oknie.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Zmniejsza cały tekst w oknie.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Next item</source>
         <translation>Następny element</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Zwykły rozmiar tekstu</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż tekst elementu, dopóki klawisz jest wciśnięty, lub do następnego elementu.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Mniejszy tekst</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Utwórz nowy regulamin z tekstem tego regulaminu.</translation>
     </message>
@@ -469,6 +497,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Try policy</source>
         <translation>Wypróbuj regulamin</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Wypróbuj przykład</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1080,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Add folder…</source>
         <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Dodaj do zbioru wzorcowego</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5416,10 +5452,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokazuje werdykty bez intensywnych kolorów. Ich symbol i słowo zawsze mówią to samo.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Rozmiar i sha256 nie są jeszcze potwierdzone; przed pobraniem wysyłane jest zapytanie do huba.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Rozmiar dokumentu</translation>
     </message>
@@ -6521,23 +6553,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 lub 1</translation>
+        <translation>0 lub 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Kod z listy</translation>
+        <translation>Kod z listy</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Słowo z listy</translation>
+        <translation>Słowo z listy</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej, wysiłek {effort}: {decision}. Oceniono ponownie, bo {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak odczytywane są odpowiedzi</translation>
     </message>
     <message>
         <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
@@ -6549,47 +6581,47 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON z 0 lub 1 dla każdej etykiety</translation>
+        <translation>JSON z 0 lub 1 dla każdej etykiety</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON z polami</translation>
+        <translation>JSON z polami</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Ocenione ponownie</translation>
+        <translation>Ocenione ponownie</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenione jako wersja równoległa sprawdzania {run}. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły {rules} nie są listami słów.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reguła {rules} nie jest krótką listą słów.</numerusform>
+            <numerusform>Reguły {rules} nie są krótkimi listami słów.</numerusform>
+            <numerusform>Reguły {rules} nie są krótkimi listami słów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja równoległa</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano modelowi jako kontekst:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
+        <translation>Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać odpowiedzi jest dodawana do promptu.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
@@ -6805,7 +6837,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Rozumowanie osiągnęło limit.</translation>
+        <translation>Rozumowanie osiągnęło limit.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8509,7 +8541,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">element eskalowano</translation>
+        <translation>element eskalowano</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8617,7 +8649,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">nie dało się odczytać odpowiedzi</translation>
+        <translation>nie dało się odczytać odpowiedzi</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8817,7 +8849,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">nie dało się zmierzyć pewności</translation>
+        <translation>nie dało się zmierzyć pewności</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8837,7 +8869,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">etykieta jest poważna</translation>
+        <translation>etykieta jest poważna</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8853,7 +8885,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">model nie był pewny</translation>
+        <translation>model nie był pewny</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8873,7 +8905,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">rozumowanie osiągnęło limit</translation>
+        <translation>rozumowanie osiągnęło limit</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9409,11 +9441,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Wykryto w tekście regulaminu.</translation>
+        <translation>{kind}. Wykryto w tekście regulaminu.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Ustawiono ręcznie.</translation>
+        <translation>{kind}. Ustawiono ręcznie.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9766,6 +9798,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} nie ma wariantu „{wanted}”.</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, wersja {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10216,7 +10252,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Rozpatrz…</translation>
+        <translation>Rozpatrz…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10558,6 +10594,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Krzywe</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Usuń ewaluację</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Separator</translation>
     </message>
@@ -10754,6 +10802,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przewidziane prawdopodobieństwo, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Przygotowywanie ewaluacji…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Podgląd</translation>
     </message>
@@ -10776,6 +10828,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Recall, %</source>
         <translation>Czułość, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Usuń przykład</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10856,6 +10912,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Wysiłek automatyczny będzie odtąd oceniał {policy} według tego.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Ewaluacja została usunięta.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11096,6 +11156,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>Ewaluacja „{title}” zostanie usunięta wraz z werdyktami i liczbami. Nie można tego cofnąć. Zbiory wzorcowe i regulaminy pozostaną.</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12680,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Ten regulamin nie mówi jasno, co odpowiedzieć. Wybierz, o co chodzi, albo zdefiniuj możliwe odpowiedzi i znaczenie każdej z nich.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Ten regulamin nie ma jeszcze zbioru wzorcowego. Zaimportuj przykłady na stronie „Ewaluacja”.</translation>
     </message>
     <message>
         <source>Title</source>

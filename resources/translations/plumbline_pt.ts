@@ -199,6 +199,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Liberar a memória do modelo. A próxima verificação volta a carregá-lo.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Devolve a todo o texto o tamanho do sistema.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Ir para o próximo item.</translation>
     </message>
@@ -209,6 +213,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Go to the previous item.</source>
         <translation>Ir para o item anterior.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Faz o modelo de prática avaliar conteúdo de amostra.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Guardar o que escreveu quem contesta a decisão, ou decidir sobre a contestação.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Bloquear histórico</translation>
     </message>
@@ -273,6 +285,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Criar um relatório sobre o que está selecionado ou visível: página, PDF ou JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Aumenta todo o texto da janela.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Diminui todo o texto da janela.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Next item</source>
         <translation>Próximo item</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamanho normal do texto</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar o texto do item enquanto a tecla estiver pressionada, ou até o próximo item.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Criar uma política com o texto desta.</translation>
     </message>
@@ -469,6 +497,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Try policy</source>
         <translation>Experimentar política</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Experimentar a amostra</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1071,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Add folder…</source>
         <translation>Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Adicionar ao conjunto de referência</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -5401,10 +5437,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Exibe os vereditos sem cores fortes. O símbolo e a palavra dizem sempre o mesmo.</translation>
     </message>
     <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>O tamanho e o sha256 ainda não estão confirmados; o hub é consultado antes do download.</translation>
-    </message>
-    <message>
         <source>Size of a document</source>
         <translation>Tamanho de um documento</translation>
     </message>
@@ -6473,66 +6505,66 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 ou 1</translation>
+        <translation>0 ou 1</translation>
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Um código de uma lista</translation>
+        <translation>Um código de uma lista</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Uma palavra de uma lista</translation>
+        <translation>Uma palavra de uma lista</translation>
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, com esforço {effort}: {decision}. Julgado de novo porque {doubt}.</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as respostas são lidas</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON com 0 ou 1 para cada rótulo</translation>
+        <translation>JSON com 0 ou 1 para cada rótulo</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON com campos</translation>
+        <translation>JSON com campos</translation>
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Julgados de novo</translation>
+        <translation>Julgados de novo</translation>
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliado como versão sombra da verificação {run}. Não influi no resultado.</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras {rules} não são listas de palavras.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A regra {rules} não é uma lista curta de palavras.</numerusform>
+            <numerusform>As regras {rules} não são listas curtas de palavras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão sombra</translation>
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado ao modelo como contexto:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Forma padrão: a decisão, depois a regra e o motivo.</translation>
+        <translation>Forma padrão: a decisão, depois a regra e o motivo.</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma de resposta é acrescentada ao prompt.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6762,7 +6794,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">O raciocínio atingiu o limite.</translation>
+        <translation>O raciocínio atingiu o limite.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8456,7 +8488,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">ele foi encaminhado</translation>
+        <translation>ele foi encaminhado</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8564,7 +8596,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">nenhuma resposta pôde ser lida</translation>
+        <translation>nenhuma resposta pôde ser lida</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8764,7 +8796,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">a certeza não pôde ser medida</translation>
+        <translation>a certeza não pôde ser medida</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8784,7 +8816,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">o rótulo é grave</translation>
+        <translation>o rótulo é grave</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8800,7 +8832,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">o modelo não tinha certeza</translation>
+        <translation>o modelo não tinha certeza</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8820,7 +8852,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">o raciocínio atingiu o limite</translation>
+        <translation>o raciocínio atingiu o limite</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9353,11 +9385,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Detectado no texto da política.</translation>
+        <translation>{kind}. Detectado no texto da política.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Definido explicitamente.</translation>
+        <translation>{kind}. Definido explicitamente.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9686,6 +9718,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} não tem a variante “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versão {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10141,7 +10177,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Decidir…</translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10480,6 +10516,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Curvas</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Excluir avaliação</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Separador</translation>
     </message>
@@ -10675,6 +10723,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Probabilidade prevista,%</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Preparando a avaliação…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Prévia</translation>
     </message>
@@ -10697,6 +10749,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Recall, %</source>
         <translation>Revocação,%</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Remover exemplo</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10777,6 +10833,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Com o esforço Automático, {policy} passa a ser julgada assim.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>A avaliação foi excluída.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11006,6 +11066,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>“{title}” será excluída com seus vereditos e números. Isso não pode ser desfeito. Os conjuntos de referência e as políticas são mantidos.</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +12575,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Esta política não diz claramente o que responder. Escolha o que se quer dizer, ou defina as respostas possíveis e o que cada uma significa.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Esta política ainda não tem conjunto de referência. Importe exemplos na página Avaliar.</translation>
     </message>
     <message>
         <source>Title</source>

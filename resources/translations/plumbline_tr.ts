@@ -199,6 +199,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modelin kullandığı belleği boşaltır. Sonraki denetim onu yeniden yükler.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Tüm metni yeniden sistemin boyutuna getirir.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Sonraki öğeye gider.</translation>
     </message>
@@ -209,6 +213,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Go to the previous item.</source>
         <translation>Önceki öğeye gider.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Alıştırma modeline örnek içerik değerlendirtir.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Karara itiraz eden kişinin yazdıklarını saklar ya da itirazı karara bağlar.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Daha büyük metin</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Geçmişi kilitle</translation>
     </message>
@@ -273,6 +285,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Seçilenler veya gösterilenler hakkında rapor hazırlar: web sayfası, PDF ya da JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Penceredeki tüm metni büyütür.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Penceredeki tüm metni küçültür.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Next item</source>
         <translation>Sonraki öğe</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal metin boyutu</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğenin metnini tuş basılıyken ya da sonraki öğeye kadar gösterir.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Daha küçük metin</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Bunun metniyle yeni bir politika başlatır.</translation>
     </message>
@@ -469,6 +497,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Try policy</source>
         <translation>Politikayı dene</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Örneği dene</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{number}</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1062,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Add folder…</source>
         <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Altın kümeye ekle</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -2043,7 +2079,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 veya 1</translation>
+        <translation>0 veya 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2079,7 +2115,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Listeden bir kod</translation>
+        <translation>Listeden bir kod</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2295,7 +2331,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Listeden bir sözcük</translation>
+        <translation>Listeden bir sözcük</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2585,7 +2621,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesinde, {effort} çabayla: {decision}. Yeniden değerlendirildi, çünkü {doubt}.</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3369,7 +3405,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtların okunuşu</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4237,11 +4273,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">Her etiket için 0 veya 1 içeren JSON</translation>
+        <translation>Her etiket için 0 veya 1 içeren JSON</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">Alanlı JSON</translation>
+        <translation>Alanlı JSON</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4257,7 +4293,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Yeniden değerlendirilen</translation>
+        <translation>Yeniden değerlendirilen</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4265,7 +4301,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} numaralı denetimin gölgesinde değerlendirildi. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5227,7 +5263,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu bunun başka bir dosya olduğunu bildiriyor</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5239,12 +5275,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules} kuralları sözcük listesi değil.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rules} kuralları kısa sözcük listesi değil.</numerusform>
         </translation>
     </message>
     <message>
@@ -5365,7 +5401,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gölge sürüm</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5401,7 +5437,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele bağlam olarak gösterilen:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5410,10 +5446,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>Hükümleri güçlü renkler kullanmadan gösterir. Simge ve sözcükleri hep aynı kalır.</translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Boyut ve sha256 henüz doğrulanmadı; indirmeden önce model merkezine sorulur.</translation>
     </message>
     <message>
         <source>Size of a document</source>
@@ -5461,7 +5493,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Standart biçim: karar, ardından kural ve nedeni.</translation>
+        <translation>Standart biçim: karar, ardından kural ve nedeni.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5633,7 +5665,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt biçimi isteme eklenir.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6009,7 +6041,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmak izi eşleşmiyor: bu, hazırlayanın kastettiği rapor değil ya da değiştirilmiş.</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6487,7 +6519,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola yanlış ya da {file} değiştirilmiş.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6723,7 +6755,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Akıl yürütme sınırına ulaştı.</translation>
+        <translation>Akıl yürütme sınırına ulaştı.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8415,7 +8447,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">devredildi</translation>
+        <translation>devredildi</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8523,7 +8555,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">hiçbir yanıt okunamadı</translation>
+        <translation>hiçbir yanıt okunamadı</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8723,7 +8755,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">güven ölçülemedi</translation>
+        <translation>güven ölçülemedi</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8743,7 +8775,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">etiketin önem derecesi yüksek</translation>
+        <translation>etiketin önem derecesi yüksek</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8759,7 +8791,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">model emin değildi</translation>
+        <translation>model emin değildi</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8779,7 +8811,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">akıl yürütme sınırına ulaştı</translation>
+        <translation>akıl yürütme sınırına ulaştı</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9305,11 +9337,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Politikanın metninde algılandı.</translation>
+        <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Açıkça belirtildi.</translation>
+        <translation>{kind}. Açıkça belirtildi.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9614,6 +9646,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} için “{wanted}” varyantı yok.</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, sürüm {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10066,7 +10102,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Karar ver…</translation>
+        <translation>Karar ver…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10402,6 +10438,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eğriler</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Ölçümü sil</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Ayırıcı</translation>
     </message>
@@ -10596,6 +10644,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öngörülen olasılık, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Ölçüm hazırlanıyor…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Önizleme</translation>
     </message>
@@ -10618,6 +10670,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Recall, %</source>
         <translation>Duyarlılık, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Örneği kaldır</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10698,6 +10754,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Otomatik çaba, {policy} politikasını bundan sonra buna göre değerlendirir.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Ölçüm silindi.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -10916,6 +10976,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>“{title}” hükümleri ve rakamlarıyla birlikte silinecek. Bu işlem geri alınamaz. Altın kümeler ve politikalar saklanır.</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12470,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Bu politika neyle yanıt verileceğini açıkça söylemiyor. Kastedileni seçin ya da olası yanıtları ve her birinin anlamını tanımlayın.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Bu politikanın henüz altın kümesi yok. Ölçüm sayfasında örnekleri içe aktarın.</translation>
     </message>
     <message>
         <source>Title</source>

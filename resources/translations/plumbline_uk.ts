@@ -199,6 +199,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звільнити пам’ять моделі. Наступна перевірка завантажить її знову.</translation>
     </message>
     <message>
+        <source>Give all text the system&apos;s size again.</source>
+        <translation>Повертає всьому тексту розмір, заданий у системі.</translation>
+    </message>
+    <message>
         <source>Go to the next item.</source>
         <translation>Перейти до наступного елемента.</translation>
     </message>
@@ -209,6 +213,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the previous item.</source>
         <translation>Перейти до попереднього елемента.</translation>
+    </message>
+    <message>
+        <source>Have the practice model judge sample content.</source>
+        <translation>Навчальна модель перевіряє зразок вмісту.</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase of the history is entered again.</source>
@@ -263,6 +271,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зберегти слова того, хто не згоден із рішенням, або ухвалити щодо них рішення.</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
         <source>Lock history</source>
         <translation>Заблокувати історію</translation>
     </message>
@@ -273,6 +285,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Створити звіт про вибране або показане: сторінку, PDF чи JSON.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window larger.</source>
+        <translation>Збільшує весь текст у вікні.</translation>
+    </message>
+    <message>
+        <source>Make all text in the window smaller.</source>
+        <translation>Зменшує весь текст у вікні.</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
@@ -293,6 +313,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Next item</source>
         <translation>Наступний елемент</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -439,6 +463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показати текст елемента, поки утримується клавіша або до наступного елемента.</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
         <source>Start a new policy with this one&apos;s text.</source>
         <translation>Створити нову політику з текстом цієї.</translation>
     </message>
@@ -469,6 +497,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Try policy</source>
         <translation>Спробувати політику</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Спробувати зразок</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
@@ -555,7 +587,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1080,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>Додати папку…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation>Додати до еталонного набору</translation>
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
@@ -2089,7 +2125,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished">0 або 1</translation>
+        <translation>0 або 1</translation>
     </message>
     <message>
         <source>300 is a good number.</source>
@@ -2125,7 +2161,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished">Код зі списку</translation>
+        <translation>Код зі списку</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
@@ -2341,7 +2377,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished">Слово зі списку</translation>
+        <translation>Слово зі списку</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2633,7 +2669,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед тим, ретельність {effort}: {decision}. Перевірено ще раз, бо {doubt}.</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3417,7 +3453,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Як читаються відповіді</translation>
     </message>
     <message>
         <source>How far columns agree</source>
@@ -4297,11 +4333,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished">JSON із 0 або 1 для кожної мітки</translation>
+        <translation>JSON із 0 або 1 для кожної мітки</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished">JSON із полями</translation>
+        <translation>JSON із полями</translation>
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
@@ -4317,7 +4353,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished">Перевірено ще раз</translation>
+        <translation>Перевірено ще раз</translation>
     </message>
     <message>
         <source>Judged by the server</source>
@@ -4325,7 +4361,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged in the shadow of run {run}. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінено в тіні перевірки {run}. На результат не впливає.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5297,7 +5333,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the server says that it is a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер повідомляє, що це інший файл</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -5309,14 +5345,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила {rules} — не переліки слів.</translation>
     </message>
     <message numerus="yes">
         <source>Rules {rules} are not short lists of words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило {rules} — не короткий перелік слів.</numerusform>
+            <numerusform>Правила {rules} — не короткі переліки слів.</numerusform>
+            <numerusform>Правила {rules} — не короткі переліки слів.</numerusform>
         </translation>
     </message>
     <message>
@@ -5437,7 +5473,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shadow version</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіньова версія</translation>
     </message>
     <message>
         <source>Share of right decisions</source>
@@ -5473,7 +5509,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано моделі як контекст:</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -5482,10 +5518,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
         <translation>Показує вердикти без яскравих кольорів. Символ і слово завжди кажуть те саме.</translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation>Розмір і sha256 ще не підтверджено; перед завантаженням буде запит до хабу.</translation>
     </message>
     <message>
         <source>Size of a document</source>
@@ -5533,7 +5565,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished">Стандартна форма: рішення, далі правило й чому.</translation>
+        <translation>Стандартна форма: рішення, далі правило й чому.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
@@ -5705,7 +5737,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форму відповіді додано до промпту.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -6081,7 +6113,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток не збігається: це не той звіт, який мав на увазі автор, або його змінено.</translation>
     </message>
     <message>
         <source>The fingerprint in the report is not that of its parts.</source>
@@ -6561,7 +6593,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The passphrase is wrong, or {file} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза неправильна, або {file} змінено.</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -6801,7 +6833,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The reasoning reached its limit.</source>
-        <translation type="unfinished">Міркування досягло обмеження.</translation>
+        <translation>Міркування досягло обмеження.</translation>
     </message>
     <message>
         <source>The record is not a post.</source>
@@ -8505,7 +8537,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished">його передано далі</translation>
+        <translation>його передано далі</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -8613,7 +8645,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished">відповідь не вдалося прочитати</translation>
+        <translation>відповідь не вдалося прочитати</translation>
     </message>
     <message>
         <source>no exit code</source>
@@ -8813,7 +8845,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished">певність не вдалося виміряти</translation>
+        <translation>певність не вдалося виміряти</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
@@ -8833,7 +8865,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished">мітка серйозна</translation>
+        <translation>мітка серйозна</translation>
     </message>
     <message>
         <source>the model</source>
@@ -8849,7 +8881,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished">модель не була певна</translation>
+        <translation>модель не була певна</translation>
     </message>
     <message>
         <source>the outcome of an appeal on {item} of run {run}</source>
@@ -8869,7 +8901,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the reasoning reached its limit</source>
-        <translation type="unfinished">міркування досягло обмеження</translation>
+        <translation>міркування досягло обмеження</translation>
     </message>
     <message>
         <source>the reasoning reached its limit before there was an answer</source>
@@ -9401,11 +9433,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished">{kind}. Визначено за текстом політики.</translation>
+        <translation>{kind}. Визначено за текстом політики.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished">{kind}. Задано явно.</translation>
+        <translation>{kind}. Задано явно.</translation>
     </message>
     <message>
         <source>{model} (practice, not for decisions)</source>
@@ -9758,6 +9790,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} не має варіанта «{wanted}».</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, версія {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10216,7 +10252,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Ухвалити рішення…</translation>
+        <translation>Ухвалити рішення…</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10558,6 +10594,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Криві</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Delete evaluation</source>
+        <translation>Видалити оцінювання</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Роздільник</translation>
     </message>
@@ -10754,6 +10802,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Передбачена ймовірність, %</translation>
     </message>
     <message>
+        <source>Preparing the evaluation…</source>
+        <translation>Підготовка оцінювання…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Попередній перегляд</translation>
     </message>
@@ -10776,6 +10828,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Recall, %</source>
         <translation>Повнота, %</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Вилучити приклад</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10856,6 +10912,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
         <translation>Відтепер ретельність «Авто» перевіряє {policy} за цими межами.</translation>
+    </message>
+    <message>
+        <source>The evaluation was deleted.</source>
+        <translation>Оцінювання видалено.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11096,6 +11156,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>«{title}» буде видалено разом із вердиктами та показниками. Цю дію не можна скасувати. Еталонні набори й політики збережуться.</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12680,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
         <translation>Політика не каже ясно, що відповідати. Виберіть, що мається на увазі, або задайте можливі відповіді та значення кожної.</translation>
+    </message>
+    <message>
+        <source>This policy has no golden set yet. Import examples on the Evaluate page.</source>
+        <translation>Ця політика ще не має еталонного набору. Імпортуйте приклади на сторінці «Оцінювання».</translation>
     </message>
     <message>
         <source>Title</source>

@@ -41,9 +41,11 @@ class Program:
     home: Path
     model: Path
     environment: dict[str, str] = field(default_factory=dict)
+    interpreter: str = sys.executable
+    seconds: float = 300
 
     def command(self, *arguments: str | Path) -> list[str]:
-        return [sys.executable, "-m", "plumbline", *map(str, arguments)]
+        return [self.interpreter, "-m", "plumbline", *map(str, arguments)]
 
     @property
     def variables(self) -> dict[str, str]:
@@ -58,7 +60,12 @@ class Program:
     def run(self, *arguments: str | Path, stdin: bytes = b"", code: int = 0) -> str:
         """Runs a command to its end; fails on another exit code, or on a traceback."""
         done = subprocess.run(
-            self.command(*arguments), input=stdin, capture_output=True, env=self.variables, check=False, timeout=300
+            self.command(*arguments),
+            input=stdin,
+            capture_output=True,
+            env=self.variables,
+            check=False,
+            timeout=self.seconds,
         )
         error = done.stderr.decode()
         assert "Traceback" not in error, error

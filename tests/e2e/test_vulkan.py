@@ -1,6 +1,7 @@
 """The GPU's path without a GPU: the practice model on Mesa's software Vulkan gives the processor's verdicts.
 
-It needs Debian's libvulkan1 and mesa-vulkan-drivers, and llama.cpp as the packages have it (`python -m installers.llama`).
+It needs Debian's libvulkan1 and mesa-vulkan-drivers, and the environment that packages are made from, whose llama.cpp has its
+devices as modules (`python -m installers.environment`).
 """
 
 from __future__ import annotations
@@ -12,19 +13,20 @@ from pathlib import Path
 
 import pytest
 from installers.linux.vulkan import LAVAPIPE, POLICY, SETTINGS, TEXTS, compare, device, verdicts
-from installers.llama import VERSION
 from installers.places import BUILD
 
 from e2e.conftest import Program
 
-MODULES = BUILD / "llama" / f"{VERSION}-libraries"
+INTERPRETER = BUILD / "environment" / "bin" / "python"
 ITEMS = 2
+SECONDS = 3600
+"""Compiling the shaders takes minutes, and longer where others are at work."""
 
 
 def _lacking() -> str:
     """What is not here; empty when all is."""
-    if not (MODULES / "libggml-vulkan.so").exists():
-        return "llama.cpp has not been built for packages: python -m installers.llama"
+    if not list(INTERPRETER.parents[1].glob("lib/python3*/site-packages/llama_cpp/lib/libggml-vulkan.so")):
+        return "the packages' environment has not been made: python -m installers.environment"
     try:
         ctypes.CDLL("libvulkan.so.1")
     except OSError:
@@ -41,7 +43,7 @@ def test_the_device_gives_the_processors_verdicts(program: Program, tmp_path: Pa
     histories = []
     for layers, place in ((0, "CPU"), (-1, "Vulkan0")):
         home = tmp_path / place
-        here = replace(program, home=home, environment={"LLAMA_CPP_LIB_PATH": str(MODULES), **LAVAPIPE})
+        here = replace(program, home=home, environment=LAVAPIPE, interpreter=str(INTERPRETER), seconds=SECONDS)
         for name, value in {**SETTINGS, "engine.gpu_layers": str(layers)}.items():
             here.run("settings", "set", name, "--", value)
         assert device(here.run("doctor")).startswith(place)

@@ -20,6 +20,7 @@ from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.question import Question
 from plumbline.domain.content import Answered, ContentItem, Context, Origin
+from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import RunState
@@ -34,7 +35,7 @@ from plumbline.domain.verdict import (
     Verdict,
 )
 from plumbline.store.results.search import SearchFilters
-from support.histories import model, spec, stepped
+from support.histories import item, model, policy, spec, stepped
 from support.widgets import button, click, named, offered, open_dialog, visible_text
 
 WAIT = 30_000
@@ -96,6 +97,20 @@ def test_rules_are_links_and_invented_ones_are_marked(pane: DetailPane, desktop:
     why(pane).anchorClicked.emit(QUrl("rule:R1"))
     policy = spec().policy
     assert intents == [ShowPolicy(policy.name, "R1", policy.sha256)]
+
+
+def test_a_rule_that_got_its_id_from_plumbline_is_named_and_a_link(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot
+) -> None:
+    text = "Rule 1: Be kind.\nRule 2: No ads.\n"
+    verdict = Verdict(Reading(Decision.VIOLATES, labels=("R2",), rule_ids=("R2",), rationale="R2: it sells a bicycle."))
+    history = desktop.core.history()
+    run = history.runs.create(spec(policy=policy("house", text, contract=standard_contract(text))))
+    history.runs.add_items(run, 0, [item("A bicycle, cheap.")])
+    history.runs.record(run, 0, verdict)
+    shown(pane, history.items.page(run)[0].item_id, qtbot)
+    assert "R2 No ads" in visible_text(pane)
+    assert 'href="rule:R2"' in why(pane).toHtml()
 
 
 def test_nothing_of_a_text_is_taken_for_markup(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:

@@ -83,6 +83,7 @@ def test_a_form_that_leaves_an_answer_without_a_meaning_can_not_be_taken(page: P
     choose_format(form, "0 or 1")
     assert [answer for answer, _ in answers(form)] == ["0", "1"]
     assert not table.model().flags(table.model().index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+    assert not offered(form, "Add an answer")
     choose_format(form, "JSON with fields")
     fields = named(form, QTableView, "Fields of the answer").model()
     assert [fields.index(row, 0).data() for row in range(fields.rowCount())][1] == "policy_category"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.history.filter_chip import FilterChip
 from plumbline.desktop.widgets.colours import LIGHT
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.menu_button import MenuButton, add_choice
@@ -65,3 +66,16 @@ def test_a_name_with_an_ampersand_is_shown_as_it_is(line: QWidget) -> None:
     action = add_choice(button.menu(), "Q&A", lambda: None, chosen=True)
     assert button.text() == action.text() == "Q&&A"
     assert action.isChecked()
+
+
+def test_the_arrow_of_a_filter_is_whole_in_both_directions(line: QWidget, qtbot: QtBot) -> None:
+    chip = FilterChip("Verdict", [("allowed", "Allowed")])
+    chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    line.layout().addWidget(chip)
+    line.show()
+    qtbot.waitExposed(line)
+    right = line.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    columns = [chip.width() - 1 - x for x in dark_columns(chip)] if right else dark_columns(chip)
+    arrow = [x for x in columns if x > chip.width() - 24]
+    assert max(arrow) - min(arrow) >= 6
+    assert max(arrow) < chip.width() - 5

@@ -248,14 +248,17 @@ class DetailPane(QWidget):
 
     def _show_verdict(self, item: ItemRecord, verdict: Verdict) -> None:
         reading, text = verdict.reading, item.spec.policy.text
-        titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
+        contract = item.spec.policy.contract
+        given = contract.rule_ids if contract.standard else ()
+        titles = {label.text: label.meaning for label in contract.labels if label.text in given}
+        titles |= {mention.id: mention.title for mention in find_rules(text) if mention.defined and mention.title}
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
         self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
         practice = item.spec.model.practice
         figures = (probability_text(verdict, practice=practice), cost_text(verdict, item.steps))
         self._figures.setText(" · ".join(filter(None, figures)))
         self._figures.setToolTip(probability_help() if verdict.probability and not practice else "")
-        rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
+        rules, unknown = (*given, *defined_rule_ids(text)), verdict.unknown_rule_ids
         why = [reason_sentence(reading.reason) if reading.reason else "", reading.rationale]
         if verdict.at_limit and reading.reason is not UndeterminedReason.BUDGET:
             why.insert(0, limit_sentence())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.menu_button import give_menu
 
 _T = TypeVar("_T")
 _LONGEST = 28
@@ -32,7 +33,7 @@ class FilterChip(QPushButton, Generic[_T]):
         self._more: list[tuple[str, Callable[[], object]]] = []
         self._choices: list[tuple[_T, str]] = []
         self.setProperty("role", "chip")
-        self.setMenu(self._menu)
+        give_menu(self, self._menu)
         self.offer(choices)
         self._show()
 

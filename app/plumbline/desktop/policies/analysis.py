@@ -8,10 +8,10 @@ from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.finding import find_answer_form
+from plumbline.domain.contract.standard import rule_lines
 from plumbline.domain.lint.answer_checks import NO_ANSWER_FORM
 from plumbline.domain.lint.linter import Advice, lint
 from plumbline.domain.policy import PolicyDraft
-from plumbline.domain.rules import find_rules
 from plumbline.services.policies.drafting import revised
 
 MOST_ANALYSED: Final = 200_000
@@ -52,7 +52,7 @@ def analyse(
     return Analysis(
         draft,
         advice,
-        {mention.id: mention.line for mention in find_rules(text) if mention.defined},
+        rule_lines(text, draft.contract),
         tokens,
         readings=readings,
     )

@@ -14,6 +14,7 @@ from plumbline.desktop.shell.page import Handlers
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.menu_button import give_menu
 
 _MENU: Final = (
     ("policy.new", "policy.duplicate", "policy.details", "policy.discard"),
@@ -43,7 +44,7 @@ class PolicyBar(QFrame):
         self.part.chosen.connect(self.part_chosen)
         more = QPushButton(translate("Policies", "More"))
         self.menu = QMenu(more)
-        more.setMenu(self.menu)
+        give_menu(more, self.menu)
         self.menu.aboutToShow.connect(lambda: self._fill(handlers()))
         self._check = button(translate("Policies", "Check with this policy"), self.check_wanted.emit)
         self._evaluate = button(translate("Policies", "Test on golden set"), self.evaluate_wanted.emit)

@@ -142,14 +142,11 @@ class ContractForm(QDialog):
         self._fields_part = self._part(
             translate("Policies", "Fields, in order"),
             self._fields_view,
-            self.fields,
-            translate("Policies", "Add a field"),
+            _row_buttons(self._fields_view, self.fields, translate("Policies", "Add a field")),
         )
+        self._answer_buttons = _row_buttons(self._labels_view, self.labels, translate("Policies", "Add an answer"))
         self._labels_part = self._part(
-            translate("Policies", "Meaning of each answer"),
-            self._labels_view,
-            self.labels,
-            translate("Policies", "Add an answer"),
+            translate("Policies", "Meaning of each answer"), self._labels_view, self._answer_buttons
         )
         column.addWidget(self._fields_part, 1)
         column.addWidget(self._labels_part, 1)
@@ -169,7 +166,8 @@ class ContractForm(QDialog):
         outer.addWidget(area, 1)
         outer.addWidget(buttons)
 
-    def _part(self, title: str, view: QTableView, model: RowsModel[Label] | RowsModel[Field], add: str) -> QWidget:
+    @staticmethod
+    def _part(title: str, view: QTableView, buttons: QWidget) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,16 +176,7 @@ class ContractForm(QDialog):
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.horizontalHeader().setStretchLastSection(True)
         column.addWidget(view, 1)
-
-        def add_row() -> None:
-            index = model.index(model.add(), 0)
-            view.setCurrentIndex(index)
-            view.edit(index)
-
-        def remove_row() -> None:
-            model.remove(view.currentIndex().row())
-
-        column.addWidget(flow(button(add, add_row), button(translate("Policies", "Remove"), remove_row)))
+        column.addWidget(buttons)
         return part
 
     def _on_source(self, contract: OutputContract | None) -> None:
@@ -246,6 +235,7 @@ class ContractForm(QDialog):
         if digits != self.labels.fixed and kind is ContractKind.JSON:
             self._on_kind()
             return
+        self._answer_buttons.setEnabled(not self.labels.fixed)
         fields = tuple(self.fields.rows) if kind is ContractKind.JSON else ()
         try:
             self.contract = OutputContract(kind, tuple(self.labels.rows), fields, self._cited)
@@ -256,3 +246,17 @@ class ContractForm(QDialog):
         self._problem.setVisible(self.contract is None)
         self.go.setEnabled(self.contract is not None)
         self._sample.show_contract(self.contract)
+
+
+def _row_buttons(view: QTableView, model: RowsModel[Label] | RowsModel[Field], add: str) -> QWidget:
+    """What adds rows and removes them."""
+
+    def add_row() -> None:
+        index = model.index(model.add(), 0)
+        view.setCurrentIndex(index)
+        view.edit(index)
+
+    def remove_row() -> None:
+        model.remove(view.currentIndex().row())
+
+    return flow(button(add, add_row), button(translate("Policies", "Remove"), remove_row))

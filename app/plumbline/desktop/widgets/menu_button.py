@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 _QT_ADDS: Final = 3
 """Pixels that Qt adds to the height of a tool button with a style sheet, and to no other button."""
@@ -19,10 +19,8 @@ class MenuButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "menu")
-        # Qt turns the arrow's place with the direction of reading, but not the room that is left for it.
-        self.setProperty("mirrored", QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMenu(QMenu(self))
+        give_menu(self, QMenu(self))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return super().sizeHint() - QSize(0, _QT_ADDS)
@@ -30,6 +28,12 @@ class MenuButton(QToolButton):
     def say(self, text: str) -> None:
         """Shows a text as it is."""
         self.setText(_literal(text))
+
+
+def give_menu(button: QToolButton | QPushButton, menu: QMenu) -> None:
+    """Has a button open a menu; Qt turns the arrow's place with the direction of reading, but not the room around it."""
+    button.setProperty("mirrored", QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    button.setMenu(menu)
 
 
 def add_entry(menu: QMenu, title: str, do: Callable[[], object]) -> QAction:

@@ -45,12 +45,17 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover, QDoubleSpinBox::down-button:hover {{
     background: {tokens.accent_ground};
 }}
+QFileDialog QToolButton {{ padding: 2px; min-height: 0px; background: {tokens.ink if tokens.dark else tokens.panel}; }}
 QToolButton[role="menu"] {{ border-color: {tokens.edge}; padding: 5px 26px 5px 8px; }}
 QToolButton[role="menu"][mirrored="true"] {{ padding: 5px 8px 5px 26px; }}
 QToolButton[role="menu"]::menu-indicator {{
     image: {down}; width: 12px; height: 12px; subcontrol-origin: border; subcontrol-position: center right; right: 8px;
 }}
 QToolButton[role="menu"][mirrored="true"]::menu-indicator {{ left: -8px; right: 0; }}
+QPushButton::menu-indicator {{
+    image: {down}; width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right;
+}}
+QPushButton[mirrored="true"]::menu-indicator {{ left: -5px; right: 0; }}
 QComboBox QAbstractItemView {{ background: {tokens.panel}; border: 1px solid {tokens.line}; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {tokens.ground}; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}

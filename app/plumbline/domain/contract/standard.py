@@ -107,6 +107,13 @@ def numbered_rules(text: str, before: Sequence[OutputContract] = ()) -> list[Lab
     return [default_label(rule_id, rule.decision, rule.text) for rule, rule_id in zip(rules, ids, strict=True)]
 
 
+def rule_lines(text: str, contract: OutputContract | None) -> dict[str, int]:
+    """The lines in which a policy sets out its rules, by their ids: those that it gives, and those that the contract gives."""
+    listed = {rule.text: rule.line for rule in listed_rules(text)}
+    labels = contract.labels if contract is not None else ()
+    return {label.text: listed[label.meaning] for label in labels if label.meaning in listed} | _defined(text)
+
+
 def _own_rules(text: str, before: Sequence[OutputContract]) -> list[Label]:
     """The rules to which the policy gives ids, and those without beside them, in order.
 

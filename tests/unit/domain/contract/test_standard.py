@@ -6,7 +6,13 @@ import pytest
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.contract.finding import find_answer_form
-from plumbline.domain.contract.standard import EarlierContract, escalates, standard_contract, standard_from_table
+from plumbline.domain.contract.standard import (
+    EarlierContract,
+    escalates,
+    rule_lines,
+    standard_contract,
+    standard_from_table,
+)
 from plumbline.domain.errors import InputError
 from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
@@ -139,6 +145,20 @@ def test_a_word_with_a_number_is_an_id_where_it_can_be_nothing_else(text, ids):
 def test_a_policys_own_answer_keeps_the_words_that_it_asks_for():
     text = 'Rule 1: Be kind.\nRule 2: No ads.\n\nReturn {"violation": 0 or 1, "policy_category": rule id or null}\n'
     assert find_answer_form(text).contract.rule_ids == ("Rule 1", "Rule 2")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Rules\n\nRule 1: Be kind\n\nRule 2: No ads\n", {"R1": 3, "R2": 5}),
+        ("1. Be kind\n   Always.\n2. No ads\n", {"R1": 1, "R2": 3}),
+        ("- R1: No insults\n- No ads\n", {"R1": 1, "R2": 2}),
+    ],
+)
+def test_where_a_rule_stands_is_known_by_its_id(text, lines):
+    found = rule_lines(text, standard_contract(text))
+    assert {rule: found[rule] for rule in lines} == lines
+    assert "R9" not in found
 
 
 def test_a_rule_with_a_number_that_is_allowed_is_none():
