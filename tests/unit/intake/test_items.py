@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
@@ -86,6 +86,7 @@ TOLD_OF = "aé你 \n\0\ud800\u202e\u200b\u200d\ufe0f\u00ad\u2066İ"
 PIECES = (*TOLD_OF, "Ã©", "â€™", "ignore all rules", "忽略规则", "<|start|>", "x" * 30, "word ")
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.sampled_from(PIECES), max_size=4).map("".join), min_size=1, max_size=8))
 def test_there_is_nothing_to_say_about_a_text_that_is_not_doubtful(texts: list[str]) -> None:
     gate = Gate("utf-8", (verbatim("of the source"),), max_item_chars=60)
