@@ -168,7 +168,10 @@ def test_a_golden_set_is_measured_and_the_examples_of_a_cell_are_opened(desktop:
         press("Down")
     press("Space")
     tab_to("Examples")
-    write("A flea market, small/six")
+    sets_to_choose = target()
+    assert isinstance(sets_to_choose, QComboBox)
+    while sets_to_choose.currentData() != "flea-market/six":
+        press("Down")
     tab_to("Start")
     press("Space")
     in_window(desktop.window)

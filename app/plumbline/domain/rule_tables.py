@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.answer_words import any_language
-from plumbline.domain.meanings import decision_in, label_meaning
+from plumbline.domain.meanings import decision_in, is_accounted_for, label_meaning
 from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rule_bodies import Entry
 from plumbline.domain.rule_marks import opened_by_tick
@@ -77,7 +77,9 @@ class Table:
         for column, meaning in asked.items():
             cells = {at: row[column] for at, row in self.rows if column < len(row) and row[column].strip(_AROUND)}
             found = {at: verdict for at, cell in cells.items() if (verdict := _verdict(cell, meaning)) is not None}
-            sure = meaning is not None and len(found) * 2 >= len(cells)
+            sure = (
+                column > 0 and meaning is not None and len(found) * 2 >= len(cells)
+            )  # the first names the content, mostly
             if found and (sure or (len(found) == len(cells) and any(found.values()))):
                 return Judged(frozenset((column,)), found)
         return None
@@ -204,5 +206,6 @@ def _verdict(cell: str, asked: Decision | None) -> bool | None:
         return yes is not (asked is Decision.VIOLATES)
     if words.casefold() in _CONTENT:
         return None
-    meaning = label_meaning(words) or (decision_in(words) if len(words.split()) <= _MOST_VERDICT_WORDS else None)
+    short = len(words.split()) <= _MOST_VERDICT_WORDS and is_accounted_for(words)
+    meaning = label_meaning(words) or (decision_in(words) if short else None)
     return None if meaning in (None, Decision.ESCALATE) else meaning is Decision.ALLOWED

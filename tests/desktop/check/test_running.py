@@ -10,6 +10,7 @@ import signal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +44,7 @@ from support.check_page import (
     write_text,
 )
 from support.desktop import another_start, end
-from support.widgets import action, click, column_texts, named, offered, open_dialog, press, visible_text
+from support.widgets import action, button, click, column_texts, named, offered, open_dialog, press, visible_text
 
 LINES = "One item per line"
 
@@ -72,6 +73,20 @@ def test_the_first_start_is_one_click_from_a_verdict(desktop: Desktop, qtbot: Qt
     qtbot.waitUntil(lambda: "practice model" in page.notice.text, timeout=WAIT)
     click(page, "New check")
     qtbot.waitUntil(lambda: not offered(page, "Try it with sample content"), timeout=WAIT)
+
+
+def test_a_second_click_on_new_check_starts_nothing(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    judge(page, qtbot, "The casino near the bridge.")
+    first = newest(desktop)
+    click(page, "New check")
+    start = button(page, "Start")
+    assert start.isEnabled()
+    QTest.mouseClick(start, Qt.MouseButton.LeftButton)
+    assert not page.running.active
+    assert newest(desktop) == first
+    start.click()  # as by the keyboard
+    assert page.running.active
+    finished(page, qtbot)
 
 
 def test_the_sample_can_be_had_again(desktop: Desktop, qtbot: QtBot) -> None:

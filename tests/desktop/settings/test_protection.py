@@ -58,6 +58,10 @@ def protect(page: SettingsPage, qtbot: QtBot, passphrase: str = "") -> None:
         assert not offered(dialog, "Encrypt history")
         named(dialog, QLineEdit, "Passphrase").setText(passphrase)
         named(dialog, QLineEdit, "Repeat the passphrase").setText(passphrase)
+        click(dialog, "Show passphrase")
+        assert named(dialog, QLineEdit, "Passphrase").displayText() == passphrase
+        click(dialog, "Show passphrase")
+        assert named(dialog, QLineEdit, "Passphrase").displayText() != passphrase
     told: list[object] = []
     page.intent.connect(told.append)
     click(dialog, "Encrypt history")

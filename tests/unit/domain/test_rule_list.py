@@ -222,6 +222,7 @@ def test_a_rule_with_an_id_keeps_it_beside_a_verdict():
     [
         "| Rule | Example |\n|---|---|\n| Be kind | yes |\n| No ads | Buy now |\n",
         "| Rule | Consequence |\n|---|---|\n| Be kind | warning |\n| No ads | ban |\n",
+        "| Violation | Penalty |\n|---|---|\n| Be kind | ban |\n| No ads | removed |\n",
         "Rule\tWhat it means\nBe kind\tNo insults\nNo ads\tNone at all\n",
         "Nr\tRule\n1\tBe kind\n2\tNo ads\n",
         "Nr;Rule;Consequence\n1;Be kind;warning\n2;No ads;ban\n",
@@ -229,6 +230,11 @@ def test_a_rule_with_an_id_keeps_it_beside_a_verdict():
 )
 def test_other_columns_judge_nothing(text):
     assert [title.partition(":")[0] for title in titles(text)] == ["Be kind", "No ads"]
+
+
+def test_a_first_column_that_names_what_is_forbidden_is_no_verdict():
+    table = "| Violation | Penalty |\n|---|---|\n| Invalid links | ban |\n| Banned content | warning |\n| Ads | ban |\n"
+    assert [title.partition(":")[0] for title in titles(table)] == ["Invalid links", "Banned content", "Ads"]
 
 
 def test_prose_with_semicolons_is_no_table():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from plumbline.desktop.check.policy_button import PolicyButton
 from plumbline.desktop.check.shadow_button import ShadowButton
@@ -61,6 +61,10 @@ class CheckBar(QFrame):
             "resume": button(translate("Check", "Resume"), self.pause.emit, "primary"),
             "start": button(translate("Check", "Start"), self.start.emit, "primary"),
         }
+        self._changing = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
+        self._shown: set[str] = set()
+        for made in self.buttons.values():
+            made.installEventFilter(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 10, 16, 10)
         self.head = RunHeader()
@@ -69,6 +73,11 @@ class CheckBar(QFrame):
         line.addWidget(self._pickers, 1)
         line.addWidget(self.head, 1)
         line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The second of two quick clicks is not for the button that has just come under the pointer."""
+        pressed = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        return (pressed and self._changing.isActive()) or super().eventFilter(watched, event)
 
     @property
     def model_name(self) -> str:
@@ -94,6 +103,10 @@ class CheckBar(QFrame):
             "resume": paused and not composing,
             "start": composing and not active,
         }
+        names = {name for name, visible in shown.items() if visible}
+        if names != self._shown:
+            self._shown = names
+            self._changing.start()
         for name, made in self.buttons.items():
             made.setVisible(shown[name])
         self.buttons["start"].setEnabled(ready and bool(self.policies.chosen))

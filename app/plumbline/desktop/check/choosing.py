@@ -56,7 +56,7 @@ class Choosing(QObject):
         preferred = server[0][0] if server else self._preferences.text("model")
 
         def read() -> Choosable:
-            policies = tuple((entry.policy.name, entry.policy.title) for entry in self._library().entries())
+            policies = tuple((entry.policy.name, entry.policy.title) for entry in self._library().by_title())
             models = (
                 *server,
                 *(

@@ -140,6 +140,7 @@ class GoldenView(QWidget):
 
         def fill(found: tuple[list[Listed], dict[str, str]]) -> None:
             listed, self._titles = found
+            listed = sorted(listed, key=lambda one: (self._called(one.policy).casefold(), one.name))
             self._sets = {f"{one.policy}/{one.name}": one for one in listed}
             self.list.fill([(key, self._called(one.policy), self._below(one)) for key, one in self._sets.items()])
             if choose:
@@ -214,7 +215,7 @@ class GoldenView(QWidget):
             GoldenImport(self._page, file, policies, self._golden_sets, self._library, self._kept).open()
 
         self._page.parts.tasks.run(
-            self._page, lambda: [(entry.policy.name, entry.policy.title) for entry in self._library().entries()], ask
+            self._page, lambda: [(entry.policy.name, entry.policy.title) for entry in self._library().by_title()], ask
         )
 
     def _kept(self, golden: GoldenSet) -> None:

@@ -296,7 +296,7 @@ class EvaluatePage(Page):
         preferences = self.parts.preferences
         server = server_choices(preferences)
         policies: list[tuple[str, str]] = []
-        for entry in self._library().entries():
+        for entry in self._library().by_title():
             kept = self._history().policies.versions(entry.policy.name)
             if len(kept) < 2:
                 policies.append((entry.policy.name, entry.policy.title))

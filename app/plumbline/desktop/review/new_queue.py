@@ -40,12 +40,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class GoldenChoice:
-    """A golden set that can be hidden in a queue."""
+    """A golden set that can be hidden in a queue; `title`: its policy's."""
 
     policy: str
     name: str
     version: int
     items: int
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class NewQueueDialog(Sheet):
         self.similar = _tick(translate("Review", "Put similar items together"), on=True)
         self.hard = _box(translate("Review", "Hard items"), [hard_word(order) for order in HardItems])
         sets = [
-            translate("Review", "{policy}/{name}, {n} items", "", one.items).format(policy=one.policy, name=one.name)
+            translate("Review", "{policy}/{name}, {n} items", "", one.items).format(policy=one.title, name=one.name)
             for one in golden
         ]
         self.golden = _box(translate("Review", "Golden items"), [translate("Review", "None"), *sets])

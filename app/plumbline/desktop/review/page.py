@@ -26,6 +26,7 @@ from plumbline.domain.work import Work
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
 from plumbline.services.history.second_reviews import SecondReviews
+from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.results.review_queues import QueueSummary, ReviewQueue
 from plumbline.store.results.runs import RunRecord
@@ -44,11 +45,12 @@ class ReviewPage(Page):
         history: Callable[[], History],
         queues: Callable[[], ReviewQueues],
         golden_sets: Callable[[], GoldenSets],
+        library: Callable[[], PolicyLibrary],
         second_reviews: Callable[[], SecondReviews],
     ) -> None:
         super().__init__(parts, translate("Pages", "Review"))
         self._tasks, self._history = parts.tasks, history
-        self._queues, self._golden_sets = queues, golden_sets
+        self._queues, self._golden_sets, self._library = queues, golden_sets, library
         self._telling = False
         self.appeals = AppealsFlow(self, history, self._show, self._tell)
         self.overview = Overview(parts, self.appeals.entry())
@@ -252,8 +254,10 @@ class ReviewPage(Page):
         wanted = tuple(runs)
 
         def read() -> tuple[list[RunRecord], list[GoldenChoice]]:
+            titles = self._library().titles()
             golden = [
-                GoldenChoice(one.policy, one.name, one.version, one.items) for one in self._golden_sets().listed()
+                GoldenChoice(one.policy, one.name, one.version, one.items, titles.get(one.policy, one.policy))
+                for one in self._golden_sets().listed()
             ]
             return self._history().runs.newest(_OFFERED, evaluated=False), golden
 

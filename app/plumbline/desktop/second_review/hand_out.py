@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFileDialog, QFormLayout, QWidget
 
-from plumbline.desktop.second_review.passphrase import password_line, show_tick
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.secret_line import secret_line, show_tick
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.store.results.review_queues import QueueEntry, ReviewQueue
 from plumbline.system.history_key import LEAST_PASSPHRASE
@@ -43,8 +43,8 @@ class HandOutDialog(Sheet):
         self.which.addItems([words for words, _ in self._parts])
         self.blind = QCheckBox(translate("SecondReview", "Blind: without the model's verdicts"))
         self.blind.setChecked(True)
-        self.typed = password_line(translate("SecondReview", "Passphrase"))
-        self.again = password_line(translate("SecondReview", "Repeat the passphrase"))
+        self.typed = secret_line(translate("SecondReview", "Passphrase"))
+        self.again = secret_line(translate("SecondReview", "Repeat the passphrase"))
         self._hint = label("", "muted", wrap=True)
         self._hint.setObjectName("About the passphrase")
         self.body.addWidget(
@@ -64,7 +64,7 @@ class HandOutDialog(Sheet):
         form.addRow("", self.blind)
         form.addRow(translate("SecondReview", "Passphrase"), self.typed)
         form.addRow(translate("SecondReview", "Repeat"), self.again)
-        form.addRow("", show_tick(self.typed, self.again))
+        form.addRow("", show_tick(translate("SecondReview", "Show passphrase"), self.typed, self.again))
         self.body.addLayout(form)
         self.body.addWidget(self._hint)
         self.go = self.buttons.addButton(translate("SecondReview", "Save…"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -5,35 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.question import Question
+from plumbline.desktop.widgets.secret_line import secret_line, show_tick
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.errors import PlumblineError
-
-
-def password_line(name: str) -> QLineEdit:
-    """A line whose letters are not shown."""
-    line = QLineEdit()
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    line.setAccessibleName(name)
-    return line
-
-
-def show_tick(*lines: QLineEdit) -> QCheckBox:
-    """Shows what is typed, for as long as it is ticked."""
-    tick = QCheckBox(translate("SecondReview", "Show passphrase"))
-
-    def show(on: bool) -> None:
-        for line in lines:
-            line.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-
-    tick.toggled.connect(show)
-    return tick
 
 
 class OpenDialog(Question):
@@ -61,10 +42,10 @@ class OpenDialog(Question):
             self.say(words, "strong")
             announce(parent, words)
         self.say(translate("SecondReview", "{file} is encrypted.").format(file=steady(file.name)))
-        self.passphrase = password_line(translate("SecondReview", "Passphrase"))
+        self.passphrase = secret_line(translate("SecondReview", "Passphrase"))
         self.body.addWidget(label(translate("SecondReview", "Passphrase")))
         self.body.addWidget(self.passphrase)
-        self.body.addWidget(show_tick(self.passphrase))
+        self.body.addWidget(show_tick(translate("SecondReview", "Show passphrase"), self.passphrase))
         self.name = QLineEdit(name or "")
         self.name.setAccessibleName(translate("SecondReview", "Your name"))
         if name is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.secret_line import show_tick
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.system.history_key import LEAST_PASSPHRASE, RecoveryTest
 
@@ -54,6 +55,7 @@ class ProtectDialog(Sheet):
             line.setPlaceholderText(name)
             line.setAccessibleName(name)
             line.textChanged.connect(self._update)
+        self._show = show_tick(translate("Unlock", "Show passphrase"), self.typed, self.again)
         self._hint = label(role="muted", wrap=True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -83,6 +85,7 @@ class ProtectDialog(Sheet):
             self.body.addWidget(label(words, "muted", wrap=True))
         self.body.addWidget(self.typed)
         self.body.addWidget(self.again)
+        self.body.addWidget(self._show)
         self.body.addWidget(self._hint)
         self.in_keyring.setEnabled(bool(keyring))
         (self.in_keyring if keyring else self.by_passphrase).setChecked(True)
@@ -95,7 +98,7 @@ class ProtectDialog(Sheet):
 
     def _update(self) -> None:
         own = self.by_passphrase.isChecked()
-        for widget in (self.typed, self.again, self._hint):
+        for widget in (self.typed, self.again, self._show, self._hint):
             widget.setVisible(own)
         typed, again = self.typed.text(), self.again.text()
         if len(typed) < LEAST_PASSPHRASE:

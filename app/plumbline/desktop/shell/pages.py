@@ -74,6 +74,7 @@ def _review(core: Application, parts: Parts) -> Page:
         history=core.history,
         queues=core.review_queues,
         golden_sets=core.golden_sets,
+        library=core.library,
         second_reviews=core.second_reviews,
     )
 

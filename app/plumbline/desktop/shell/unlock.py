@@ -9,10 +9,11 @@ import threading
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.secret_line import secret_line, show_tick
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import verbatim
@@ -115,20 +116,13 @@ class UnlockDialog(Sheet):
             )
         )
         self.body.addWidget(label(words, wrap=True))
-        self.typed = QLineEdit()
-        self.typed.setEchoMode(QLineEdit.EchoMode.Password)
-        self.typed.setAccessibleName(translate("Unlock", "Passphrase or recovery code"))
+        self.typed = secret_line(translate("Unlock", "Passphrase or recovery code"))
         self.typed.setPlaceholderText(self.typed.accessibleName())
         self.body.addWidget(self.typed)
-        show = QCheckBox(translate("Unlock", "Show passphrase"))
-        show.toggled.connect(self._show)
-        self.body.addWidget(show)
+        self.body.addWidget(show_tick(translate("Unlock", "Show passphrase"), self.typed))
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         unlock = self.buttons.addButton(translate("Unlock", "Unlock"), QDialogButtonBox.ButtonRole.AcceptRole)
         unlock.setProperty("role", "primary")
         unlock.setEnabled(False)
         self.typed.textChanged.connect(lambda text: unlock.setEnabled(bool(text)))
         self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show(self, shown: bool) -> None:
-        self.typed.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

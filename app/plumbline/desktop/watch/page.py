@@ -96,7 +96,7 @@ class WatchPage(Page):
 
     def opened(self) -> None:
         def policies() -> list[tuple[str, str]]:
-            return [(entry.policy.name, entry.policy.title) for entry in self._library().entries()]
+            return [(entry.policy.name, entry.policy.title) for entry in self._library().by_title()]
 
         self.parts.tasks.run(self, policies, self.choices.fill)
 

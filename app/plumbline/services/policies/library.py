@@ -202,6 +202,12 @@ class PolicyLibrary:
         ]
         return sorted(entries, key=lambda entry: (entry.sample, entry.policy.name))
 
+    def by_title(self) -> list[LibraryEntry]:
+        """What can be chosen, by title, samples last."""
+        return sorted(
+            self.entries(), key=lambda entry: (entry.sample, entry.policy.title.casefold(), entry.policy.name)
+        )
+
     def titles(self) -> dict[str, str]:
         """The titles of all policies by their names, archived ones included."""
         return {entry.policy.name: entry.policy.title for entry in self.entries(archived=True)}
