@@ -4,14 +4,16 @@
 
 Rows of csv and jsonl a second beside the bare csv and json modules; many small files beside opening and reading each; a sparse
 jsonl file of many gigabytes, most of it one line over the limit; pages of a pdf beside the bare library; messages of an mbox
-beside the standard library's. Every measurement runs in a process of its own: rows, files and pages per second of processor time
-of that process and its children, and the most memory that the process itself held.
+beside the standard library's. Where an item came from, and its hash, are made when they are asked for: the rows that ask for all
+of it stand beside a bare module that hashes each text as well. Every measurement runs in a process of its own: rows, files and
+pages per second of processor time of that process and its children, and the most memory that the process itself held.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import hashlib
 import json
 import mailbox
 import os
@@ -37,6 +39,19 @@ def ours(path: Path) -> int:
     return sum(1 for _ in read_sources([path], IntakeOptions()))
 
 
+def whole(path: Path) -> int:
+    """How many items and skips come out, each with all that is known of it."""
+    from plumbline.domain.content import ContentItem
+    from plumbline.intake import IntakeOptions, read_sources
+
+    count = 0
+    for entry in read_sources([path], IntakeOptions()):
+        count += 1
+        if isinstance(entry, ContentItem):
+            _ = entry.origin, entry.context, entry.sha256
+    return count
+
+
 def bare_csv(path: Path) -> int:
     """Rows as lists."""
     with path.open(newline="", encoding="utf-8") as file:
@@ -47,6 +62,22 @@ def named_csv(path: Path) -> int:
     """Rows with the names of the columns."""
     with path.open(newline="", encoding="utf-8") as file:
         return sum(1 for _ in csv.DictReader(file))
+
+
+def hashed_csv(path: Path) -> int:
+    """Rows with the names of the columns, and the hash of each text."""
+    with path.open(newline="", encoding="utf-8") as file:
+        return sum(1 for row in csv.DictReader(file) if _hash(row["text"]))
+
+
+def hashed_json(path: Path) -> int:
+    """Lines as objects, and the hash of each text."""
+    with path.open(encoding="utf-8") as file:
+        return sum(1 for line in file if _hash(json.loads(line)["text"]))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def bare_json(path: Path) -> int:
@@ -74,7 +105,19 @@ def bare_mail(path: Path) -> int:
 
 
 READERS: Final[dict[str, Callable[[Path], int]]] = {
-    one.__name__: one for one in (ours, bare_csv, named_csv, bare_json, bare_files, bare_pdf, bare_mail)
+    one.__name__: one
+    for one in (
+        ours,
+        whole,
+        bare_csv,
+        named_csv,
+        hashed_csv,
+        bare_json,
+        hashed_json,
+        bare_files,
+        bare_pdf,
+        bare_mail,
+    )
 }
 
 
@@ -177,19 +220,21 @@ def main() -> None:
         make(folder / "warm", 600, 3, 0)
         (folder / "warm" / "huge.jsonl").write_text('{"text": "a"}\n')
         print(
-            f"{'':34}{'a second':>12}{'beside it':>12}{'ratio':>8}{'memory':>10}   goal: {GOAL}, under {MEGABYTES} MB"
+            f"{'':36}{'a second':>12}{'beside it':>12}{'ratio':>8}{'memory':>10}   goal: {GOAL}, under {MEGABYTES} MB"
         )
-        for what, file, beside in (
-            ("csv rows, beside csv.reader", "rows.csv", bare_csv),
-            ("csv rows, beside csv.DictReader", "rows.csv", named_csv),
-            ("jsonl rows, beside json.loads", "rows.jsonl", bare_json),
-            ("small files, beside read_bytes", "small", bare_files),
-            ("pdf pages, beside pypdfium2", "pages.pdf", bare_pdf),
-            ("messages, beside mailbox", "mail.mbox", bare_mail),
+        for what, file, reader, beside in (
+            ("csv rows, beside csv.reader", "rows.csv", ours, bare_csv),
+            ("csv rows, beside csv.DictReader", "rows.csv", ours, named_csv),
+            ("  all of each, beside it and a hash", "rows.csv", whole, hashed_csv),
+            ("jsonl rows, beside json.loads", "rows.jsonl", ours, bare_json),
+            ("  all of each, beside it and a hash", "rows.jsonl", whole, hashed_json),
+            ("small files, beside read_bytes", "small", ours, bare_files),
+            ("pdf pages, beside pypdfium2", "pages.pdf", ours, bare_pdf),
+            ("messages, beside mailbox", "mail.mbox", ours, bare_mail),
         ):
-            here, there = measure(ours, folder / file), measure(beside, folder / file)
+            here, there = measure(reader, folder / file), measure(beside, folder / file)
             rate, other = here["count"] / here["seconds"], there["count"] / there["seconds"]
-            print(f"{what:34}{rate:12,.0f}{other:12,.0f}{rate / other:8.2f}{here['megabytes']:7.0f} MB", flush=True)
+            print(f"{what:36}{rate:12,.0f}{other:12,.0f}{rate / other:8.2f}{here['megabytes']:7.0f} MB", flush=True)
         if chosen.gigabytes:
             huge = measure(ours, folder / "huge.jsonl")
             print(f"{chosen.gigabytes:g} GB jsonl{'':26}{huge['seconds']:11.0f} s{'':20}{huge['megabytes']:7.0f} MB")

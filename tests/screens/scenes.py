@@ -285,8 +285,9 @@ def _review(desktop: Desktop) -> ReviewPage:
 
     desktop.tasks.run(desktop, make, made.append)
     wait_until(lambda: bool(made))
-    page.refresh()
-    wait_until(page.overview.list.names)
+    if not page.overview.list.names():
+        page.refresh()
+    wait_until(lambda: page.overview.number > 0)
     return page
 
 
@@ -306,11 +307,12 @@ def _second_batch(desktop: Desktop, name: str, *, blind: bool) -> Path:
     """The queue as a batch for somebody else."""
     page = _review(desktop)
     file = desktop.core.paths.data / name
+    number = page.overview.number
     made: list[Path] = []
 
     def make() -> Path:
         reviews = desktop.core.second_reviews()
-        reviews.write(reviews.batch(page.overview.number, blind=blind), file, _PASSPHRASE)
+        reviews.write(reviews.batch(number, blind=blind), file, _PASSPHRASE)
         return file
 
     desktop.tasks.run(desktop, make, made.append)

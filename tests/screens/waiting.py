@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, QTimer
 
 _PAUSE_MS: Final = 100
-_MOST_PAUSES: Final = 100
+_MOST_PAUSES: Final = 600
 
 
 def wait(milliseconds: int) -> None:
@@ -24,7 +24,7 @@ class StillWaitingError(Exception):
 
 
 def wait_until(condition: Callable[[], object], pauses: int = _MOST_PAUSES) -> None:
-    """Waits until something holds; StillWaitingError with its source, after some seconds."""
+    """Waits until something holds; StillWaitingError with its source, after a minute."""
     for _ in range(pauses):
         if condition():
             return

@@ -6,9 +6,12 @@ An item's text is exactly what the model is shown. Whatever a reader leaves out 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import count
+from typing import Any
 
 from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place
@@ -93,6 +96,52 @@ class ContentItem:
     def sha256(self) -> str:
         """Hex sha256 of the text's UTF-8 bytes: items with the same text share it."""
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+
+
+Tracing = Callable[[int, Any], tuple[Origin, Context]]
+"""Tells of a record of a source, and its number, where an item came from and what stands around it."""
+
+
+def traced(
+    texts: Iterable[str],
+    records: Iterable[object],
+    first: int,
+    tracing: Tracing,
+    encoding: str,
+    notes: tuple[Message, ...],
+) -> list[ContentItem]:
+    """An item for each text; its origin and its context are made of its record when one of them is first asked for.
+
+    Most of what it takes to make an item is to say where it came from, and there are millions. `first` is the first one's number.
+    """
+    made: list[ContentItem] = []
+    for number, text, record in zip(count(first), texts, records, strict=False):
+        item: Any = ContentItem.__new__(ContentItem)
+        item.text = text
+        item.encoding = encoding
+        item.notes = notes
+        item.tracing = tracing
+        item.number = number
+        item.record = record
+        made.append(item)
+    return made
+
+
+class _Late:
+    """A field that `traced` left out."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, item: Any, kind: type) -> Any:
+        if item is None:
+            raise AttributeError(self._name)
+        item.origin, item.context = item.tracing(item.number, item.record)
+        return item.origin if self._name == "origin" else item.context
+
+
+for _name in ("origin", "context"):
+    setattr(ContentItem, _name, _Late(_name))
 
 
 class SkipReason(StrEnum):

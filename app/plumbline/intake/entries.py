@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from typing import BinaryIO, Final
 
 from plumbline.domain import caps
@@ -85,14 +86,11 @@ class Reading:
         reader = self._named(suffix)
         if self.hand_over is not None and (packed is not None or is_binary(head) or _confined(reader, head)):
             if reader is None and packed is None and not is_binary(head):
-                yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))
-                return
-            yield from self.hand_over(opened, self)
-            return
+                return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))])
+            return self.hand_over(opened, self)
         if packed is not None:
-            yield from self._packed(opened, *packed)
-            return
-        yield from self._plain(opened, reader, head)
+            return self._packed(opened, *packed)
+        return self._plain(opened, reader, head)
 
     def _named(self, suffix: str) -> Reader | None:
         """The reader that the person or the name says; a chosen format is that of the files in an archive, not the archive's."""
@@ -156,10 +154,9 @@ class Reading:
             note = _note(opened, reader, seen)
             reader = seen
         if reader is None:
-            yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))
-            return
+            return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))])
         entries = self.document(opened, reader)
-        yield from entries if note is None else (_noted(entry, note) for entry in entries)
+        return entries if note is None else (_noted(entry, note) for entry in entries)
 
     def _seen(self, opened: Opened, named: Reader | None, head: bytes) -> Reader | None:
         """The reader for what the first bytes say beyond doubt."""
@@ -394,7 +391,5 @@ def at_least_one(entries: Entries, name: str) -> Entries:
     """The entries, or a skip where there are none."""
     first = next(entries, None)
     if first is not None:
-        yield first
-        yield from entries
-    else:
-        yield Skip(Origin(name, WHOLE), SkipReason.EMPTY, Message("There is nothing in it to judge."))
+        return chain([first], entries)
+    return iter([Skip(Origin(name, WHOLE), SkipReason.EMPTY, Message("There is nothing in it to judge."))])

@@ -1,13 +1,16 @@
 """What in a text tries to influence the model, told in notes. It is only told: nothing is removed, and it can't forge the prompt.
 
-Phrases are looked for in ten languages, behind a quick search for their verbs. A phrase that is not found is judged like any text.
+Phrases are looked for in ten languages, behind one quick search for all their verbs. A phrase that is not found is judged like any
+text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
+
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from plumbline.domain.messages import Message
 
@@ -64,21 +67,30 @@ _BY_VERB: Final[dict[str, re.Pattern[str]]] = {
     verb: re.compile("|".join(phrase for verbs, phrase in _PHRASES if verb in verbs))
     for verb in dict.fromkeys(verb for verbs, _ in _PHRASES for verb in verbs)
 }
-_IN_ASCII: Final = tuple(verb for verb in _BY_VERB if verb.isascii())
-_VERBS: Final = tuple(_BY_VERB)
+_SIGNS: Final = BytesAhoCorasick([sign.encode() for sign in (*_BY_VERB, "<|")], MatchKind.LeftmostFirst)
+"""One search for all of them, which takes a fiftieth of the time of one for each."""
 
 
 def injection_notes(text: str) -> tuple[Message, ...]:
     """A note for each way in which the text tries to influence the model."""
     lowered = text.lower()
-    ascii_alone = text.isascii()
-    for verb in _IN_ASCII if ascii_alone else _VERBS:  # a loop, which takes half the time of any() over a generator
-        if verb in lowered:
-            break
-    else:
-        if ascii_alone and "<|" not in text:
-            return ()
+    if not _SIGNS.find_matches_as_indexes(lowered.encode("utf-8", "surrogatepass")) and (
+        text.isascii() or not _TURNING.search(text)
+    ):
+        return ()
     return tuple(_notes(text, lowered))
+
+
+def suspicious(texts: Sequence[str]) -> set[int]:
+    """Places of those of many texts, none of which holds a NUL, that hold a sign of an attempt, if not an attempt."""
+    lowered = "\0".join(texts).lower().encode()
+    found = set()
+    place = at = 0
+    for _, start, _ in _SIGNS.find_matches_as_indexes(lowered):
+        place += lowered.count(b"\0", at, start)
+        at = start
+        found.add(place)
+    return found
 
 
 def _notes(text: str, lowered: str) -> Iterator[Message]:

@@ -15,13 +15,18 @@ from dataclasses import dataclass
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Listing, Message
-from plumbline.domain.visible import UNSEEN
-from plumbline.intake.injection import injection_notes
-from plumbline.intake.mojibake import looks_encoded_twice
+from plumbline.domain.visible import HIDDEN, TURNS, UNSEEN
+from plumbline.intake.injection import injection_notes, suspicious
+from plumbline.intake.mojibake import ENCODED_TWICE, looks_encoded_twice
 from plumbline.intake.shown import shown, unknown
 
 _EXCERPT = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NOTABLE = re.compile(
+    f"[\0\ud800-\udfff\u200c\u200d\ufe00-\ufe0f{''.join(sorted(HIDDEN | TURNS))}]|{ENCODED_TWICE.pattern}"
+)
+"""What `Gate.item` looks at in a character, or more: nothing in a text without it is noted or changed."""
+
 _NONE = Context()
 
 
@@ -69,6 +74,20 @@ class Gate:
             if cells is not None and (absent := unknown(self.context, cells)):
                 seen += (Message("There is no column {columns} to show as context.", columns=Listing(absent)),)
         return ContentItem(text, origin, self.encoding, seen, context, beside)
+
+    def doubtful(self, texts: Sequence[str]) -> set[int]:
+        """Places of the texts that have to go through `item`: about the others there is nothing to say."""
+        if self._are_plain(texts):
+            return suspicious(texts)
+        found = {place for place, text in enumerate(texts) if not self._are_plain((text,))}
+        return found | suspicious(["" if place in found else text for place, text in enumerate(texts)])
+
+    def _are_plain(self, texts: Sequence[str]) -> bool:
+        """None is blank, together they are within the cap, and no character in them has to be looked at."""
+        joined = "".join(texts)
+        if not all(texts) or len(joined) > self.max_item_chars or any(map(str.isspace, texts)):
+            return False
+        return "\0" not in joined if joined.isascii() else not _NOTABLE.search(joined)
 
     def _looked_at(self, text: str) -> tuple[str, tuple[Message, ...]]:
         """The text to judge, and notes of what a reviewer would not see."""

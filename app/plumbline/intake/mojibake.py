@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LEAD = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]")
+ENCODED_TWICE = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]")
 """A first byte of UTF-8 and one that can follow it, as Latin-1 or Windows-1252 show them."""
 
 _WINDOWS = {ord(char): byte for byte in range(0x80, 0xA0) if (char := bytes([byte]).decode("cp1252", "ignore"))}
@@ -18,7 +18,7 @@ def bytes_as_characters(text: str) -> str | None:
 
 def looks_encoded_twice(text: str) -> str | None:
     """What the text was, where every character of it can be a byte of Latin-1 or Windows-1252 and they make UTF-8; else None."""
-    if text.isascii() or not _LEAD.search(text):
+    if text.isascii() or not ENCODED_TWICE.search(text):
         return None
     return _whole(text, {}) or _whole(text, _WINDOWS)
 

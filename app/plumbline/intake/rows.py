@@ -6,15 +6,17 @@ The text column is chosen from a sample of the first rows, which are then used l
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
+from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason, traced
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place
 from plumbline.intake.items import mend
 from plumbline.intake.source import Source
 from plumbline.tables.columns import Columns, NoColumn, choose_columns, is_text_name
 from plumbline.tables.names import listed
-from plumbline.tables.rows import Cell, Row
+from plumbline.tables.rows import Cell, Entry, Row, Rows, Shape, one_by_one
 from plumbline.tables.wording import has_words, words_of_json
 
 _SAMPLE_ROWS = 200
@@ -22,10 +24,13 @@ _JOINED = Message("The text contains a delimiter without quotes. It is the last 
 _NO_CONTEXT = Context()
 _SAMPLE_CHARS = 4_000_000
 
+CellNamed = Callable[[str], Cell]
+"""The cell of a row in the column of this name."""
 
-def items(source: Source, rows: Iterator[Row | Skip]) -> Iterator[ContentItem | Skip]:
+
+def items(source: Source, entries: Iterator[Entry]) -> Iterator[ContentItem | Skip]:
     """An item or a skip for each row; one skip for the whole file where no column holds text."""
-    sample = _sample(rows)
+    sample, rest = _sample(entries)
     tabular = [row.cells for row in sample if isinstance(row, Row) and row.bare is None]
     names = tuple(dict.fromkeys(name for cells in tabular for name in cells))
     columns: Columns | None = None
@@ -39,26 +44,31 @@ def items(source: Source, rows: Iterator[Row | Skip]) -> Iterator[ContentItem | 
         source.findings.column = columns.text
         source.findings.columns = names
     made: _Items | None = None
-    for row in itertools.chain(sample, rows):
-        if isinstance(row, Skip):
-            yield row
+    for entry in itertools.chain(sample, rest):
+        if isinstance(entry, Skip):
+            yield entry
             continue
         if made is None:
             made = _Items(source, columns)
-        yield made.of(row)
+        if isinstance(entry, Rows):
+            yield from made.of_rows(entry)
+        else:
+            yield made.of(entry)
 
 
-def _sample(rows: Iterator[Row | Skip]) -> list[Row | Skip]:
+def _sample(entries: Iterator[Entry]) -> tuple[list[Row | Skip], Iterator[Entry]]:
+    """The first rows, one by one, and what follows them."""
     sample: list[Row | Skip] = []
     chars = 0
-    while len(sample) < _SAMPLE_ROWS and chars < _SAMPLE_CHARS:
-        row = next(rows, None)
-        if row is None:
-            break
-        sample.append(row)
-        if isinstance(row, Row):
-            chars += len(row.bare or "") + sum(len(cell or "") for cell in row.cells.values())
-    return sample
+    for entry in entries:
+        for taken, row in enumerate(one_by_one([entry]), 1):
+            sample.append(row)
+            if isinstance(row, Row):
+                chars += len(row.bare or "") + sum(len(cell or "") for cell in row.cells.values())
+            if len(sample) == _SAMPLE_ROWS or chars >= _SAMPLE_CHARS:
+                rest = [entry.after(taken)] if isinstance(entry, Rows) and taken < len(entry) else []
+                return sample, itertools.chain(rest, entries)
+    return sample, iter(())
 
 
 class _Items:
@@ -71,6 +81,39 @@ class _Items:
         self._columns = columns
         self._notes = (columns.note,) if columns is not None and columns.note is not None else ()
 
+    def of_rows(self, rows: Rows) -> Iterable[ContentItem | Skip]:
+        """An item of each row, or a skip: those about whose text there is nothing to say are made all at once."""
+        columns, gate = self._columns, self._gate
+        if columns is None or columns.json or gate.context:
+            return map(self.of, rows)
+        texts = rows.column(columns.text)
+        tracing = partial(self._traced, rows.shape)
+        notes = (*gate.notes, *self._notes)
+        found: list[ContentItem | Skip] = [*traced(texts, rows.records, rows.number, tracing, gate.encoding, notes)]
+        for place in gate.doubtful(texts):
+            found[place] = self.of(rows.row(place))
+        return found
+
+    def _traced(self, shape: Shape, number: int, record: object) -> tuple[Origin, Context]:
+        cell = partial(shape.cell, record)
+        return self._origin(shape.place(number), cell), self._context(cell)
+
+    def _origin(self, where: Place, cell: CellNamed) -> Origin:
+        columns = self._columns
+        if columns is None:
+            return Origin(self._name, where)
+        return Origin(
+            self._name,
+            where,
+            _said(cell, columns.external_id),
+            _said(cell, columns.author),
+            _said(cell, columns.written),
+        )
+
+    def _context(self, cell: CellNamed) -> Context:
+        title = _said(cell, self._columns.title) if self._columns is not None else ""
+        return Context(title=title) if title else _NO_CONTEXT
+
     def of(self, row: Row) -> ContentItem | Skip:
         if row.bare is not None:
             return self._gate.item(row.bare, Origin(self._name, row.where), (row.note,) if row.note else ())
@@ -81,13 +124,7 @@ class _Items:
                 Message("The rows before it are plain texts; this one has columns."),
                 row.where,
             )
-        origin = Origin(
-            self._name,
-            row.where,
-            _said(cells, columns.external_id),
-            _said(cells, columns.author),
-            _said(cells, columns.written),
-        )
+        origin = self._origin(row.where, row.cells.get)
         text = cells.get(columns.text)
         if not text or text.isspace():
             return _without_text(row, columns, origin)
@@ -102,9 +139,7 @@ class _Items:
         if row.lists:
             more = Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists))
             notes = (*notes, more)
-        title = _said(cells, columns.title)
-        context = Context(title=title) if title else _NO_CONTEXT
-        return self._gate.item(text, origin, notes, context, cells, columns.text)
+        return self._gate.item(text, origin, notes, self._context(cells.get), cells, columns.text)
 
 
 def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
@@ -121,11 +156,11 @@ def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
     return Skip(origin, SkipReason.EMPTY, Message("The text column is empty in this row."))
 
 
-def _said(cells: Mapping[str, Cell], name: str) -> str:
-    cell = cells.get(name) if name else None
-    if not cell:
+def _said(cell: CellNamed, name: str) -> str:
+    said = cell(name) if name else None
+    if not said:
         return ""
-    return cell.strip() if cell.isascii() else mend(cell)[0].strip()
+    return said.strip() if said.isascii() else mend(said)[0].strip()
 
 
 def _torn(row: Row) -> Message:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import BinaryIO, Protocol
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
@@ -125,11 +126,17 @@ class Source:
     def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
         """Puts the encoding into the findings as soon as it is known."""
         try:
+            first = next(entries, None)
+        finally:
+            known = self._note()
+        found = () if first is None else chain([first], entries)
+        return iter(found) if known else self._noted(found)
+
+    def _noted(self, entries: Iterable[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
+        try:
             for entry in entries:
-                known = self._note()
+                self._note()
                 yield entry
-                if known:
-                    yield from entries
         finally:
             self._note()
 

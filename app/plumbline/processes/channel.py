@@ -12,6 +12,8 @@ from plumbline.processes.codec import CodecError, decode, encode
 Pipe: TypeAlias = Connection
 """What a process is handed to make its channel of."""
 
+_ENCODER: Final = json.JSONEncoder(separators=(",", ":"))
+
 MOST_BYTES: Final = 256 * 1024 * 1024
 """A message that claims to be longer is refused."""
 
@@ -41,7 +43,7 @@ class Channel(Generic[Sent, Received]):
         Raises:
             ChannelClosedError: nobody can receive it any more.
         """
-        data = json.dumps(encode(message), separators=(",", ":")).encode("ascii")
+        data = _ENCODER.encode(encode(message)).encode("ascii")
         with self._sending:
             try:
                 self._pipe.send_bytes(data)

@@ -149,10 +149,11 @@ class Child(Generic[Sent, Received]):
             process, pipe, channel = self._process, self._pipe, self._channel
             if process is None or pipe is None or channel is None:
                 return self._end()
-            if not _wait([pipe, process.sentinel], timeout):
+            ready = _wait([pipe, process.sentinel], timeout)
+            if not ready:
                 return None
             try:
-                if channel.waiting():
+                if pipe in ready or channel.waiting():
                     return channel.receive()
             except ChannelClosedError:
                 pass
@@ -214,11 +215,12 @@ def silence_outputs() -> None:
     os.close(nothing)
 
 
-def _wait(handles: list[Any], timeout: float | None) -> bool:
+def _wait(handles: list[Any], timeout: float | None) -> list[Any]:
+    """Those at which there is something; none after `timeout` seconds."""
     deadline = None if timeout is None else time.monotonic() + timeout
     while True:
         try:
-            return bool(mp.wait(handles, timeout))
+            return mp.wait(handles, timeout)
         except InterruptedError:  # Windows: Ctrl+C, which a handler took
             if deadline is not None:
                 timeout = max(0.0, deadline - time.monotonic())

@@ -29,26 +29,36 @@ class CodecError(ValueError):
 
 def encode(value: object) -> object:
     """What `json.dumps` takes, for dataclasses and the plain values inside them."""
-    if type(value) in _PLAIN:
-        return value
-    if isinstance(value, Message):
-        return {"is": "Message", **to_data(value)}
-    if isinstance(value, Remedy):
-        return {"is": "Remedy", "kind": value.kind.value, "values": values_to_data(value.values)}
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields: dict[str, object] = {"is": type(value).__name__}
-        for name in _field_names(type(value)):
-            fields[name] = encode(getattr(value, name))
-        return fields
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Path):
-        return str(value)
-    if isinstance(value, tuple | list):
-        return [encode(entry) for entry in value]
-    if isinstance(value, Mapping):
-        return {str(key): encode(entry) for key, entry in value.items()}
-    return value
+    kind: typing.Any = type(value)
+    return value if kind in _PLAIN else _encoder(kind)(value)
+
+
+@cache
+def _encoder(kind: type) -> Callable[[typing.Any], object]:
+    """How values of a type are encoded: what its kind is, is looked up once."""
+    if issubclass(kind, Message):
+        return lambda value: {"is": "Message", **to_data(value)}
+    if issubclass(kind, Remedy):
+        return lambda value: {"is": "Remedy", "kind": value.kind.value, "values": values_to_data(value.values)}
+    if dataclasses.is_dataclass(kind):
+        return partial(_encode_dataclass, name=kind.__name__, fields=_field_names(kind))
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, Path):
+        return str
+    if issubclass(kind, tuple | list):
+        return lambda value: [encode(entry) for entry in value]
+    if issubclass(kind, Mapping):
+        return lambda value: {str(key): encode(entry) for key, entry in value.items()}
+    return lambda value: value
+
+
+def _encode_dataclass(value: object, name: str, fields: tuple[str, ...]) -> object:
+    data: dict[str, object] = {"is": name}
+    for field in fields:
+        inner = getattr(value, field)
+        data[field] = inner if type(inner) in _PLAIN else encode(inner)
+    return data
 
 
 def decode(data: object, expected: object) -> typing.Any:
@@ -74,7 +84,11 @@ def _decoder(expected: object) -> Callable[[object], typing.Any]:
         return partial(_decode_dataclass, expected=expected)
     if isinstance(expected, type) and issubclass(expected, Enum):
         return partial(_decode_enum, expected=expected)
-    return partial(_decode_other, origin=origin, expected=expected)
+    if origin is tuple:
+        return partial(_decode_tuple, inner=typing.get_args(expected)[0])
+    if origin is Mapping:
+        return partial(_decode_mapping, inner=typing.get_args(expected)[1])
+    return partial(_decode_other, expected=expected)
 
 
 def _decode_enum(data: object, expected: type[Enum]) -> Enum:
@@ -84,14 +98,21 @@ def _decode_enum(data: object, expected: type[Enum]) -> Enum:
         raise CodecError(str(error)) from error
 
 
-def _decode_other(data: object, origin: object, expected: object) -> object:
+def _decode_tuple(data: object, inner: object) -> tuple[object, ...]:
+    if not isinstance(data, list):
+        raise CodecError(f"{type(data).__name__} where a list belongs")
+    return tuple([decode(entry, inner) for entry in data])
+
+
+def _decode_mapping(data: object, inner: object) -> dict[str, object]:
+    if not isinstance(data, dict):
+        raise CodecError(f"{type(data).__name__} where an object belongs")
+    return {key: decode(entry, inner) for key, entry in data.items()}
+
+
+def _decode_other(data: object, expected: object) -> object:
     if expected is Path and isinstance(data, str):
         return Path(data)
-    if origin is tuple and isinstance(data, list):
-        inner = typing.get_args(expected)[0]
-        return tuple(decode(entry, inner) for entry in data)
-    if origin is Mapping and isinstance(data, dict):
-        return {key: decode(entry, typing.get_args(expected)[1]) for key, entry in data.items()}
     if expected is float and isinstance(data, int | float) and not isinstance(data, bool):
         return float(data)
     if isinstance(expected, type) and type(data) is expected:
@@ -118,9 +139,13 @@ def _decode_dataclass(data: object, expected: type) -> object:
     if not isinstance(data, dict) or data.get("is") != expected.__name__:
         raise CodecError(f"no {expected.__name__}")
     hints = _hints(expected)
-    if set(data) - {"is"} != set(hints):
+    if len(data) != len(hints) + 1 or not data.keys() >= hints.keys():
         raise CodecError(f"{expected.__name__} with other fields")
-    return expected(**{name: decode(data[name], hint) for name, hint in hints.items()})
+    fields = []
+    for name, hint in hints.items():
+        value = data[name]
+        fields.append(value if type(value) is hint and hint in _PLAIN else _decoder(hint)(value))
+    return expected(*fields)
 
 
 def _decode_message(data: object, expected: object) -> Message | Remedy:

@@ -8,21 +8,20 @@ quote that is never closed costs nothing else, and memory does not grow with the
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import WHOLE, Place
 from plumbline.tables.dialect import Dialect
 from plumbline.tables.document import Document
-from plumbline.tables.lines import lines, whole_ends
+from plumbline.tables.lines import few_at_a_time, line_blocks, lines
 from plumbline.tables.mending import Width, is_tabular, mended
 
 _SAMPLE_LINES: Final = 200
 _SAMPLE_CHARS: Final = 1_000_000
-_ENDS: Final = "\r\n"
 
 
 def sample_of(document: Document) -> tuple[list[str], bool]:
@@ -39,54 +38,66 @@ def sample_of(document: Document) -> tuple[list[str], bool]:
 
 def records(document: Document, dialect: Dialect, width: Width | None = None) -> Iterator[list[str] | Skip]:
     """A document's records, `Mended` ones among them, and a skip for one that is too long. May raise `DocumentError`."""
+    for record in chain.from_iterable(runs(document, dialect, width)):
+        yield too_long(document) if record is None else record
+
+
+def runs(document: Document, dialect: Dialect, width: Width | None = None) -> Iterator[Sequence[list[str] | None]]:
+    """As `records`, those of a block of lines at a time; None for one that is too long."""
     cap = document.max_row_chars
     # The csv module's limit belongs to the whole process and is only ever raised here; there is one of our own.
     csv.field_size_limit(max(csv.field_size_limit(), 2 * cap))
-    for record in Records(_blocks(document.text(), cap), dialect, width, cap):
-        yield _too_long(document) if record is None else record
+    return Records(line_blocks(document.text(), cap), dialect, width, cap).runs()
 
 
 class Records:
-    """The records of lines that come in blocks, in which None stands for a line over the cap; None for a record over it."""
+    """The records of lines that come in blocks, in which a number stands for a line over the cap; None for a record over it."""
 
-    def __init__(self, blocks: Iterable[list[str | None]], dialect: Dialect, width: Width | None, cap: int) -> None:
+    def __init__(self, blocks: Iterable[list[str] | int], dialect: Dialect, width: Width | None, cap: int) -> None:
         self._blocks = blocks
         self._dialect = dialect
         self._width = width
         self._cap = cap
-        self._waiting: list[str | None] = []
+        self._waiting: list[str] = []
 
     def __iter__(self) -> Iterator[list[str] | None]:
+        return chain.from_iterable(self.runs())
+
+    def runs(self) -> Iterator[Sequence[list[str] | None]]:
+        """The records, those of a block at a time."""
         chars = enough = 0
-        for block in chain(self._blocks, [None]):
-            last = block is None
-            self._waiting += block or ()
-            chars += _chars(block or [])
-            if chars < enough and not last:
-                continue  # a record that goes over many blocks is not begun again at each of them
-            yield from self._drain(last=last)
-            chars = _chars(self._waiting)
-            enough = 2 * chars
-
-    def _drain(self, *, last: bool) -> Iterator[list[str] | None]:
-        at = 0
-        while at < len(self._waiting):
-            if self._waiting[at] is None:
-                at += 1
-                yield None
+        for block in self._blocks:
+            if isinstance(block, int):
+                yield from self._drain(last=True)
+                yield [None]
+                enough = 0
                 continue
-            segment = list(_until_none(self._waiting, at))
-            used = yield from self._segment(segment, last=last or at + len(segment) < len(self._waiting))
-            at += used
-            if used < len(segment):
-                break
-        del self._waiting[:at]
+            self._waiting += block
+            if enough:
+                chars += sum(map(len, block))
+                if chars < enough:
+                    continue  # a record that goes over many blocks is not begun again at each of them
+            yield from self._drain(last=False)
+            chars = sum(map(len, self._waiting))
+            enough = 2 * chars
+        yield from self._drain(last=True)
 
-    def _segment(self, lines: list[str], *, last: bool) -> Generator[list[str] | None, None, int]:
-        """The records of lines; returns how many lines they take. Unless they are the last, the end may wait for more."""
-        if (plain := self._plain(lines)) is not None:
-            yield from plain
-            return len(lines)
+    def _drain(self, *, last: bool) -> Iterator[Sequence[list[str] | None]]:
+        """Plain records a few at a time; from the first line on that is none, each is looked at by itself."""
+        done = 0
+        for few in few_at_a_time(self._waiting):
+            if (plain := self._plain(few)) is None:
+                found, used = self._segment(self._waiting[done:], last=last)
+                yield found
+                done += used
+                break
+            yield plain
+            done += len(few)
+        del self._waiting[:done]
+
+    def _segment(self, lines: list[str], *, last: bool) -> tuple[Sequence[list[str] | None], int]:
+        """The records of lines, and how many lines they take. Unless they are the last, the end may wait for more."""
+        found: list[list[str] | None] = []
         done = base = 0
         reader = self._dialect.reader(lines)
         while done < len(lines):
@@ -98,21 +109,21 @@ class Records:
                 record = None
             done = base + reader.line_num
             if record is None and done >= len(lines) and not last and sum(map(len, lines[start:])) <= self._cap:
-                return start
+                return found, start
             if record is None or not self._fits(record, lines[start:done]):
                 better = mended(lines, start, self._dialect, self._width, broken=record is None)
                 if better:
                     record, count = better
                     done = base = start + count
                     reader = self._dialect.reader(islice(lines, done, None))
-            yield record if done == start + 1 or sum(map(len, lines[start:done])) <= self._cap else None
-        return done
+            found.append(record if done == start + 1 or sum(map(len, lines[start:done])) <= self._cap else None)
+        return found, done
 
-    def _plain(self, lines: list[str]) -> Iterable[list[str]] | None:
+    def _plain(self, lines: list[str]) -> list[list[str]] | None:
         """The records of lines each of which is one, as wide as the table or blank; None for any other lines."""
         reader = self._dialect.reader(lines)
         if self._dialect.quote not in "".join(lines):
-            return reader
+            return list(reader)
         try:
             found = list(reader)
         except csv.Error:
@@ -126,43 +137,7 @@ class Records:
         return len(lines) == 1 and self._dialect.quote not in lines[0]
 
 
-def _until_none(lines: Sequence[str | None], start: int) -> Iterator[str]:
-    for line in islice(lines, start, None):
-        if line is None:
-            return
-        yield line
-
-
-def _chars(lines: Sequence[str | None]) -> int:
-    return sum(map(len, filter(None, lines)))
-
-
-def _blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str | None]]:
-    """Text as lines with their ends, a block at a time; None for a line of more than `cap` characters."""
-    parts: list[str] = []
-    held = 0
-    over = False
-    for chunk in whole_ends(chunks):
-        cut = max(chunk.rfind("\n"), chunk.rfind("\r")) + 1
-        if not cut:
-            held += len(chunk)
-            over = over or held > cap
-            parts = [] if over else [*parts, chunk]
-            continue
-        found: list[str | None] = list(io.StringIO("".join((*parts, chunk[:cut])), newline=""))
-        if over:
-            found[0] = None
-        if None in found or max(map(len, filter(None, found)), default=0) > cap:
-            found = [None if line is None or len(line.rstrip(_ENDS)) > cap else line for line in found]
-        yield found
-        parts, held, over = ([chunk[cut:]] if cut < len(chunk) else []), len(chunk) - cut, False
-    if over:
-        yield [None]
-    elif parts:
-        line = "".join(parts)
-        yield [None if len(line) > cap else line]
-
-
-def _too_long(document: Document) -> Skip:
+def too_long(document: Document, place: Place = WHOLE) -> Skip:
+    """Says so of a record."""
     detail = Message("The row is longer than {limit} characters, the limit for a row.", limit=document.max_row_chars)
-    return document.skip(SkipReason.TOO_LARGE, detail)
+    return document.skip(SkipReason.TOO_LARGE, detail, place)

@@ -24,7 +24,7 @@ from plumbline.tables.json_shapes import grid_of, records_of
 from plumbline.tables.json_stream import json_text
 from plumbline.tables.layout import layout_of
 from plumbline.tables.names import shortened
-from plumbline.tables.rows import Row
+from plumbline.tables.rows import Row, one_by_one
 
 _LITERALS: Final = re.compile(r"[-0-9tfnNI]")
 """How values begin that are no text, list or object."""
@@ -155,7 +155,7 @@ def _grid(document: Document, cell_of: CellOf) -> Iterator[Row | Skip] | None:
     if not cells or max(map(len, cells)) < 2:
         return None
     records = [[cell_of(cell) or "" for cell in row] for row in cells]
-    return rows_of(document, records, layout_of(records))
+    return one_by_one(rows_of(document, [records], layout_of(records)))
 
 
 def _records(document: Document, cell_of: CellOf, unit: PlaceKind, scanner: Scanner) -> Iterator[Row | Skip]:

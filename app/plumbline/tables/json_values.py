@@ -6,7 +6,7 @@ An object that names a key twice is refused: one of the two would be lost, and i
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
@@ -19,6 +19,8 @@ from plumbline.tables.rows import Cell, Row
 from plumbline.tables.wording import words_in
 
 _SPACE: Final = " \t\r\n"
+_LINE_ENDS: Final = ("\n", "\r\n", "\r", "")
+_FLAT: Final = frozenset((str, Digits, bool, type(None)))
 _DEPTH: Final = 4
 """Objects inside objects become columns with dots in their names, to this depth."""
 
@@ -30,6 +32,17 @@ def value_of(source: str) -> object:
     except json.JSONDecodeError:
         return _DECODER.decode(source)
     return _DECODER.decode(source) if source[end:].strip(_SPACE) else value
+
+
+def flat_object(line: str) -> dict[str, object] | None:
+    """The object that a line is, where no list or object is in it; None for any other line."""
+    try:
+        value, end = _SCAN(line, 0)
+    except (ValueError, StopIteration, RecursionError):
+        return None
+    if type(value) is not dict or line[end:] not in _LINE_ENDS or not _FLAT.issuperset(map(type, value.values())):
+        return None
+    return value
 
 
 def row(document: Document, cell_of: CellOf, source: str, number: int, place: Place) -> Row | Skip:
@@ -76,6 +89,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 _DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_int=Digits, parse_float=Digits, parse_constant=Digits)
+_SCAN: Final[Callable[[str, int], tuple[object, int]]] = vars(_DECODER)["scan_once"]
 
 
 def _add_cells(

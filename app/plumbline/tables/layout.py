@@ -66,6 +66,11 @@ class Layout:
     numeric: frozenset[int] = field(default=frozenset())
 
     @property
+    def begins(self) -> int:
+        """Position of the first row."""
+        return self.first if self.header is None else self.header + 1
+
+    @property
     def delimiter(self) -> str:
         return self.dialect.delimiter
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 _ENDS = "\r\n"
+_FEW = 100
+"""Lines: what is made of so few is gone again before Python looks for garbage among it."""
 
 
 @dataclass(slots=True)  # not frozen, which would make it slow to make, and there are millions
@@ -63,21 +66,60 @@ class Held:
 
 def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
     """Lines with their ends, numbered from 1. A line of more than `cap` characters, its end not counted, has no text."""
-    held = Held(cap)
     number = 0
+    for block in line_blocks(chunks, cap):
+        if isinstance(block, int):
+            number += 1
+            yield Piece(number, None, block)
+            continue
+        for line in block:
+            number += 1
+            yield Piece(number, line, len(line))
+
+
+def line_blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str] | int]:
+    """Lines with their ends, those of a chunk at a time; a line of more than `cap` characters by itself, as its length."""
+    parts: list[str] = []
+    held = 0
     for chunk in whole_ends(chunks):
-        for line in io.StringIO(chunk, newline=""):  # ends at CR LF, LF and CR, and nowhere else
-            ended = line[-1] in _ENDS
-            if ended and not held.chars and len(line) <= cap:
-                number += 1
-                yield Piece(number, line, len(line))
-                continue
-            held.add(line)
-            if ended:
-                number += 1
-                yield held.take(number)
-    if held.chars:
-        yield held.take(number + 1)
+        cut = max(chunk.rfind("\n"), chunk.rfind("\r")) + 1
+        if cut:
+            found = _split(chunk[:cut])
+            if parts:
+                found[0] = "".join((*parts, found[0]))
+            elif held:
+                yield held + len(found.pop(0))
+            yield from _capped(found, cap)
+            parts, held = [], 0
+        if cut < len(chunk):
+            held += len(chunk) - cut
+            parts = [*parts, chunk[cut:]] if held <= cap + len(_ENDS) else []
+    if parts:
+        yield from _capped(["".join(parts)], cap)
+    elif held:
+        yield held
+
+
+def _split(text: str) -> list[str]:
+    """The lines of a text that ends with a line's end."""
+    if "\r" in text:
+        return list(io.StringIO(text, newline=""))  # ends at CR LF, LF and CR, and nowhere else
+    return [f"{line}\n" for line in text[:-1].split("\n")]  # in half the time
+
+
+def _capped(found: list[str], cap: int) -> Iterator[list[str] | int]:
+    if max(map(len, found), default=0) <= cap:
+        if found:
+            yield found
+        return
+    for over, group in groupby(found, lambda line: len(line.rstrip(_ENDS)) > cap):
+        several = list(group)
+        yield from map(len, several) if over else [several]
+
+
+def few_at_a_time(block: list[str]) -> Iterator[list[str]]:
+    """The lines of a block in smaller ones."""
+    return (block[at : at + _FEW] for at in range(0, len(block), _FEW))
 
 
 def whole_ends(chunks: Iterable[str]) -> Iterator[str]:

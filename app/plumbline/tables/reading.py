@@ -15,12 +15,12 @@ from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.tables import columns, example_columns, json_file, json_lines, parquet
 from plumbline.tables.annotations import with_plain_labels
 from plumbline.tables.cells import content_cell, label_cell
-from plumbline.tables.delimited import records, sample_of
+from plumbline.tables.delimited import records, runs, sample_of
 from plumbline.tables.dialect import SINGLE, declared_delimiter
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
 from plumbline.tables.layout import CANDIDATES, find_layout, layout_of
-from plumbline.tables.rows import Cell, Row
+from plumbline.tables.rows import Cell, Entry, one_by_one
 from plumbline.tables.workbook import HiddenRow, Workbook
 from plumbline.tables.workbook_parts import MOST_CELLS
 
@@ -95,7 +95,7 @@ class Found:
 
 def content_rows(
     document: Document, kind: TableKind, chosen: Chosen = Chosen(), found: Found | None = None
-) -> Iterator[Row | Skip]:
+) -> Iterator[Entry]:
     """A table's rows and skips, in constant memory but for workbooks; may raise `DocumentError`. `found` is filled on the way."""
     found = found or Found()
     match kind:
@@ -110,20 +110,20 @@ def content_rows(
     return _delimited_rows(document, _candidates(kind), chosen, found)
 
 
-def _delimited_rows(document: Document, candidates: str, chosen: Chosen, found: Found) -> Iterator[Row | Skip]:
+def _delimited_rows(document: Document, candidates: str, chosen: Chosen, found: Found) -> Iterator[Entry]:
     sample, complete = sample_of(document)
     layout = find_layout(sample, candidates, chosen.columns, complete=complete, chosen=chosen.delimiter)
     found.delimiter = "" if layout.delimiter == SINGLE else layout.delimiter
-    yield from rows_of(document, records(document, layout.dialect, layout.width), layout)
+    yield from rows_of(document, runs(document, layout.dialect, layout.width), layout)
 
 
-def sheet_rows(document: Document, workbook: Workbook, chosen: Chosen, found: Found) -> Iterator[Row | Skip]:
+def sheet_rows(document: Document, workbook: Workbook, chosen: Chosen, found: Found) -> Iterator[Entry]:
     """The rows and skips of a workbook's table, as `content_rows`."""
     sheet = workbook.sheet(chosen.sheet)
     found.sheet, found.sheets = sheet.name, sheet.names
     sample = list(islice(sheet.records, _SAMPLE_RECORDS))
     layout = layout_of(sample, chosen.columns)
-    yield from rows_of(document, (_to_width(record, layout.names) for record in chain(sample, sheet.records)), layout)
+    yield from rows_of(document, ([_to_width(record, layout.names)] for record in chain(sample, sheet.records)), layout)
     yield from sheet.unread
 
 
@@ -225,17 +225,16 @@ def _says_what_it_holds(name: str) -> bool:
 
 def _objects(document: Document, kind: TableKind) -> Table:
     table = Table(unit=_UNITS[kind])
+    entries: Iterator[Entry]
     if kind is TableKind.PARQUET:
-        rows = parquet.rows(document, label_cell)
+        entries = parquet.rows(document, label_cell)
+    elif kind is TableKind.JSONL:
+        entries = json_lines.rows(document, label_cell)
     else:
-        rows = (
-            json_lines.rows(document, label_cell)
-            if kind is TableKind.JSONL
-            else json_file.rows(document, label_cell, table.unit)
-        )
+        entries = json_file.rows(document, label_cell, table.unit)
     names: dict[str, None] = {}
     found: list[Mapping[str, Cell]] = []
-    for row in rows:
+    for row in one_by_one(entries):
         if isinstance(row, Skip):
             if row.reason is not SkipReason.EMPTY:
                 table.unread.append((row.origin.place, row.detail or Message("It can't be read.")))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QMessageBox, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
@@ -18,12 +18,14 @@ from support.check_page import (
     finished,
     items,
     judged_item,
+    open_check,
     preview_says,
     progress,
     shown,
     verdicts,
+    write_text,
 )
-from support.widgets import click, column_texts, drop, named, offered, open_dialog, press, visible_text
+from support.widgets import button, click, column_texts, drop, named, offered, open_dialog, press, visible_text
 
 
 def test_from_paste_to_verdict_with_the_content_hidden_until_asked_for(
@@ -60,6 +62,16 @@ def test_pasting_nothing_is_said(page: CheckPage, desktop: Desktop) -> None:
     page.setFocus()
     press(desktop.window, "Ctrl+V")
     assert "no text on the clipboard" in page.notice.text
+
+
+def test_the_question_about_lines_is_seen_in_a_low_window(desktop: Desktop, qtbot: QtBot) -> None:
+    page = open_check(desktop)
+    desktop.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: offered(page, "Try it with sample content"), timeout=WAIT)
+    write_text(page, "Bread and honey.\nThe casino.")
+    preview_says(page, "1 item", qtbot)
+    QApplication.processEvents()
+    assert button(page, "One item per line").visibleRegion().boundingRect().height() > 20
 
 
 def test_a_folder_becomes_items_and_what_is_skipped_is_said(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,16 +13,26 @@ from support.history_page import hits, type_words
 
 
 def test_rows_are_painted_in_every_appearance(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
-    """A smoke test: the delegate paints marks, badges and Arabic, and every row is two lines high."""
+    """A smoke test: the delegate paints marks, badges and Arabic."""
     type_words(page, qtbot, "watch")
     for theme in ("light", "dark"):
         desktop.preferences.set("window.theme", theme)
         image = hits(page).grab().toImage()
         colours = {image.pixelColor(x, 20).name() for x in range(image.width())}
         assert desktop.theme.tokens.allowed.ground in colours
+
+
+def test_rows_take_the_height_of_larger_text_together_and_not_one_by_one(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    """One by one a million rows take minutes."""
+    type_words(page, qtbot, "watch")
     before = hits(page).rowHeight(0)
+    resized: list[int] = []
+    hits(page).verticalHeader().sectionResized.connect(lambda row, *_: resized.append(row))
     desktop.preferences.set("window.text_size", "200")
     qtbot.waitUntil(lambda: hits(page).rowHeight(0) > 1.4 * before)
+    assert not resized
 
 
 def test_a_row_paints_inside_its_own_place_alone(page: HistoryPage, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ import io
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
@@ -169,6 +169,7 @@ CELLS = st.text(alphabet=st.sampled_from('ab ,;|\t"\n\r\u00e4'), min_size=1, max
 )
 
 
+@settings(deadline=None)
 @given(st.lists(CELLS, min_size=1, max_size=300), st.sampled_from(",;\t|"), st.sampled_from(["\n", "\r\n"]))
 def test_what_the_csv_module_writes_is_read_back(cells: list[str], delimiter: str, end: str) -> None:
     written = io.StringIO(newline="")

@@ -90,3 +90,19 @@ def test_records_do_not_depend_on_how_lines_come_in(blocks: int) -> None:
 def test_many_broken_rows_take_no_more_than_each_its_time() -> None:
     lines = ["id,text\n", *(f'{number},"never closed {number}\n' for number in range(3_000))]
     assert len(rows(lines, Width(2, frozenset({0})))) == 3_001
+
+
+@pytest.mark.parametrize("place", [0, 95, 98, 99, 100, 101, 199, 250])
+@pytest.mark.parametrize(
+    ("odd", "record"),
+    [
+        (['7,"one\n', "two\n", 'three",8\n'], ["7", "one\ntwo\nthree", "8"]),
+        (['7,"a "stray\n', 'mark", over lines",8\n'], ["7", 'a "stray\nmark", over lines', "8"]),
+        (['7,"never closed,8\n'], ["7", '"never closed', "8"]),
+    ],
+)
+def test_a_row_is_the_same_wherever_it_stands_among_plain_ones(place: int, odd: list[str], record: list[str]) -> None:
+    plain = [["1", f"text {number}", "2"] for number in range(250)]
+    written = [",".join(cells) + "\n" for cells in plain]
+    lines = [*written[:place], *odd, *written[place:]]
+    assert rows(lines, Width(3, frozenset({0, 2}))) == [*plain[:place], record, *plain[place:]]

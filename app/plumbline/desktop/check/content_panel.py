@@ -29,6 +29,8 @@ class ContentPanel(Card):
     """Of the same files others are to be read."""
     split = Signal(object)
     """A `Split`, the answer to the question about lines."""
+    asked = Signal()
+    """The question about lines has come."""
     cleared = Signal()
 
     def __init__(self) -> None:
@@ -46,17 +48,17 @@ class ContentPanel(Card):
         self._which.addWidget(self.text)
         self._which.addWidget(self.tree)
         self._lines = label("", wrap=True)
-        self._question = flow(
+        self.question = flow(
             self._lines,
             button(translate("Check", "One item per line"), lambda: self.split.emit(Split.LINE)),
             button(translate("Check", "One text"), lambda: self.split.emit(Split.FILE)),
         )
-        self._question.hide()
+        self.question.hide()
         self._total = label("", wrap=True)
         self._total.setObjectName("Number of items")
         self._total.hide()
         self.body.addWidget(self._which, 1)
-        self.body.addWidget(self._question)
+        self.body.addWidget(self.question)
         self.body.addWidget(self._total)
         self.body.addWidget(
             flow(
@@ -131,8 +133,12 @@ class ContentPanel(Card):
     def ask_lines(self, *, undecided: bool) -> None:
         """Lines can be one text or as many items: where nothing was chosen, it is asked beside the text."""
         lines = sum(bool(line.strip()) for line in self.text.toPlainText().splitlines())
-        self._question.setVisible(undecided and not self.sources and lines > 1)
+        asked = undecided and not self.sources and lines > 1
+        new = asked and self.question.isHidden()
+        self.question.setVisible(asked)
         self._lines.setText(translate("Check", "{n} lines: one item per line, or one text?", "", lines))
+        if new:
+            self.asked.emit()
 
     def show_counts(self, found: ContentCount) -> None:
         self.tree.show_counts(found)

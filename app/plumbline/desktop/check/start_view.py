@@ -28,3 +28,10 @@ class StartView(ScrollArea):
         self.setFrameShape(ScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
+        self._panel = compose.panel
+        self._panel.asked.connect(self._show_question, Qt.ConnectionType.QueuedConnection)
+
+    def _show_question(self) -> None:
+        """Where the window is low, the question would be asked below its edge."""
+        if not self._panel.question.isHidden():
+            self.ensureWidgetVisible(self._panel.question)

@@ -42,6 +42,8 @@ class HitsView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        # a minimum that grows would resize the rows one by one, which takes minutes for a million
+        self.verticalHeader().setMinimumSectionSize(1)
         self._use_height()
         self.selectionModel().currentChanged.connect(self._on_current)
         model.dataChanged.connect(self._on_data)
@@ -92,9 +94,7 @@ class HitsView(QTableView):
             self._use_height()
 
     def _use_height(self) -> None:
-        height = self._delegate.row_height(self.font())
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
 
     def _on_current(self, index: QModelIndex) -> None:
         hit = self._hits.hit(index.row()) if index.isValid() else None

@@ -250,7 +250,9 @@ def _load_module(file: Path) -> str | None:
     try:
         ctypes.CDLL(str(file))
     except OSError as error:
-        return str(error.__cause__ or error)  # a bundle's loader keeps what the system said as the cause of its own error
+        return str(
+            error.__cause__ or error
+        )  # a bundle's loader keeps what the system said as the cause of its own error
     return ""  # the library is sound, and found nothing to work with
 
 

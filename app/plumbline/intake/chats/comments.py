@@ -21,7 +21,7 @@ from plumbline.intake.chats.post import Omission, Post, no_text
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document
 from plumbline.tables.reading import TableKind, content_rows
-from plumbline.tables.rows import Row
+from plumbline.tables.rows import Row, one_by_one
 
 Cells = dict[str, str]
 
@@ -42,16 +42,16 @@ def discourse(document: Document, options: IntakeOptions) -> Iterator[Post | Omi
 
 
 def _rows(document: Document, post: Callable[[Cells, int], Post | Omission]) -> Iterator[Post | Omission]:
-    for number, row in enumerate(content_rows(document, TableKind.CSV), 1):
+    for number, row in enumerate(one_by_one(content_rows(document, TableKind.CSV)), 1):
         if isinstance(row, Skip):
             yield Omission(number, row.reason, row.detail or Message("It can't be read."))
-        elif isinstance(row, Row):
+        else:
             yield post({name: cell or "" for name, cell in row.cells.items()}, number)
 
 
 def table(document: Document) -> Iterator[Row]:
     """The rows of a table, without what could not be read."""
-    return (row for row in content_rows(document, TableKind.CSV) if isinstance(row, Row))
+    return (row for row in one_by_one(content_rows(document, TableKind.CSV)) if isinstance(row, Row))
 
 
 def is_youtube(names: list[str], first: list[str]) -> bool:

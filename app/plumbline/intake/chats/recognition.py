@@ -350,8 +350,7 @@ _JSON: Final = (
     Export(Format.SIGNAL, _is_signal, signal.read),
     Export(Format.REDDIT, _is_reddit, reddit.read),
 )
-EXPORTS: Final = (
-    *_JSON,
+_OTHERS: Final = (
     Export(Format.BLUESKY, _is_repository, bluesky.read_repository),
     Export(Format.TELEGRAM, _is_page("page_wrap", 'class="message '), pages.telegram),
     Export(Format.DISCORD, _is_page("chatlog__message"), pages.discord),
@@ -360,12 +359,14 @@ EXPORTS: Final = (
     Export(Format.YOUTUBE, _is_youtube, comments.youtube),
     Export(Format.WHATSAPP, _is_whatsapp, whatsapp.read),
 )
+EXPORTS: Final = (*_JSON, *_OTHERS)
 
 
 def recognised(document: Document) -> Export | None:
     """The export that the document is; None for anything else."""
     beginning = Beginning(document)
-    return next((export for export in EXPORTS if export.fits(beginning)), None)
+    exports = EXPORTS if beginning.first in ("{", "[") else _OTHERS
+    return next((export for export in exports if export.fits(beginning)), None)
 
 
 def reading(kind: Format, document: Document) -> Read | None:

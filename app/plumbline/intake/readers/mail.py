@@ -7,7 +7,7 @@ can't be read, costs itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -131,11 +131,12 @@ def _decoded(parsed: EmailMessage) -> Mail:
         if not whole:
             notes.append(Message("Some of its characters could not be decoded; each is shown as �."))
         (plain if kind == "text/plain" else html).append(text)
+    raw = {name.lower(): str(value) for name, value in reversed(list(parsed.raw_items()))}  # the first of each counts
     return Mail(
-        external_id=_header(parsed, "message-id"),
-        author=_header(parsed, "from"),
-        written=_header(parsed, "date"),
-        subject=_header(parsed, "subject"),
+        external_id=_header(parsed, raw, "message-id"),
+        author=_header(parsed, raw, "from"),
+        written=_header(parsed, raw, "date"),
+        subject=_header(parsed, raw, "subject"),
         plain="\n".join(plain) if plain else None,
         html="\n".join(html) if html else None,
         attachments=tuple(attachments),
@@ -189,9 +190,9 @@ def _attachment(part: EmailMessage, kind: str) -> Attachment:
     return Attachment(name, content if isinstance(content, bytes) else None)
 
 
-def _header(parsed: EmailMessage, name: str) -> str:
+def _header(parsed: EmailMessage, raw: Mapping[str, str], name: str) -> str:
     """A header in one line; one that is plain as it stands, which takes a tenth of the time of taking it apart."""
-    plain = next((str(value) for key, value in parsed.raw_items() if key.lower() == name), "")
+    plain = raw.get(name, "")
     if plain.isascii() and "=?" not in plain:
         return " ".join(plain.split())
     try:
