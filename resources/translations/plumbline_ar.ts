@@ -1165,6 +1165,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أضف إلى مجموعة الأمثلة</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>كل القواعد</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>كل النصوص، هنا وحيثما تُقتبس، حتى إغلاق Plumbline</translation>
     </message>
@@ -1263,6 +1267,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Excluded by a filter</source>
         <translation>استبعده مرشِّح</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>بحث في النصوص</translation>
     </message>
     <message>
         <source>Find similar…</source>

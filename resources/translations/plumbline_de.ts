@@ -1129,6 +1129,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zur Beispielsammlung hinzufügen</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Alle Texte, hier und überall, wo sie zitiert werden, bis Plumbline geschlossen wird</translation>
     </message>
@@ -1227,6 +1231,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Excluded by a filter</source>
         <translation>Durch einen Filter ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>In Texten suchen</translation>
     </message>
     <message>
         <source>Find similar…</source>

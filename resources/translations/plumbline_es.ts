@@ -1129,6 +1129,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir al conjunto de ejemplos</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Todos los textos, aquí y donde se citen, hasta que se cierre Plumbline</translation>
     </message>
@@ -1227,6 +1231,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Excluded by a filter</source>
         <translation>Excluido por un filtro</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Buscar en los textos</translation>
     </message>
     <message>
         <source>Find similar…</source>

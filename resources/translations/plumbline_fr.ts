@@ -1077,6 +1077,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ajouter au jeu de référence</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Tous les textes, ici et partout où ils sont cités, jusqu’à la fermeture de Plumbline</translation>
     </message>
@@ -1215,6 +1219,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Files and folders to judge</source>
         <translation>Fichiers et dossiers à juger</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Chercher dans les textes</translation>
     </message>
     <message>
         <source>Find similar…</source>

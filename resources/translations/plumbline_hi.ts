@@ -1077,6 +1077,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>गोल्डन सेट में जोड़ें</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>सभी नियम</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>सभी पाठ, यहाँ और जहाँ भी उद्धृत हैं, Plumbline बंद होने तक</translation>
     </message>
@@ -1215,6 +1219,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Files and folders to judge</source>
         <translation>जाँचने के लिए फ़ाइलें और फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>पाठ में खोजें</translation>
     </message>
     <message>
         <source>Find similar…</source>

@@ -1077,6 +1077,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiungi all’insieme di riferimento</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Tutte le regole</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Tutti i testi, qui e ovunque siano citati, fino alla chiusura di Plumbline</translation>
     </message>
@@ -1215,6 +1219,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Files and folders to judge</source>
         <translation>File e cartelle da giudicare</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Cerca nei testi</translation>
     </message>
     <message>
         <source>Find similar…</source>

@@ -1068,6 +1068,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ゴールデンセットに追加</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>すべてのルール</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>ここと引用箇所のすべてのテキスト (Plumbline を閉じるまで)</translation>
     </message>
@@ -1206,6 +1210,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Files and folders to judge</source>
         <translation>判定するファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>テキスト内を検索</translation>
     </message>
     <message>
         <source>Find similar…</source>

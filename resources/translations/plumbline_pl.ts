@@ -1086,6 +1086,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dodaj do zbioru wzorcowego</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Wszystkie reguły</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Wszystkie teksty, tutaj i wszędzie, gdzie są cytowane, aż do zamknięcia Plumbline</translation>
     </message>
@@ -1224,6 +1228,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Files and folders to judge</source>
         <translation>Pliki i foldery do oceny</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Szukaj w tekstach</translation>
     </message>
     <message>
         <source>Find similar…</source>

@@ -1077,6 +1077,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar ao conjunto de referência</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Todas as regras</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Todos os textos, aqui e onde quer que sejam citados, até o Plumbline ser fechado</translation>
     </message>
@@ -1215,6 +1219,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Files and folders to judge</source>
         <translation>Arquivos e pastas a julgar</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Buscar nos textos</translation>
     </message>
     <message>
         <source>Find similar…</source>

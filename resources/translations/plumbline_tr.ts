@@ -1068,6 +1068,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Altın kümeye ekle</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Tüm kurallar</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Plumbline kapatılana kadar, burada ve alıntılandıkları her yerde tüm metinler</translation>
     </message>
@@ -1206,6 +1210,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Files and folders to judge</source>
         <translation>Değerlendirilecek dosya ve klasörler</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Metinlerde ara</translation>
     </message>
     <message>
         <source>Find similar…</source>

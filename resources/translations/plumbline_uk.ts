@@ -1086,6 +1086,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Додати до еталонного набору</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Усі правила</translation>
+    </message>
+    <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
         <translation>Усі тексти, тут і всюди, де їх процитовано, доки Plumbline не буде закрито</translation>
     </message>
@@ -1224,6 +1228,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Files and folders to judge</source>
         <translation>Файли й папки для перевірки</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Пошук у текстах</translation>
     </message>
     <message>
         <source>Find similar…</source>

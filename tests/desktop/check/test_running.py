@@ -274,6 +274,30 @@ def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desk
     qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES, ALLOWED, ALLOWED], timeout=WAIT)
 
 
+def test_items_are_found_by_rule_and_by_words(page: CheckPage, qtbot: QtBot) -> None:
+    judge(page, qtbot, "Bread and honey.\nThe casino near the bridge.\nMy password.\nHoney near the café.", split=LINES)
+    filters = page.results.filters
+    qtbot.waitUntil(filters.rule.isVisible, timeout=WAIT)
+    entries = {one.text(): one for one in filters.rule.menu().actions()}
+    (betting,) = [text for text in entries if text.startswith("R1 – ")]
+    entries[betting].trigger()
+    qtbot.waitUntil(lambda: texts(page) == ["The casino near the bridge."], timeout=WAIT)
+    assert filters.rule.text() == betting
+    entries["All rules"].trigger()
+    qtbot.waitUntil(lambda: len(texts(page)) == 4, timeout=WAIT)
+    qtbot.keyClicks(filters.box, "NEAR cafe")
+    qtbot.waitUntil(lambda: texts(page) == ["Honey near the café."], timeout=WAIT)
+    filters.box.clear()
+    qtbot.keyClick(filters.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(texts(page)) == 4, timeout=WAIT)
+
+
+def texts(page: CheckPage) -> list[str]:
+    """What the table shows of the texts."""
+    model = page.results.model
+    return [str(model.index(row, model.text_column).data() or "") for row in range(model.rowCount())]
+
+
 def test_the_same_items_are_judged_again_under_another_policy(
     page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:

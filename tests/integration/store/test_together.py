@@ -88,6 +88,18 @@ def test_a_decision_that_was_changed_in_the_file_is_found(history: History) -> N
     history.close()
 
 
+def test_items_are_found_by_a_rule_or_label_and_by_words(history: History) -> None:
+    run = newest(history)
+    for label, found in {"SP2": [item.position for item in history.items.page(run)], "SP0": [], "SP": []}.items():
+        assert history.items.positions(ItemChoice((run,), rule=label)) == found
+    second = history.runs.create(history.runs.spec(run))
+    written = ("The café\0 at the bridge", "A bridge", "Straße")
+    history.runs.add_items(second, 0, [ContentItem(text, Origin("a")) for text in written])
+    for words, found in {"BRIDGE": [0, 1], "bridge cafe": [0], "strasse": [2], "bridge street": [], "%": []}.items():
+        assert history.items.positions(ItemChoice((second,), words=words)) == found
+    history.close()
+
+
 def test_items_are_found_where_one_of_the_runs_has_them(history: History) -> None:
     run = newest(history)
     spec = history.runs.spec(run)

@@ -1,4 +1,4 @@
-"""The line above the items: how many have each verdict and were reviewed, and which of them are shown."""
+"""The lines above the items: how many have each verdict and were reviewed, and which of them are shown."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from plumbline.desktop.check.items import ItemsModel, Wanted
+from plumbline.desktop.check.items import DIGITS, ItemsModel, Wanted
+from plumbline.desktop.detail.label_text import label_text
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import number_text
@@ -21,6 +22,7 @@ from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
+from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.history import History
 from plumbline.store.results.items import Reviewed
 
@@ -31,9 +33,12 @@ _REVIEWED: Final = {
     Reviewed.OTHERWISE: mark("Check", "Disagreed"),
 }
 
+_WAIT_MS: Final = 250
+"""How long after the last key the items are filtered by words."""
+
 
 class ItemFilters(QWidget):
-    """Chips with counts, a filter by what people did with the verdicts, and how much of it is done."""
+    """Chips with counts, filters by rule, words and what people did with the verdicts, and how much of it is done."""
 
     wanted = Signal(object)
     """A `Wanted`: which items are to be shown."""
@@ -50,13 +55,18 @@ class ItemFilters(QWidget):
         self.review = MenuButton()
         for which, words in _REVIEWED.items():
             add_entry(self.review.menu(), translate("Check", words), partial(self._show_reviews, which))
+        self.rule = MenuButton()
+        self._rules: dict[str, str] = {}
+        self.box = self._make_box()
+        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._soon.timeout.connect(self._show_words)
         self._reviewed = label("", "muted")
         self._reviewed.setObjectName("Reviewed")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._queue = button(translate("Check", "Review queue…"), self.queue_asked.emit, "plain")
         self._queue.setToolTip(translate("Check", "Make a queue of the verdicts that a person has to look at"))
-        column.addWidget(flow(*self.chips.values(), self.review, self._reviewed, self._queue))
+        column.addWidget(flow(*self.chips.values(), self.rule, self.review, self.box, self._reviewed, self._queue))
         self.show_wanted(Wanted())
 
     def _make_chips(self) -> dict[Decision | None, QPushButton]:
@@ -72,6 +82,15 @@ class ItemFilters(QWidget):
             chips[decision] = chip
         return chips
 
+    def _make_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setPlaceholderText(translate("Check", "Find in texts"))
+        box.setAccessibleName(translate("Check", "Find in texts"))
+        box.setClearButtonEnabled(True)
+        box.textEdited.connect(lambda _: self._soon.start())
+        box.returnPressed.connect(self._show_words)
+        return box
+
     def _show_verdicts(self, decision: Decision | None) -> None:
         """The items to which at least one of the runs gave this verdict; None shows all."""
         self.wanted.emit(replace(self._model.wanted, decision=decision))
@@ -79,10 +98,46 @@ class ItemFilters(QWidget):
     def _show_reviews(self, which: Reviewed | None) -> None:
         self.wanted.emit(replace(self._model.wanted, review=which))
 
+    def _show_rule(self, rule: str) -> None:
+        self.wanted.emit(replace(self._model.wanted, rule=rule))
+
+    def _show_words(self) -> None:
+        """The items whose text has each of the words that are typed."""
+        self._soon.stop()
+        words = " ".join(self.box.text().split())
+        if words != self._model.wanted.words:
+            self.wanted.emit(replace(self._model.wanted, words=words))
+
     def show_wanted(self, wanted: Wanted) -> None:
         """What is shown now."""
         self.chips[wanted.decision].setChecked(True)
         self.review.say(translate("Check", _REVIEWED[wanted.review]))
+        self.rule.say(self._rules.get(wanted.rule, wanted.rule) or translate("Check", "All rules"))
+        if wanted.words != " ".join(self.box.text().split()):
+            self.box.setText(wanted.words)
+
+    def offer_rules(self) -> None:
+        """Fetches the labels and rules of the policies that were checked, with their titles."""
+        runs, history = tuple(self._model.runs), self._history
+        self._offer({})
+        if not runs:
+            return
+
+        def fetch() -> dict[str, str]:
+            meanings = [meanings_of(history().runs.spec(run).policy) for run in runs]
+            names = dict.fromkeys(name for of_policy in meanings for name in of_policy if name not in DIGITS)
+            return {name: label_text(name, meanings) for name in names}
+
+        self._tasks.run(self, fetch, lambda found: self._offer(found) if tuple(self._model.runs) == runs else None)
+
+    def _offer(self, rules: dict[str, str]) -> None:
+        self._rules = rules
+        self.rule.menu().clear()
+        add_entry(self.rule.menu(), translate("Check", "All rules"), partial(self._show_rule, ""))
+        for rule, words in rules.items():
+            add_entry(self.rule.menu(), words, partial(self._show_rule, rule))
+        self.rule.setVisible(len(rules) > 1)
+        self.show_wanted(self._model.wanted)
 
     def show_counts(self, counts: RunCounts) -> None:
         """How far the run is that is judged now; several are counted together, by `count`."""

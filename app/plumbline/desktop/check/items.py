@@ -33,7 +33,7 @@ Block = list[tuple[ItemSummary | None, ...]]
 
 BLOCK: Final = 100
 _HELD: Final = 12
-_DIGITS: Final = frozenset(label.text for label in BINARY_LABELS)
+DIGITS: Final = frozenset(label.text for label in BINARY_LABELS)
 """They say no more than the verdict does."""
 FIRST_VERDICT: Final = 1
 """The first column with verdicts."""
@@ -48,6 +48,8 @@ class Wanted:
 
     decision: Decision | None = None
     review: Reviewed | None = None
+    rule: str = ""
+    words: str = ""
     column: int = -1
     descending: bool = False
 
@@ -224,7 +226,7 @@ class ItemsModel(QAbstractTableModel):
     def _choice(self) -> ItemChoice:
         """What is to be fetched next: in their own order a block, sorted all of it."""
         wanted = self.wanted
-        choice = ItemChoice(tuple(self.runs), wanted.decision, wanted.review)
+        choice = ItemChoice(tuple(self.runs), wanted.decision, wanted.review, wanted.rule, wanted.words)
         if wanted.column < 0:
             return replace(choice, after=self._positions[-1] if self._positions else -1, limit=BLOCK)
         if wanted.column < FIRST_VERDICT:
@@ -295,7 +297,7 @@ def _verdict(item: ItemSummary | None, role: int) -> object:
 def _rules(item: ItemSummary | None) -> str:
     if item is None:
         return ""
-    return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in _DIGITS), *item.rule_ids)))
+    return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in DIGITS), *item.rule_ids)))
 
 
 def _review(item: ItemSummary | None) -> str:

@@ -149,6 +149,7 @@ class ResultsView(QWidget):
         self.model.show(runs, titles, counts.total)
         self.show_counts(counts)
         self.table.fit()
+        self.filters.offer_rules()
         self.filters.count()
 
     def show_counts(self, counts: RunCounts) -> None:

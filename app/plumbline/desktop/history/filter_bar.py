@@ -10,9 +10,9 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.label_text import Meanings, label_text
 from plumbline.desktop.history.date_range import SPANS, DateRange, DateRangeDialog
 from plumbline.desktop.history.filter_chip import FilterChip
-from plumbline.desktop.history.label_text import Meanings, label_text
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button

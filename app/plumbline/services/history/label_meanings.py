@@ -27,11 +27,12 @@ def label_meanings(history: History, policies: Iterable[str]) -> dict[str, dict[
         known = found.setdefault(name, {})
         for record in history.policies.versions(name):
             if record.runs:
-                known |= {label: one for label, one in _of_version(record.version).items() if label not in known}
+                known |= {label: one for label, one in meanings_of(record.version).items() if label not in known}
     return found
 
 
-def _of_version(policy: PolicyVersion) -> dict[str, LabelMeaning]:
+def meanings_of(policy: PolicyVersion) -> dict[str, LabelMeaning]:
+    """The labels and rules of one version."""
     titles = _titles(policy.text)
     labels = {
         label.text: LabelMeaning(label.meaning or titles.get(label.text, ""), label.decision)

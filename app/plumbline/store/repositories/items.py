@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, LargeBinary, Select, case, cast, func, select
+from sqlalchemy import Connection, LargeBinary, Select, case, cast, exists, func, or_, select
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads
+from plumbline.store.folding import fold
 from plumbline.store.repositories import appeals, limits, reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
@@ -56,8 +57,16 @@ def positions(connection: Connection, chosen: ItemChoice) -> list[int]:
     found = select(items.c.position).where(items.c.run_id.in_(list(chosen.runs)), items.c.position > chosen.after)
     if chosen.decision is not None:
         found = found.where(items.c.decision == chosen.decision.value)
-    if chosen.review is not None:
+    if chosen.words:
+        found = found.join(contents, contents.c.id == items.c.content_id)
+        text = cast(contents.c.text, LargeBinary)
+        found = found.where(*(func.folded_contains(text, fold(word)) for word in chosen.words.split()))
+    if chosen.review is not None or chosen.rule:
         found = found.join(verdicts, verdicts.c.item_id == items.c.id)
+    if chosen.rule:
+        named = (func.json_each(column).table_valued("value") for column in (answers.c.labels, answers.c.rule_ids))
+        found = found.join(answers, answers.c.id == verdicts.c.answer_id)
+        found = found.where(or_(*(exists().where(each.c.value == chosen.rule) for each in named)))
     match chosen.review:
         case Reviewed.NO:
             found = found.where(verdicts.c.review.is_(None))

@@ -75,6 +75,8 @@ class ItemChoice:
 
     Attributes:
         runs: over the same content; an item is listed where one of them has it as it is wanted.
+        rule: a label or a rule that the answer names; "" for all.
+        words: each stands somewhere in the text, compared as the search compares; "" for all.
         order_run: which of the runs `order` means, from 0.
         after: only later positions.
         limit: at most so many; None for all.
@@ -83,6 +85,8 @@ class ItemChoice:
     runs: tuple[int, ...]
     decision: Decision | None = None
     review: Reviewed | None = None
+    rule: str = ""
+    words: str = ""
     order: ItemOrder = ItemOrder.POSITION
     order_run: int = 0
     descending: bool = False

@@ -1,4 +1,4 @@
-"""A label as the filters show it: with its title, or what it decides."""
+"""A label as filters show it: with its title, or what it decides."""
 
 from __future__ import annotations
 
