@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
@@ -25,6 +26,7 @@ class Limits:
 
 
 LIMITS: Final = Limits()
+_NO_SWITCH_S: Final = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def held(owner: QObject) -> Held:
         process.num_fds() if hasattr(process, "num_fds") else 0,
         process.num_threads(),
         len(process.children()),
-        Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects()),
+        _objects(),
         _qobjects(owner),
     )
 
@@ -96,6 +98,16 @@ def most_grown(before: Held, now: Held, count: int = 6) -> str:
     """The kinds of objects of which most were added, whatever the limits say."""
     added = (now.objects - before.objects) + (now.qobjects - before.qobjects)
     return ", ".join(f"{name} +{more:,}" for name, more in added.most_common(count))
+
+
+def _objects() -> Counter[str]:
+    """Counted in one go: another thread that is just building a tuple can't finish it while it stands in our list."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(_NO_SWITCH_S)
+    try:
+        return Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects())
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def _qobjects(owner: QObject) -> Counter[str]:
