@@ -117,11 +117,15 @@ def folded_contains(haystack: bytes | None, needle: str) -> bool:
 
 
 def folded(text: bytes | None) -> str | None:
-    """The SQL function that folds a text for the search tables; None where that changes its letter case alone, which they fold."""
+    """The SQL function that folds a text for the search tables; None where that changes its letter case alone, which they fold.
+
+    A NUL character becomes a space: SQLite would take the text of a function only up to there.
+    """
     if text is None or text.isascii():
         return None
     decoded = text.decode("utf-8", "replace")
-    return result if (result := fold(decoded)) != decoded.lower() else None
+    result = fold(decoded)
+    return None if result == decoded.lower() else result.replace("\0", " ")
 
 
 @contextmanager

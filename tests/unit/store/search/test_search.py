@@ -343,6 +343,12 @@ def test_any_text_is_a_valid_query(history: History, items: list[int], typed: st
     assert len(page.hits) <= len(items)
 
 
+@pytest.mark.parametrize("text", ["ham\0 bread and butter", "jamón\0 bread and butter", "\0bread\0, ¸,"])
+def test_what_stands_behind_a_nul_character_is_found(history: History, judged: Judging, text: str) -> None:
+    (item,) = judged((text, histories.verdict()))
+    assert found(history, "bread") == found(history, "*rea*") == [item]
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(text=st.text(min_size=1, max_size=30), data=st.data())
 def test_any_part_of_a_text_finds_it(history: History, judged: Judging, text: str, data: st.DataObject) -> None:
