@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.appeal_words import against_line, decider, opened_line, outcome_line, outcome_word
 from plumbline.desktop.detail.concealment import concealed, concealed_but, way_of
@@ -24,7 +24,7 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.verdict_words import signed
@@ -117,7 +117,7 @@ class AppealsView(QWidget):
         column.addWidget(self.count)
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.list, 1)
-        return _scroll(inside)
+        return scrolled(inside)
 
     def _make_right(self) -> QScrollArea:
         inside = QWidget()
@@ -132,7 +132,7 @@ class AppealsView(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self._right = inside
-        return _scroll(inside)
+        return scrolled(inside)
 
     # What is listed
 
@@ -266,13 +266,3 @@ class AppealsView(QWidget):
 
 def _outcome(appeal: Appeal) -> Outcome | None:
     return appeal.ruling.outcome if appeal.ruling else None
-
-
-def _scroll(inside: QWidget) -> QScrollArea:
-    scroll = ScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll

@@ -87,7 +87,7 @@ class ItemFilters(QWidget):
         box.setPlaceholderText(translate("Check", "Find in texts"))
         box.setAccessibleName(translate("Check", "Find in texts"))
         box.setClearButtonEnabled(True)
-        box.textEdited.connect(lambda _: self._soon.start())
+        box.textChanged.connect(lambda _: self._soon.start())
         box.returnPressed.connect(self._show_words)
         return box
 

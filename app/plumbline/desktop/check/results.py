@@ -36,7 +36,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import add_entry
 from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.notice import Quarters
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.golden import GoldenSet
 from plumbline.domain.run import RunCounts
@@ -130,13 +130,7 @@ class ResultsView(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        scroll = ScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(ScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(left)
-        return scroll
+        return scrolled(left)
 
     # What is shown
 

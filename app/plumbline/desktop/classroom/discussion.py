@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import concealed, way_of
@@ -15,7 +15,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.classroom import LabelComparison, LabelledText, Labeller
@@ -72,7 +72,7 @@ class DiscussionView(QWidget):
         column.addWidget(self._divided)
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.list, 1)
-        return _scroll(inside)
+        return scrolled(inside)
 
     def _make_right(self) -> QScrollArea:
         inside = QWidget()
@@ -82,7 +82,7 @@ class DiscussionView(QWidget):
         column.addWidget(self.card)
         column.addWidget(self._said)
         column.addStretch(1)
-        return _scroll(inside)
+        return scrolled(inside)
 
     def show_comparison(self, title: str, compared: LabelComparison) -> None:
         """What came out; the model's labels can be added as long as they are not among them."""
@@ -133,16 +133,6 @@ class DiscussionView(QWidget):
             parts = (f"{_name(labeller)}: {signed(given.decision)}", given.label, given.note)
             lines.append(" · ".join(filter(None, parts)))
         self._lines.setText("\n".join(lines))
-
-
-def _scroll(inside: QWidget) -> QScrollArea:
-    scroll = ScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(ScrollArea.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll
 
 
 def _name(labeller: Labeller) -> str:

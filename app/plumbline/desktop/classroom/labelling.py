@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import FlowLayout, flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel
@@ -88,13 +88,7 @@ class LabelView(QWidget):
         column.addWidget(flow(self._before, self._after))
         column.addWidget(flow(self._next, self._leave))
         column.addStretch(1)
-        scroll = ScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(ScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     def show_exercise(self, exercise: Exercise, labeller: Labeller) -> None:
         """Begins at the first text that this person has not labelled yet."""

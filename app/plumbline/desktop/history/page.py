@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
@@ -25,7 +25,7 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import ScrollArea, scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, Review, standing
@@ -124,12 +124,7 @@ class HistoryPage(Page):
         column.addLayout(line)
         column.addWidget(self.operations.bar)
         column.addWidget(self._lists, 1)
-        scroll = ScrollArea()  # with large text in a low window
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(left)
+        scroll = scrolled(left)  # with large text in a low window
         scroll.setMinimumWidth(_NARROWEST)
         self._sides = SideBySide(scroll, self._right, _SHARE)
         self._empty = EmptyState(

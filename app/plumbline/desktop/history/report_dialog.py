@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -37,7 +36,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.pdf import page_layout
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.files.atomic import save_text
@@ -153,12 +152,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(flow(self._remove))
         column.addStretch(1)
-        area = ScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(side)
+        area = scrolled(side)
         area.setFixedWidth(
             max(self.fontMetrics().averageCharWidth() * _LEFT_LETTERS, side.minimumSizeHint().width() + 14)
         )

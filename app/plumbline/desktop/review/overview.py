@@ -17,7 +17,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.review_queue import HardItems
 from plumbline.services.history.review_queues import QueueFigures
@@ -120,13 +120,7 @@ class Overview(QWidget):
         column.addWidget(self._rules_card)
         column.addWidget(self._figures_card)
         column.addStretch(1)
-        scroll = ScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     @property
     def number(self) -> int:

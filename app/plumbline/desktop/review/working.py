@@ -23,7 +23,7 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Review
@@ -129,13 +129,7 @@ class WorkView(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self._offer)
         column.addWidget(self._selected)
-        scroll = ScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(ScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     def _connect(self) -> None:
         self.table.moved.connect(self._show_row)

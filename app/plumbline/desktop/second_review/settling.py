@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.detail.content_card import ContentCard
@@ -24,7 +24,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.strange_text import readable, steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
@@ -102,7 +102,7 @@ class SettleView(QWidget):
         column.addWidget(self._all)
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.list, 1)
-        return _scroll(inside)
+        return scrolled(inside)
 
     def _make_right(self) -> QScrollArea:
         inside = QWidget()
@@ -116,7 +116,7 @@ class SettleView(QWidget):
         column.addWidget(self._outcome)
         column.addStretch(1)
         self._right = inside
-        return _scroll(inside)
+        return scrolled(inside)
 
     # What is shown
 
@@ -291,13 +291,3 @@ class _Side(Card):
 
 def _signed(review: Review) -> str:
     return signed(review.decision or Decision.UNDETERMINED)
-
-
-def _scroll(inside: QWidget) -> QScrollArea:
-    scroll = ScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll

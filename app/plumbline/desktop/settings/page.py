@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -38,7 +37,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.domain.models.model import InstalledModel
 from plumbline.services.history.access import HistoryAccess
 from plumbline.services.models.engine_host import EngineHost
@@ -254,11 +253,6 @@ def _scroll(name: str, cards: list[Card]) -> QScrollArea:
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
-    area = ScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = scrolled(inside)
     area.setAccessibleName(name)
-    area.setWidget(inside)
     return area

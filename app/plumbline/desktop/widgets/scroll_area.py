@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _MOST_TURNS: Final = 8
 
@@ -27,3 +27,14 @@ class ScrollArea(QScrollArea):
             return super().eventFilter(watched, event)
         finally:
             self._turns -= 1
+
+
+def scrolled(inside: QWidget) -> ScrollArea:
+    """A part of a page that scrolls up and down alone. What is in it takes the focus, and not the area."""
+    area = ScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

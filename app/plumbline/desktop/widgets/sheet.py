@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.scroll_area import scrolled
 
 _LETTERS: Final = 68
 _AROUND: Final = 40
@@ -27,12 +26,7 @@ class Sheet(QDialog):
         self.body.setContentsMargins(16, 16, 16, 4)
         self.body.setSpacing(8)
         self.body.addWidget(label(title, "title", wrap=True))
-        self._area = ScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._inside)
+        self._area = scrolled(self._inside)
         self.buttons = QDialogButtonBox()
         self.buttons.setContentsMargins(16, 8, 16, 14)
         self.buttons.accepted.connect(self.accept)
