@@ -1149,7 +1149,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحكم نموذج تدريب يأتي مع Plumbline على العينة. هو للتجربة، لا للقرارات.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>يحكم إصدار ثانٍ من السياسة على حصة من العناصر للمقارنة. لا أثر له في النتيجة.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الخادم الذي حكم</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>حُكم عليه كإصدار ظل للتشغيل {run}. لا أثر له في النتيجة.</translation>
     </message>
     <message>
@@ -7767,7 +7767,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{policy}” ليس لها صيغة إجابة يعرفها Plumbline، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عنصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من عنصر واحد: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>

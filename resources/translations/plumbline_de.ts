@@ -1113,7 +1113,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Übungsmodell, das mit Plumbline geliefert wird, beurteilt das Beispiel. Es ist zum Ausprobieren, nicht für Entscheidungen.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Eine zweite Version der Richtlinie beurteilt zum Vergleich einen Teil der Einträge. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
@@ -5044,7 +5044,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beurteilt vom Server</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Als Schattenversion zu Prüfung {run} beurteilt. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
@@ -7555,7 +7555,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ hat keine Antwortform, die Plumbline kennt, daher wird die Standardform verwendet: die Entscheidung, dann Regel ({rules}) und Begründung.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Eintrag: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>
             <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Einträgen: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>

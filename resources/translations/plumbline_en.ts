@@ -534,10 +534,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
-            <numerusform>“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It has no say.</numerusform>
-            <numerusform>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</numerusform>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It doesn&apos;t affect the result.</numerusform>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</numerusform>
         </translation>
     </message>
 </context>

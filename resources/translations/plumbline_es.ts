@@ -1113,7 +1113,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un modelo de práctica incluido en Plumbline juzga la muestra. Sirve para probar, no para decidir.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Una segunda versión de la política juzga una parte de los elementos para comparar. No influye en el resultado.</translation>
     </message>
     <message>
@@ -5044,7 +5044,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgado por el servidor</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Se evaluó en la sombra de la ejecución {run}. No influye en el resultado.</translation>
     </message>
     <message>
@@ -7555,7 +7555,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{policy}» no tiene ninguna forma de respuesta que Plumbline conozca, así que se usa la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elemento: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elementos: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>

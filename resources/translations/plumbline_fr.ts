@@ -1053,7 +1053,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Un modèle d’essai fourni avec Plumbline juge l’exemple. Il sert à découvrir le programme, pas à prendre des décisions.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Une deuxième version de la politique juge une partie des éléments, pour comparaison. Elle n’influence pas le résultat.</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Jugés de nouveau</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Évalué en version fantôme de la vérification {run}. N’influence pas le résultat.</translation>
     </message>
     <message>
@@ -9994,7 +9994,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>«&#xa0;{policy}&#xa0;» compte {n} tokens. Exemples de ce qui l’enfreint&#xa0;: {violating}&#x202f;; de ce qui est autorisé&#xa0;: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«&#xa0;{policy}&#xa0;» en version fantôme, sur {compared} élément de {n}&#xa0;: {same} identiques, {other} différents. Elle n’influence pas le résultat.</numerusform>
             <numerusform>«&#xa0;{policy}&#xa0;» en version fantôme, sur {compared} éléments de {n}&#xa0;: {same} identiques, {other} différents. Elle n’influence pas le résultat.</numerusform>

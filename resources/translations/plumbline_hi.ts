@@ -1053,7 +1053,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नमूने को Plumbline के साथ आने वाला अभ्यास मॉडल जाँचता है। वह आज़माने के लिए है, निर्णयों के लिए नहीं।</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>नीति का दूसरा संस्करण तुलना के लिए कुछ आइटमों को जाँचता है। परिणाम पर इसका कोई असर नहीं होता।</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सर्वर ने जाँचा</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>जाँच {run} के शैडो में जाँचा गया। परिणाम पर इसका कोई असर नहीं होता।</translation>
     </message>
     <message>
@@ -9994,7 +9994,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{policy}” में {n} टोकन हैं। उल्लंघन के उदाहरण: {violating}; अनुमत के उदाहरण: {allowed}।</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>शैडो में “{policy}”, {n} में से {compared} आइटम पर: {same} समान, {other} अलग। परिणाम पर इसका कोई असर नहीं होता।</numerusform>
             <numerusform>शैडो में “{policy}”, {n} में से {compared} आइटमों पर: {same} समान, {other} अलग। परिणाम पर इसका कोई असर नहीं होता।</numerusform>

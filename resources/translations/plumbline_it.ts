@@ -1053,7 +1053,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un modello di prova fornito con Plumbline giudica l’esempio. Serve per provare il programma, non per decidere.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Una seconda versione del regolamento giudica una parte degli elementi per confronto. Non influisce sul risultato.</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Giudicati di nuovo</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Valutato come versione ombra del controllo {run}. Non influisce sul risultato.</translation>
     </message>
     <message>
@@ -9994,7 +9994,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{policy}» ha {n} token. Esempi di ciò che lo viola: {violating}; di ciò che è consentito: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» come versione ombra, su {compared} elemento di {n}: {same} uguali, {other} diversi. Non influisce sul risultato.</numerusform>
             <numerusform>«{policy}» come versione ombra, su {compared} elementi di {n}: {same} uguali, {other} diversi. Non influisce sul risultato.</numerusform>

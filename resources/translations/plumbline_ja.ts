@@ -1044,7 +1044,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline に付属の練習用モデルがサンプルを判定します。試用のためのもので、実際の判断には使えません。</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>ポリシーの 2 つ目のバージョンが、比較のために項目の一部を判定します。結果には影響しません。</translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定したサーバー</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>実行 {run} のシャドウとして判定しました。結果には影響しません。</translation>
     </message>
     <message>
@@ -9920,7 +9920,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{policy}」は {n} トークンあります。違反の例: {violating}、許可の例: {allowed}。</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>シャドウの「{policy}」と {n} 件中 {compared} 件を比較: 一致 {same} 件、不一致 {other} 件。シャドウは結果に影響しません。</numerusform>
         </translation>

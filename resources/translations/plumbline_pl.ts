@@ -1062,7 +1062,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przykład ocenia model ćwiczebny dostarczany z Plumbline. Służy do wypróbowania programu, nie do podejmowania decyzji.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Druga wersja regulaminu ocenia część elementów dla porównania. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
@@ -6600,7 +6600,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ocenione ponownie</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Ocenione jako wersja równoległa sprawdzania {run}. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
@@ -10068,7 +10068,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{policy}” ma {n} tokenów. Przykłady tego, co go narusza: {violating}; tego, co dozwolone: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>„{policy}” jako wersja równoległa, dla {compared} z {n} elementu: tak samo: {same}, inaczej: {other}. Nie ma wpływu na wynik.</numerusform>
             <numerusform>„{policy}” jako wersja równoległa, dla {compared} z {n} elementów: tak samo: {same}, inaczej: {other}. Nie ma wpływu na wynik.</numerusform>

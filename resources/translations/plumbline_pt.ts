@@ -1053,7 +1053,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um modelo de prática que acompanha o Plumbline julga a amostra. Serve para experimentar, não para decidir.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Uma segunda versão da política julga uma parte dos itens, para comparação. Ela não influi no resultado.</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Julgados de novo</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Avaliado como versão sombra da verificação {run}. Não influi no resultado.</translation>
     </message>
     <message>
@@ -9994,7 +9994,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{policy}” tem {n} tokens. Exemplos do que a viola: {violating}; do que é permitido: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>“{policy}” como versão sombra, em {compared} de {n} item: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>
             <numerusform>“{policy}” como versão sombra, em {compared} de {n} itens: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>

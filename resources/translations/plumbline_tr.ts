@@ -1044,7 +1044,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Örneği, Plumbline ile gelen bir alıştırma modeli değerlendirir. Denemek içindir, karar vermek için değil.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Politikanın ikinci bir sürümü, karşılaştırma için öğelerin bir bölümünü değerlendirir. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucunun değerlendirdikleri</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>{run} numaralı denetimin gölgesinde değerlendirildi. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
@@ -9920,7 +9920,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{policy}” {n} token uzunluğunda. İhlal örnekleri: {violating}; uygun örnekler: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>Gölge sürüm “{policy}”, {n} öğeden {compared} tanesinde: {same} aynı, {other} farklı. Sonuca etkisi yoktur.</numerusform>
         </translation>

@@ -1062,7 +1062,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зразок перевіряє навчальна модель, яка постачається з Plumbline. Вона для спроб, не для рішень.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Частину елементів для порівняння перевіряє друга версія політики. На результат вона не впливає.</translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевіряє сервер</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It has no say.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Оцінено в тіні перевірки {run}. На результат не впливає.</translation>
     </message>
     <message>
@@ -10068,7 +10068,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{policy}» має {n} токенів. Приклади того, що порушує її: {violating}; того, що дозволено: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» у тіні, на {compared} з {n} елемента: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
             <numerusform>«{policy}» у тіні, на {compared} з {n} елементів: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>

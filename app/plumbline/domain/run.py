@@ -254,7 +254,7 @@ class JudgedAgain:
 
 @dataclass(frozen=True, slots=True)
 class ShadowJudged:
-    """The run's shadow, which has no say, has judged `done` of `total` items."""
+    """The run's shadow, which doesn't affect the result, has judged `done` of `total` items."""
 
     run: int
     shadow: int

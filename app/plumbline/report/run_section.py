@@ -88,7 +88,7 @@ def _skipped(skipped: Sequence[Data]) -> list[Html]:
 
 
 def _shadow(run: int) -> Message:
-    return Message("Judged in the shadow of run {run}. It has no say.", run=str(run))
+    return Message("Judged in the shadow of run {run}. It doesn't affect the result.", run=str(run))
 
 
 def _answers(policy: Data, *, stated: bool) -> Child:

@@ -97,7 +97,7 @@ class Parallel(click.ParamType[int]):
 @click.option(
     "--shadow",
     metavar="POLICY",
-    help="Judge a share of the items under this policy or version too, for comparison; it has no say.",
+    help="Judge a share of the items under this policy or version too, for comparison; it doesn't affect the result.",
 )
 @click.option("--shadow-share", type=click.IntRange(1, 100), default=10, help="The share, in per cent. Default: 10.")
 @fail_on_option

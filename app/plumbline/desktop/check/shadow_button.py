@@ -76,6 +76,6 @@ class ShadowButton(MenuButton):
         self.setToolTip(
             translate(
                 "Check",
-                "A second version of the policy judges a share of the items for comparison. It has no say in the result.",
+                "A second version of the policy judges a share of the items for comparison. It doesn't affect the result.",
             )
         )

@@ -9,8 +9,10 @@ from plumbline.store.results.runs import Shadow
 def shadow_words(shadow: Shadow, total: int) -> Message:
     """What the shadow of a run with `total` items decided otherwise."""
     return Message(
-        "“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.",
-        one="“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It has no say.",
+        "“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. "
+        "It doesn't affect the result.",
+        one="“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. "
+        "It doesn't affect the result.",
         policy=f"{shadow.policy_title} ({shadow.policy_sha256[:8]}…)",
         compared=shadow.compared,
         n=total,

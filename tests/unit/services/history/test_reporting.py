@@ -324,7 +324,7 @@ def test_the_page_says_how_answers_are_read(history: History, contract: OutputCo
 def test_the_page_says_that_a_version_ran_in_the_shadow(history: History) -> None:
     assert "Shadow version" not in _page(history, 1)
     shadow = _waiting(history, shadow_of=1)
-    assert "Shadow version Judged in the shadow of run 1. It has no say." in _page(history, shadow)
+    assert "Shadow version Judged in the shadow of run 1. It doesn't affect the result." in _page(history, shadow)
 
 
 def test_the_page_says_what_reached_the_limit_and_was_judged_again_without_it(history: History) -> None:

@@ -88,7 +88,9 @@ def test_it_is_compared_item_by_item(app: Application, second: Path) -> None:
     assert [(one.position, one.decision, one.shadow) for one in shadow.differing] == [
         (number, Decision.ALLOWED, Decision.VIOLATES) for number in (7, 17, 27, 37)
     ]
-    assert "on 40 of 40 items: 36 the same, 4 different. It has no say." in str(shadow_words(shadow, COUNT))
+    assert "on 40 of 40 items: 36 the same, 4 different. It doesn't affect the result." in str(
+        shadow_words(shadow, COUNT)
+    )
     spec, own = app.history().runs.spec(shadow.run), app.history().runs.spec(run)
     assert spec.shadow_of == run
     assert (spec.model, spec.effort, spec.date, spec.sampling) == (own.model, own.effort, own.date, own.sampling)
