@@ -36,9 +36,7 @@ class CheckHistoryDialog(Sheet):
     time_stamps = Signal()
     """The person wants to see the time stamps of the seal."""
 
-    def __init__(
-        self, parent: QWidget, tasks: Tasks, history: Callable[[], History], engine_host: EngineHost
-    ) -> None:
+    def __init__(self, parent: QWidget, tasks: Tasks, history: Callable[[], History], engine_host: EngineHost) -> None:
         super().__init__(parent, translate("Integrity", "Check history"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks, self._history, self._engine_host = tasks, history, engine_host
