@@ -286,6 +286,7 @@ class CheckPage(Page):
         date = datetime.now(tz=UTC).astimezone().date().isoformat()
         self.notice.hide()
         self._titles = [self.bar.policies.title(str(policy)) for policy in policies]
+        self.results.show_practice(model == PRACTICE)
         self._requests = [
             CheckRequest(policy, model or None, content, options, choices, date, shadow=shadow) for policy in policies
         ]
@@ -304,6 +305,7 @@ class CheckPage(Page):
         choices = Choices(effort=Effort(effort))
         request = CheckRequest(policy, model or None, "", IntakeOptions(), choices, date)
         self._titles = [self.bar.policies.title(policy)]
+        self.results.show_practice(model == PRACTICE)
         self._begin_judging(lambda: self.running.judge_again(run, request))
         self._judge_anyway = lambda: self._begin_judging(
             lambda: self.running.judge_again(run, replace(request, practice_anyway=True))

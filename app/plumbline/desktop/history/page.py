@@ -122,7 +122,6 @@ class HistoryPage(Page):
         line.setContentsMargins(16, 0, 16, 8)
         line.addWidget(flow(self._view, self._export, self.reports.button, self._delete, self._count))
         column.addLayout(line)
-        column.addWidget(self.operations.bar)
         column.addWidget(self._lists, 1)
         scroll = scrolled(left)  # with large text in a low window
         scroll.setMinimumWidth(_NARROWEST)
@@ -145,6 +144,7 @@ class HistoryPage(Page):
         self._whole.addWidget(self._empty)
         self._whole.addWidget(self._sealed)
         self.body.addWidget(self._whole)
+        self.foot.add(self.operations.bar)
 
     def _connect(self) -> None:
         self.filters.query_changed.connect(self._start_search)

@@ -95,7 +95,7 @@ class NewQueueDialog(Sheet):
         self.similar = _tick(translate("Review", "Put similar items together"), on=True)
         self.hard = _box(translate("Review", "Hard items"), [hard_word(order) for order in HardItems])
         sets = [
-            translate("Review", "{policy}/{name}, {n} items", "", one.items).format(policy=one.title, name=one.name)
+            translate("Review", "{policy} · {name}, {n} items", "", one.items).format(policy=one.title, name=one.name)
             for one in golden
         ]
         self.golden = _box(translate("Review", "Golden items"), [translate("Review", "None"), *sets])

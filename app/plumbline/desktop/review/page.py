@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -33,6 +34,16 @@ from plumbline.store.results.runs import RunRecord
 
 _OFFERED: Final = 100
 """The newest runs that a queue can be made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The queues, the policies' titles by name, whether there is a verdict to review, and the queue that is worked on."""
+
+    queues: list[QueueSummary]
+    titles: dict[str, str]
+    anything: bool
+    current: ReviewQueue | None
 
 
 class ReviewPage(Page):
@@ -173,25 +184,28 @@ class ReviewPage(Page):
         """Reads the queues, and anew the one that is worked on."""
         number = self.work.queue.id if self.work.queue else 0
 
-        def read() -> tuple[list[QueueSummary], bool, ReviewQueue | None]:
+        def read() -> _Found:
             queues = self._queues().queues()
-            current = self._queues().queue(number) if any(one.id == number for one in queues) else None
-            return queues, bool(queues or self._history().runs.newest(1, evaluated=False)), current
+            return _Found(
+                queues,
+                self._library().titles(),
+                anything=bool(queues or self._history().runs.newest(1, evaluated=False)),
+                current=self._queues().queue(number) if any(one.id == number for one in queues) else None,
+            )
 
         self._tasks.run(self, read, self._fill, self.show_error)
         self.appeals.refresh_count()
         if self._whole.currentWidget() is self.appeals.view:
             self.appeals.refresh()
 
-    def _fill(self, found: tuple[list[QueueSummary], bool, ReviewQueue | None]) -> None:
-        queues, anything, current = found
-        self.overview.fill(queues)
-        if current is not None:
-            self.work.renew(current)
+    def _fill(self, found: _Found) -> None:
+        self.overview.fill(found.queues, found.titles)
+        if found.current is not None:
+            self.work.renew(found.current)
             return
         self.work.close_queue()
         if self._whole.currentWidget() not in self._beside:
-            self._show(self.overview if queues else (self._empty if anything else self._nothing))
+            self._show(self.overview if found.queues else (self._empty if found.anything else self._nothing))
 
     def _show(self, view: object) -> None:
         for one in self._views:

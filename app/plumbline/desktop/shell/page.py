@@ -16,7 +16,8 @@ from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.shell.unlock import HistoryLockedError
-from plumbline.desktop.widgets.notice import Notice
+from plumbline.desktop.widgets.foot import Foot
+from plumbline.desktop.widgets.notice import Notice, StatusLine
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 
@@ -39,7 +40,7 @@ class Parts:
 
 
 class Page(QWidget):
-    """A page of the window. Subclasses add to `body`."""
+    """A page of the window. Subclasses add to `body`, and to `foot` what comes and goes."""
 
     intent = Signal(object)
     """Emits an `Intent`."""
@@ -53,21 +54,24 @@ class Page(QWidget):
         self.parts = parts
         self.locked = False
         self.setAccessibleName(name)
-        self.notice = Notice(self)
+        status = StatusLine()
+        self.foot = Foot(self, status)
+        self.notice = Notice(self.foot, status)
+        self.foot.add(self.notice)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.notice)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         outer.addLayout(self.body, 1)
-        outer.addWidget(self.notice.status)
+        outer.addWidget(status)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """What stands at the foot is read last."""
         super().showEvent(event)
         self.notice.status.raise_()
+        self.foot.raise_()
 
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""
