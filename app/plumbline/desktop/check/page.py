@@ -153,10 +153,10 @@ class CheckPage(Page):
         elif isinstance(intent, intents.PoliciesChanged):
             self._choosing.read()
         elif isinstance(intent, intents.HistoryReplaced):
-            self._choosing.read()
-            self.recent.refresh()
-            if not self.composing and not self.running.active:
-                self.show_run(self.results.model.runs[0]) if self.results.model.runs else self.new_check()
+            self.opened()
+            if not self.composing:
+                self.results.reviewed()
+                self.results.detail.show_again()
         elif isinstance(intent, intents.HistoryChanged):
             self.recent.refresh()
             if not self.composing:

@@ -188,9 +188,14 @@ class PoliciesPage(Page):
             self.refresh()
             if self.drafting.opened is not None and not self.drafting.changed:
                 self._open(self.drafting.opened.name)
+            else:
+                self.drafting.keep()
 
     def holds_work(self) -> bool:
         return self.drafting.unkept or self.trial.running
+
+    def locking(self) -> None:
+        self.drafting.keep()
 
     def closing(self) -> None:
         self.drafting.end()

@@ -22,7 +22,6 @@ from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.question import ask_yes
-from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
@@ -80,11 +79,6 @@ class ReviewPage(Page):
                 self.appeals.entry(),
             ],
         )
-        self._sealed = EmptyState(
-            translate("Review", "The history is locked"),
-            translate("Review", "It is encrypted. Everything in it is kept; unlock it to see it."),
-            [button(translate("Review", "Unlock"), lambda: self.intent.emit(intents.Unlock()), "primary")],
-        )
         self._nothing = EmptyState(
             translate("Review", "Nothing to review yet"),
             translate("Review", "Check some text; then make a queue of the verdicts that a person has to look at."),
@@ -104,7 +98,7 @@ class ReviewPage(Page):
 
     @property
     def _views(self) -> tuple[QWidget, ...]:
-        return self._nothing, self._empty, self._sealed, self.overview, self.work, *self._beside
+        return self._nothing, self._empty, self.overview, self.work, *self._beside
 
     @property
     def _beside(self) -> tuple[QWidget, ...]:
@@ -154,7 +148,8 @@ class ReviewPage(Page):
             case intents.ReviewRuns():
                 self.ask_new(intent.runs)
             case intents.HistoryReplaced():
-                self.leave()
+                self.refresh()
+                self.work.detail.show_again()
             case intents.HistoryChanged() if not self._telling and self.isVisible():
                 self.refresh()
 
@@ -166,17 +161,6 @@ class ReviewPage(Page):
         share = state.get("share", "")
         if share.isdecimal() and 0 < int(share) < 100:
             self.work.sides.set_share(int(share))
-
-    def show_error(self, error: PlumblineError) -> None:
-        """A locked history takes the whole page."""
-        super().show_error(error)
-        if self.locked:
-            self.notice.hide()
-            self._show(self._sealed)
-
-    def unlocked(self) -> None:
-        super().unlocked()
-        self.leave()
 
     # The queues
 

@@ -13,7 +13,7 @@ class Foot(QWidget):
         """`above`: what stands at the very foot and stays in view; its height is fixed."""
         super().__init__(parent)
         self.setObjectName("foot")
-        self._above = above
+        self._parent, self._above = parent, above
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -27,8 +27,8 @@ class Foot(QWidget):
     def place(self) -> None:
         """Takes its place anew."""
         self._column.activate()
-        width = self.parentWidget().width()
-        lowest = self.parentWidget().height() - self._above.sizeHint().height()
+        width = self._parent.width()
+        lowest = self._parent.height() - self._above.sizeHint().height()
         wanted = self._column.totalHeightForWidth(width)
         height = max(0, min(self._column.totalSizeHint().height() if wanted < 0 else wanted, lowest))
         self.setGeometry(0, lowest - height, width, height)
@@ -43,7 +43,7 @@ class Foot(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Its parent has another size."""
-        if watched is self.parent() and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        if watched is self._parent and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.place()
         return super().eventFilter(watched, event)
 
