@@ -168,6 +168,7 @@ class Desktop(QObject):
     def _on_locked(self, locked: bool) -> None:
         if locked:
             self._sealed = True
+            self.tour.end()
             self.window.seal(True)
             self.window.handle_everywhere("history.unlock", self._unlock)
         else:
@@ -239,7 +240,6 @@ class Desktop(QObject):
             return
         self._on_locked(True)
         forget_copies(QGuiApplication.clipboard())
-        self.tour.end()
         self._hidden = hide_dialogs(self.window)
         self.window.lock(True)
         self._release()
