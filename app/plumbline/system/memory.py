@@ -12,7 +12,7 @@ _ARENAS: Final = 2
 
 
 def share_arenas() -> None:
-    """Lets all threads allocate from the same two arenas; to be called before any is started. Elsewhere than with glibc it does nothing.
+    """Lets all threads allocate from the same two arenas; to be called before any is started. Without glibc it does nothing.
 
     glibc makes up to eight arenas for each core, and gives back little of what lies in them. A window whose threads come and go
     fills one after the other. Under Python's lock threads seldom allocate at the same time.
