@@ -17,6 +17,7 @@ from plumbline.desktop.detail.statement import ReplyDialog
 from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
+from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.reports import Reports
@@ -236,6 +237,13 @@ def _discussion(desktop: Desktop) -> None:
     file, page = _exercise(desktop), _classroom(desktop)
     page.classroom.compare([file, *file.parent.glob("exercise.*.labels.json")])
     wait_until(page.classroom.discussion.isVisible)
+
+
+def _check_history(desktop: Desktop) -> None:
+    _reports(desktop).check_history()
+    dialog = _opened(desktop, CheckHistoryDialog)
+    dialog.check()
+    wait_until(lambda: dialog.start.isEnabled() and dialog.seal.isVisible())
 
 
 def _reports(desktop: Desktop) -> Reports:
@@ -489,6 +497,7 @@ SCENES: Final = (
     Scene("report-check", "history", lambda desktop: _reports(desktop).check_report()),
     Scene("cases", "history", _cases),
     Scene("case-add", "history", _add_to_case),
+    Scene("check-history", "history", _check_history),
     Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
     Scene("review", "review", _review),
     Scene("reviewing", "review", _reviewing),

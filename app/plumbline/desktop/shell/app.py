@@ -36,6 +36,7 @@ from plumbline.desktop.shell.unlock import Question
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.models.engine_host import Use
+from plumbline.system.memory import share_arenas
 from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings_table import BY_KEY
 
@@ -274,6 +275,7 @@ def leave_no_traces() -> None:
 
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     """Returns the exit code when the window is closed."""
+    share_arenas()
     leave_no_traces()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Plumbline")
