@@ -184,13 +184,13 @@ def _golden(desktop: Desktop) -> EvaluatePage:
     page.show_part("golden")
     wait_until(lambda: page.golden.list.count() > 0)
     page.golden.list.choose("spam/examples")
-    wait_until(lambda: page.golden.model.rowCount() > 0)
+    wait_until(lambda: "SP1" in str(page.golden.model.index(0, 0).data()))
     return page
 
 
 def _example(desktop: Desktop) -> None:
     page = _golden(desktop)
-    page.golden.table.selectRow(1)
+    page.golden.table.setCurrentIndex(page.golden.model.index(1, 0))
     page.golden.edit.click()
     _opened(desktop, ExampleDialog)
 

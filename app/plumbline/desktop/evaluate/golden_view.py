@@ -34,6 +34,7 @@ from plumbline.services.policies.library import PolicyLibrary
 Index = QModelIndex | QPersistentModelIndex
 _EXCERPT = 400
 _LEAST_LINES = 12
+_NOTE_LETTERS = 24
 
 
 class GoldenModel(QAbstractTableModel):
@@ -115,12 +116,15 @@ class GoldenView(QWidget):
         head.setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        head.resizeSection(2, _NOTE_LETTERS * table.fontMetrics().averageCharWidth())
         self.edit = button(translate("Evaluate", "Edit example…"), self._edit_example)
         self._remove = button(translate("Evaluate", "Remove example"), self._remove_example)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.selectionModel().selectionChanged.connect(self._update)
         table.doubleClicked.connect(self._edit_example)
+        table.verticalHeader().sectionPressed.connect(lambda row: table.setCurrentIndex(self.model.index(row, 0)))
         self.table = table
         self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)
         buttons = flow(
