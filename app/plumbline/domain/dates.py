@@ -1,7 +1,7 @@
 """The day for which a date stands, as its source writes it: in ISO 8601, in a mail's header, in seconds since 1970, in a table.
 
-The day is the one that is written there, in the time zone of the source; a number of seconds is a day in UTC. What can be read in two
-ways, such as 03/04/2024, is no day: neither reading is taken for the right one. Where points stand between the numbers, the day
+The day is the one that is written there, in the time zone of the source; a number of seconds is a day in UTC. What can be read in
+two ways, such as 03/04/2024, is no day: neither reading is taken for the right one. Where points stand between the numbers, the day
 comes first, as everywhere that writes dates so.
 """
 
@@ -26,7 +26,9 @@ _MONTH: Final = r"([A-Za-z]{3,9})\.?"
 _TH: Final = r"(?:st|nd|rd|th)?"
 _DAY_MONTH: Final = re.compile(rf"(?<![\d:])(\d{{1,2}}){_TH}[ -]{_MONTH},?[ -](\d{{4}}|\d\d)(?![\d:])")
 _MONTH_DAY: Final = re.compile(rf"\b{_MONTH} +(\d{{1,2}}){_TH},? +(\d{{4}})(?!\d)")
-_TIME_BETWEEN: Final = re.compile(rf"\b{_MONTH} +(\d{{1,2}}) +[\d:]{{5,8}} +(?:[A-Z]{{2,5}} +|[+-]\d{{4}} +)?(\d{{4}})(?!\d)")
+_TIME_BETWEEN: Final = re.compile(
+    rf"\b{_MONTH} +(\d{{1,2}}) +[\d:]{{5,8}} +(?:[A-Z]{{2,5}} +|[+-]\d{{4}} +)?(\d{{4}})(?!\d)"
+)
 _CENTURY: Final = 50  # of two digits in a mail's header (RFC 5322, 4.3): before it the years after 2000
 
 

@@ -187,7 +187,8 @@ def _add_sources(found: Conditions, filters: SearchFilters) -> None:
         found.values[f"file{number}"] = fold(word)
         tests.append(f"file_named(CAST(i.source AS BLOB), i.place, :file{number})")
     if tests:
-        found.sql.append(f"EXISTS (SELECT 1 FROM items i WHERE i.id = v.item_id AND {' AND '.join(tests)})")
+        wanted = " AND ".join(tests)
+        found.sql.append(f"EXISTS (SELECT 1 FROM items i WHERE i.id = v.item_id AND {wanted})")  # noqa: S608 - constants
 
 
 def _add_reviews(found: Conditions, filters: SearchFilters) -> None:

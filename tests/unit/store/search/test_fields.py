@@ -134,5 +134,3 @@ def test_a_damaged_place_is_no_reason_to_fail(history: History, sourced: list[in
     with history._database.write() as connection:
         connection.exec_driver_sql("UPDATE items SET place = '[[\"entry\"' WHERE id = ?", (sourced[2],))
     assert found(history, "", SearchFilters(file="mbox")) == [sourced[1], sourced[0]]
-
-
