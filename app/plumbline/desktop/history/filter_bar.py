@@ -104,11 +104,11 @@ class FilterBar(QWidget):
         self.written: FilterChip[DateRange] = FilterChip(
             translate("History", "Written"), [(UNDATED, translate("History", "No readable date"))], quiet=True
         )
-        self.written.offer_more(translate("History", "Custom range…"), self._ask_written)
+        self.written.offer_more(translate("History", "Custom range…"), self.ask_written)
         self.author: FilterChip[str] = FilterChip(translate("History", "Author"), quiet=True)
-        self.author.offer_more(translate("History", "Change…"), self._ask_author)
+        self.author.offer_more(translate("History", "Change…"), self.ask_author)
         self.file: FilterChip[str] = FilterChip(translate("History", "File"), quiet=True)
-        self.file.offer_more(translate("History", "Change…"), self._ask_file)
+        self.file.offer_more(translate("History", "Change…"), self.ask_file)
         self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
             *(self.verdict, self.policy, self.days, self.review, self.label),
             *(self.within, self.written, self.author, self.file),
@@ -117,8 +117,8 @@ class FilterBar(QWidget):
         self.more = MoreFilters()
         for chip in (self.within, self.written):
             self.more.add_choices(chip)
-        self.more.add_question(translate("History", "Author…"), self._ask_author)
-        self.more.add_question(translate("History", "File…"), self._ask_file)
+        self.more.add_question(translate("History", "Author…"), self.ask_author)
+        self.more.add_question(translate("History", "File…"), self.ask_file)
         for chip in (self.model, self.effort, self.run, self.evaluations):
             self.more.add_choices(chip)
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
@@ -219,7 +219,7 @@ class FilterBar(QWidget):
             chosen=self.days.value,
         ).open()
 
-    def _ask_written(self) -> None:
+    def ask_written(self) -> None:
         DateRangeDialog(
             self,
             translate("History", "Date written"),
@@ -232,7 +232,7 @@ class FilterBar(QWidget):
             ),
         ).open()
 
-    def _ask_author(self) -> None:
+    def ask_author(self) -> None:
         WordsDialog(
             self,
             translate("History", "Filter by author"),
@@ -242,7 +242,7 @@ class FilterBar(QWidget):
             self.by_author,
         ).open()
 
-    def _ask_file(self) -> None:
+    def ask_file(self) -> None:
         WordsDialog(
             self,
             translate("History", "Filter by file"),
