@@ -14,6 +14,7 @@ from plumbline.desktop.appeals.view import AppealsView
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.detail.appeal_decision import DecideAppealDialog
 from plumbline.desktop.detail.statement import ReplyDialog
+from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
 from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
@@ -175,6 +176,23 @@ def _recovery_test(desktop: Desktop) -> None:
     dialog.open()
     dialog.go_on.click()
     dialog.typed.setText("AAAA BBBB CCCC")
+
+
+def _golden(desktop: Desktop) -> EvaluatePage:
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.show_part("golden")
+    wait_until(lambda: page.golden.list.count() > 0)
+    page.golden.list.choose("spam/examples")
+    wait_until(lambda: "SP1" in str(page.golden.model.index(0, 0).data()))
+    return page
+
+
+def _example(desktop: Desktop) -> None:
+    page = _golden(desktop)
+    page.golden.table.setCurrentIndex(page.golden.model.index(1, 0))
+    page.golden.edit.click()
+    _opened(desktop, ExampleDialog)
 
 
 def _classroom(desktop: Desktop) -> EvaluatePage:
@@ -496,6 +514,8 @@ SCENES: Final = (
     Scene("second-knowing", "review", lambda desktop: _second_deciding(desktop, blind=False)),
     Scene("second-settling", "review", _settling),
     Scene("evaluate", "evaluate"),
+    Scene("golden-set", "evaluate", _golden),
+    Scene("golden-example", "evaluate", _example),
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),
     Scene("classroom-discussion", "evaluate", _discussion),
