@@ -97,6 +97,7 @@ class Desktop(QObject):
         self.programs.close()
         self.tasks.close()
         self.core.close()
+        self._languages.leave()
         self._collector.stop()
 
     def _build(self) -> MainWindow:
