@@ -10,6 +10,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.history.filters import FILTERS, filter_options, filters_from
 from plumbline.cli.interrupts import interruptible
+from plumbline.cli.names import name_of
 from plumbline.cli.options import Function, Number, listing_format, numbers_from, output_file, text_lines
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
@@ -121,7 +122,7 @@ def _write(
         choices = Choices(
             title,
             note,
-            app.settings.text("review.name") if by is None else by,
+            name_of(app, by),
             texts=not hide_text,
             reasoning=reasoning,
             policies=not no_policy_text,
