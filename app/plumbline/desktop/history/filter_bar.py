@@ -115,12 +115,12 @@ class FilterBar(QWidget):
             *(self.model, self.effort, self.run, self.evaluations),
         )
         self.more = MoreFilters()
-        for chip in (self.within, self.written):
-            self.more.add_choices(chip)
+        self.more.add_choices(self.within)
+        self.more.add_choices(self.written)
         self.more.add_question(translate("History", "Author…"), self.ask_author)
         self.more.add_question(translate("History", "File…"), self.ask_file)
-        for chip in (self.model, self.effort, self.run, self.evaluations):
-            self.more.add_choices(chip)
+        for less_used in (self.model, self.effort, self.run, self.evaluations):
+            self.more.add_choices(less_used)
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self._tell)
