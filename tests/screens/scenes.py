@@ -41,6 +41,7 @@ from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
+from plumbline.store.results.search import SearchField
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 
@@ -294,6 +295,21 @@ def _add_to_case(desktop: Desktop) -> None:
     _opened(desktop, AddToCaseDialog)
 
 
+def _history(desktop: Desktop) -> HistoryPage:
+    _reports(desktop)
+    page = desktop.window.front
+    assert isinstance(page, HistoryPage)
+    return page
+
+
+def _filters(desktop: Desktop) -> None:
+    filters = _history(desktop).filters
+    filters.box.setText("the")
+    filters.within.choose(SearchField.CONTENT)
+    filters.by_file("examples")
+    filters.evaluations.choose(True)
+
+
 def _review(desktop: Desktop) -> ReviewPage:
     """The Review page with a queue, of which one item is decided."""
     page = desktop.window.front
@@ -499,6 +515,9 @@ SCENES: Final = (
     Scene("case-add", "history", _add_to_case),
     Scene("check-history", "history", _check_history),
     Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
+    Scene("history-written", "history", lambda desktop: _history(desktop).filters.ask_written()),
+    Scene("history-author", "history", lambda desktop: _history(desktop).filters.ask_author()),
+    Scene("history-filters", "history", _filters),
     Scene("review", "review", _review),
     Scene("reviewing", "review", _reviewing),
     Scene("review-new", "review", _new_queue),
