@@ -14,6 +14,7 @@ from plumbline.desktop.appeals.view import AppealsView
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.detail.appeal_decision import DecideAppealDialog
 from plumbline.desktop.detail.statement import ReplyDialog
+from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
 from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
@@ -42,6 +43,7 @@ from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
+from plumbline.store.results.search import SearchField
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 
@@ -189,6 +191,23 @@ def _recovery_test(desktop: Desktop) -> None:
     dialog.typed.setText("AAAA BBBB CCCC")
 
 
+def _golden(desktop: Desktop) -> EvaluatePage:
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.show_part("golden")
+    wait_until(lambda: page.golden.list.count() > 0)
+    page.golden.list.choose("spam/examples")
+    wait_until(lambda: "SP1" in str(page.golden.model.index(0, 0).data()))
+    return page
+
+
+def _example(desktop: Desktop) -> None:
+    page = _golden(desktop)
+    page.golden.table.setCurrentIndex(page.golden.model.index(1, 0))
+    page.golden.edit.click()
+    _opened(desktop, ExampleDialog)
+
+
 def _classroom(desktop: Desktop) -> EvaluatePage:
     page = desktop.window.front
     assert isinstance(page, EvaluatePage)
@@ -286,6 +305,21 @@ def _add_to_case(desktop: Desktop) -> None:
     page.hits.selectAll()
     reports.ask_case()
     _opened(desktop, AddToCaseDialog)
+
+
+def _history(desktop: Desktop) -> HistoryPage:
+    _reports(desktop)
+    page = desktop.window.front
+    assert isinstance(page, HistoryPage)
+    return page
+
+
+def _filters(desktop: Desktop) -> None:
+    filters = _history(desktop).filters
+    filters.box.setText("the")
+    filters.within.choose(SearchField.CONTENT)
+    filters.by_file("examples")
+    filters.evaluations.choose(True)
 
 
 def _review(desktop: Desktop) -> ReviewPage:
@@ -494,6 +528,9 @@ SCENES: Final = (
     Scene("case-add", "history", _add_to_case),
     Scene("check-history", "history", _check_history),
     Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
+    Scene("history-written", "history", lambda desktop: _history(desktop).filters.ask_written()),
+    Scene("history-author", "history", lambda desktop: _history(desktop).filters.ask_author()),
+    Scene("history-filters", "history", _filters),
     Scene("review", "review", _review),
     Scene("reviewing", "review", _reviewing),
     Scene("review-new", "review", _new_queue),
@@ -509,6 +546,8 @@ SCENES: Final = (
     Scene("second-knowing", "review", lambda desktop: _second_deciding(desktop, blind=False)),
     Scene("second-settling", "review", _settling),
     Scene("evaluate", "evaluate"),
+    Scene("golden-set", "evaluate", _golden),
+    Scene("golden-example", "evaluate", _example),
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),
     Scene("classroom-discussion", "evaluate", _discussion),

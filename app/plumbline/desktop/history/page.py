@@ -66,7 +66,7 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
-        self._menu = HitsMenu(self.hits, self.detail, parts, history, self.show_error)
+        self._menu = HitsMenu(self.hits, self.detail, self.filters, parts, history, self.show_error)
         self.operations = Operations(
             self,
             parts.tasks,

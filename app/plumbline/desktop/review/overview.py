@@ -129,7 +129,7 @@ class Overview(QWidget):
         return int(self.list.name or 0)
 
     def fill(self, queues: Sequence[QueueSummary], titles: Mapping[str, str]) -> None:
-        """Shows the queues and keeps the choice. `titles`: policies' by name."""
+        """Shows the queues and keeps the choice; `titles` are those of policies, by name."""
         self._titles = titles
         self._queues = {str(queue.id): queue for queue in queues}
         self.list.fill([(str(one.id), one.title, progress_words(one.reviewed, one.total)) for one in queues])

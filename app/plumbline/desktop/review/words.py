@@ -37,7 +37,7 @@ def hard_word(order: HardItems) -> str:
 
 
 def rule_lines(rules: QueueRules, titles: Mapping[str, str]) -> list[str]:
-    """What a queue was made from, a rule a line. `titles`: policies' by name."""
+    """What a queue was made from, a rule a line; `titles` are those of policies, by name."""
     lines = []
     if rules.violates:
         lines.append(translate("Review", "Everything that violates"))
@@ -55,8 +55,7 @@ def rule_lines(rules: QueueRules, titles: Mapping[str, str]) -> list[str]:
         lines.append(translate("Review", "One verdict in {n}").format(n=number_text(rules.every)))
     if rules.golden is not None:
         words = translate("Review", "Golden items hidden among them, from {policy} · {name}")
-        golden = rules.golden
-        lines.append(words.format(policy=titles.get(golden.policy, golden.policy), name=golden.name))
+        lines.append(words.format(policy=titles.get(rules.golden.policy, rules.golden.policy), name=rules.golden.name))
     if rules.reviewers:
         lines.append(translate("Review", "Reviewers: {names}").format(names=", ".join(rules.reviewers)))
     return lines
