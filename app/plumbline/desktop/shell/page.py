@@ -80,10 +80,9 @@ class Page(QWidget):
         outer.addWidget(status)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """What stands at the foot is read last."""
+        """What stands at the foot is over all else, and read last."""
         super().showEvent(event)
-        self.notice.status.raise_()
-        self.foot.raise_()
+        self.foot.place()
 
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""

@@ -25,7 +25,7 @@ class Foot(QWidget):
         self._column.addWidget(widget)
 
     def place(self) -> None:
-        """Takes its place anew."""
+        """Takes its place anew: over all else, and read before what stands below it."""
         self._column.activate()
         width = self._parent.width()
         lowest = self._parent.height() - self._above.sizeHint().height()
@@ -33,6 +33,7 @@ class Foot(QWidget):
         height = max(0, min(self._column.totalSizeHint().height() if wanted < 0 else wanted, lowest))
         self.setGeometry(0, lowest - height, width, height)
         self.raise_()
+        self._above.raise_()
 
     def event(self, event: QEvent) -> bool:
         """Something in it came, went, or says something else."""
