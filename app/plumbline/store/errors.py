@@ -296,7 +296,7 @@ class NotInHistoryError(InputError):
         return cls(
             Message("There is no such saved search"),
             Message("The history holds no search “{name}”.", name=name),
-            Message("Look at the list of saved searches."),
+            Remedy(RemedyKind.LIST_SEARCHES),
         )
 
     @classmethod

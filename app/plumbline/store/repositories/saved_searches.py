@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -18,7 +17,7 @@ from plumbline.store import chain
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.results.saved_searches import SavedSearch
-from plumbline.store.results.search import EVERYTHING, SearchField, SearchFilters
+from plumbline.store.results.search import SearchField, SearchFilters
 from plumbline.store.rows import Row, packed, stamp, storable
 from plumbline.store.tables import saved_searches
 
@@ -93,8 +92,7 @@ def remove(connection: Connection, name: str) -> None:
 
 def filters_text(filters: SearchFilters) -> str:
     """The column of a search's filters: those that are set."""
-    usual = asdict(EVERYTHING)
-    return packed({name: _plain(value) for name, value in asdict(filters).items() if value != usual[name]})
+    return packed({name: _plain(value) for name, value in filters.given.items()})
 
 
 def search_of(row: Row) -> SavedSearch:
