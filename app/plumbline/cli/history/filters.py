@@ -111,10 +111,14 @@ def filters_from(
 
     Raises:
         InputError: a day is not a date.
-        click.UsageError: there are no words to look for in one text.
+        click.UsageError: there are no words to look for in one text, or two filters contradict each other.
     """
     if within and not words.strip():
         raise click.UsageError("--in says where words are looked for: name the words.")
+    if undated and (written_since or written_until):
+        raise click.UsageError("--undated goes with neither --written-since nor --written-until.")
+    if disagreed and reviewed is False:
+        raise click.UsageError("--disagreed does not go with --not-reviewed.")
     first, end = day(written_since), day(written_until)
     return SearchFilters(
         decision=Decision(decision) if decision else None,

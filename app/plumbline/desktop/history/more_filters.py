@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from plumbline.desktop.history.filter_chip import FilterChip
@@ -38,6 +39,7 @@ class WordsDialog(Sheet):
     ) -> None:
         """`done` takes the words."""
         super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = QLineEdit(words)
         self.words.setAccessibleName(name)
         self.words.setAccessibleDescription(hint)

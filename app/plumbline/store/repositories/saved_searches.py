@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
@@ -50,8 +50,11 @@ class SavedSearchNameError(InputError):
         return cls(Message("The search has no name"), Message("A saved search needs a name."), Message("Give it one."))
 
 
-def save(connection: Connection, now: str, search: SavedSearch) -> None:
-    """Stores a search; SavedSearchNameError where there is one of this name."""
+def save(connection: Connection, now: str, search: SavedSearch, *, replace: bool = False) -> None:
+    """Stores a search, with `replace` in the place of one of this name; else SavedSearchNameError where there is one."""
+    there = _named_alike(connection, _tidy(search.name))
+    if replace and there:
+        _remove(connection, there[0])
     values = {
         "name": _free(connection, search.name),
         "words": storable(search.words),
@@ -65,8 +68,8 @@ def save(connection: Connection, now: str, search: SavedSearch) -> None:
 
 def every(connection: Connection) -> list[SavedSearch]:
     """All of them, by name."""
-    rows = connection.execute(select(saved_searches).order_by(func.lower(saved_searches.c.name))).mappings()
-    return [search_of(row) for row in rows]
+    rows = connection.execute(select(saved_searches)).mappings()
+    return sorted(map(search_of, rows), key=lambda search: search.name.casefold())
 
 
 def named(connection: Connection, name: str) -> SavedSearch:
@@ -85,9 +88,7 @@ def rename(connection: Connection, now: str, name: str, new: str) -> None:
 
 def remove(connection: Connection, name: str) -> None:
     """Deletes a search, but nothing of what it finds; NotInHistoryError where there is none of this name."""
-    number = _row(connection, name)["id"]
-    connection.execute(delete(saved_searches).where(saved_searches.c.id == number))
-    chain.forget(connection, "saved search", number)
+    _remove(connection, _row(connection, name)["id"])
 
 
 def filters_text(filters: SearchFilters) -> str:
@@ -124,11 +125,19 @@ def _free(connection: Connection, name: str, but: int | None = None) -> str:
     name = _tidy(name)
     if not name:
         raise SavedSearchNameError.unnamed()
-    same = func.lower(saved_searches.c.name) == func.lower(name)
-    taken = connection.execute(select(saved_searches.c.id).where(same)).scalars().all()
-    if any(number != but for number in taken):
+    if any(number != but for number in _named_alike(connection, name)):
         raise SavedSearchNameError.of(name)
     return name
+
+
+def _named_alike(connection: Connection, name: str) -> list[int]:
+    rows = connection.execute(select(saved_searches.c.id, saved_searches.c.name))
+    return [row.id for row in rows if row.name.casefold() == name.casefold()]
+
+
+def _remove(connection: Connection, number: int) -> None:
+    connection.execute(delete(saved_searches).where(saved_searches.c.id == number))
+    chain.forget(connection, "saved search", number)
 
 
 def _tidy(name: str) -> str:

@@ -127,6 +127,12 @@ def test_a_search_is_saved_used_renamed_and_deleted(plumb: Plumb, history_file: 
 
 
 @pytest.mark.usefixtures("history_file")
+def test_filters_that_contradict_each_other_are_refused(plumb: Plumb) -> None:
+    for options in (("--undated", "--written-until", "2024-01-01"), ("--disagreed", "--not-reviewed")):
+        assert plumb("search", *options).exit_code == 2
+
+
+@pytest.mark.usefixtures("history_file")
 def test_a_saved_search_has_its_own_words_and_filters(plumb: Plumb) -> None:
     plumb("search", "--decision", "allowed", "--save-as", "Allowed")
     for more in (("watches",), ("--policy", "spam"), ("--save-as", "again")):

@@ -72,6 +72,14 @@ def test_a_name_is_given_once(history: History) -> None:
     assert [(one.name, one.words) for one in history.saved_searches.all()] == [("Harbour", ""), ("Quay", "")]
 
 
+def test_one_of_the_same_name_is_replaced_when_asked_for(history: History) -> None:
+    history.saved_searches.save(SavedSearch("Harbour", "harbour"))
+    history.saved_searches.save(SavedSearch("HARBOUR", "quay"), replace=True)
+    history.saved_searches.save(SavedSearch("new", "ship"), replace=True)
+    assert [(one.name, one.words) for one in history.saved_searches.all()] == [("HARBOUR", "quay"), ("new", "ship")]
+    assert histories.problems(history) == []
+
+
 def test_what_is_not_there_is_said(history: History) -> None:
     for ask in (
         history.saved_searches.named,
