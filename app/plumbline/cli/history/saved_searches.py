@@ -6,7 +6,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.render import Columns, json_line, minute
+from plumbline.cli.render import Columns, json_line, minute, visible
 from plumbline.store.results.saved_searches import SavedSearch
 
 
@@ -36,10 +36,12 @@ def list_searches(output: str) -> None:
             "There is no saved search yet. Save one: plumbline search giveaway --policy spam --save-as Giveaways"
         )
         return
-    columns = Columns(("Name", "Saved (UTC)", "Words", "Filters"), (24, 20, 24))
+    columns = Columns(("Name", "Saved (UTC)", "Words"), (30, 20))
     columns.head()
     for one in found:
-        columns.row((one.name, minute(one.saved), one.words, _filters(one)))
+        columns.row((one.name, minute(one.saved), one.words))
+        if filters := _filters(one):
+            click.echo(f"      {visible(filters)}")
 
 
 @saved_search.command("rename", epilog="Example: plumbline saved-search rename Giveaways 'Giveaway links'")

@@ -139,10 +139,14 @@ class FilterBar(QWidget):
         self._show_clear()
 
     def add(self, widget: QWidget) -> None:
-        """Puts something at the end of the row."""
+        """Puts something at the end of the row, before what clears it, which comes and goes."""
         layout = self._row.layout()
-        if layout is not None:
-            layout.addWidget(widget)
+        assert layout is not None, "the row is a flow"  # noqa: S101
+        layout.removeWidget(self.clear_button)
+        for one in (widget, self.clear_button):
+            layout.addWidget(one)
+        self.setTabOrder(self.more, widget)
+        self.setTabOrder(widget, self.clear_button)
 
     def query(self) -> Query:
         since, until = self.days.value.bounds() if self.days.value else (None, None)

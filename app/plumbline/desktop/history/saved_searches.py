@@ -121,7 +121,7 @@ class SaveSearchDialog(Sheet):
         self._hint.setText(
             translate("History", "There is a saved search of this name. It will be replaced.")
             if there
-            else translate("History", "The words and filters are kept in the history, and encrypted with it.")
+            else translate("History", "The words and filters are kept in the history. If it is encrypted, so are they.")
         )
         self.name.setAccessibleDescription(self._hint.text())
 

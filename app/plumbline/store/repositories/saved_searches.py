@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -21,7 +22,7 @@ from plumbline.store.results.search import SearchField, SearchFilters
 from plumbline.store.rows import Row, packed, stamp, storable
 from plumbline.store.tables import saved_searches
 
-_READING = {
+_READING: Final[dict[str, Callable[[Any], Any]]] = {
     "decision": Decision,
     "effort": Effort,
     "within": SearchField,
@@ -73,7 +74,7 @@ def every(connection: Connection) -> list[SavedSearch]:
 
 
 def named(connection: Connection, name: str) -> SavedSearch:
-    """The search of this name; NotInHistoryError where there is none."""
+    """The search of this name, in any case of its letters; NotInHistoryError where there is none."""
     return search_of(_row(connection, name))
 
 
@@ -114,11 +115,11 @@ def _plain(value: object) -> object:
 
 
 def _row(connection: Connection, name: str) -> Row:
-    asked = select(saved_searches).where(saved_searches.c.name == _tidy(name))
-    row: Any = connection.execute(asked).mappings().first()
-    if row is None:
+    numbers = _named_alike(connection, _tidy(name))
+    if not numbers:
         raise NotInHistoryError.saved_search(name)
-    return row  # type: ignore[no-any-return]
+    row: Row = connection.execute(select(saved_searches).where(saved_searches.c.id == numbers[0])).mappings().one()
+    return row
 
 
 def _free(connection: Connection, name: str, but: int | None = None) -> str:

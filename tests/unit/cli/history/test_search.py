@@ -119,8 +119,8 @@ def test_a_search_is_saved_used_renamed_and_deleted(plumb: Plumb, history_file: 
     (row,) = [json.loads(line) for line in plumb("saved-search", "list", "--format", "jsonl").stdout.splitlines()]
     assert (row["name"], row["words"], row["last_days"]) == ("The quay", "quay", 0)
     assert row["filters"] == {"within": "content", "author": "ben", "evaluated": "False"}
-    assert "within: content" in plumb("saved-search", "list").stdout
-    plumb("saved-search", "rename", "The quay", "Ben")
+    assert "      within: content, author: ben\n" in plumb("saved-search", "list").stdout
+    plumb("saved-search", "rename", "the QUAY", "Ben")
     assert "1 found" in plumb("search", "--saved", "Ben").stdout
     plumb("saved-search", "delete", "Ben")
     assert plumb("saved-search").stdout.startswith("There is no saved search yet.")
