@@ -85,7 +85,7 @@ class FilterBar(QWidget):
                 (ReviewFilter.AGREED, translate("History", "You agreed")),
             ],
         )
-        self.label: FilterChip[str] = FilterChip(translate("History", "Label"))
+        self.label: FilterChip[str] = FilterChip(translate("History", "Label"), quiet=True)
         self.effort: FilterChip[Effort] = FilterChip(
             translate("History", "Effort"), [(one, effort_word(one)) for one in Effort], quiet=True
         )
@@ -111,16 +111,16 @@ class FilterBar(QWidget):
         self.file: FilterChip[str] = FilterChip(translate("History", "File"), quiet=True)
         self.file.offer_more(translate("History", "Change…"), self.ask_file)
         self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
-            *(self.verdict, self.policy, self.days, self.review, self.label),
+            *(self.verdict, self.policy, self.days, self.review),
             *(self.within, self.written, self.author, self.file),
-            *(self.model, self.effort, self.run, self.evaluations),
+            *(self.label, self.model, self.effort, self.run, self.evaluations),
         )
         self.more = MoreFilters()
         self.more.add_choices(self.within)
         self.more.add_choices(self.written)
         self.more.add_question(translate("History", "Author…"), self.ask_author)
         self.more.add_question(translate("History", "File…"), self.ask_file)
-        for less_used in (self.model, self.effort, self.run, self.evaluations):
+        for less_used in (self.label, self.model, self.effort, self.run, self.evaluations):
             self.more.add_choices(less_used)
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)

@@ -18,7 +18,8 @@ class MoreFilters(QPushButton):
     """Opens a menu with the choices of each filter."""
 
     def __init__(self) -> None:
-        super().__init__(translate("History", "More filters"))
+        super().__init__(translate("History", "More"))
+        self.setAccessibleName(translate("History", "More filters"))
         self.setProperty("role", "chip")
         self._menu = QMenu(self)
         give_menu(self, self._menu)
