@@ -166,6 +166,8 @@ class Reading:
             if kind is Format.ZIP and named is not None and named.confined:
                 return None  # a damaged document rather than an archive
         office = opened.suffix in SPREADSHEETS | DOCUMENTS or (named is not None and named.confined)
+        if kind in (Format.MBOX, Format.EML) and not (named is None or named.name is Format.TEXT):
+            return None  # a table or a page may begin with such lines
         if kind is Format.MSG and office:
             return None  # old office documents, and those that a password protects, begin with the same bytes
         return None if kind is None else reader_of(kind)
@@ -222,6 +224,10 @@ def _head(file: BinaryIO) -> bytes:
 def _note(opened: Opened, named: Reader | None, seen: Reader) -> Message | None:
     if named is seen or (named is None and not opened.suffix):
         return None
+    if not opened.suffix:
+        return Message(
+            "Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.", kind=seen.name.value
+        )
     return Message(
         "Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.",
         suffix=shown_path(opened.suffix),
