@@ -27,7 +27,8 @@ from plumbline.intake.items import Gate, mend, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.packed import packing, unpack, way_of
 from plumbline.intake.pieces import pieces
-from plumbline.intake.registry import DOCUMENTS, SPREADSHEETS, Reader, kinds_read, reader_for, reader_of
+from plumbline.intake.recognition import structured
+from plumbline.intake.registry import DOCUMENTS, SPREADSHEETS, Reader, not_read, reader_for, reader_of
 from plumbline.intake.signatures import HEAD_BYTES, is_binary, kind_of_zip, signature
 from plumbline.intake.source import Findings, Section, Source
 from plumbline.intake.unpacking import Budget
@@ -51,9 +52,6 @@ NO_TABLE: Final = Message(
     "The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too."
 )
 """How a form or a letter that somebody wrote in a spreadsheet is read."""
-
-_BACKUPS: Final = frozenset({".crypt12", ".crypt14", ".crypt15", ".backup"})
-"""Endings of the encrypted backups of WhatsApp and Signal."""
 
 
 @dataclass
@@ -86,7 +84,7 @@ class Reading:
         reader = self._named(suffix)
         if self.hand_over is not None and (packed is not None or is_binary(head) or _confined(reader, head)):
             if reader is None and packed is None and not is_binary(head):
-                return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))])
+                return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, not_read(suffix))])
             return self.hand_over(opened, self)
         if packed is not None:
             return self._packed(opened, *packed)
@@ -154,7 +152,10 @@ class Reading:
             note = _note(opened, reader, seen)
             reader = seen
         if reader is None:
-            return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))])
+            return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, not_read(opened.suffix))])
+        if reader.name is Format.TEXT and not opened.suffix and (seen := self._unnamed(opened)) is not None:
+            note = _note(opened, reader, seen)
+            reader = seen
         entries = self.document(opened, reader)
         return entries if note is None else (_noted(entry, note) for entry in entries)
 
@@ -170,6 +171,13 @@ class Reading:
             return None  # a table or a page may begin with such lines
         if kind is Format.MSG and office:
             return None  # old office documents, and those that a password protects, begin with the same bytes
+        return None if kind is None else reader_of(kind)
+
+    def _unnamed(self, opened: Opened) -> Reader | None:
+        """The reader of a table or of JSON in a file whose name has no ending."""
+        if not as_suggested(self.options):
+            return None
+        kind = structured(Document(opened.name, opened.handle, encoding=self.options.encoding))
         return None if kind is None else reader_of(kind)
 
     def _packed(self, opened: Opened, way: str, suffix: str) -> Entries:
@@ -239,29 +247,6 @@ def _noted(entry: ContentItem | Skip, note: Message) -> ContentItem | Skip:
     return replace(entry, notes=(note, *entry.notes)) if isinstance(entry, ContentItem) else entry
 
 
-def _not_read(suffix: str) -> Message:
-    if suffix in SPREADSHEETS:
-        return Message(
-            "Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file."
-        )
-    if suffix in DOCUMENTS:
-        return Message(
-            "Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file."
-        )
-    if suffix in _BACKUPS:
-        return Message(
-            "It looks like the encrypted backup of a chat program, which can't be read. "
-            "Export the chats as text in that program, and add that file."
-        )
-    if suffix == ".7z" or suffix == ".rar":
-        return Message("Archives of this kind are not read. Unpack it, and add the folder.")
-    return Message(
-        "Files ending in “{suffix}” are not read. Those that are: {suffixes}.",
-        suffix=shown_path(suffix),
-        suffixes=kinds_read(),
-    )
-
-
 def _content(source: Source, reader: Reader, split: Split) -> Entries:
     document, options = source.document, source.options
     if reader.entries is not None:
@@ -278,7 +263,13 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
             raise DocumentError(SkipReason.TOO_LARGE, _large(document.size))
         return _sections(source, reader.sections(source), split)
     assert reader.text is not None  # noqa: S101 - a format has text, sections, rows or entries
-    return text_items(source, reader.text(document, options), split)
+    entries = text_items(source, reader.text(document, options), split)
+    if reader.name is Format.TEXT and as_suggested(options) and (other := structured(document)) is not None:
+        note = Message(
+            "It is read as plain text, as its name says. It looks like {kind} and can be read as that too.", kind=other
+        )
+        return (_noted(entry, note) for entry in entries)
+    return entries
 
 
 def _workbook(source: Source, chosen: Chosen) -> Entries:

@@ -55,7 +55,9 @@ def test_a_slide_is_an_item_with_its_notes(name: str) -> None:
 
 
 def test_a_word_that_goes_on_in_the_next_line_keeps_its_hyphen() -> None:
-    lines = "".join(f"BT /F 12 Tf 50 {y} Td ({text}) Tj ET\n" for y, text in ((700, "This is hyphen-"), (686, "ated text")))
+    lines = "".join(
+        f"BT /F 12 Tf 50 {y} Td ({text}) Tj ET\n" for y, text in ((700, "This is hyphen-"), (686, "ated text"))
+    )
     parts = (
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",

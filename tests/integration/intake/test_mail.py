@@ -158,7 +158,8 @@ def test_a_message_as_a_mail_server_keeps_it_is_read_as_one(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["From here on 10:00 is late.\nDear all: hello\n", "Message-ID: what is it?\n\nSome words.\n", "From 10:00\n"]
+    "text",
+    ["From here on 10:00 is late.\nDear all: hello\n", "Message-ID: what is it?\n\nSome words.\n", "From 10:00\n"],
 )
 def test_a_text_that_begins_like_mail_stays_a_text(tmp_path: Path, text: str) -> None:
     (tmp_path / "notes").write_text(text)

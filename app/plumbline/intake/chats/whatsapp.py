@@ -307,7 +307,13 @@ def _time(header: re.Match[str], order: _Order | None) -> tuple[date | None, str
     day = _day((int(header["a"]), int(header["b"]), int(header["c"])), order)
     hour = int(header["hour"])
     half = _half(header["half"] or "") or _half(header["word"] or "")
-    if day is None or day.year not in _YEARS or hour > 23 or int(header["minute"]) > 59 or (header["half"] and not half):
+    if (
+        day is None
+        or day.year not in _YEARS
+        or hour > 23
+        or int(header["minute"]) > 59
+        or (header["half"] and not half)
+    ):
         return day, raw
     if half == "pm" and hour < 12:
         hour += 12
