@@ -9,6 +9,7 @@ returns 1 at the end. What it writes is in the folder in PLUMBLINE_HOME.
 from __future__ import annotations
 
 import os
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,7 +28,8 @@ def main() -> int:
     if not os.environ.get("PLUMBLINE_HOME"):
         print("Set PLUMBLINE_HOME to an empty folder first.")
         return 2
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Qt finds no fonts on Windows without a screen, and there is always one
+    os.environ.setdefault("QT_QPA_PLATFORM", "windows" if sys.platform == "win32" else "offscreen")
     failed = 0
     for name, part in PARTS.items():
         try:
@@ -41,8 +43,6 @@ def main() -> int:
 
 def _environment() -> str:
     """What a program that is opened from here inherits."""
-    import sys
-
     folder = getattr(sys, "_MEIPASS", None)
     if folder is None:
         return "not a bundle"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.page import EvaluatePage
+from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.settings.page import SettingsPage
@@ -17,6 +19,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.domain.verdict import Decision
 from plumbline.services.policies.samples import practice_sample
+from plumbline.store.results.search import SearchField
 from screens.camera import settled
 from screens.scenes import SCENES
 from screens.stage import put_away, show
@@ -27,6 +30,7 @@ from support.widgets import named, offered, visible_text
 
 _DIALOGS = (
     *("statement", "policies-stating", "report", "report-check", "cases", "case-add", "time-stamps", "review-new"),
+    *("history-written", "history-author"),
     *("appeal-new", "appeal-decision", "appeal-reply", "appeal-figures", "second-send", "second-passphrase"),
     *("review-similar", "encrypt", "recovery", "recovery-test", "unlock", "palette", "update", "about"),
 )
@@ -109,6 +113,36 @@ def test_the_history_is_searched_and_exported(full_desktop: Desktop, qtbot: QtBo
     press("Return")
     qtbot.waitUntil((tmp_path / "found.csv").exists, timeout=WAIT)
     assert "casino" in (tmp_path / "found.csv").read_text("utf-8-sig")
+
+
+def test_a_filter_that_is_typed_is_set_and_taken_back(full_desktop: Desktop, qtbot: QtBot) -> None:
+    desktop = full_desktop
+    in_window(desktop.window)
+    press("Ctrl+3")
+    page = desktop.window.front
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: page.search.rows > 0 and not page.search.running, timeout=WAIT)
+    found = page.search.rows
+    tab_to("More filters")
+    QTimer.singleShot(0, lambda: choose("File…"))
+    press("Space")
+    dialog()
+    write("no such file")
+    press("Return")
+    in_window(desktop.window)
+    qtbot.waitUntil(lambda: page.search.query.filters.file == "no such file", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.search.rows == 0 and not page.search.running, timeout=WAIT)
+    tab_to("More filters")
+    choose("Search in", "Reasons", key="Space")
+    qtbot.waitUntil(lambda: page.search.query.filters.within is SearchField.RATIONALE, timeout=WAIT)
+    in_window(desktop.window)
+    tab_to("File: no such file")
+    choose("Any", key="Space")
+    qtbot.waitUntil(lambda: page.search.query.filters.file == "", timeout=WAIT)
+    in_window(desktop.window)
+    tab_to("Clear all")
+    press("Space")
+    qtbot.waitUntil(lambda: page.search.rows == found and not page.search.running, timeout=WAIT)
 
 
 def _words(desktop: Desktop) -> str:

@@ -25,6 +25,7 @@ from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.services.history.access import HistoryAccess
 from plumbline.store.file.keys import passphrase_key
+from plumbline.system.memory import share_arenas
 from plumbline.system.paths import user_paths
 from plumbline.weights.download.client import Downloader
 from screens.waiting import wait
@@ -174,6 +175,7 @@ def _take_stock(run: Run, watch: Watch) -> None:
 
 def main(folder: Path, seed: int, hours: float, actions: int, verdicts: int) -> int:
     """Returns 0 when everything held."""
+    share_arenas()
     release()
     leave_no_traces()
     application = QApplication(["plumbline"])

@@ -14,8 +14,10 @@ from plumbline.desktop.appeals.view import AppealsView
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.detail.appeal_decision import DecideAppealDialog
 from plumbline.desktop.detail.statement import ReplyDialog
+from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
+from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.reports import Reports
@@ -39,6 +41,7 @@ from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
+from plumbline.store.results.search import SearchField
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 
@@ -176,6 +179,23 @@ def _recovery_test(desktop: Desktop) -> None:
     dialog.typed.setText("AAAA BBBB CCCC")
 
 
+def _golden(desktop: Desktop) -> EvaluatePage:
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.show_part("golden")
+    wait_until(lambda: page.golden.list.count() > 0)
+    page.golden.list.choose("spam/examples")
+    wait_until(lambda: "SP1" in str(page.golden.model.index(0, 0).data()))
+    return page
+
+
+def _example(desktop: Desktop) -> None:
+    page = _golden(desktop)
+    page.golden.table.setCurrentIndex(page.golden.model.index(1, 0))
+    page.golden.edit.click()
+    _opened(desktop, ExampleDialog)
+
+
 def _classroom(desktop: Desktop) -> EvaluatePage:
     page = desktop.window.front
     assert isinstance(page, EvaluatePage)
@@ -218,6 +238,13 @@ def _discussion(desktop: Desktop) -> None:
     file, page = _exercise(desktop), _classroom(desktop)
     page.classroom.compare([file, *file.parent.glob("exercise.*.labels.json")])
     wait_until(page.classroom.discussion.isVisible)
+
+
+def _check_history(desktop: Desktop) -> None:
+    _reports(desktop).check_history()
+    dialog = _opened(desktop, CheckHistoryDialog)
+    dialog.check()
+    wait_until(lambda: dialog.start.isEnabled() and dialog.seal.isVisible())
 
 
 def _reports(desktop: Desktop) -> Reports:
@@ -266,6 +293,21 @@ def _add_to_case(desktop: Desktop) -> None:
     page.hits.selectAll()
     reports.ask_case()
     _opened(desktop, AddToCaseDialog)
+
+
+def _history(desktop: Desktop) -> HistoryPage:
+    _reports(desktop)
+    page = desktop.window.front
+    assert isinstance(page, HistoryPage)
+    return page
+
+
+def _filters(desktop: Desktop) -> None:
+    filters = _history(desktop).filters
+    filters.box.setText("the")
+    filters.within.choose(SearchField.CONTENT)
+    filters.by_file("examples")
+    filters.evaluations.choose(True)
 
 
 def _review(desktop: Desktop) -> ReviewPage:
@@ -471,7 +513,11 @@ SCENES: Final = (
     Scene("report-check", "history", lambda desktop: _reports(desktop).check_report()),
     Scene("cases", "history", _cases),
     Scene("case-add", "history", _add_to_case),
+    Scene("check-history", "history", _check_history),
     Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
+    Scene("history-written", "history", lambda desktop: _history(desktop).filters.ask_written()),
+    Scene("history-author", "history", lambda desktop: _history(desktop).filters.ask_author()),
+    Scene("history-filters", "history", _filters),
     Scene("review", "review", _review),
     Scene("reviewing", "review", _reviewing),
     Scene("review-new", "review", _new_queue),
@@ -487,6 +533,8 @@ SCENES: Final = (
     Scene("second-knowing", "review", lambda desktop: _second_deciding(desktop, blind=False)),
     Scene("second-settling", "review", _settling),
     Scene("evaluate", "evaluate"),
+    Scene("golden-set", "evaluate", _golden),
+    Scene("golden-example", "evaluate", _example),
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),
     Scene("classroom-discussion", "evaluate", _discussion),

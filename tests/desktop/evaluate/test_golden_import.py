@@ -53,25 +53,6 @@ def test_a_golden_set_is_imported_as_it_was_previewed_and_shown_with_its_texts_h
     assert "guitar" in str(model.index(0, 1).data())
 
 
-def test_one_example_is_removed_and_the_version_before_is_kept(
-    page: EvaluatePage, desktop: Desktop, few_examples: None, qtbot: QtBot
-) -> None:
-    click(page, "View: Golden sets")
-    sets = named(page, EntryList, "Golden sets")
-    qtbot.waitUntil(lambda: GOLDEN in sets.names(), timeout=WAIT)
-    sets.choose(GOLDEN)
-    table = named(page, QTableView, "Examples")
-    qtbot.waitUntil(lambda: table.model().rowCount() == 6, timeout=WAIT)
-    assert not offered(page, "Remove example")
-    table.selectRow(1)
-    gone = table.model().index(1, 1).data()
-    click(page, "Remove example")
-    qtbot.waitUntil(lambda: table.model().rowCount() == 5, timeout=WAIT)
-    assert gone not in [table.model().index(row, 1).data() for row in range(5)]
-    golden = desktop.core.golden_sets()
-    assert len(golden.get("flea-market", "examples", 1).items) == 6
-
-
 def test_examples_for_a_policy_that_asks_for_blurred_texts_are_hidden(
     page: EvaluatePage, desktop: Desktop, few_examples: None, qtbot: QtBot, tmp_path: Path
 ) -> None:

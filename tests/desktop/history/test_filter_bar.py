@@ -24,7 +24,7 @@ CHOICES = (
     ("Verdict", "✕ Violates", [IDIOT, BUY]),
     ("Policy", "Policy harassment", [IDIOT]),
     ("Model", "stand-in", [NICE, IDIOT, SEND, PHOTO, BUY]),
-    ("Date", "Last 7 days", [NICE, IDIOT, SEND, PHOTO, BUY]),
+    ("Checked", "Last 7 days", [NICE, IDIOT, SEND, PHOTO, BUY]),
     ("Review", "Reviewed", [PHOTO]),
     ("Review", "Not reviewed", [NICE, IDIOT, SEND, BUY]),
     ("Review", "You disagreed", [PHOTO]),
@@ -68,14 +68,14 @@ def test_verdicts_of_evaluations_are_left_out_unless_they_are_asked_for(
 
 def test_a_range_of_days_is_asked_for(page: HistoryPage, qtbot: QtBot) -> None:
     for first, last, expected in ((QDate(2020, 1, 1), QDate(2020, 1, 2), 0), (QDate(2020, 1, 1), QDate(2100, 1, 1), 5)):
-        choose_entry(filter_button(page, "Date"), "Custom range…")
+        choose_entry(filter_button(page, "Checked"), "Custom range…")
         dialog = open_dialog(DateRangeDialog)
         named(dialog, QDateEdit, "From").setDate(first)
         named(dialog, QDateEdit, "To").setDate(last)
         click(dialog, "Apply")
         settled(page, qtbot)
         assert len(texts(page)) == expected
-        assert filter_button(page, "Date").text().startswith("Date: ")
+        assert filter_button(page, "Checked").text().startswith("Checked: ")
 
 
 def test_the_filters_offer_what_there_is(page: HistoryPage) -> None:

@@ -317,6 +317,7 @@ def test_the_menu_offers_what_can_be_done(page: HistoryPage) -> None:
         "Add to case…",
         "Cases…",
         "Check a report…",
+        "Check history…",
         "Time stamps…",
     ]
 

@@ -201,6 +201,21 @@ def test_the_program_can_end_while_the_passphrase_is_asked_for(
     end(again)
 
 
+def test_the_first_start_asks_for_the_passphrase_before_it_offers_the_tour(
+    page: SettingsPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    protect(page, qtbot, PASSPHRASE)
+    desktop.tasks.run(desktop, desktop.core.history_access.close)
+    desktop.preferences.set("window.tour", "yes")
+    again = another_start()
+    again.offer_tour()
+    dialog = asked(again, qtbot)
+    assert not again.tour.running
+    answer(dialog, PASSPHRASE)
+    qtbot.waitUntil(lambda: again.tour.running, timeout=20_000)
+    end(again)
+
+
 def answer(dialog: UnlockDialog, passphrase: str) -> None:
     named(dialog, QLineEdit, "Passphrase or recovery code").setText(passphrase)
     click(dialog, "Unlock")

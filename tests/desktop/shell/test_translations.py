@@ -37,6 +37,16 @@ def languages(qapp: QApplication) -> Languages:
     return Languages(shipped("resources") / "translations")
 
 
+def test_a_window_that_was_closed_leaves_the_next_one_its_language(languages: Languages) -> None:
+    languages.use("ja")
+    japanese = translate("Check", "Start")
+    languages.leave()
+    following = Languages(shipped("resources") / "translations")
+    following.use("en")
+    assert (translate("Check", "Start"), japanese != "Start") == ("Start", True)
+    following.leave()
+
+
 def test_the_files_know_every_text_of_the_source(tmp_path: Path) -> None:
     for language in LANGUAGES:
         (tmp_path / source_file(language).name).write_bytes(source_file(language).read_bytes())

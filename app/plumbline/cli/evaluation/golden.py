@@ -9,6 +9,16 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from plumbline.bootstrap import Application
+from plumbline.cli.evaluation.golden_editing import add, edit, remove
+from plumbline.cli.evaluation.golden_sets import (
+    item_row,
+    minute,
+    owner,
+    print_items,
+    set_argument,
+    set_policy_option,
+    set_row,
+)
 from plumbline.cli.options import ListingGroup, listing_format, policy_option
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.evaluation.golden_columns import UnclearError
@@ -18,24 +28,20 @@ from plumbline.tables.dialect import known_delimiter
 from plumbline.tables.reading import Chosen
 
 if TYPE_CHECKING:
-    from plumbline.domain.golden import GoldenItem, GoldenSet
     from plumbline.domain.policy import PolicyVersion
 
 _SHOWN: Final = 10
 
 name_option: Final = click.option("--name", default=None, metavar="NAME", help="What the golden set is called.")
-set_argument: Final = click.argument("name", metavar="[POLICY/]NAME[@VERSION]", default="examples")
-set_policy_option: Final = click.option(
-    "--policy",
-    "-p",
-    metavar="POLICY",
-    help="A folder with a policy, a text file, or a name in the library. Default: the one in the set's name.",
-)
 
 
 @click.group(cls=ListingGroup, epilog="Example: plumbline golden list")
 def golden() -> None:
     """Keep examples with the verdict that you expect, to test policies with."""
+
+
+for command in (add, edit, remove):
+    golden.add_command(command)
 
 
 @golden.command("import", epilog="Example: plumbline golden import examples.csv --policy spam")
@@ -75,7 +81,7 @@ def import_golden(
         proposal = _read(sets, file, version, text_column, label_column, table, ask=ask)
         if output == "jsonl":
             for item in proposal.items if dry_run else ():
-                click.echo(json_line(_item_row(item)))
+                click.echo(json_line(item_row(item)))
         else:
             _print_proposal(proposal)
         kept = None
@@ -84,7 +90,7 @@ def import_golden(
                 click.confirm("Store them?", default=True, abort=True)
             kept = sets.keep(version.name, name or file.name.split(".")[0], proposal.items)
     if output == "jsonl":
-        click.echo(json_line(_proposal_row(proposal) | (_set_row(kept) if kept else {})))
+        click.echo(json_line(_proposal_row(proposal) | (set_row(kept) if kept else {})))
     elif kept:
         click.echo(f"Stored as {visible(kept.policy)}/{visible(kept.name)}@{kept.version}.")
 
@@ -109,7 +115,7 @@ def list_golden(output: str) -> None:
                 one.name,
                 str(one.version or "—"),
                 str(one.items),
-                _minute(one.created) or "starter",
+                minute(one.created) or "starter",
             )
         )
 
@@ -121,14 +127,14 @@ def list_golden(output: str) -> None:
 def show(name: str, policy: str | None, output: str) -> None:
     """Show a golden set: every text with what is expected of it."""
     with Application() as app:
-        found = app.golden_sets().named(app.library().find(policy).name if policy else _owner(name), name)
+        found = app.golden_sets().named(app.library().find(policy).name if policy else owner(name), name)
     if output == "jsonl":
         for item in found.items:
-            click.echo(json_line(_item_row(item)))
+            click.echo(json_line(item_row(item)))
         return
-    kept = f"@{found.version}, kept {_minute(found.created)} UTC" if found.version else ", ships with Plumbline"
+    kept = f"@{found.version}, kept {minute(found.created)} UTC" if found.version else ", ships with Plumbline"
     click.echo(f"{visible(found.policy)}/{visible(found.name)}{kept}: {len(found.items)} items\n")
-    _print_items(found.items, halves=True)
+    print_items(found.items, halves=True)
 
 
 @golden.command(epilog="Example: plumbline golden check examples --policy spam")
@@ -142,12 +148,12 @@ def check(name: str, policy: str | None, output: str) -> int:
     examples of a decision.
     """
     with Application() as app:
-        version = app.library().find(policy or _owner(name))
+        version = app.library().find(policy or owner(name))
         found = app.golden_sets().named(version.name, name)
     said = remarks(found, version)
     halves = half_counts(found)
     if output == "jsonl":
-        click.echo(json_line(_set_row(found) | {"halves": halves, "remarks": [str(one) for one in said]}))
+        click.echo(json_line(set_row(found) | {"halves": halves, "remarks": [str(one) for one in said]}))
     else:
         parts = ", ".join(f"{count} to {half}" for half, count in halves.items())
         click.echo(f"{visible(found.policy)}/{visible(found.name)}: {len(found.items)} items, {parts}.")
@@ -173,21 +179,10 @@ def add_reviews(policy: str, name: str | None, output: str) -> None:
         sets = app.golden_sets()
         kept, changed = sets.add_reviews(version, name or "reviews", sets.reviewed(version.name))
     if output == "jsonl":
-        click.echo(json_line(_set_row(kept) | {"changed": changed}))
+        click.echo(json_line(set_row(kept) | {"changed": changed}))
     else:
         name = f"{visible(kept.policy)}/{visible(kept.name)}@{kept.version}"
         click.echo(f"{changed} examples added or changed; {name} has {len(kept.items)}.")
-
-
-def _owner(name: str) -> str:
-    policy, _, _ = name.rpartition("/")
-    if not policy:
-        raise click.UsageError("Say whose golden set it is: POLICY/NAME, or --policy.")
-    return policy
-
-
-def _minute(created: str) -> str:
-    return created[:16].replace("T", " ")
 
 
 def _read(
@@ -222,7 +217,7 @@ def _print_proposal(proposal: Proposal) -> None:
     for note in mapping.notes:
         click.echo(visible(str(note)))
     click.echo()
-    _print_items(proposal.items[:_SHOWN], halves=False)
+    print_items(proposal.items[:_SHOWN], halves=False)
     click.echo()
     for label, count in proposal.counts.items():
         unknown = "  the policy does not know it" if label.split("=")[0] in proposal.unknown else ""
@@ -238,34 +233,6 @@ def _print_proposal(proposal: Proposal) -> None:
             click.echo(f"         and {len(proposal.left_out) - _SHOWN} more")
 
 
-def _print_items(items: tuple[GoldenItem, ...], *, halves: bool) -> None:
-    columns = Columns(("Expected", "Label", *(("For",) if halves else ()), "Text"), (12, 14, *((5,) if halves else ())))
-    columns.head()
-    for item in items:
-        expected = item.expected
-        decision = expected.decision.value if expected.decision else "unknown"
-        flags = " ".join(name for name, raised in expected.flags if raised)
-        label = expected.label or expected.rule or flags or "—"
-        columns.row((decision, label, *((item.half.value,) if halves else ()), item.text))
-
-
-def _item_row(item: GoldenItem) -> dict[str, object]:
-    return {
-        "text": item.text,
-        "sha256": item.sha256,
-        "expected": item.expected.decision.value if item.expected.decision else None,
-        "label": item.expected.label or None,
-        "rule": item.expected.rule or None,
-        "flags": dict(item.expected.flags),
-        "language": item.language,
-        "note": item.note,
-        "said_by": item.said_by,
-        "said_at": item.said_at,
-        "origin": item.origin,
-        "half": item.half.value,
-    }
-
-
 def _proposal_row(proposal: Proposal) -> dict[str, object]:
     return {
         "columns": [{"text": text, "label": label or None} for text, label in proposal.mapping.pairs],
@@ -277,14 +244,4 @@ def _proposal_row(proposal: Proposal) -> dict[str, object]:
         "unknown": proposal.unknown,
         "contradictory": proposal.contradictory,
         "left_out": [{"place": str(place), "why": str(why)} for place, why in proposal.left_out],
-    }
-
-
-def _set_row(found: GoldenSet) -> dict[str, object]:
-    return {
-        "policy": found.policy,
-        "name": found.name,
-        "version": found.version,
-        "created": found.created or None,
-        "items": len(found.items),
     }

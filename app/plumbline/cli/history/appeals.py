@@ -16,9 +16,9 @@ from plumbline.cli.history.appeal_printing import (
     print_appeal,
     print_figures,
 )
-from plumbline.cli.history.queue import reviewer_option
 from plumbline.cli.history.runs import block
 from plumbline.cli.history.statement import language_option
+from plumbline.cli.names import name_of, reviewer_option
 from plumbline.cli.options import ListingGroup, Number, listing_format, text_from
 from plumbline.cli.render import Columns, json_line, minute, visible
 from plumbline.domain.appeals import Outcome
@@ -58,7 +58,7 @@ def open_appeal(run: int, item: int, words: str | None, file: Path | None, revie
     said = text_from(words) if words is not None else file.read_text("utf-8-sig", "replace") if file else ""
     with Application() as app:
         appeals = app.appeals()
-        made = appeals.open(app.runs().item_at(run, item - 1).item_id, said, _name(app, reviewer))
+        made = appeals.open(app.runs().item_at(run, item - 1).item_id, said, name_of(app, reviewer))
         entry = appeals.get(made.id)
     if output == "jsonl":
         click.echo(json_line(appeal_row(entry)))
@@ -150,7 +150,7 @@ def decide(
         raise click.UsageError("--label goes with --overturn.")
     with Application() as app:
         appeals = app.appeals()
-        name = _name(app, reviewer)
+        name = name_of(app, reviewer)
         one = appeals.get(number).appeal
         if one.is_open and one.same_person(name) and not yes:
             _ask(one)
@@ -173,7 +173,7 @@ def decide(
 def withdraw(number: int, reason: str, reviewer: str | None) -> None:
     """End an appeal without a decision, because the appellant takes it back. That it was there is kept."""
     with Application() as app:
-        app.appeals().withdraw(number, reason, _name(app, reviewer))
+        app.appeals().withdraw(number, reason, name_of(app, reviewer))
     click.echo(f"Appeal {number} was withdrawn.")
 
 
@@ -208,10 +208,6 @@ def figures(policy: str | None, output: str) -> None:
         click.echo("There are no appeals.")
     for one in found:
         print_figures(one)
-
-
-def _name(app: Application, reviewer: str | None) -> str:
-    return app.settings.text("review.name") if reviewer is None else reviewer
 
 
 def _ask(one: Appeal) -> None:

@@ -40,7 +40,7 @@ def delete(words: str | None, days: int | None, yes: bool, **chosen: Any) -> Non
         deletions = app.deletions()
         if finding:
             with interruptible() as work:
-                plan = deletions.of_found(words or "", filters_from(**chosen), work)
+                plan = deletions.of_found(words or "", filters_from(words or "", **chosen), work)
         elif chosen["run"] is not None:
             plan = deletions.of_run(chosen["run"])
         else:

@@ -47,7 +47,7 @@ def export(
     with =, +, -, @, a tab or a line break) gets an apostrophe in front. coop, osprey and labelstudio are what Coop, Osprey and
     Label Studio take in; the guide says how.
     """
-    filters = filters_from(**chosen)
+    filters = filters_from(words or "", **chosen)
     finding = words is not None or any(one is not None for one in chosen.values())
     if (number is not None) + everything + finding != 1:
         raise click.UsageError("Name a run, or use --all, or use --search and the filters.")

@@ -12,7 +12,7 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
-from plumbline.store.results.search import SearchFilters
+from plumbline.store.results.search import SearchField, SearchFilters
 
 _OPTIONS: Final = (
     click.option(
@@ -33,8 +33,50 @@ _OPTIONS: Final = (
     click.option("--until", help="Only judged before this day, YYYY-MM-DD."),
     click.option("--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, reviewed."),
     click.option("--disagreed", is_flag=True, default=None, help="Only items where the person and the model disagree."),
+    click.option(
+        "--author", metavar="WORDS", help="Only content by this author: WORDS all occur in the name or address."
+    ),
+    click.option(
+        "--file",
+        "from_file",
+        metavar="WORDS",
+        help="Only content of this file: WORDS all occur in its name or its folders'.",
+    ),
+    click.option("--written-since", help="Only content written on this day or later, YYYY-MM-DD."),
+    click.option("--written-until", help="Only content written before this day, YYYY-MM-DD."),
+    click.option(
+        "--undated",
+        is_flag=True,
+        default=None,
+        help="Only content whose source gives no date, or one that can be read in two ways, such as 03/04/2024.",
+    ),
+    click.option(
+        "--in",
+        "within",
+        type=click.Choice([field.value for field in SearchField]),
+        help="Look for words in this alone: content, the model's rationale or reasoning, notes, or policy names.",
+    ),
     click.option("--evaluations", is_flag=True, default=None, help="Also items judged in evaluations."),
 )
+
+
+FILTERS: Final = (
+    *(
+        "decision",
+        "policy",
+        "model",
+        "run",
+        "label",
+        "effort",
+        "since",
+        "until",
+        "reviewed",
+        "disagreed",
+        "evaluations",
+    ),
+    *("author", "from_file", "written_since", "written_until", "undated", "within"),
+)
+"""What `filters_from` takes."""
 
 
 def filter_options(command: Function) -> Function:
@@ -45,6 +87,8 @@ def filter_options(command: Function) -> Function:
 
 
 def filters_from(
+    words: str,
+    *,
     decision: str | None,
     policy: str | None,
     model: str | None,
@@ -56,8 +100,22 @@ def filters_from(
     reviewed: bool | None,
     disagreed: bool | None,
     evaluations: bool | None,
+    author: str | None,
+    from_file: str | None,
+    written_since: str | None,
+    written_until: str | None,
+    undated: bool | None,
+    within: str | None,
 ) -> SearchFilters:
-    """The filters that the options give; InputError where a day is not a date."""
+    """The filters that the options give for a search for these words.
+
+    Raises:
+        InputError: a day is not a date.
+        click.UsageError: there are no words to look for in one text.
+    """
+    if within and not words.strip():
+        raise click.UsageError("--in says where words are looked for: name the words.")
+    first, end = day(written_since), day(written_until)
     return SearchFilters(
         decision=Decision(decision) if decision else None,
         policy=policy,
@@ -70,6 +128,12 @@ def filters_from(
         label=label,
         effort=Effort(effort) if effort else None,
         evaluated=bool(evaluations),
+        within=SearchField(within) if within else None,
+        written_since=first and first.date(),
+        written_until=end and end.date(),
+        undated=bool(undated),
+        author=author or "",
+        file=from_file or "",
     )
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Final
 
 import click
 
@@ -12,13 +10,11 @@ from plumbline.bootstrap import Application
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import listing_format
 from plumbline.cli.remedies import hint_text
-from plumbline.cli.render import counted, json_line, minute, visible
+from plumbline.cli.render import counted, json_line, visible
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.services.history.integrity import CheckedHistory, check_history, read_seal
 from plumbline.store.audit.salvage import SavedTable
-from plumbline.store.results.audit import CheckReport, Deletion
-
-_SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-fA-F]{64}")
 
 
 @click.command(epilog="Example: plumbline history check")
@@ -32,54 +28,31 @@ def check(kept: str | None, output: str) -> int:
     Without a seal kept elsewhere, whoever can write to the file could also have forged the chain. Deleted runs are listed; with
     --seal, those deleted since.
     """
-    if kept is not None and not _SEAL.fullmatch(kept.strip()):
-        # a slip of the pen must not look like a forged history
-        raise InputError(
-            Message("This is not a complete seal"),
-            Message(
-                "A seal is a number, a hyphen and 64 digits and letters from a to f, and “{seal}” is not.",
-                seal=kept.strip()[:80],
-            ),
-            Message("Compare it with what was written down. Nothing was checked."),
-        )
     with Application() as app, interruptible() as work:
-        opened = app.history(work)
-        report = opened.audit.check(work)
-        held = None if kept is None else opened.audit.holds_seal(kept)
+        seal = "" if kept is None else read_seal(kept)
+        found = check_history(app.history(work), seal, work)
         path = app.paths.history
-    sound = report.sound and held is not False
-    since = int(kept.strip().partition("-")[0]) if kept is not None and held else 0
-    deletions = [deletion for deletion in report.deletions if deletion.link > since]
+    report = found.report
     if output == "jsonl":
         row: dict[str, object] = {
-            "sound": sound,
+            "sound": found.sound,
             "problems": [str(problem) for problem in report.problems],
             "seal": report.seal or None,
-            "deletions": [{"run": deletion.run, "at": deletion.at} for deletion in deletions],
+            "deletions": [{"run": deletion.run, "at": deletion.at} for deletion in found.deletions],
             "salvaged": [{"at": salvaged.at, "whole": salvaged.whole} for salvaged in report.salvages],
         }
-        click.echo(json_line(row if kept is None else row | {"seal_held": held}))
+        click.echo(json_line(row if kept is None else row | {"seal_held": found.held}))
     else:
-        _print(report, held, deletions, path)
-    return 0 if sound else 1
+        _print(found, path)
+    return 0 if found.sound else 1
 
 
-def _print(report: CheckReport, held: bool | None, deletions: list[Deletion], path: Path) -> None:
-    if held and report.sound:
-        but = ", except for the runs that were deleted since" if deletions else ""
-        click.echo(f"The seal is in the chain: nothing before it was changed{but}.")
-    elif held is False:
-        click.echo("The seal is not in the chain: it belongs to another history, or a part of this one was removed.")
-    for salvaged in report.salvages:
-        but = ", of which not everything could be read" if not salvaged.whole else ""
-        click.echo(f"Salvaged from a damaged file{but}, at {minute(salvaged.at)}.")
-    for deletion in deletions:
-        click.echo(f"Run {deletion.run} was deleted at {minute(deletion.at)}.")
+def _print(found: CheckedHistory, path: Path) -> None:
+    for sentence in found.words:
+        click.echo(visible(str(sentence)))
+    report = found.report
     if report.sound:
         click.echo(f"{path} is intact." + (f" Seal: {report.seal}" if report.seal else ""))
-        return
-    for problem in report.problems:
-        click.echo(visible(str(problem)))
     for remedy in report.remedies:
         click.echo(hint_text(remedy))
 

@@ -21,6 +21,7 @@ from plumbline.cli.history.queue_printing import (
     why_words,
 )
 from plumbline.cli.interrupts import interruptible
+from plumbline.cli.names import name_of, reviewer_option
 from plumbline.cli.options import ListingGroup, Number, listing_format
 from plumbline.cli.render import Columns, json_line, sign, visible
 from plumbline.domain.review_queue import HardItems, QueueRules
@@ -34,7 +35,6 @@ _HARD: Final = tuple(order.value.replace(" ", "-") for order in HardItems)
 
 queue_argument: Final = click.argument("queue_number", metavar="QUEUE", type=Number)
 item_argument: Final = click.argument("item", type=Number)
-reviewer_option: Final = click.option("--reviewer", metavar="NAME", help="Your name. Default: the setting review.name.")
 
 
 @click.group(cls=ListingGroup, epilog="Example: plumbline queue make 'Monday' --violates --undetermined --audit 0.05")
@@ -182,7 +182,7 @@ def show_next(queue_number: int, item: int | None, reviewer: str | None) -> None
     """Show the next item that is to be reviewed, in full."""
     with Application() as app:
         found = app.review_queues().queue(queue_number)
-        entries = found.entries if item else _part(found, _name(app, reviewer), or_all=reviewer is None)
+        entries = found.entries if item else _part(found, name_of(app, reviewer), or_all=reviewer is None)
         wanted = [entry for entry in entries if (entry.place + 1 == item if item else entry.review is None)]
         if not wanted:
             click.echo(f"{progress(found)}. Nothing is left{f' for {visible(reviewer)}' if reviewer else ''}.")
@@ -221,7 +221,7 @@ def decide(
     if agree and label:
         raise click.UsageError("--label goes with --decision; --agree records the model's own label.")
     with Application() as app:
-        queues, name = app.review_queues(), _name(app, reviewer)
+        queues, name = app.review_queues(), name_of(app, reviewer)
         among = (item - 1,) if only else None
         if decision is None:
             count = queues.agree(queue_number, item - 1, note.strip(), name, among=among)
@@ -248,7 +248,7 @@ def undo(queue_number: int, item: int, reviewer: str | None, output: str) -> Non
     """
     with Application() as app:
         queues = app.review_queues()
-        count = queues.undo(queue_number, item - 1, _name(app, reviewer))
+        count = queues.undo(queue_number, item - 1, name_of(app, reviewer))
         found = queues.queue(queue_number)
     if output == "jsonl":
         click.echo(json_line(queue_row(found) | {"item": item, "taken_back": count}))
@@ -264,7 +264,7 @@ def undo(queue_number: int, item: int, reviewer: str | None, output: str) -> Non
 def figures(queue_number: int, everyone: bool, reviewer: str | None, output: str) -> None:
     """Show what came out of a queue: agreement with the model, the audit, and how often you were right on golden items."""
     with Application() as app:
-        found, name = app.review_queues().figures(queue_number), _name(app, reviewer)
+        found, name = app.review_queues().figures(queue_number), name_of(app, reviewer)
     if output == "jsonl":
         click.echo(json_line(figures_row(queue_number, found, name, everyone=everyone)))
         return
@@ -291,10 +291,6 @@ def remove(queue_number: int, yes: bool) -> None:
             click.confirm(f"Remove queue {found.id}, “{visible(found.title)}” ({progress(found)})?", abort=True)
         queues.remove(queue_number)
     click.echo(f"Queue {queue_number} was removed.")
-
-
-def _name(app: Application, reviewer: str | None) -> str:
-    return app.settings.text("review.name") if reviewer is None else reviewer
 
 
 def _part(found: ReviewQueue, reviewer: str | None, *, or_all: bool = False) -> Sequence[QueueEntry]:

@@ -8,8 +8,9 @@ from typing import Any, Final
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.history.filters import FILTERS, filter_options, filters_from
 from plumbline.cli.interrupts import interruptible
+from plumbline.cli.names import name_of
 from plumbline.cli.options import Function, Number, listing_format, numbers_from, output_file, text_lines
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
@@ -87,15 +88,10 @@ def run(run: int, items: str, **chosen: Any) -> None:
 @_report_options
 def search(words: tuple[str, ...], **chosen: Any) -> None:
     """Report on what `plumbline search` finds with WORDS and filters."""
-    given = {name: chosen.pop(name) for name in _FILTERS}
-    asked = Asked(ReportKind.SEARCH, words=" ".join(words), filters=filters_from(**given))
+    given = {name: chosen.pop(name) for name in FILTERS}
+    typed = " ".join(words)
+    asked = Asked(ReportKind.SEARCH, words=typed, filters=filters_from(typed, **given))
     _write(asked, **chosen)
-
-
-_FILTERS: Final = (
-    "decision", "policy", "model", "run", "label", "effort", "since", "until", "reviewed", "disagreed",
-    "evaluations",
-)  # fmt: skip
 
 
 @report.command(epilog="Example: plumbline report case 'Harbour street' --output case.html")
@@ -126,7 +122,7 @@ def _write(
         choices = Choices(
             title,
             note,
-            app.settings.text("review.name") if by is None else by,
+            name_of(app, by),
             texts=not hide_text,
             reasoning=reasoning,
             policies=not no_policy_text,

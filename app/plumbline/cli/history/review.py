@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from plumbline.bootstrap import Application
+from plumbline.cli.names import name_of, reviewer_option
 from plumbline.cli.options import Number, listing_format
 from plumbline.cli.render import json_line, sign, visible
 from plumbline.domain.verdict import Decision
@@ -22,7 +23,7 @@ _DECISIONS: Final = (Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE)
 @click.option("--undo", is_flag=True, help="Take back the decision that counts. That it was taken back is kept.")
 @click.option("--label", default="", help="One of the policy's labels for your decision.")
 @click.option("--note", default="", help="Why, for whoever reads this later.")
-@click.option("--reviewer", metavar="NAME", default="", help="Your name.")
+@reviewer_option
 @listing_format
 def review(
     run: int,
@@ -32,7 +33,7 @@ def review(
     undo: bool,
     label: str,
     note: str,
-    reviewer: str,
+    reviewer: str | None,
     output: str,
 ) -> None:
     """Record your decision on ITEM of RUN, beside the model's verdict, or take it back.
@@ -46,13 +47,13 @@ def review(
     if undo and note:
         raise click.UsageError("--note goes with a decision.")
     with Application() as app:
-        reviewing = app.reviewing()
+        reviewing, name = app.reviewing(), name_of(app, reviewer)
         if undo:
-            made = reviewing.undo(run, item - 1, reviewer)
+            made = reviewing.undo(run, item - 1, name)
         elif decision is None:
-            made = reviewing.agree(run, item - 1, note.strip(), reviewer)
+            made = reviewing.agree(run, item - 1, note.strip(), name)
         else:
-            made = reviewing.decide(run, item - 1, Decision(decision), label, note.strip(), reviewer)
+            made = reviewing.decide(run, item - 1, Decision(decision), label, note.strip(), name)
     if output == "jsonl":
         row = {
             "run": run,

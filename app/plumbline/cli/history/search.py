@@ -27,7 +27,7 @@ def search(words: tuple[str, ...], best: bool, limit: int, output: str, **chosen
     All WORDS must occur; the last one may be the beginning of a word. Without WORDS the filters alone decide.
     While it runs, WORDS are visible to others in this computer's list of processes.
     """
-    filters = filters_from(**chosen)
+    filters = filters_from(" ".join(words), **chosen)
     order = SearchOrder.BEST if best else SearchOrder.NEWEST
     shown = 0
     with Application() as app, interruptible() as work:

@@ -1,4 +1,4 @@
-"""Golden sets: the list, their examples, remarks on what would distort a measurement, and how examples are added."""
+"""Golden sets: the list, their examples, remarks on what would distort a measurement, and how examples are added and changed."""
 
 from __future__ import annotations
 
@@ -9,24 +9,33 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import SHOWN, way_of
+from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.golden_import import GoldenImport
+from plumbline.desktop.evaluate.new_golden_set import NewGoldenSet
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.desktop.widgets.strange_text import steady
+from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
+from plumbline.domain.policy import PolicyVersion
+from plumbline.evaluation.golden_writing import Written
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, remarks
 from plumbline.services.policies.library import PolicyLibrary
 
 Index = QModelIndex | QPersistentModelIndex
 _EXCERPT = 400
+_LEAST_LINES = 12
+_NOTE_LETTERS = 24
 
 
 class GoldenModel(QAbstractTableModel):
@@ -68,8 +77,10 @@ class GoldenModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if orientation is Qt.Orientation.Vertical:
+            return number_text(section + 1)
         return (
             translate("Evaluate", "Expected"),
             translate("Evaluate", "Text"),
@@ -99,25 +110,32 @@ class GoldenView(QWidget):
         table.setAccessibleName(translate("Evaluate", "Examples"))
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
-        table.verticalHeader().hide()
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setMinimumHeight(_LEAST_LINES * table.fontMetrics().lineSpacing())
         head = table.horizontalHeader()
         head.setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        head.resizeSection(2, _NOTE_LETTERS * table.fontMetrics().averageCharWidth())
+        for section in (1, 2):
+            table.setItemDelegateForColumn(section, TextDelegate(table))
+        self.edit = button(translate("Evaluate", "Edit example…"), self._edit_example)
         self._remove = button(translate("Evaluate", "Remove example"), self._remove_example)
-        self._remove.setEnabled(False)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.selectionModel().selectionChanged.connect(
-            lambda *_: self._remove.setEnabled(table.selectionModel().hasSelection() and self.model.rowCount() > 1)
-        )
-        self._table = table
+        table.selectionModel().selectionChanged.connect(self._update)
+        table.doubleClicked.connect(self._edit_example)
+        table.verticalHeader().sectionPressed.connect(lambda row: table.setCurrentIndex(self.model.index(row, 0)))
+        self.table = table
         self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)
         buttons = flow(
             button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"),
             button(translate("Evaluate", "Add your reviews"), self.add_reviews),
+            button(translate("Evaluate", "New golden set…"), self._begin_set),
+            button(translate("Evaluate", "Add example…"), self._add_example),
+            self.edit,
             self._remove,
             self.reveal,
         )
@@ -130,7 +148,8 @@ class GoldenView(QWidget):
         column.addWidget(table, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ListBeside(self.list, right, 280))
+        outer.addWidget(ListBeside(self.list, scrolled(right), 280))
+        self._update()
 
     def refresh(self, choose: str = "") -> None:
         """`choose`: POLICY/NAME."""
@@ -152,6 +171,9 @@ class GoldenView(QWidget):
     def _called(self, policy: str) -> str:
         """The policy's title; its name where it is no longer in the library."""
         return self._titles.get(policy, policy)
+
+    def _set_title(self, policy: str, name: str) -> str:
+        return f"{self._called(policy)} · {name}"
 
     def _below(self, one: Listed) -> str:
         count = translate("Evaluate", "{n} examples", "", one.items)
@@ -178,7 +200,7 @@ class GoldenView(QWidget):
 
     def _show(self, outcome: tuple[GoldenSet, bool, list[Message]]) -> None:
         self._shown, self._sensitive, said = outcome
-        self._title.setText(f"{self._called(self._shown.policy)} · {self._shown.name}")
+        self._title.setText(self._set_title(self._shown.policy, self._shown.name))
         self._remarks.setText("\n".join(say(sentence) for sentence in said))
         self._remarks.setVisible(bool(said))
         self._show_texts(shown=self._may_show)
@@ -190,7 +212,7 @@ class GoldenView(QWidget):
     def _show_texts(self, *, shown: bool) -> None:
         if self._shown is not None:
             self.model.show(self._shown.items, texts=shown)
-            self._remove.setEnabled(False)  # Qt says nothing of a selection that goes with its rows
+            self._update()  # Qt says nothing of a selection that goes with its rows
             self.reveal.setVisible(not shown)
 
     def _reveal(self) -> None:
@@ -214,9 +236,7 @@ class GoldenView(QWidget):
             policies = sorted(policies, key=lambda one: one[0] != first)
             GoldenImport(self._page, file, policies, self._golden_sets, self._library, self._kept).open()
 
-        self._page.parts.tasks.run(
-            self._page, lambda: [(entry.policy.name, entry.policy.title) for entry in self._library().by_title()], ask
-        )
+        self._page.parts.tasks.run(self._page, self._policies, ask)
 
     def _kept(self, golden: GoldenSet) -> None:
         self._page.say(
@@ -226,15 +246,80 @@ class GoldenView(QWidget):
         )
         self.refresh(f"{golden.policy}/{golden.name}")
 
+    def _update(self) -> None:
+        chosen = self.table.selectionModel().hasSelection() and self.model.rowCount() > 0
+        self.edit.setEnabled(chosen)
+        self._remove.setEnabled(chosen and self.model.rowCount() > 1)
+
+    def _chosen(self) -> tuple[GoldenSet, int] | None:
+        """The set in view and the place of the selected example."""
+        golden, row = self._shown, self.table.currentIndex().row()
+        return (golden, row) if golden is not None and 0 <= row < len(golden.items) else None
+
+    def _begin_set(self) -> None:
+        """A set begins with its first example."""
+
+        def ask(policies: list[tuple[str, str]]) -> None:
+            there = {(one.policy, one.name) for one in self._sets.values()}
+            NewGoldenSet(self._page, policies, there, self._add_to).open()
+
+        self._page.parts.tasks.run(self._page, self._policies, ask)
+
+    def _policies(self) -> list[tuple[str, str]]:
+        return [(entry.policy.name, entry.policy.title) for entry in self._library().by_title()]
+
+    def _add_example(self) -> None:
+        listed = self._sets.get(self.list.name)
+        if listed is not None:
+            self._add_to(listed.policy, listed.name)
+
+    def _add_to(self, policy: str, name: str) -> None:
+        self._write(
+            policy, name, lambda found, written: self._golden_sets().add_example(found, name, written, self._by)
+        )
+
+    def _edit_example(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            golden, row = chosen
+            self._write(
+                golden.policy,
+                golden.name,
+                lambda found, written: self._golden_sets().change_example(found, golden, row, written, self._by),
+                golden.items[row],
+            )
+
+    def _write(
+        self,
+        policy: str,
+        name: str,
+        change: Callable[[PolicyVersion, Written], GoldenSet],
+        item: GoldenItem | None = None,
+    ) -> None:
+        """Asks for an example and has it kept; what it is refused for is said in the dialog."""
+
+        def ask(found: PolicyVersion) -> None:
+            def keep(dialog: ExampleDialog, written: Written) -> None:
+                def kept(golden: GoldenSet) -> None:
+                    dialog.accept()
+                    self._kept(golden)
+
+                self._page.parts.tasks.run(dialog, lambda: change(found, written), kept, dialog.show_error)
+
+            where = self._set_title(policy, name)
+            ExampleDialog(self._page, found, where, keep, item, text_shown=self.model.texts_shown).open()
+
+        self._page.parts.tasks.run(self._page, lambda: self._library().named(policy), ask)
+
+    @property
+    def _by(self) -> str:
+        return self._page.parts.preferences.text("review.name")
+
     def _remove_example(self) -> None:
         """Keeps the set without it, as its next version."""
-        golden, row = self._shown, self._table.currentIndex().row()
-        if golden is None or not 0 <= row < len(golden.items):
-            return
-        rest = [item for number, item in enumerate(golden.items) if number != row]
-        self._page.parts.tasks.run(
-            self._page, lambda: self._golden_sets().keep(golden.policy, golden.name, rest), self._kept
-        )
+        chosen = self._chosen()
+        if chosen is not None:
+            self._page.parts.tasks.run(self._page, lambda: self._golden_sets().remove_example(*chosen), self._kept)
 
     def add_reviews(self) -> None:
         listed = self._sets.get(self.list.name)

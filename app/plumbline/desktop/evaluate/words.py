@@ -35,10 +35,12 @@ def share_text(share: Share | F1) -> str:
 
 
 def expectation_text(expected: Expectation) -> str:
-    """What people expect: the decision, and the label where there is one."""
+    """What people expect: the decision, and the label or else the rule where there is one."""
     parts = [signed(expected.decision)] if expected.decision else []
     if expected.label or expected.flags:
         parts.append(str(expected))
+    elif expected.rule:
+        parts.append(expected.rule)
     return " · ".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""Filtering by when a verdict was given: common spans of days, or any two days. Days are local, not in UTC."""
+"""Filtering by day: when a verdict was given, or when content was written. Common spans of days, or from one day to another."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialogButtonBox, QFormLayout, QWidget
 
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.sheet import Sheet
 
 SPANS: Final = (
     (1, mark("History", "Today")),
@@ -22,7 +24,7 @@ SPANS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """From one day to another, both included; or a number of days up to today."""
+    """From one day to another, both included, either of them open; or a number of days up to today. Days are local, not in UTC."""
 
     last: int = 0
     first: date | None = None
@@ -41,40 +43,74 @@ class DateRange:
             if last == self.last:
                 return translate("History", words)
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
-        first, until = (
-            locale.toString(QDate(day.year, day.month, day.day), short) if day else ""
-            for day in (self.first, self.until)
-        )
+        first, until = (locale.toString(_shown(day), short) if day else "" for day in (self.first, self.until))
+        if not until:
+            return translate("History", "from {day}").format(day=first)
+        if not first:
+            return translate("History", "until {day}").format(day=until)
         return f"{first} – {until}"
 
 
-class DateRangeDialog(QDialog):
-    """Asks for two days."""
+UNDATED: Final = DateRange()
+"""Neither end: what has no date that can be read."""
 
-    def __init__(self, parent: QWidget, done: Callable[[DateRange], object]) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("History", "Date range"))
+
+class DateRangeDialog(Sheet):
+    """Asks for two days, or for one of them."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        done: Callable[[DateRange], object],
+        *,
+        chosen: DateRange | None,
+        hint: str = "",
+    ) -> None:
+        """`chosen`: what it shows at first. `hint`: what a person should know of the dates."""
+        super().__init__(parent, title)
         today = QDate.currentDate()
-        self.first, self.until = QDateEdit(today.addMonths(-1)), QDateEdit(today)
-        form = QFormLayout(self)
-        for edit, text in ((self.first, translate("History", "From")), (self.until, translate("History", "To"))):
+        first, until = (chosen.first, chosen.until) if chosen is not None else (None, None)
+        self.first = QDateEdit(_shown(first) if first else today.addMonths(-1))
+        self.until = QDateEdit(_shown(until) if until else today)
+        self._ends: list[QCheckBox] = []
+        form = QFormLayout()
+        for edit, text, ticked in (
+            (self.first, translate("History", "From"), first is not None or until is None),
+            (self.until, translate("History", "To"), until is not None or first is None),
+        ):
             edit.setCalendarPopup(True)
             edit.setAccessibleName(text)
-            form.addRow(text, edit)
-        buttons = QDialogButtonBox()
-        buttons.addButton(translate("History", "Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+            box = QCheckBox(text)
+            box.setChecked(ticked)
+            edit.setEnabled(ticked)
+            box.toggled.connect(edit.setEnabled)
+            box.toggled.connect(self._enable)
+            self._ends.append(box)
+            form.addRow(box, edit)
+        self.body.addLayout(form)
+        if hint:
+            self.body.addWidget(label(hint, "muted", wrap=True))
+        self._apply = self.buttons.addButton(translate("History", "Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._apply.setProperty("role", "primary")
+        self.buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.accepted.connect(lambda: done(self._range()))
 
+    def _enable(self) -> None:
+        self._apply.setEnabled(any(box.isChecked() for box in self._ends))
+
     def _range(self) -> DateRange:
-        first, until = sorted(
-            date(day.year(), day.month(), day.day()) for day in (self.first.date(), self.until.date())
+        first, until = (
+            date(edit.date().year(), edit.date().month(), edit.date().day()) if box.isChecked() else None
+            for box, edit in zip(self._ends, (self.first, self.until), strict=True)
         )
+        if first and until and first > until:
+            first, until = until, first
         return DateRange(first=first, until=until)
+
+
+def _shown(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _midnight(day: date) -> datetime:

@@ -4,30 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from enum import Enum, auto
+from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.label_text import Meanings, label_text
-from plumbline.desktop.history.date_range import SPANS, DateRange, DateRangeDialog
+from plumbline.desktop.history.date_range import SPANS, UNDATED, DateRange, DateRangeDialog
 from plumbline.desktop.history.filter_chip import FilterChip
+from plumbline.desktop.history.more_filters import MoreFilters, WordsDialog
 from plumbline.desktop.history.query import Query
-from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import effort_word, signed
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
+from plumbline.domain.visible import visible
 from plumbline.store.results.runs import RunRecord
-from plumbline.store.results.search import Facets, SearchFilters
+from plumbline.store.results.search import Facets, SearchField, SearchFilters
 
 WAIT_MS: Final = 120
 """How long after the last key a search starts."""
 
 _SHA256: Final = 64
 """Digits of a version's hash, by which its verdicts are asked for."""
+
+
+_FIELDS: Final = {
+    SearchField.CONTENT: mark("History", "Content"),
+    SearchField.RATIONALE: mark("History", "Reasons"),
+    SearchField.REASONING: mark("History", "Reasoning"),
+    SearchField.NOTE: mark("History", "Notes"),
+    SearchField.POLICY: mark("History", "Policies"),
+}
 
 
 class ReviewFilter(Enum):
@@ -57,9 +70,9 @@ class FilterBar(QWidget):
             translate("History", "Verdict"), [(one, signed(one)) for one in Decision]
         )
         self.policy: FilterChip[str] = FilterChip(translate("History", "Policy"))
-        self.model: FilterChip[str] = FilterChip(translate("History", "Model"))
+        self.model: FilterChip[str] = FilterChip(translate("History", "Model"), quiet=True)
         self.days: FilterChip[DateRange] = FilterChip(
-            translate("History", "Date"), [(DateRange(last), translate("History", words)) for last, words in SPANS]
+            translate("History", "Checked"), [(DateRange(last), translate("History", words)) for last, words in SPANS]
         )
         self.days.offer_more(translate("History", "Custom range…"), self._ask_days)
         self.review: FilterChip[ReviewFilter] = FilterChip(
@@ -73,25 +86,41 @@ class FilterBar(QWidget):
         )
         self.label: FilterChip[str] = FilterChip(translate("History", "Label"))
         self.effort: FilterChip[Effort] = FilterChip(
-            translate("History", "Effort"), [(one, effort_word(one)) for one in Effort]
+            translate("History", "Effort"), [(one, effort_word(one)) for one in Effort], quiet=True
         )
-        self.run: FilterChip[tuple[int, ...]] = FilterChip(translate("History", "Run"))
+        self.run: FilterChip[tuple[int, ...]] = FilterChip(translate("History", "Run"), quiet=True)
         self.evaluations: FilterChip[bool] = FilterChip(
             translate("History", "Evaluations"),
             [(True, translate("History", "Included"))],
             default=translate("History", "Left out"),
+            quiet=True,
         )
+        self.within: FilterChip[SearchField] = FilterChip(
+            translate("History", "Search in"),
+            [(field, translate("History", words)) for field, words in _FIELDS.items()],
+            default=translate("History", "Everything"),
+            quiet=True,
+        )
+        self.written: FilterChip[DateRange] = FilterChip(
+            translate("History", "Written"), [(UNDATED, translate("History", "No readable date"))], quiet=True
+        )
+        self.written.offer_more(translate("History", "Custom range…"), self.ask_written)
+        self.author: FilterChip[str] = FilterChip(translate("History", "Author"), quiet=True)
+        self.author.offer_more(translate("History", "Change…"), self.ask_author)
+        self.file: FilterChip[str] = FilterChip(translate("History", "File"), quiet=True)
+        self.file.offer_more(translate("History", "Change…"), self.ask_file)
         self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
-            self.verdict,
-            self.policy,
-            self.model,
-            self.days,
-            self.review,
-            self.label,
-            self.effort,
-            self.run,
-            self.evaluations,
+            *(self.verdict, self.policy, self.days, self.review, self.label),
+            *(self.within, self.written, self.author, self.file),
+            *(self.model, self.effort, self.run, self.evaluations),
         )
+        self.more = MoreFilters()
+        self.more.add_choices(self.within)
+        self.more.add_choices(self.written)
+        self.more.add_question(translate("History", "Author…"), self.ask_author)
+        self.more.add_question(translate("History", "File…"), self.ask_file)
+        for less_used in (self.model, self.effort, self.run, self.evaluations):
+            self.more.add_choices(less_used)
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self._tell)
@@ -104,7 +133,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
         column.addWidget(self.box)
-        column.addWidget(flow(*self.chips, self.clear_button))
+        column.addWidget(flow(*self.chips, self.more, self.clear_button))
         self._show_clear()
 
     def query(self) -> Query:
@@ -120,7 +149,13 @@ class FilterBar(QWidget):
             label=self.label.value,
             effort=self.effort.value,
             evaluated=bool(self.evaluations.value),
+            within=self.within.value,
+            author=self.author.value or "",
+            file=self.file.value or "",
         )
+        if written := self.written.value:
+            end = written.until + timedelta(days=1) if written.until else None
+            filters = replace(filters, undated=written == UNDATED, written_since=written.first, written_until=end)
         match self.review.value:
             case ReviewFilter.REVIEWED | ReviewFilter.NOT_REVIEWED as which:
                 filters = replace(filters, reviewed=which is ReviewFilter.REVIEWED)
@@ -169,8 +204,53 @@ class FilterBar(QWidget):
             run=run.id, policy=run.policy_title, items=items
         )
 
+    def by_author(self, author: str) -> None:
+        """Author and file are words that all occur in what the source says."""
+        self.author.choose(author or None, visible(author))
+
+    def by_file(self, file: str) -> None:
+        self.file.choose(file or None, visible(PurePath(file).name))
+
     def _ask_days(self) -> None:
-        DateRangeDialog(self, lambda days: self.days.choose(days, days.text)).open()
+        DateRangeDialog(
+            self,
+            translate("History", "Date checked"),
+            lambda days: self.days.choose(days, days.text),
+            chosen=self.days.value,
+        ).open()
+
+    def ask_written(self) -> None:
+        DateRangeDialog(
+            self,
+            translate("History", "Date written"),
+            lambda days: self.written.choose(days, days.text),
+            chosen=self.written.value,
+            hint=translate(
+                "History",
+                "The day counts as it is written in the source. Content without a date, or with a date that can be read in two "
+                "ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.",
+            ),
+        ).open()
+
+    def ask_author(self) -> None:
+        WordsDialog(
+            self,
+            translate("History", "Filter by author"),
+            self.author.name,
+            translate("History", "Part of a name or an address is enough. Several words must all occur."),
+            self.author.value or "",
+            self.by_author,
+        ).open()
+
+    def ask_file(self) -> None:
+        WordsDialog(
+            self,
+            translate("History", "Filter by file"),
+            self.file.name,
+            translate("History", "Part of the name of a file or a folder is enough. Several words must all occur."),
+            self.file.value or "",
+            self.by_file,
+        ).open()
 
     def _tell(self) -> None:
         self._soon.stop()

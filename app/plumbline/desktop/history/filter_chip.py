@@ -21,14 +21,17 @@ class FilterChip(QPushButton, Generic[_T]):
 
     chosen = Signal()
 
-    def __init__(self, name: str, choices: Iterable[tuple[_T, str]] = (), *, default: str = "") -> None:
-        """`default`: what the menu calls the state without a value."""
+    def __init__(
+        self, name: str, choices: Iterable[tuple[_T, str]] = (), *, default: str = "", quiet: bool = False
+    ) -> None:
+        """`default`: what the menu calls the state without a value. `quiet`: it is in view only while it has one."""
         super().__init__()
-        self._name = name
+        self.name = name
+        self._quiet = quiet
         self._default = default or translate("History", "Any")
         self._value: _T | None = None
         self._text = ""
-        self._menu = QMenu(self)
+        self._menu = QMenu(name, self)
         self._menu.setToolTipsVisible(True)
         self._more: list[tuple[str, Callable[[], object]]] = []
         self._choices: list[tuple[_T, str]] = []
@@ -40,6 +43,11 @@ class FilterChip(QPushButton, Generic[_T]):
     @property
     def value(self) -> _T | None:
         return self._value
+
+    @property
+    def choices(self) -> QMenu:
+        """The menu, for another place that offers it as well."""
+        return self._menu
 
     def offer(self, choices: Iterable[tuple[_T, str]]) -> None:
         self._choices = list(choices)
@@ -79,9 +87,11 @@ class FilterChip(QPushButton, Generic[_T]):
         self._menu.addAction(action)
 
     def _show(self) -> None:
-        words = self._name
+        if self._quiet:
+            self.setHidden(self._value is None)
+        words = self.name
         if self._value is not None:
-            words = translate("History", "{filter}: {value}").format(filter=self._name, value=self._text)
+            words = translate("History", "{filter}: {value}").format(filter=self.name, value=self._text)
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         self.setText(short.replace("&", "&&"))
         self.setToolTip(words if short != words else "")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
+from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
@@ -27,10 +28,16 @@ class HitsMenu(QObject):
     """What can be done with the selected verdict, once the pane has read it."""
 
     def __init__(
-        self, hits: HitsView, detail: DetailPane, parts: Parts, history: Callable[[], History], show_error: Failed
+        self,
+        hits: HitsView,
+        detail: DetailPane,
+        filters: FilterBar,
+        parts: Parts,
+        history: Callable[[], History],
+        show_error: Failed,
     ) -> None:
         super().__init__(hits)
-        self._hits, self._detail, self._parts = hits, detail, parts
+        self._hits, self._detail, self._filters, self._parts = hits, detail, filters, parts
         self._history, self._show_error = history, show_error
         self._place: QPoint | None = None
         hits.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -54,6 +61,11 @@ class HitsMenu(QObject):
             if name in handlers:
                 menu.addAction(BY_ID[name].title, handlers[name])
         menu.addAction(translate("History", "Find similar…"), partial(self._find_similar, item.item_id))
+        origin = item.content.origin
+        menu.addSeparator()
+        if origin.author.strip():
+            menu.addAction(translate("History", "Only this author"), partial(self._filters.by_author, origin.author))
+        menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
         menu.popup(self._hits.viewport().mapToGlobal(place))
 
     def _copy(self, text: str) -> None:

@@ -66,7 +66,7 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
-        self._menu = HitsMenu(self.hits, self.detail, parts, history, self.show_error)
+        self._menu = HitsMenu(self.hits, self.detail, self.filters, parts, history, self.show_error)
         self.operations = Operations(
             self,
             parts.tasks,
@@ -177,7 +177,9 @@ class HistoryPage(Page):
             doing["export.shown"] = self.operations.ask_export
         if not self.locked and (self.search.rows or self.runs.selected):
             doing["report.make"] = self.reports.ask_report
-        doing |= {"report.check": self.reports.check_report, "case.list": self.reports.show_cases}
+        reports = self.reports
+        doing |= {"report.check": reports.check_report, "case.list": reports.show_cases}
+        doing["history.check"] = reports.check_history
         if self.search.rows:
             doing |= {"item.next": lambda: self.hits.step(1), "item.previous": lambda: self.hits.step(-1)}
         return doing

@@ -1,4 +1,4 @@
-"""Reports, cases and time stamps from the History page: one menu, and the dialogs that it opens."""
+"""Reports, cases, and what proves that the history is as it was recorded: one menu of the History page, and its dialogs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
+from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.check_report_dialog import CheckReportDialog
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.history.report_dialog import ReportDialog
@@ -20,6 +21,7 @@ from plumbline.services.history.cases import Cases
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.history.reporting import Reporting
 from plumbline.services.history.time_stamping import TimeStamping
+from plumbline.services.models.engine_host import EngineHost
 from plumbline.store.history import History
 
 
@@ -31,6 +33,7 @@ class ReportParts:
     reporting: Callable[[], Reporting]
     cases: Callable[[], Cases]
     time_stamping: Callable[[], TimeStamping]
+    engine_host: EngineHost
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Reports(QObject):
         menu.addSeparator()
         add_entry(menu, translate("History", "Cases…"), self.show_cases)
         add_entry(menu, translate("History", "Check a report…"), self.check_report)
+        add_entry(menu, translate("History", "Check history…"), self.check_history)
         add_entry(menu, translate("History", "Time stamps…"), self.show_time_stamps)
         menu.aboutToShow.connect(self._enable)
 
@@ -107,8 +111,14 @@ class Reports(QObject):
     def check_report(self) -> None:
         CheckReportDialog(self._page, self._parts.tasks, self._core.reporting).open()
 
-    def show_time_stamps(self) -> None:
-        TimeStampsDialog(self._page, self._parts.tasks, self._core.time_stamping).open()
+    def check_history(self) -> None:
+        core = self._core
+        dialog = CheckHistoryDialog(self._page, self._parts.tasks, core.history, core.engine_host)
+        dialog.time_stamps.connect(lambda: self.show_time_stamps(dialog))
+        dialog.open()
+
+    def show_time_stamps(self, over: QWidget | None = None) -> None:
+        TimeStampsDialog(over or self._page, self._parts.tasks, self._core.time_stamping).open()
 
 
 def _by_run(items: tuple[tuple[int, int], ...]) -> dict[int, list[int]]:

@@ -74,6 +74,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             mark("Actions", "Look after collections of items with notes."),
         ),
         Action(
+            "history.check",
+            mark("Actions", "Check history…"),
+            mark("Actions", "Look for damage, and for anything that was changed since it was recorded."),
+        ),
+        Action(
             "history.unlock",
             mark("Actions", "Unlock history…"),
             mark("Actions", "Enter the passphrase or recovery code of the encrypted history."),

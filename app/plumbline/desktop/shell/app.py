@@ -36,6 +36,7 @@ from plumbline.desktop.shell.unlock import Question
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.models.engine_host import Use
+from plumbline.system.memory import share_arenas
 from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings_table import BY_KEY
 
@@ -80,6 +81,10 @@ class Desktop(QObject):
         days = self.preferences.number("history.keep_days")
         delete_expired(self, self.tasks, self.core.deletions, days, self._on_expired)
 
+    def offer_tour(self) -> None:
+        """Once the history is open: its passphrase is asked for first."""
+        self.tasks.run(self, self.core.history, lambda _: self.tour.offer_once(), lambda _: None)
+
     def settle(self) -> None:
         """Exempts what the start has made from garbage collection: searching it all holds every thread for 50 to 100 ms."""
         self.tasks.run(self, lambda: None, lambda _: gc.freeze())
@@ -92,6 +97,7 @@ class Desktop(QObject):
         self.programs.close()
         self.tasks.close()
         self.core.close()
+        self._languages.leave()
         self._collector.stop()
 
     def _build(self) -> MainWindow:
@@ -274,6 +280,7 @@ def leave_no_traces() -> None:
 
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     """Returns the exit code when the window is closed."""
+    share_arenas()
     leave_no_traces()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Plumbline")
@@ -295,7 +302,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     sys.excepthook = on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)
     desktop.open()
-    desktop.tour.offer_once()
+    desktop.offer_tour()
     desktop.settle()
     try:
         return application.exec()

@@ -67,9 +67,7 @@ class Languages:
     def use(self, chosen: str) -> str:
         """Puts a language in force and returns its code."""
         code = language_in_force(chosen)
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed = []
+        self.leave()
         QLocale.setDefault(locale_for(code))
         own, qt = str(self._folder), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folders in (("plumbline", (own,)), ("qtbase", (qt, own))):
@@ -81,3 +79,9 @@ class Languages:
         right = code in RIGHT_TO_LEFT
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         return code
+
+    def leave(self) -> None:
+        """Takes the language's texts away: what is made after this is in English."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []

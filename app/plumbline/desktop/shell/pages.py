@@ -62,7 +62,7 @@ def _history(core: Application, parts: Parts) -> Page:
         history=core.history,
         runs=core.runs,
         deletions=core.deletions,
-        reports=ReportParts(core.history, core.reporting, core.cases, core.time_stamping),
+        reports=ReportParts(core.history, core.reporting, core.cases, core.time_stamping, core.engine_host),
     )
 
 

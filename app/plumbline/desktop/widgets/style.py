@@ -36,8 +36,9 @@ QComboBox {{ padding: 5px 8px; border-color: {tokens.edge}; }}
 QPlainTextEdit[role="reading"], QTextBrowser[role="reading"] {{
     font-family: "Charter", "Noto Serif", Georgia, serif; font-size: 108%;
 }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {down}; width: 12px; height: 12px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+    image: {down}; width: 12px; height: 12px; }}
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: {up}; width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
     border: none; background: transparent; width: 20px;

@@ -1,4 +1,4 @@
-"""Golden sets: importing what people have labelled, looking at it, and adding their decisions in the history.
+"""Golden sets: importing what people have labelled, writing single examples, and adding people's decisions in the history.
 
 A set is named by its policy and its name. The examples that ship with a starter policy are a set too, called "examples"; it is
 read from its file until something is added to it, and then kept in the history like any other.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -21,10 +22,12 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Review, standing
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal, propose
+from plumbline.evaluation.golden_writing import Written, changed_item, new_item, refuse_text
 from plumbline.services.evaluation.example_tables import read_own_table, read_table
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
 from plumbline.store.results.search import SearchFilters
+from plumbline.store.rows import stamp
 from plumbline.tables.reading import Chosen
 
 EXAMPLES: Final = "examples"
@@ -86,9 +89,83 @@ class GoldenSets:
         """Keeps items as a set's next version. Texts that the newest version has keep their half; others get one without a leak."""
         newest = self.find(policy, name)
         known = {item.sha256: item.half for item in newest.items} if newest else {}
-        chosen = halves([item.text for item in items], [known.get(item.sha256) for item in items], work=work)
+        return self._keep(policy, name, items, [known.get(item.sha256) for item in items], work)
+
+    def _keep(
+        self,
+        policy: str,
+        name: str,
+        items: Sequence[GoldenItem],
+        known: Sequence[Half | None],
+        work: Work | None = None,
+    ) -> GoldenSet:
+        if self.find(policy, name) is None and {"/", "@"} & set(name):
+            raise InputError(
+                Message("A golden set can't be called so"),
+                Message("“{name}” contains / or @, which stand between policy, name and version.", name=name),
+                Message("Choose another name."),
+            )
+        chosen = halves([item.text for item in items], known, work=work)
         split = [replace(item, half=half) for item, half in zip(items, chosen, strict=True)]
         return self._history.golden.save(policy, name, split)
+
+    def add_example(self, policy: PolicyVersion, name: str, written: Written, by: str = "") -> GoldenSet:
+        """Keeps a set with one more example, the last, as its next version; begins a set where there is none of this name."""
+        newest = self.find(policy.name, name)
+        before = newest.items if newest else ()
+        added = new_item(written, policy.contract, by, stamp(datetime.now(UTC)))
+        refuse_text(added.text, before)
+        return self._keep(policy.name, name, (*before, added), [*(item.half for item in before), None])
+
+    def change_example(
+        self, policy: PolicyVersion, golden: GoldenSet, place: int, written: Written, by: str = ""
+    ) -> GoldenSet:
+        """Keeps a set with one example changed, as its next version; it stays in its half, also with another text.
+
+        `golden` is the version in which the person saw the example at `place`, from 0.
+        """
+        self._refuse_old(golden, place)
+        items = list(golden.items)
+        items[place] = changed_item(items[place], written, policy.contract, by, stamp(datetime.now(UTC)))
+        if items[place].text != golden.items[place].text:
+            refuse_text(items[place].text, items, place)
+        return self._keep(golden.policy, golden.name, items, [item.half for item in items])
+
+    def remove_example(self, golden: GoldenSet, place: int) -> GoldenSet:
+        """Keeps a set without one example, as its next version; `golden` and `place` as for `change_example`."""
+        self._refuse_old(golden, place)
+        rest = (*golden.items[:place], *golden.items[place + 1 :])
+        if not rest:
+            raise InputError(
+                Message("It is the only example"),
+                Message("A golden set has at least one example."),
+                Message("Add another one first."),
+            )
+        return self._keep(golden.policy, golden.name, rest, [item.half for item in rest])
+
+    def _refuse_old(self, golden: GoldenSet, place: int) -> None:
+        """`InputError` where the place means nothing, or may mean another example by now."""
+        newest = self.get(golden.policy, golden.name)
+        if newest.version != golden.version:
+            raise InputError(
+                Message("The golden set has changed"),
+                Message(
+                    "You saw version {seen}; the newest is version {newest}.",
+                    seen=str(golden.version),
+                    newest=str(newest.version),
+                ),
+                Message("Look at the newest version, and try again."),
+            )
+        if not 0 <= place < len(golden.items):
+            raise InputError(
+                Message("There is no such example"),
+                Message(
+                    "The golden set has {n} examples; there is no example {number}.",
+                    one="The golden set has {n} example; there is no example {number}.",
+                    n=len(golden.items),
+                    number=str(place + 1),
+                ),
+            )
 
     def add_reviews(self, policy: PolicyVersion, name: str, reviewed: Sequence[Reviewed]) -> tuple[GoldenSet, int]:
         """Adds people's decisions to a set, as its next version; returns it with how many texts are new or decided otherwise.
@@ -194,9 +271,12 @@ def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[Message]:
     found: list[Message] = []
     for same in contradictions(golden.items).values():
         said = tuple(dict.fromkeys(str(item.expected) for item in same))
+        places = tuple(str(number) for number, item in enumerate(golden.items, 1) if item.sha256 == same[0].sha256)
         found.append(
             Message(
-                "The text of {origin} has contradictory labels: {labels}.", origin=same[0].origin, labels=Listing(said)
+                "Examples {numbers} have the same text and contradictory labels: {labels}.",
+                numbers=Listing(places),
+                labels=Listing(said),
             )
         )
     unknown = Counter(str(item.expected) for item in golden.items if item.expected.decision is None)
@@ -210,8 +290,8 @@ def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[Message]:
         for label, count in unknown.most_common()
     ]
     found += [
-        Message("The text of {origin} is in the policy itself: the model is shown its answer.", origin=item.origin)
-        for item in golden.items
+        Message("Example {number} is in the policy itself: the model is shown its answer.", number=str(number))
+        for number, item in enumerate(golden.items, 1)
         if len(item.text.split()) > 2 and item.text.strip() in policy.text
     ]
     decided = Counter(item.expected.decision for item in golden.items if item.expected.decision)

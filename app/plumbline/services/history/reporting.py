@@ -12,6 +12,7 @@ from plumbline import __version__
 from plumbline.domain.work import Work
 from plumbline.report.document import FORMAT, Choices, Data, completed
 from plumbline.report.figures import figures
+from plumbline.report.masking import MASK, Persons
 from plumbline.services.history.report_checks import ReportChecks
 from plumbline.services.history.report_choice import Asked, Chosen, ReportKind, chosen_items
 from plumbline.services.history.report_entries import POLICY_LINKS, ReportEntries
@@ -76,7 +77,7 @@ class Reporting:
                 "masks": sorted(one.value for one in marks.kinds),
                 "words_masked": len(marks.words),
             },
-            "asked": _asked(asked),
+            "asked": _asked(asked, hide_author=Persons.AUTHOR in marks.kinds),
             "case": None if case is None else {"name": case.name, "note": case.note, "created": case.created},
             **entries,
             "figures": figures(entries["items"]),
@@ -88,9 +89,11 @@ class Reporting:
         }
 
 
-def _asked(asked: Asked) -> Data:
+def _asked(asked: Asked, *, hide_author: bool) -> Data:
     usual = asdict(EVERYTHING)
     filters = {name: value for name, value in asdict(asked.filters).items() if value != usual[name]}
+    if hide_author and "author" in filters:  # a part of a name, which is not found by the whole one
+        filters["author"] = MASK
     return {
         "run": asked.run or None,
         "items": [[run, position + 1] for run, position in asked.items],

@@ -38,6 +38,7 @@ class Use(Enum):
     UNLOADING = auto()
     REKEYING = auto()  # the history can't be written meanwhile
     REINDEXING = auto()  # likewise
+    AUDIT = auto()  # of the history; likewise
 
 
 _LOOK_SECONDS: Final = 0.2
@@ -56,6 +57,7 @@ _HELD: Final = {
     Use.UNLOADING: Message("The model is being unloaded."),
     Use.REKEYING: Message("The history's encryption is being changed."),
     Use.REINDEXING: Message("The search index is being rebuilt."),
+    Use.AUDIT: Message("The history is being checked."),
 }
 
 

@@ -19,7 +19,9 @@ import sqlalchemy.exc
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.dates import day_written
 from plumbline.domain.messages import Message
+from plumbline.domain.place import PlaceKind, place_of
 from plumbline.domain.work import Cancelled, Work
 from plumbline.store.coverage import RowsDigest
 from plumbline.store.errors import (
@@ -41,6 +43,7 @@ ROOM_BYTES = 1 << 20  # an I/O error with less room than this on the disk is tak
 # Primary result codes: https://www.sqlite.org/rescode.html
 _PERM, _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT = 3, 5, 6, 8, 9, 10, 11
 _FULL, _CANTOPEN, _FORMAT, _NOTADB = 13, 14, 24, 26
+_FILES = (PlaceKind.ENTRY, PlaceKind.ATTACHMENT)  # steps of a place that name a file inside a file
 _OPERATIONS = 5_000  # of SQLite's machine between two looks whether the job was cancelled: some milliseconds
 
 DriverConnection = Any  # sqlcipher3 carries no types
@@ -101,6 +104,8 @@ def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> No
     execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
     connection.create_function("folded", 1, folded, deterministic=True)
+    connection.create_function("day_written", 1, day_written_in, deterministic=True)
+    connection.create_function("file_named", 3, file_named, deterministic=True)
     connection.create_aggregate("rows_sha256", -1, RowsDigest)
 
 
@@ -126,6 +131,19 @@ def folded(text: bytes | None) -> str | None:
     decoded = text.decode("utf-8", "replace")
     result = fold(decoded)
     return None if result == decoded.lower() else result.replace("\0", " ")
+
+
+def day_written_in(text: bytes | None) -> str:
+    """The SQL function that reads the day that a source's date stands for; "" where it can't be read."""
+    return "" if text is None else day_written(text.decode("utf-8", "replace"))
+
+
+def file_named(source: bytes | None, where: str | None, needle: str) -> bool:
+    """The SQL function that confirms a word in the name of an item's file, or of a file inside it: in an archive, or attached."""
+    if folded_contains(source, needle):
+        return True
+    steps = place_of(where).steps if where and any(f'"{kind}"' in where for kind in _FILES) else ()
+    return any(needle in fold(step.name) for step in steps if step.kind in _FILES)
 
 
 @contextmanager

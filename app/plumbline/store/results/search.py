@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from plumbline.domain.run import Effort
@@ -17,6 +17,16 @@ class SearchOrder(StrEnum):
 
     NEWEST = "newest"
     BEST = "best"
+
+
+class SearchField(StrEnum):
+    """One of the texts in which words are looked for. The values are stored and printed."""
+
+    CONTENT = "content"
+    RATIONALE = "rationale"
+    REASONING = "reasoning"
+    NOTE = "note"
+    POLICY = "policy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,12 @@ class SearchFilters:
         label: one of the verdict's labels, as the contract spells it.
         effort: that of the answer that counts; AUTO for all verdicts of runs whose effort adapts.
         evaluated: also verdicts of evaluations. Runs that are named are searched in any case.
+        within: the text in which all words must be found.
+        written_since, written_until: the content was written on this day or later, and before that one, as its source writes the
+            day (`plumbline.domain.dates`).
+        undated: the source does not say when the content was written, or not so that it can be read.
+        author: words that all occur in the author, as the source names them.
+        file: words that all occur in the name of the file, its folders included, or of a file in it.
     """
 
     decision: Decision | None = None
@@ -47,6 +63,12 @@ class SearchFilters:
     effort: Effort | None = None
     runs: tuple[int, ...] = ()
     evaluated: bool = True
+    within: SearchField | None = None
+    written_since: date | None = None
+    written_until: date | None = None
+    undated: bool = False
+    author: str = ""
+    file: str = ""
 
 
 EVERYTHING = SearchFilters()
@@ -57,7 +79,7 @@ class Snippet:
     """A piece of a text around what was found.
 
     Attributes:
-        field: "content", "rationale", "reasoning", "policy" or "note".
+        field: one of `SearchField`.
         text: the piece, exactly as it is in the source.
         marks: (start, end) character offsets in `text` of what was found; end is exclusive.
     """

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from plumbline.domain.run import Effort
+from plumbline.store.folding import fold
 from plumbline.store.results.search import SearchFilters
 from plumbline.store.rows import stamp, storable
 
@@ -35,6 +37,12 @@ _RUNS_OF_MODEL = (
 _STEPS = (
     "(SELECT CASE r.effort WHEN 'auto' THEN (SELECT count(*) FROM steps s WHERE s.item_id = "
     "coalesce((SELECT o.item_id FROM verdicts o WHERE o.id = v.same_as), v.item_id)) END FROM runs r WHERE r.id = v.run_id)"
+)
+
+# ISO 8601 without a call of Python, which costs ten times as much
+_DAY = (
+    "CASE WHEN i.written GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' THEN substr(i.written, 1, 10) "
+    "ELSE day_written(CAST(i.written AS BLOB)) END"
 )
 
 
@@ -91,6 +99,7 @@ def conditions(filters: SearchFilters) -> Conditions:
     if filters.effort is not None:
         _add_effort(found, filters.effort)
     _add_times(found, filters)
+    _add_sources(found, filters)
     _add_reviews(found, filters)
     if filters.label is not None:
         found.values["label"] = storable(filters.label)
@@ -159,6 +168,27 @@ def _add_times(found: Conditions, filters: SearchFilters) -> None:
             "SELECT id FROM runs WHERE EXISTS "  # noqa: S608 - constants
             f"(SELECT 1 FROM verdicts INDEXED BY verdicts_run_recorded WHERE run_id = runs.id AND {both})"
         )
+
+
+def _add_sources(found: Conditions, filters: SearchFilters) -> None:
+    """By what the item's source says of it, which no index has: a million items are looked through in a second."""
+    tests = []
+    if filters.written_since is not None or filters.written_until is not None:
+        last = date.max if filters.written_until is None else filters.written_until - timedelta(days=1)
+        found.values["written_first"] = (filters.written_since or date.min).isoformat()
+        found.values["written_last"] = last.isoformat()
+        tests.append(f"{_DAY} BETWEEN :written_first AND :written_last")
+    if filters.undated:
+        tests.append(f"{_DAY} = ''")
+    for number, word in enumerate(filters.author.split()):
+        found.values[f"author{number}"] = fold(word)
+        tests.append(f"folded_contains(CAST(i.author AS BLOB), :author{number})")
+    for number, word in enumerate(filters.file.split()):
+        found.values[f"file{number}"] = fold(word)
+        tests.append(f"file_named(CAST(i.source AS BLOB), i.place, :file{number})")
+    if tests:
+        wanted = " AND ".join(tests)
+        found.sql.append(f"EXISTS (SELECT 1 FROM items i WHERE i.id = v.item_id AND {wanted})")  # noqa: S608 - constants
 
 
 def _add_reviews(found: Conditions, filters: SearchFilters) -> None:

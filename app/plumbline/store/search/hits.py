@@ -11,7 +11,7 @@ from plumbline.domain.work import Work
 from plumbline.store.file.connection import cancellable
 from plumbline.store.indexing import ANSWER_FIELDS
 from plumbline.store.repositories import items as item_rows
-from plumbline.store.results.search import EVERYTHING, Hit, HitPage, SearchFilters, SearchOrder
+from plumbline.store.results.search import EVERYTHING, Hit, HitPage, SearchField, SearchFilters, SearchOrder
 from plumbline.store.search import search
 from plumbline.store.search.search import Find, Found
 from plumbline.store.search.snippets import pattern_of, snippets
@@ -35,10 +35,10 @@ def page(
     """
     with cancellable(connection, work or Work()):
         found = search.find(connection, query, filters, limit, cursor, order)
-        return HitPage(_hits(connection, found), found.cursor)
+        return HitPage(_hits(connection, found, filters.within), found.cursor)
 
 
-def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
+def _hits(connection: Connection, found: Found, within: SearchField | None) -> tuple[Hit, ...]:
     if not found.finds:
         return ()
     query = (
@@ -62,7 +62,10 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
         row = rows.get(find.verdict)
         if row is None:  # its text, its run or its policy was lost with a damaged file
             continue
-        pieces = snippets(texts.get(find.verdict, {}), pattern)
+        searched = texts.get(find.verdict, {})
+        if within is not None:
+            searched = {field: text for field, text in searched.items() if field == within}
+        pieces = snippets(searched, pattern)
         names = row["policy_name"], row["model_name"]
         hits.append(Hit(item_rows.summary(row), *names, pieces, bool(row["practice"]), str(row["policy_title"])))
     return tuple(hits)

@@ -94,9 +94,14 @@ class Query:
     def __bool__(self) -> bool:
         return bool(self.words or self.parts)
 
-    def words_match(self, *, notes: bool = False) -> str:
-        """The word terms as an FTS5 expression, or ""; with `notes`, where there are no parts, one of them must be in the note."""
+    def words_match(self, *, notes: bool = False, within: str = "") -> str:
+        """The word terms as an FTS5 expression, or ""; with `notes`, where there are no parts, one of them must be in the note.
+
+        `within`: the column that must hold all of them.
+        """
         terms = [quoted(fold(term.text)) + ("" if term.whole else "*") for term in self.words]
+        if within and terms:
+            return f"{within} : ({' AND '.join(terms)})"
         if notes and terms and not self.parts:
             return f"({' AND '.join(terms)}) AND note : ({' OR '.join(terms)})"
         return " AND ".join(terms)

@@ -21,7 +21,7 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from plumbline.store.indexing import ANSWER_FIELDS, REVIEW_FIELDS
-from plumbline.store.results.search import SearchFilters, SearchOrder
+from plumbline.store.results.search import SearchField, SearchFilters, SearchOrder
 from plumbline.store.search.filters import TOP, Bound, Conditions, bounds, conditions, few
 from plumbline.store.search.query import Query, parse, quoted
 
@@ -100,6 +100,7 @@ class Search:
     last: int
     place: Place
     limit: int
+    within: SearchField | None = None
 
     def bound(self, values: dict[str, Bound]) -> dict[str, Bound]:
         if self.candidates is not None:
@@ -108,6 +109,15 @@ class Search:
                 "answers": json.dumps([find.answer for find in self.candidates]),
             }
         return self.found.values | values
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The tables that have the texts in which is searched; a note's have what it is about as well."""
+        return KINDS if self.within is None else KINDS[1:] if self.within is SearchField.NOTE else KINDS[:1]
+
+    def fields(self, kind: str) -> tuple[str, ...]:
+        """The texts that are looked into."""
+        return (REVIEW_FIELDS if kind == "review" else ANSWER_FIELDS) if self.within is None else (self.within.value,)
 
     @property
     def clause(self) -> str:
@@ -157,7 +167,7 @@ def prepared(connection: Connection, typed: str, filters: SearchFilters, limit: 
     else:
         answers = [answer for answer, _ in rare]
         first, last = min(answers, default=1), max(answers, default=0)
-    return Search(connection, query, found, candidates, first, last, place, limit)
+    return Search(connection, query, found, candidates, first, last, place, limit, filters.within)
 
 
 def _browsed(search: Search) -> list[Find]:
@@ -179,17 +189,17 @@ def browsing(search: Search) -> tuple[str, dict[str, Bound]]:
 
 
 def _newest(search: Search) -> Found:
-    grams = [_grams(search, kind) for kind in KINDS]
+    grams = [_grams(search, kind) for kind in search.kinds]
     if not search.query.words and "" in grams:
         return _stretch(search)
-    ways = [_by_index(search, kind, match) for kind, match in zip(KINDS, grams, strict=True)]
+    ways = [_by_index(search, kind, match) for kind, match in zip(search.kinds, grams, strict=True)]
     merged = heapq.merge(*ways, key=lambda find: (-find.answer, find.verdict))
     return _page_of(search, list(islice(_once(merged), search.limit + 1)))
 
 
 def _ranked(search: Search) -> Found:
     through = search.place.offset + search.limit + 1
-    ways = [_by_index(search, kind, _grams(search, kind), ranked=through) for kind in KINDS]
+    ways = [_by_index(search, kind, _grams(search, kind), ranked=through) for kind in search.kinds]
     merged = heapq.merge(*ways, key=lambda find: find.rank)
     finds = list(islice(_once(merged), search.place.offset, through))
     cursor = ""
@@ -224,14 +234,14 @@ def _by_index(search: Search, kind: str, grams: str | None, *, ranked: int = 0) 
     """Finds through the search tables of answers or of reviews, in the order asked for."""
     if grams is None:
         return []
-    words = search.query.words_match(notes=kind == "review")
+    words = search.query.words_match(notes=kind == "review", within=search.within or "")
     index = f"{kind}_words" if words else f"{kind}_grams"
     values: dict[str, Bound] = {"match": words or grams, "limit": ranked or search.limit + 1}
     tests = [f"{index} MATCH :match"]
     if words and grams:
         values["grams"] = grams
         tests.append(f"+f.rowid IN (SELECT rowid FROM {kind}_grams WHERE {kind}_grams MATCH :grams)")  # noqa: S608
-    tests += _confirmations(search.query, REVIEW_FIELDS if kind == "review" else ANSWER_FIELDS, values)
+    tests += _confirmations(search.query, search.fields(kind), values)
     if kind == "review" and not words:
         ways = (_contains("reviews.note", number) for number in range(len(search.query.parts)))
         tests.append(f"({' OR '.join(ways)})")
@@ -274,7 +284,9 @@ def _stretch(search: Search) -> Found:
     floor = max(0, search.first - 1)
     low = floor if search.candidates is not None else max(floor, top - STRETCH)
     values: dict[str, Bound] = {"low": low, "top": top, "limit": search.limit + 1}
-    tests = _confirmations(search.query, ANSWER_FIELDS, values, notes=True) + _after(search, "a.id", values)
+    fields = tuple(field for field in search.fields("answer") if field in ANSWER_FIELDS)
+    notes = search.within in (None, SearchField.NOTE)
+    tests = _confirmations(search.query, fields, values, notes=notes) + _after(search, "a.id", values)
     if search.candidates is not None:
         tests.append("a.id IN (SELECT value FROM json_each(:answers))")
     sql = (

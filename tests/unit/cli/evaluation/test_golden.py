@@ -155,3 +155,39 @@ def test_peoples_decisions_in_the_history_become_examples_by_one_step(capsys: py
     assert (kept["text"], kept["expected"], kept["note"], kept["said_by"]) == ("Reviewed", "violates", "a trick", "Ada")
     assert kept["origin"] == f"run {run}, item 1"
     assert "0 examples added" in printed(capsys, "golden", "add-reviews", "--policy", "spam")
+
+
+def test_one_example_is_added_changed_and_removed_by_its_number(capsys: pytest.CaptureFixture[str]) -> None:
+    added = printed(capsys, "golden", "add", "spam/mine", "--text", "Buy now", "--expected", "SP2", "--by", "Ada")
+    assert "New golden set. Added example 1. spam/mine@1 has 1 example." in added
+    (row,) = rows(
+        capsys, "golden", "add", "mine", "-p", "spam", "--text", "Hello", "--expected", "allowed", "--note", "x"
+    )
+    assert (row["version"], row["example"], row["expected"], row["note"]) == (2, 2, "allowed", "x")
+    assert "Changed example 1. spam/mine@3 has 2 examples." in printed(
+        capsys, "golden", "edit", "spam/mine@2", "1", "--expected", "escalate"
+    )
+    listed = printed(capsys, "golden", "show", "spam/mine")
+    assert [line.split()[:2] for line in listed.splitlines()[2:]] == [
+        ["No.", "Expected"],
+        ["1", "escalate"],
+        ["2", "allowed"],
+    ]
+    removed = printed(capsys, "golden", "remove", "spam/mine", "1")
+    assert "Buy now" in removed
+    assert "Removed example 1. spam/mine@4 has 1 example." in removed
+    (kept,) = rows(capsys, "golden", "show", "spam/mine@1")
+    assert (kept["text"], kept["label"], kept["said_by"]) == ("Buy now", "SP2", "Ada")
+
+
+def test_what_can_not_be_changed_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    printed(capsys, "golden", "add", "spam/mine", "--text", "Buy now", "--expected", "SP2")
+    assert "Nothing to change" in printed(capsys, "golden", "edit", "spam/mine", "1", "--expected", "SP2")
+    for arguments, said in (
+        (("edit", "spam/mine", "1"), "Say what changes"),
+        (("add", "spam/mine@1", "--text", "x", "--expected", "SP2"), "Leave out @VERSION"),
+    ):
+        assert main.run(["golden", *arguments]) == 2
+        assert said in capsys.readouterr().err
+    assert main.run(["golden", "add", "spam/mine", "--text", "x", "--expected", "perhaps"]) == 1
+    assert "violates or allowed" in capsys.readouterr().err

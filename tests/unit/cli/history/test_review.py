@@ -39,6 +39,17 @@ def test_a_decision_is_recorded_beside_the_verdict(history_file: Path, plumb: Pl
         assert history.search.find("threat").hits[0].item.position == 0
 
 
+def test_the_name_in_the_settings_stands_beside_a_decision_unless_another_is_given(
+    history_file: Path, plumb: Plumb
+) -> None:
+    plumb("settings", "set", "review.name", "Ada")
+    plumb("review", 1, 1, "--agree")
+    plumb("review", 1, 1, "--decision", "allowed", "--reviewer", "Ben")
+    plumb("review", 1, 1, "--decision", "allowed", "--reviewer", "")
+    plumb("review", 1, 1, "--undo")
+    assert [one.reviewer for one in reviews(history_file, 1, 0)] == ["Ada", "Ben", "", "Ada"]
+
+
 def test_agreeing_records_the_models_decision_and_label(history_file: Path, plumb: Plumb) -> None:
     row = json.loads(plumb("review", 1, 1, "--agree", "--format", "jsonl").stdout)
     at = row.pop("at")

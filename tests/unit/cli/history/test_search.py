@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
+from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.place import WHOLE
+from plumbline.domain.verdict import Decision
+from plumbline.report.masking import MASK
 from plumbline.store.history import History
 from support import histories
 
@@ -30,6 +35,67 @@ def test_a_find_at_the_start_of_the_text_is_not_printed_twice(plumb: Plumb) -> N
 def test_filters_alone_print_the_text(plumb: Plumb) -> None:
     lines = plumb("search", "--policy", "spam", "--decision", "allowed").stdout.splitlines()
     assert lines[1:] == ["    a question", "1 found."]
+
+
+def mailbox(history_file: Path) -> None:
+    """Adds two messages and an undated text to the history."""
+    first = Origin("post.mbox", WHOLE, "", "Ada Lind <ada@example.org>", "Wed, 3 Mar 2021 10:00:00 +0100")
+    second = Origin("post.mbox", WHOLE, "", "Ben <ben@example.org>", "Thu, 4 Mar 2021 10:00:00 +0100")
+    texts = [
+        ContentItem("the harbour", first),
+        ContentItem("the quay", second),
+        ContentItem("a sheet", Origin("a.txt")),
+    ]
+    with History.open(history_file) as history:
+        run = history.runs.create(histories.spec(policy=histories.policy("mail")))
+        history.runs.add_items(run, 0, texts)
+        for number in range(len(texts)):
+            history.runs.record(run, number, histories.verdict(Decision.ALLOWED, "the quay" if not number else ""))
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (("--author", "lind"), ["the harbour"]),
+        (("--author", "LIND ada"), ["the harbour"]),
+        (("--file", "post.mbox"), ["the quay", "the harbour"]),
+        (("--written-since", "2021-03-04", "--written-until", "2021-03-05"), ["the quay"]),
+        (("--written-until", "2021-03-04"), ["the harbour"]),
+        (("--undated", "--policy", "mail"), ["a sheet"]),
+        (("quay",), ["the quay", "the harbour"]),
+        (("quay", "--in", "content"), ["the quay"]),
+        (("quay", "--in", "rationale"), ["the harbour"]),
+        (("quay", "--in", "note"), []),
+    ],
+)
+def test_by_what_the_source_says_and_in_one_text(
+    plumb: Plumb, history_file: Path, options: tuple[str, ...], found: list[str]
+) -> None:
+    mailbox(history_file)
+    lines = plumb("search", *options, "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["text"] for line in lines] == found
+    if options[0] == "quay":
+        options = ("--search", *options)
+    exported = plumb("export", *options).stdout.splitlines()
+    assert [json.loads(line)["text"] for line in exported] == found
+
+
+@pytest.mark.usefixtures("history_file")
+def test_one_text_to_look_in_alone_finds_and_deletes_nothing(plumb: Plumb) -> None:
+    for command in (("search",), ("export",), ("history", "delete"), ("history", "delete", "--run", "1")):
+        result = plumb(*command, "--in", "note")
+        assert result.exit_code == 2
+        assert "--in says where words are looked for" in result.stderr
+    assert "4 found" in plumb("search").stdout
+
+
+def test_a_masked_author_is_not_named_among_the_filters_of_a_report(plumb: Plumb, history_file: Path) -> None:
+    mailbox(history_file)
+    report = ("report", "search", "--author", "lind", "--format", "json")
+    assert '"author": "lind"' in plumb(*report).stdout
+    masked = plumb(*report, "--mask", "author").stdout
+    assert "lind" not in masked.lower()
+    assert json.loads(masked)["asked"]["filters"]["author"] == MASK
 
 
 def test_items_of_evaluations_are_found_when_they_are_asked_for(plumb: Plumb, history_file: Path) -> None:

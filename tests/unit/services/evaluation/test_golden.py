@@ -13,6 +13,7 @@ from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.near_duplicates import groups
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision, Review
+from plumbline.evaluation.golden_writing import Written
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Reviewed, remarks
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
@@ -128,6 +129,68 @@ def test_peoples_decisions_become_examples(sets: GoldenSets) -> None:
         sets.add_reviews(histories.policy("other"), "mine", [])
 
 
+def test_single_examples_are_added_changed_and_removed_in_versions_of_their_own(sets: GoldenSets) -> None:
+    policy = histories.policy()
+    first = sets.add_example(policy, "mine", Written("one", "SP2"), "Ada")
+    second = sets.add_example(policy, "mine", Written("two", "allowed"))
+    third = sets.change_example(policy, second, 0, Written(expected="SP4"), "Ben")
+    fourth = sets.remove_example(third, 1)
+    assert [one.version for one in (first, second, third, fourth)] == [1, 2, 3, 4]
+    assert [sets.get("spam", "mine", version).items for version in (1, 2, 3, 4)] == [
+        first.items,
+        second.items,
+        third.items,
+        fourth.items,
+    ]
+    assert [(one.text, one.expected.label, one.said_by) for one in third.items] == [
+        ("one", "SP4", "Ben"),
+        ("two", "", ""),
+    ]
+    assert third.items[0].said_at.endswith("Z")
+    assert [one.text for one in fourth.items] == ["one"]
+    grown = sets.add_example(policy, EXAMPLES, Written("one more", "SP2"))
+    assert (grown.version, len(grown.items)) == (1, len(sets.get("hate", EXAMPLES).items) + 1)  # on top of what ships
+
+
+def test_an_example_stays_in_its_half_when_its_text_is_changed(sets: GoldenSets) -> None:
+    policy = histories.policy()
+    words = ["Lamp", "What a day", "Has anybody seen a cat?", "The bus is late", "I bake bread", "My knee hurts"]
+    golden = sets.keep("spam", "mine", [item(text) for text in words])
+    assert {one.half for one in golden.items} == {Half.TUNE, Half.TEST}
+    before = [one.half for one in golden.items]
+    for place in range(len(words)):
+        golden = sets.change_example(
+            policy, golden, place, Written(f"Nothing like it was, number {place * 991} {words[-place]}")
+        )
+    assert [one.half for one in golden.items] == before
+
+
+def test_what_was_not_seen_is_not_changed(sets: GoldenSets) -> None:
+    policy = histories.policy()
+    seen = sets.keep("spam", "mine", [item("one"), item("two")])
+    sets.remove_example(seen, 0)
+    for change in (
+        lambda: sets.change_example(policy, seen, 0, Written(note="why")),
+        lambda: sets.remove_example(seen, 0),
+    ):
+        with pytest.raises(InputError, match="version 1; the newest is version 2"):
+            change()
+    newest = sets.get("spam", "mine")
+    with pytest.raises(InputError, match="no example 2"):
+        sets.remove_example(newest, 1)
+    with pytest.raises(InputError, match="at least one"):
+        sets.remove_example(newest, 0)
+    with pytest.raises(InputError, match="example 1"):
+        sets.add_example(policy, "mine", Written("two", "allowed"))
+    assert sets.get("spam", "mine") == newest
+
+
+def test_a_sets_name_can_be_told_from_its_policy_and_its_version(sets: GoldenSets) -> None:
+    for name in ("a/b", "mine@2"):
+        with pytest.raises(InputError, match="/ or @"):
+            sets.keep("spam", name, [item("one")])
+
+
 def test_what_would_spoil_a_measurement_is_said() -> None:
     policy = PolicyVersion("p", "P", b"Nobody sells a used lamp here. Answer SP0, SP2 or SP4.", histories.CONTRACT)
     items = [
@@ -139,9 +202,9 @@ def test_what_would_spoil_a_measurement_is_said() -> None:
     ]
     said = remarks(GoldenSet("mine", "p", tuple(items)), policy)
     assert list(map(str, said)) == [
-        "The text of row twic has contradictory labels: violates and allowed.",
+        "Examples 2 and 3 have the same text and contradictory labels: violates and allowed.",
         "1 item is labelled “SP9”, for which the policy has no decision.",
-        "The text of row sell is in the policy itself: the model is shown its answer.",
+        "Example 1 is in the policy itself: the model is shown its answer.",
         "Only 2 items are labelled “violates”: figures for it will be vague.",
         "Only 0 items are labelled “escalate”: figures for it will be vague.",
         "All items are in the half “tune”: nothing is kept apart.",

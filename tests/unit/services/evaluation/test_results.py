@@ -20,6 +20,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import Script, ScriptedReply
 from plumbline.evaluation.agreements import Differing
+from plumbline.evaluation.golden_writing import Written
 from plumbline.evaluation.report.items import item_rows
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.judging.choices import Choices
@@ -70,6 +71,20 @@ def test_figures_are_counted_from_the_verdicts(setup: EvaluationSetup) -> None:
     assert score.cost.items == 12
     assert [str(name) for name in report.names] == [f"market@{1}"]
     assert [summary.id for summary in setup.evaluated.listed()] == [number]
+
+
+def test_an_evaluation_keeps_the_version_of_its_golden_set_when_examples_are_changed(setup: EvaluationSetup) -> None:
+    wanted = policy("first")
+    number = judged(setup, saying({"text 0": "1"}), wanted)
+    before = setup.evaluated.read(number)
+    changed = setup.sets.change_example(wanted, setup.sets.get("market", "mine"), 0, Written("other", "allowed"))
+    changed = setup.sets.add_example(wanted, "mine", Written("one more", "violates"))
+    setup.sets.remove_example(changed, 1)
+    assert setup.evaluated.read(number) == before
+    assert {str(part.golden) for column in before.evaluation.columns for part in column.parts} == {"market/mine@1"}
+    again = judged(setup, saying({"text 0": "1"}), wanted)
+    after = setup.evaluated.read(again)
+    assert {str(part.golden) for column in after.evaluation.columns for part in column.parts} == {"market/mine@4"}
 
 
 def test_the_practice_models_verdicts_are_marked_and_have_no_probability(setup: EvaluationSetup) -> None:

@@ -1,0 +1,146 @@
+"""One example of a golden set, to be written or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+
+from plumbline.desktop.evaluate.words import expectation_text
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.combo_box import NamedBox
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.text_field import TextField
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.golden import GoldenItem
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.rules import defined_rule_ids
+from plumbline.evaluation.golden_writing import Written, choices, expectation
+
+_LINES: Final = 6
+
+
+class ExampleDialog(Sheet):
+    """Asks for the text and what is expected of it; stays open until what was written is kept."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        policy: PolicyVersion,
+        where: str,
+        keep: Callable[[ExampleDialog, Written], object],
+        item: GoldenItem | None = None,
+        *,
+        text_shown: bool = True,
+    ) -> None:
+        """`where`: the golden set, in words. `item`: the one to change.
+
+        `keep` takes the dialog and what was written, and calls `accept` or `show_error`.
+        """
+        title = translate("Evaluate", "Edit example") if item else translate("Evaluate", "Add example")
+        super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._policy, self._keep, self._item = policy, keep, item
+        self.text = TextField()
+        self.text.setAccessibleName(translate("Evaluate", "Text"))
+        self.text.setMinimumHeight(_LINES * self.text.fontMetrics().lineSpacing())
+        self._reveal = button(translate("Evaluate", "Show text"), self._show_text)
+        self._text_shown = text_shown or item is None
+        self._as_it_is = ""
+        self.expected = NamedBox()
+        self.expected.setAccessibleName(translate("Evaluate", "Expected"))
+        self.rule = NamedBox()
+        self.rule.setEditable(True)
+        self.rule.setAccessibleName(translate("Evaluate", "Rule"))
+        self.note = QLineEdit(item.note if item else "")
+        self.note.setAccessibleName(translate("Evaluate", "Note"))
+        self.note.setPlaceholderText(translate("Evaluate", "Why this is the right answer"))
+        self._problem = label("", wrap=True)
+        self._problem.hide()
+        self._fill()
+        self.body.addWidget(label(where, "muted", wrap=True))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(translate("Evaluate", "Text"), self.text)
+        form.addRow("", self._reveal)
+        form.setRowVisible(self._reveal, not self._text_shown)
+        form.addRow(translate("Evaluate", "Expected"), self.expected)
+        form.addRow(translate("Evaluate", "Rule"), self.rule)
+        form.setRowVisible(self.rule, self.rule.count() > 1)
+        form.addRow(translate("Evaluate", "Note"), self.note)
+        self._form = form
+        self.body.addLayout(form, 1)
+        self.body.addWidget(self._problem)
+        go = translate("Evaluate", "Save") if item else translate("Evaluate", "Add")
+        self._go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setProperty("role", "primary")
+        self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.disconnect(self.accept)
+        self.buttons.accepted.connect(self._write)
+        self.expected.activated.connect(self._on_expected)
+        self.text.textChanged.connect(self._ask_text)
+        self._ask_text()
+
+    def _fill(self) -> None:
+        contract, item = self._policy.contract, self._item
+        if self._text_shown:
+            self._show_as_it_is()
+        else:
+            self._hide_text()
+        meanings = {one.text: one.meaning for one in contract.labels}
+        rule = item.expected.rule if item else ""
+        written = choices(contract)
+        for one in written:
+            parts = (expectation_text(expectation(one, "", contract)), meanings.get(one, ""))
+            self.expected.addItem(" · ".join(filter(None, parts)), one)
+        if item is not None:
+            same = (place for place, one in enumerate(written) if expectation(one, rule, contract) == item.expected)
+            chosen = next(same, None)
+            if chosen is None:
+                self.expected.insertItem(0, expectation_text(item.expected), None)
+            self.expected.setCurrentIndex(chosen or 0)
+        self.rule.addItems(["", *(one for one in defined_rule_ids(self._policy.text) if one not in meanings)])
+        self.rule.setCurrentText(rule)
+
+    def _show_as_it_is(self) -> None:
+        self.text.setPlainText(self._item.text if self._item else "")
+        self._as_it_is = self.text.toPlainText()
+
+    def _hide_text(self) -> None:
+        count = len(self._item.text) if self._item else 0
+        self.text.setPlainText(translate("Evaluate", "{n} characters, hidden", "", count))
+        self.text.setReadOnly(True)
+
+    def _show_text(self) -> None:
+        self._text_shown = True
+        self.text.setReadOnly(False)
+        self._show_as_it_is()
+        self._form.setRowVisible(self._reveal, False)
+        self.text.setFocus()
+        self.fit()
+
+    def _on_expected(self) -> None:
+        """A rule was named for the answer before."""
+        self.rule.setCurrentText("")
+
+    def _ask_text(self) -> None:
+        self._go.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def _write(self) -> None:
+        """A text that nobody touched stays what it is to the byte; a field changes line ends and spaces."""
+        text = self.text.toPlainText()
+        touched = self._item is None or (self._text_shown and text != self._as_it_is)
+        rule = self.rule.currentText() if self._form.isRowVisible(self.rule) else None
+        self._keep(self, Written(text if touched else None, self.expected.currentData(), rule, self.note.text()))
+
+    def show_error(self, error: PlumblineError) -> None:
+        self._problem.setText(f"{say(error.title)}. {say_error(error)}")
+        self._problem.show()
+        announce(self, self._problem.text())
+        self.fit()
