@@ -87,7 +87,9 @@ def test_a_table_in_a_text_file_stays_a_text_and_says_what_it_could_be(tmp_path:
 
 
 @pytest.mark.parametrize("name", ["notes", "notes.txt"])
-@pytest.mark.parametrize("data", ["My text, which is long\nand goes on\n", "[1] A note\n", "text, comment and more\nno\n"])
+@pytest.mark.parametrize(
+    "data", ["My text, which is long\nand goes on\n", "[1] A note\n", "text, comment and more\nno\n"]
+)
 def test_a_text_that_begins_like_a_table_stays_a_text(tmp_path: Path, name: str, data: str) -> None:
     (tmp_path / name).write_text(data)
     (item,) = read_sources([tmp_path / name], IntakeOptions())
