@@ -53,7 +53,7 @@ class QueueRules:
 
     Attributes:
         between: the lowest and the highest probability, ends included.
-        audit: share of what was allowed, 0 to 1.
+        audit: share of what was allowed, 0 to 1; at least one item, if it is above 0.
         every: every so manieth verdict; 0 for none.
         seed: what the audit and the places of golden items are drawn with.
         similar: near-copies stand together.
@@ -121,14 +121,24 @@ class Entry:
 def chosen(rules: QueueRules, candidates: Sequence[Candidate]) -> list[Entry]:
     """The items that the rules choose, in the order given, each with every reason. What was decided by a person is left out."""
     found: list[Entry] = []
+    audited = _audited(rules, candidates)
     for number, candidate in enumerate(candidates, 1):
-        why = reasons(rules, candidate, number)
+        why = reasons(rules, candidate, number, audited=candidate.item_id in audited)
         if why and candidate.review in (None, Decision.ESCALATE):
             found.append(Entry(candidate, why, likeness=len(found)))
     return found
 
 
-def reasons(rules: QueueRules, candidate: Candidate, number: int) -> tuple[Why, ...]:
+def _audited(rules: QueueRules, candidates: Sequence[Candidate]) -> set[int]:
+    """The items that the audit draws: so many as its share says, whoever has decided on them meanwhile."""
+    allowed = [candidate for candidate in candidates if candidate.decision is Decision.ALLOWED]
+    if not rules.audit or not allowed:
+        return set()
+    allowed.sort(key=lambda candidate: (drawn(rules.seed, candidate), candidate.item_id))
+    return {candidate.item_id for candidate in allowed[: max(1, round(rules.audit * len(allowed)))]}
+
+
+def reasons(rules: QueueRules, candidate: Candidate, number: int, *, audited: bool = False) -> tuple[Why, ...]:
     """Why a verdict, the `number`-th from 1 on, is to be reviewed; none where it is not."""
     escalated = Decision.ESCALATE in (candidate.decision, candidate.review)
     if candidate.review is Decision.ESCALATE and not rules.escalated:
@@ -141,7 +151,7 @@ def reasons(rules: QueueRules, candidate: Candidate, number: int) -> tuple[Why, 
         Why.BETWEEN: rules.between is not None
         and candidate.probability is not None
         and low <= candidate.probability <= high,
-        Why.AUDIT: candidate.decision is Decision.ALLOWED and drawn(rules.seed, candidate) < rules.audit,
+        Why.AUDIT: audited,
         Why.EVERY: bool(rules.every) and number % rules.every == 0,
     }
     return tuple(why for why, held in holds.items() if held)
@@ -183,7 +193,7 @@ def with_golden(
 
 
 def _disguise(rules: QueueRules, candidate: Candidate, usual: set[Why]) -> tuple[Why, ...]:
-    why = [reason for reason in reasons(replace(rules, every=0, audit=0), candidate, 1) if reason in usual]
+    why = [reason for reason in reasons(replace(rules, every=0), candidate, 1) if reason in usual]
     if not why and candidate.decision is Decision.ALLOWED and Why.AUDIT in usual:
         why = [Why.AUDIT]
     if not why and Why.EVERY in usual:

@@ -73,6 +73,10 @@ _SAME: Final = 3
 
 _MANY: Final = 0.5
 """Share of rows from which on a column is filled in many."""
+
+_RIVAL: Final = 0.5
+"""Share of the chosen column's characters from which on a column of sentences could be meant instead."""
+
 MOST_COLUMNS = 16_384
 """As many as a sheet of a workbook can have."""
 
@@ -162,8 +166,16 @@ def _found(
         named = _fullest(known, sample)
     if named:
         chosen = named[0]
+        much = _RIVAL * _letters(chosen, sample)
         others = [
-            name for name in (*known, *written) if name != chosen and (plain[name] in _BESIDE or is_text_like(name))
+            name
+            for name in (*known, *written)
+            if name != chosen
+            and (
+                plain[name] in _BESIDE
+                or is_text_like(name)
+                or (_is_sentence(name, sample) and _letters(name, sample) >= much)
+            )
         ]
         return chosen, _by_name(chosen, tuple(dict.fromkeys(others)))
     lengths = {name: _letters(name, sample) for name in _changing(written, sample)}

@@ -20,6 +20,7 @@ import charset_normalizer
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.tables import latin
 
 _NOT_FOR_TEXT = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
 """Codecs of Python that are no encodings of a file: escapes, domain names, and whatever this machine happens to use."""
@@ -56,6 +57,12 @@ _LIKELY = (
     "cp1257", "cp874", "cp1258", "mac_roman", "cp850", "cp866", "iso8859_2", "iso8859_5", "koi8_u", "big5hkscs",
 )  # fmt: skip
 """The encodings that are guessed at, the more widespread first."""
+
+_ESCAPED = (b"\x1b$B", b"\x1b$@")
+"""What switches to Japanese characters in ISO-2022-JP, all of whose bytes are ASCII's."""
+
+_HIRAGANA = 0.25
+"""Share of hiragana, among what is beyond ASCII, that Japanese sentences reach."""
 
 _GUESSES = 4
 _HEAD_BYTES = 1024
@@ -123,6 +130,7 @@ class _Survey:
     zeros_even: int = 0
     zeros_odd: int = 0
     utf8: bool = True
+    escaped: bool = False
     sample: bytes = b""
 
 
@@ -159,7 +167,8 @@ def find_encoding(read: Bytes, named: str | None, *, complete: bool = True) -> E
     if survey.controls > survey.size / 10:
         return _BINARY
     if survey.utf8:
-        return Encoding("utf-8")
+        escaped = Encoding("iso2022_jp", guessed=True)
+        return escaped if survey.escaped and _decodes(read, escaped, complete) else Encoding("utf-8")
     if _mostly_utf8(read):
         return Encoding("utf-8", lenient=True)
     if survey.zeros_even or survey.zeros_odd or survey.controls > survey.size / 50:
@@ -173,6 +182,7 @@ _BINARY = NoText(SkipReason.BINARY, Message("It contains data that is not text."
 def _survey(chunks: Iterable[bytes], *, complete: bool) -> _Survey:
     seen = _Survey()
     decoder = codecs.getincrementaldecoder("utf-8")()
+    end = b""
     for chunk in chunks:
         if seen.size < _HEAD_BYTES:
             seen.head += chunk[:_HEAD_BYTES]
@@ -183,6 +193,9 @@ def _survey(chunks: Iterable[bytes], *, complete: bool) -> _Survey:
             seen.zeros_odd += chunk[1 - shift :: 2].count(0)
         if len(seen.sample) < _SAMPLE_BYTES and not chunk.isascii():
             seen.sample += _telling(chunk, _SAMPLE_BYTES - len(seen.sample), first=not seen.size)
+        if not seen.escaped and (b"\x1b" in chunk or b"\x1b" in end):
+            seen.escaped = any(mark in end + chunk for mark in _ESCAPED)
+        end = (end + chunk[-2:])[-2:]
         seen.size += len(chunk)
         if seen.utf8:
             seen.utf8 = _still_decodes(decoder, chunk, final=False)
@@ -294,8 +307,8 @@ def _mostly_utf8(read: Bytes) -> bool:
 def _guess(read: Bytes, survey: _Survey, complete: bool) -> Encoding | NoText:
     """What the file says of itself, else charset-normalizer's best match that decodes all of it; of equal ones the more widespread.
 
-    On short texts many matches are equal, and its own order among them is the alphabet's: of 25 short texts in 13 legacy encodings
-    15 came back right with it and 21 in the order of `_LIKELY`.
+    On short texts many matches are equal, and its own order among them is the alphabet's. Between encodings of Latin letters
+    `latin` decides: of 57 short texts in 17 legacy encodings 35 came back right without it and 55 with it.
     """
     matches = charset_normalizer.from_bytes(survey.sample, cp_isolation=list(_LIKELY))
     ranked = sorted(
@@ -304,8 +317,12 @@ def _guess(read: Bytes, survey: _Survey, complete: bool) -> Encoding | NoText:
         for name in match.could_be_from_charset
         if name in _LIKELY
     )
-    names = [*_declared(survey.head), *(_LIKELY[place] for _, _, place in ranked[:_GUESSES])]
-    for name in names:
+    guesses = [_LIKELY[place] for _, _, place in ranked]
+    if _is_japanese(survey.sample):
+        guesses.insert(0, "euc_jp")
+    elif not guesses or guesses[0] in latin.ENCODINGS:
+        guesses = latin.ranked(survey.sample)
+    for name in (*_declared(survey.head), *guesses[:_GUESSES]):
         if meant := _meant(read, name, complete):
             return replace(meant, guessed=True)
         guess = Encoding(codecs.lookup(name).name, guessed=True)
@@ -313,6 +330,16 @@ def _guess(read: Bytes, survey: _Survey, complete: bool) -> Encoding | NoText:
             return guess
     detail = Message("Its encoding was not recognised. Choose the encoding in which it was written.")
     return NoText(SkipReason.UNDECODABLE, detail)
+
+
+def _is_japanese(sample: bytes) -> bool:
+    """True where it is EUC-JP by its hiragana: Chinese encodings have the same bytes, and Chinese no such letters."""
+    try:
+        text = sample.decode("euc_jp")
+    except UnicodeDecodeError:
+        return False
+    beyond = [char for char in text if not char.isascii()]
+    return sum("ぁ" <= char <= "ゖ" for char in beyond) >= _HIRAGANA * len(beyond) > 0
 
 
 def _meant(read: Bytes, name: str, complete: bool) -> Encoding | None:

@@ -35,6 +35,9 @@ _AGREEING: Final = 0.5
 _SPACES_AGREEING: Final = 0.9
 """The same for a space, which stands between the words of any text."""
 
+_SPACED_AGREEING: Final = 0.9
+"""The same for a delimiter with a space behind it and no known name above: commas in sentences look like that."""
+
 _VALUES: Final = 0.8
 """Share of cells that are values in a column of values."""
 
@@ -97,9 +100,12 @@ def find_layout(
     telling = _telling(knows, named)
     best: tuple[tuple[bool, float, int], Layout] | None = None
     for delimiter in chosen or declared or candidates:
-        for dialect in dialects(list(sample), delimiter):
-            found = _rated(sample, dialect, telling, complete=complete, declared=bool(declared))
-            if found and (chosen or found[0][0] or found[0][1] >= _AGREEING) and (best is None or found[0] > best[0]):
+        ways = dialects(list(sample), delimiter)
+        prose = ways[0].spaced
+        agreeing = _SPACED_AGREEING if prose else _AGREEING
+        for dialect in ways:
+            found = _rated(sample, dialect, telling, complete=complete, declared=bool(declared), prose=prose)
+            if found and (chosen or found[0][0] or found[0][1] >= agreeing) and (best is None or found[0] > best[0]):
                 best = found
     if chosen and best:
         return best[1]
@@ -122,9 +128,18 @@ def layout_of(records: RecordList, named: Sequence[str] = (), knows: Knows = col
 
 
 def _rated(
-    sample: Sequence[str], dialect: Dialect, telling: Knows, *, complete: bool, declared: bool = False
+    sample: Sequence[str],
+    dialect: Dialect,
+    telling: Knows,
+    *,
+    complete: bool,
+    declared: bool = False,
+    prose: bool = False,
 ) -> tuple[tuple[bool, float, int], Layout] | None:
-    """A layout, and how well it fits: a header is known, the share of rows that have the width, the width."""
+    """A layout, and how well it fits: a header is known, the share of rows that have the width, the width.
+
+    With `prose` the delimiter may be what stands between the words of sentences.
+    """
     records = _parsed(sample, dialect, complete=complete)
     if declared:
         records[:1] = [[]]  # keeps its place, says nothing
@@ -133,9 +148,12 @@ def _rated(
         return None
     width, rows = max(widths.items(), key=lambda item: (item[1], item[0]))
     layout = _layout(records, dialect, width, telling)
-    share = rows / max(1, sum(1 for record in records[layout.first :] if record))
     # A delimiter that makes names of the first line is right even where sloppy quoting tears the rows apart.
     known = layout.header is not None and any(map(telling, layout.names))
+    # What stands before a header may have any shape; without a header every record is a row.
+    has_header = known or (layout.header is not None and not prose)
+    counted = records[layout.first :] if has_header else records
+    share = rows / max(1, sum(1 for record in counted if record))
     return (known, share, width), layout
 
 
@@ -181,22 +199,31 @@ def numeric_columns(records: Sequence[Sequence[str]], width: int) -> frozenset[i
 
 def _layout(records: RecordList, dialect: Dialect, width: int, telling: Knows) -> Layout:
     first = next((at for at, record in enumerate(records) if len(record) == width), 0)
+    begins = _below_title(records, first, width)
     known = [
         (_known_names(record, telling), len(record) == width, -at)
         for at, record in enumerate(records[:HEADER_WITHIN])
         if len(record) > 1
     ]
     # One name is enough where the table begins; further down it may be a value, two hardly are.
-    found = max((one for one in known if one[0] >= (1 if -one[2] <= first else 2)), default=None)
+    found = max((one for one in known if one[0] >= (1 if -one[2] <= begins else 2)), default=None)
     header = None if found is None else -found[2]
-    below = [record for record in records[first + 1 :] if len(record) == width]
-    if header is None and below and (_is_header(records[first]) or _stands_over(records[first], below)):
-        header = first
+    below = [record for record in records[begins + 1 :] if len(record) == width]
+    if header is None and below and (_is_header(records[begins]) or _stands_over(records[begins], below)):
+        header = begins
     numeric = numeric_columns(records[header if header is not None else first :], width)
     if header is None:
         return Layout(dialect, None, unique_names((), width), first, numeric)
     # The header's width counts: a row that is wider was torn at a delimiter inside a cell.
     return Layout(dialect, header, unique_names(records[header]), header, numeric)
+
+
+def _below_title(records: RecordList, first: int, width: int) -> int:
+    """The first row that is no title: spreadsheets pad a title with empty cells to the width of the table below it."""
+    for at, record in enumerate(records[first:], first):
+        if any(cell.strip() for cell in record[1:]):
+            return at if len(record) == width else first
+    return first
 
 
 def _known_names(record: Sequence[str], telling: Knows) -> int:

@@ -75,6 +75,7 @@ def test_an_example_is_written_in_the_window(
     desktop.preferences.set("review.name", "Ada")
     click(page, "Add example…")
     dialog = asked(qtbot)
+    assert "A flea market, small · examples" in visible_text(dialog)
     assert not offered(dialog, "Add")
     named(dialog, TextField, "Text").setPlainText("Where is the lottery?")
     expected = named(dialog, QComboBox, "Expected")
@@ -122,7 +123,7 @@ def test_a_rule_is_asked_for_where_labels_do_not_name_it_and_goes_with_its_answe
     policy = PolicyVersion("p", "P", b"# P\n\n- R1 (Betting): casino.\n- R2 (Shame): liar.\n\nAnswer 0 or 1.", contract)
     written: list[Written] = []
     item = GoldenItem("text", Expectation(Decision.VIOLATES, "", "R2"), note="why")
-    dialog = ExampleDialog(None, policy, lambda _dialog, what: written.append(what), item)
+    dialog = ExampleDialog(None, policy, "P · mine", lambda _dialog, what: written.append(what), item)
     qtbot.addWidget(dialog)
     dialog.show()
     rule, expected = named(dialog, QComboBox, "Rule"), named(dialog, QComboBox, "Expected")
@@ -140,7 +141,7 @@ def test_an_answer_that_the_policy_does_not_know_stays_until_another_is_chosen(q
     policy = PolicyVersion("p", "P", b"Answer 0 or 1.", OutputContract(ContractKind.BINARY, ()))
     written: list[Written] = []
     item = GoldenItem("text", Expectation(None, "perhaps"))
-    dialog = ExampleDialog(None, policy, lambda _dialog, what: written.append(what), item)
+    dialog = ExampleDialog(None, policy, "P · mine", lambda _dialog, what: written.append(what), item)
     qtbot.addWidget(dialog)
     dialog.show()
     assert named(dialog, QComboBox, "Expected").currentText() == "perhaps"
@@ -211,8 +212,12 @@ def test_a_golden_set_begins_with_its_first_example(
     click(page, "New golden set…")
     qtbot.waitUntil(lambda: bool(page.findChildren(NewGoldenSet)), timeout=WAIT)
     begun = open_dialog(NewGoldenSet)
-    assert named(begun, QComboBox, "Policy").currentData() == "flea-market"
+    policy = named(begun, QComboBox, "Policy")
+    policy.setCurrentIndex(policy.findData("flea-market"))
+    assert "The policy has a golden set of this name." in visible_text(begun)
+    assert not offered(begun, "Write first example…")
     named(begun, QLineEdit, "Name of the golden set").setText("by hand")
+    assert "has a golden set" not in visible_text(begun)
     click(begun, "Write first example…")
     dialog = asked(qtbot)
     named(dialog, TextField, "Text").setPlainText("A first one")

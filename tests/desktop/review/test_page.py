@@ -280,6 +280,27 @@ def test_golden_items_look_like_the_others(page: ReviewPage, desktop: Desktop, q
     qtbot.waitUntil(lambda: "right on golden items: 1 of 1" in visible_text(page), timeout=WAIT)
 
 
+def test_only_golden_sets_of_the_policy_are_offered_and_the_form_says_how_many_items_fit(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    with_history(desktop, qtbot, golden(desktop))
+
+    def more(history: History) -> None:
+        history.golden.save("spam", "unjudged", [GoldenItem("no verdict yet", Expectation(ALLOWED))])
+
+    with_history(desktop, qtbot, more)
+    page.refresh()
+    dialog = form(page, qtbot)
+    offered_sets = [dialog.golden.itemText(row) for row in range(dialog.golden.count())]
+    assert [text.rpartition("/")[2] for text in offered_sets] == ["None", "examples, 1 item", "unjudged, 1 item"]
+    said = named(dialog, QLabel, "Number of items")
+    qtbot.waitUntil(lambda: said.text() == "3 items will be in the queue.", timeout=WAIT)
+    dialog.golden.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "1 golden item" in said.text(), timeout=WAIT)
+    dialog.golden.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: "Evaluate the golden set first" in said.text(), timeout=WAIT)
+
+
 def test_hard_items_are_counted_and_a_pause_is_offered_but_not_forced(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.preferences.set("review.pause", "2")
 

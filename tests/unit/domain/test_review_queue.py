@@ -54,13 +54,28 @@ def test_each_rule_chooses_its_own_and_an_item_has_every_reason() -> None:
     assert chosen(QueueRules(), MIXED) == []
 
 
-def test_the_audit_draws_about_its_share_and_the_same_again_with_the_same_seed() -> None:
+def test_the_audit_draws_its_share_and_the_same_again_with_the_same_seed() -> None:
     many = [candidate(number) for number in range(4000)]
     drawn = numbers(chosen(QueueRules(audit=0.1, seed="a"), many))
-    assert 330 < len(drawn) < 470
+    assert len(drawn) == 400
     assert numbers(chosen(QueueRules(audit=0.1, seed="a"), many)) == drawn
     assert numbers(chosen(QueueRules(audit=0.1, seed="b"), many)) != drawn
     assert set(drawn) < set(numbers(chosen(QueueRules(audit=0.2, seed="a"), many)))
+
+
+def test_the_audit_of_a_few_items_has_as_many_as_it_says_with_every_seed() -> None:
+    few = [candidate(number) for number in range(56)]
+    for number in range(40):
+        assert len(chosen(QueueRules(audit=0.2, seed=str(number)), few)) == 11
+        assert len(chosen(QueueRules(audit=0.001, seed=str(number)), few)) == 1
+
+
+def test_what_was_decided_meanwhile_changes_nothing_of_what_the_audit_draws() -> None:
+    many = [candidate(number) for number in range(100)]
+    rules = QueueRules(audit=0.2, seed="a")
+    drawn = numbers(chosen(rules, many))
+    reviewed = [replace(one, review=Decision.ALLOWED) if one.item_id in drawn[:5] else one for one in many]
+    assert numbers(chosen(rules, reviewed)) == drawn[5:]
 
 
 def test_similar_ones_stand_behind_the_first_and_stay_with_one_reviewer() -> None:

@@ -199,3 +199,25 @@ def test_json_that_somebody_wrote_stays_as_it_is(texts: Texts) -> None:
         "look at this",
         "and this",
     ]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        'I love this\nYou are an idiot, really\nSee you "tomorrow"\n',
+        "Hi, there\nYou are an idiot, really\nok\nwell, I think so, too\nfine, then\n",
+        "no header\nyes, dear\nno, dear\n",
+    ],
+)
+def test_sentences_with_commas_are_not_torn_into_cells(written: str, texts: Texts) -> None:
+    assert texts("a.csv", written) == written.splitlines()
+
+
+@pytest.mark.parametrize("title", ["Survey 2024,,\n", "Survey 2024,,\n,,\n", '"Survey, spring",,\nAll answers,,\n'])
+def test_a_title_padded_to_the_width_of_the_table_is_not_its_header(title: str, read: Read) -> None:
+    entries = read("a.csv", f"{title}id,answer,score\n1,I did not like the food,2\n2,Everything was wonderful,5\n")
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == [
+        "I did not like the food",
+        "Everything was wonderful",
+    ]
+    assert all(entry.reason is SkipReason.MALFORMED for entry in entries if isinstance(entry, Skip))

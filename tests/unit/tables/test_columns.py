@@ -126,3 +126,11 @@ def test_the_other_columns_that_hold_words_are_named() -> None:
 
 def test_a_column_that_is_filled_in_many_rows_comes_before_one_that_is_filled_in_few() -> None:
     assert chosen(["text", "body"], [["one thing", "hello"], ["", "hi there"], ["", "bye now"]]).text == "body"
+
+
+def test_a_column_of_sentences_whose_name_says_nothing_is_named_beside_the_one_that_was_found() -> None:
+    names = ["id", "body", "reply", "text (2)", "city"]
+    row = ["1", "My plants are full of insects", "Try water and soap on all of them", "They are gone now", "New York"]
+    note = chosen(names, [row, row]).note
+    assert note is not None
+    assert str(note).endswith("other candidates: “reply” and “text (2)”.")

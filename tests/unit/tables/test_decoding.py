@@ -92,10 +92,28 @@ LEGACY = [
     ("euc_kr", "안녕하세요 여러분, 반갑습니다"),
     ("cp1256", "هذه الرسالة تخالف القواعد"),
     ("cp1253", "Καλημέρα σε όλους"),
+    ("mac-roman", "Viele Grüße aus Köln, schöne Straßen"),
+    ("cp1254", "Kapıyı kapat ve git"),
+    ("cp1254", "Neden mesajımı sildiniz? Ayıp değil mi bu? İyi günler"),
+    ("cp1257", "Kodėl ištrynėte mano žinutę? Prašau grąžinti ją šiandien."),
+    ("cp1257", "Labdien, kā jums šodien klājas"),
+    ("cp1250", "Vă rog să puneţi mesajul înapoi, de ce l-aţi şters?"),
+    ("cp1250", "Zakaj ste izbrisali moje sporočilo? Že včeraj sem čakal."),
+    ("cp1250", "Jó reggelt, hogy vagy ma? Nagyon szép idő van."),
+    ("cp1250", "Dlaczego usunęliście moją wiadomość?"),
+    ("iso8859_15", "L'élève a payé 5 € pour le cœur d'artichaut"),
+    ("cp1252", "Lägg tillbaka det på en gång, snälla"),
+    ("cp1252", "Palauttakaa se tänään, se on hyvä asia"),
+    ("cp1252", "1ª irmã não vê, nº 3"),
+    ("cp1252", "það er gott að vera hér"),
+    ("mac_roman", "Schöne Grüße aus Köln, mein Täubchen"),
+    ("cp850", "Schöne Grüße aus Köln, mein Täubchen"),
+    ("euc_jp", "今日はとても暑いですね。みなさん気をつけてください。"),
+    ("euc_jp", "なぜ私のメッセージを消したのですか"),
+    ("gb18030", "你们为什么删除了我的留言？请今天恢复它。"),
+    ("cp1254", "Şu köşe yaz köşesi, öğretmen çok iyi"),
 ]
 TOO_SHORT_TO_TELL = [
-    ("cp1254", "Şu köşe yaz köşesi, öğretmen çok iyi"),
-    ("mac-roman", "Viele Grüße aus Köln, schöne Straßen"),
     ("gb18030", "你好，世界"),
     ("cp1255", "שלום לכולם וברוכים הבאים"),
 ]
@@ -117,6 +135,17 @@ def test_what_can_not_be_told_apart_is_said_to_be_a_guess_and_can_be_named(encod
     assert isinstance(choice, Encoding)
     assert choice.guessed
     assert decoded(data, codecs.lookup(encoding).name, size=10_000) == text
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 1000])
+def test_japanese_that_is_written_with_escapes_is_read(size: int) -> None:
+    text = "今日はとても暑いですね。"
+    assert found(text.encode("iso2022_jp"), size=size) == Encoding("iso2022_jp", guessed=True)
+    assert decoded(text.encode("iso2022_jp"), size=size) == text
+
+
+def test_the_colours_of_a_terminal_are_no_japanese() -> None:
+    assert found(b"\x1b[31mred\x1b[0m $B\n") == Encoding("utf-8")
 
 
 def test_a_guess_holds_for_the_whole_file() -> None:

@@ -13,6 +13,7 @@ from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.terms import Label
@@ -68,7 +69,11 @@ class ReviewForm(QDialog):
         go.setProperty("role", "primary")
         go.setDefault(True)
         go.setEnabled(decision is not None)
+        missing = label(translate("Detail", "Choose a decision. The note is saved with it."), "muted", wrap=True)
+        form.addRow(missing)
+        form.setRowVisible(missing, decision is None)
         self.decision.chosen.connect(lambda _: go.setEnabled(True))
+        self.decision.chosen.connect(lambda _: form.setRowVisible(missing, False))
         buttons.addButton(translate("Detail", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -33,12 +33,16 @@ class ExampleDialog(Sheet):
         self,
         parent: QWidget,
         policy: PolicyVersion,
+        where: str,
         keep: Callable[[ExampleDialog, Written], object],
         item: GoldenItem | None = None,
         *,
         text_shown: bool = True,
     ) -> None:
-        """`keep` takes the dialog and what was written, and calls `accept` or `show_error`; `item` is the one to change."""
+        """`where`: the golden set, in words. `item`: the one to change.
+
+        `keep` takes the dialog and what was written, and calls `accept` or `show_error`.
+        """
         title = translate("Evaluate", "Edit example") if item else translate("Evaluate", "Add example")
         super().__init__(parent, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -60,6 +64,7 @@ class ExampleDialog(Sheet):
         self._problem = label("", wrap=True)
         self._problem.hide()
         self._fill()
+        self.body.addWidget(label(where, "muted", wrap=True))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("Evaluate", "Text"), self.text)

@@ -24,6 +24,7 @@ from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.desktop.widgets.strange_text import steady
+from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
@@ -118,6 +119,8 @@ class GoldenView(QWidget):
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
         head.resizeSection(2, _NOTE_LETTERS * table.fontMetrics().averageCharWidth())
+        for section in (1, 2):
+            table.setItemDelegateForColumn(section, TextDelegate(table))
         self.edit = button(translate("Evaluate", "Edit example…"), self._edit_example)
         self._remove = button(translate("Evaluate", "Remove example"), self._remove_example)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -169,6 +172,9 @@ class GoldenView(QWidget):
         """The policy's title; its name where it is no longer in the library."""
         return self._titles.get(policy, policy)
 
+    def _set_title(self, policy: str, name: str) -> str:
+        return f"{self._called(policy)} · {name}"
+
     def _below(self, one: Listed) -> str:
         count = translate("Evaluate", "{n} examples", "", one.items)
         version = (
@@ -194,7 +200,7 @@ class GoldenView(QWidget):
 
     def _show(self, outcome: tuple[GoldenSet, bool, list[Message]]) -> None:
         self._shown, self._sensitive, said = outcome
-        self._title.setText(f"{self._called(self._shown.policy)} · {self._shown.name}")
+        self._title.setText(self._set_title(self._shown.policy, self._shown.name))
         self._remarks.setText("\n".join(say(sentence) for sentence in said))
         self._remarks.setVisible(bool(said))
         self._show_texts(shown=self._may_show)
@@ -254,8 +260,8 @@ class GoldenView(QWidget):
         """A set begins with its first example."""
 
         def ask(policies: list[tuple[str, str]]) -> None:
-            listed = self._sets.get(self.list.name)
-            NewGoldenSet(self._page, policies, listed.policy if listed else "", self._add_to).open()
+            there = {(one.policy, one.name) for one in self._sets.values()}
+            NewGoldenSet(self._page, policies, there, self._add_to).open()
 
         self._page.parts.tasks.run(self._page, self._policies, ask)
 
@@ -268,7 +274,9 @@ class GoldenView(QWidget):
             self._add_to(listed.policy, listed.name)
 
     def _add_to(self, policy: str, name: str) -> None:
-        self._write(policy, lambda found, written: self._golden_sets().add_example(found, name, written, self._by))
+        self._write(
+            policy, name, lambda found, written: self._golden_sets().add_example(found, name, written, self._by)
+        )
 
     def _edit_example(self) -> None:
         chosen = self._chosen()
@@ -276,12 +284,17 @@ class GoldenView(QWidget):
             golden, row = chosen
             self._write(
                 golden.policy,
+                golden.name,
                 lambda found, written: self._golden_sets().change_example(found, golden, row, written, self._by),
                 golden.items[row],
             )
 
     def _write(
-        self, policy: str, change: Callable[[PolicyVersion, Written], GoldenSet], item: GoldenItem | None = None
+        self,
+        policy: str,
+        name: str,
+        change: Callable[[PolicyVersion, Written], GoldenSet],
+        item: GoldenItem | None = None,
     ) -> None:
         """Asks for an example and has it kept; what it is refused for is said in the dialog."""
 
@@ -293,7 +306,8 @@ class GoldenView(QWidget):
 
                 self._page.parts.tasks.run(dialog, lambda: change(found, written), kept, dialog.show_error)
 
-            ExampleDialog(self._page, found, keep, item, text_shown=self.model.texts_shown).open()
+            where = self._set_title(policy, name)
+            ExampleDialog(self._page, found, where, keep, item, text_shown=self.model.texts_shown).open()
 
         self._page.parts.tasks.run(self._page, lambda: self._library().named(policy), ask)
 

@@ -28,14 +28,16 @@ from plumbline.domain.review_queue import GoldenShare, HardItems, QueueRules
 from plumbline.services.history.review_queues import ReviewQueues
 
 _COUNT_MS = 250
+_GOLDEN_LETTERS = 28
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Runs that a queue can be made from, with a name for them."""
+    """Runs that a queue can be made from, with a name for them; `policies`: under which they were judged."""
 
     title: str
     runs: tuple[int, ...]
+    policies: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +96,19 @@ class NewQueueDialog(Sheet):
         self.nth.setAccessibleName(translate("Review", "One verdict in so many"))
         self.similar = _tick(translate("Review", "Put similar items together"), on=True)
         self.hard = _box(translate("Review", "Hard items"), [hard_word(order) for order in HardItems])
-        sets = [
-            translate("Review", "{policy}/{name}, {n} items", "", one.items).format(policy=one.title, name=one.name)
-            for one in golden
-        ]
-        self.golden = _box(translate("Review", "Golden items"), [translate("Review", "None"), *sets])
+        self.golden = _box(translate("Review", "Golden items"), [])
+        self.golden.setMinimumContentsLength(_GOLDEN_LETTERS)
         self.golden_share = _percent(translate("Review", "Share of golden items"), 5)
         self.reviewers = QLineEdit()
         self.reviewers.setAccessibleName(translate("Review", "Reviewers"))
         self.reviewers.setPlaceholderText(translate("Review", "Names, separated by commas; each gets a part"))
         self.seed = QLineEdit()
         self.seed.setAccessibleName(translate("Review", "Seed"))
-        self.seed.setPlaceholderText(translate("Review", "Leave empty to draw anew"))
+        self.seed.setPlaceholderText(translate("Review", "The same seed draws the same items; empty: drawn anew"))
         self._count = label("", "muted", wrap=True)
         self._count.setObjectName("Number of items")
         self._lay_out()
+        self._offer_golden()
         self.go = self.buttons.addButton(translate("Review", "Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self.buttons.addButton(translate("Review", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -136,6 +136,7 @@ class NewQueueDialog(Sheet):
         how.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         how.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         how.addRow(translate("Review", "Hard items"), self.hard)
+        how.addRow(label(translate("Review", "Hard items break a policy whose texts are blurred."), "muted", wrap=True))
         how.addRow(translate("Review", "Golden items"), flow(self.golden, self.golden_share))
         how.addRow(translate("Review", "Reviewers"), self.reviewers)
         how.addRow(translate("Review", "Seed"), self.seed)
@@ -149,21 +150,33 @@ class NewQueueDialog(Sheet):
             number.valueChanged.connect(self._update)
         self.seed.textChanged.connect(self._update)
         self.golden.currentIndexChanged.connect(self._update)
+        self.golden_share.valueChanged.connect(self._update)
         self.source.currentIndexChanged.connect(self._on_source)
 
     def _on_source(self, row: int) -> None:
         if self.title.text() in {source.title for source in self._sources}:
             self.title.setText(self._sources[row].title)
+        self._offer_golden()
         self._update()
+
+    def _offer_golden(self) -> None:
+        """Only sets of the policies that the verdicts are of: no other item looks like the others."""
+        before, policies = self.golden.currentData(), self._sources[self.source.currentIndex()].policies
+        self.golden.clear()
+        self.golden.addItem(translate("Review", "None"))
+        for one in self._golden:
+            if one.policy in policies:
+                words = translate("Review", "{policy}/{name}, {n} items", "", one.items)
+                self.golden.addItem(words.format(policy=one.title, name=one.name), one)
+        again = (row for row in range(1, self.golden.count()) if self.golden.itemData(row) == before)
+        self.golden.setCurrentIndex(next(again, 0))
 
     def asked(self) -> NewQueue:
         """What the form says now."""
         source = self._sources[self.source.currentIndex()]
         names = (name.strip() for name in self.reviewers.text().split(","))
-        chosen = self.golden.currentIndex() - 1
-        golden = None
-        if chosen >= 0:
-            one = self._golden[chosen]
+        one, golden = self.golden.currentData(), None
+        if isinstance(one, GoldenChoice):
             golden = GoldenShare(one.policy, one.name, one.version, self.golden_share.value() / 100)
         rules = QueueRules(
             violates=self.violates.isChecked(),
@@ -193,10 +206,22 @@ class NewQueueDialog(Sheet):
         self._asked += 1
         turn = self._asked
 
-        def show(count: int) -> None:
-            if turn == self._asked:
-                self._count.setText(translate("Review", "{n} items will be in the queue.", "", count))
-                self.go.setEnabled(count > 0)
+        def show(found: tuple[int, int]) -> None:
+            if turn != self._asked:
+                return
+            count, golden = found
+            said = [translate("Review", "{n} items will be in the queue.", "", count)]
+            if golden:
+                said.append(translate("Review", "{n} golden items will be hidden among them.", "", golden))
+            elif asked.rules.golden is not None:
+                said.append(
+                    translate(
+                        "Review", "No golden item fits. Evaluate the golden set first, so that its items have verdicts."
+                    )
+                )
+            self._count.setText(" ".join(said))
+            self.go.setEnabled(count > 0)
+            self.fit()
 
         self._tasks.run(self, lambda: queues().count(asked.runs, asked.rules), show)
 

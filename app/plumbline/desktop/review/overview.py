@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -44,6 +44,7 @@ class Overview(QWidget):
         super().__init__()
         self._parts, self._appeals = parts, appeals
         self._queues: dict[str, QueueSummary] = {}
+        self._titles: Mapping[str, str] = {}
         self._figures: QueueFigures | None = None
         self.list = EntryList(translate("Review", "Queues"))
         self.list.currentItemChanged.connect(lambda *_: self._show())
@@ -127,8 +128,9 @@ class Overview(QWidget):
         """The chosen queue's; 0 for none."""
         return int(self.list.name or 0)
 
-    def fill(self, queues: Sequence[QueueSummary]) -> None:
-        """Shows the queues and keeps the choice."""
+    def fill(self, queues: Sequence[QueueSummary], titles: Mapping[str, str]) -> None:
+        """Shows the queues and keeps the choice; `titles` are those of policies, by name."""
+        self._titles = titles
         self._queues = {str(queue.id): queue for queue in queues}
         self.list.fill([(str(one.id), one.title, progress_words(one.reviewed, one.total)) for one in queues])
         self._show()
@@ -153,7 +155,7 @@ class Overview(QWidget):
         self._progress.setText(progress_words(queue.reviewed, queue.total))
         self._bar.setRange(0, max(1, queue.total))
         self._bar.setValue(queue.reviewed)
-        lines = rule_lines(queue.rules)
+        lines = rule_lines(queue.rules, self._titles)
         if queue.rules.similar:
             lines.append(translate("Review", "Similar items stand together"))
         if queue.rules.hard is not HardItems.AS_THEY_COME:

@@ -17,7 +17,7 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
-from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.question import ask_yes
@@ -173,19 +173,19 @@ class ReviewPage(Page):
         """Reads the queues, and anew the one that is worked on."""
         number = self.work.queue.id if self.work.queue else 0
 
-        def read() -> tuple[list[QueueSummary], bool, ReviewQueue | None]:
-            queues = self._queues().queues()
+        def read() -> tuple[list[QueueSummary], dict[str, str], bool, ReviewQueue | None]:
+            queues, titles = self._queues().queues(), self._library().titles()
             current = self._queues().queue(number) if any(one.id == number for one in queues) else None
-            return queues, bool(queues or self._history().runs.newest(1, evaluated=False)), current
+            return queues, titles, bool(queues or self._history().runs.newest(1, evaluated=False)), current
 
         self._tasks.run(self, read, self._fill, self.show_error)
         self.appeals.refresh_count()
         if self._whole.currentWidget() is self.appeals.view:
             self.appeals.refresh()
 
-    def _fill(self, found: tuple[list[QueueSummary], bool, ReviewQueue | None]) -> None:
-        queues, anything, current = found
-        self.overview.fill(queues)
+    def _fill(self, found: tuple[list[QueueSummary], dict[str, str], bool, ReviewQueue | None]) -> None:
+        queues, titles, anything, current = found
+        self.overview.fill(queues, titles)
         if current is not None:
             self.work.renew(current)
             return
@@ -253,17 +253,19 @@ class ReviewPage(Page):
         """Asks what a queue is to be made from; with `runs` these are chosen at first."""
         wanted = tuple(runs)
 
-        def read() -> tuple[list[RunRecord], list[GoldenChoice]]:
+        def read() -> tuple[list[RunRecord], list[RunRecord], list[GoldenChoice]]:
+            history = self._history()
             titles = self._library().titles()
             golden = [
                 GoldenChoice(one.policy, one.name, one.version, one.items, titles.get(one.policy, one.policy))
                 for one in self._golden_sets().listed()
             ]
-            return self._history().runs.newest(_OFFERED, evaluated=False), golden
+            own = [history.runs.get(run) for run in wanted]
+            return own, history.runs.newest(_OFFERED, evaluated=False), golden
 
-        def ask(found: tuple[list[RunRecord], list[GoldenChoice]]) -> None:
-            records, golden = found
-            sources = _sources(records, wanted)
+        def ask(found: tuple[list[RunRecord], list[RunRecord], list[GoldenChoice]]) -> None:
+            own, records, golden = found
+            sources = _sources(records, own)
             if sources:
                 NewQueueDialog(self, self._tasks, self._queues, sources, golden, self._make).open()
 
@@ -294,22 +296,23 @@ class ReviewPage(Page):
         ).open()
 
 
-def _sources(records: Sequence[RunRecord], wanted: tuple[int, ...]) -> list[Source]:
+def _sources(records: Sequence[RunRecord], wanted: Sequence[RunRecord]) -> list[Source]:
     """The runs one by one, and all under each policy that has several; those that are wanted first."""
-    found = [Source(_title(record), (record.id,)) for record in records]
+    found = [Source(_title(record), (record.id,), frozenset({record.policy_name})) for record in records]
     by_policy: dict[str, list[RunRecord]] = {}
     for record in records:
         by_policy.setdefault(record.policy_name, []).append(record)
     for runs in by_policy.values():
         if len(runs) > 1:
             words = translate("Review", "All {n} checks under {policy}", "", len(runs))
-            found.append(Source(words.format(policy=runs[0].policy_title), tuple(run.id for run in reversed(runs))))
+            numbers = tuple(run.id for run in reversed(runs))
+            title = words.format(policy=runs[0].policy_title)
+            found.append(Source(title, numbers, frozenset({runs[0].policy_name})))
     if not wanted:
         return found
-    own = [record for record in records if record.id in wanted]
-    title = _title(own[0]) if own else ", ".join(map(number_text, wanted))
-    others = [source for source in found if source.runs != wanted]
-    return [Source(title, wanted), *others]
+    own = tuple(record.id for record in wanted)
+    others = [source for source in found if source.runs != own]
+    return [Source(_title(wanted[0]), own, frozenset(record.policy_name for record in wanted)), *others]
 
 
 def _title(record: RunRecord) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from plumbline.desktop.shell.i18n import mark, translate
@@ -35,8 +36,8 @@ def hard_word(order: HardItems) -> str:
     return translate("Review", _HARD[order])
 
 
-def rule_lines(rules: QueueRules) -> list[str]:
-    """What a queue was made from, a rule a line."""
+def rule_lines(rules: QueueRules, titles: Mapping[str, str]) -> list[str]:
+    """What a queue was made from, a rule a line; `titles` are those of policies, by name."""
     lines = []
     if rules.violates:
         lines.append(translate("Review", "Everything that violates"))
@@ -54,7 +55,7 @@ def rule_lines(rules: QueueRules) -> list[str]:
         lines.append(translate("Review", "One verdict in {n}").format(n=number_text(rules.every)))
     if rules.golden is not None:
         words = translate("Review", "Golden items hidden among them, from {policy}/{name}")
-        lines.append(words.format(policy=rules.golden.policy, name=rules.golden.name))
+        lines.append(words.format(policy=titles.get(rules.golden.policy, rules.golden.policy), name=rules.golden.name))
     if rules.reviewers:
         lines.append(translate("Review", "Reviewers: {names}").format(names=", ".join(rules.reviewers)))
     return lines

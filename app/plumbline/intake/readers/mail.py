@@ -6,9 +6,10 @@ can't be read, costs itself.
 
 from __future__ import annotations
 
+import binascii
 import re
 from collections.abc import Iterator, Mapping
-from email import policy
+from email import errors, policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -34,6 +35,12 @@ _HEAD_BYTES: Final = 64 * 1024
 _DEEPEST: Final = 30
 _BAD: Final = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError, UnicodeError)
 """What the library raises on messages that follow no rule."""
+
+_NO_END: Final = (errors.CloseBoundaryNotFoundDefect, errors.StartBoundaryNotFoundDefect)
+_DAMAGED: Final = (
+    errors.InvalidBase64CharactersDefect, errors.InvalidBase64LengthDefect, errors.InvalidBase64PaddingDefect,
+)  # fmt: skip
+_NO_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
 
 
 def message(source: Source) -> Iterator[ContentItem | Skip]:
@@ -130,7 +137,11 @@ def _decoded(parsed: EmailMessage) -> Mail:
         text, whole = _text(part)
         if not whole:
             notes.append(Message("Some of its characters could not be decoded; each is shown as �."))
+        if any(isinstance(defect, _DAMAGED) for defect in part.defects):
+            notes.append(Message("The encoding of its text (base64) is damaged: some of it may be missing or wrong."))
         (plain if kind == "text/plain" else html).append(text)
+    if any(isinstance(defect, _NO_END) for part in parsed.walk() for defect in part.defects):
+        notes.append(Message("The end of the message is missing: it may have been cut off."))
     raw = {name.lower(): str(value) for name, value in reversed(list(parsed.raw_items()))}  # the first of each counts
     return Mail(
         external_id=_header(parsed, raw, "message-id"),
@@ -164,6 +175,8 @@ def _text(part: EmailMessage) -> tuple[str, bool]:
     """A part's text, and whether all of it could be decoded."""
     data = part.get_payload(decode=True)
     raw = data if isinstance(data, bytes) else b""
+    if any(isinstance(defect, errors.InvalidBase64LengthDefect) for defect in part.defects):
+        raw = _as_far_as_it_goes(raw)  # the library leaves it as it is written
     for encoding in (part.get_content_charset() or "utf-8", "utf-8"):
         try:
             return raw.decode(encoding), True
@@ -173,6 +186,11 @@ def _text(part: EmailMessage) -> tuple[str, bool]:
         return raw.decode("cp1252"), True
     except UnicodeError:
         return raw.decode("utf-8", "replace"), False
+
+
+def _as_far_as_it_goes(written: bytes) -> bytes:
+    kept = _NO_BASE64.sub(b"", written)
+    return binascii.a2b_base64(kept[: len(kept) - len(kept) % 4])
 
 
 def _attachment(part: EmailMessage, kind: str) -> Attachment:

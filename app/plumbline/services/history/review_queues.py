@@ -129,9 +129,12 @@ class ReviewQueues:
         golden = self._named_golden(policies[0], reference)
         return GoldenShare(golden.policy, golden.name, golden.version, share)
 
-    def count(self, runs: Sequence[int], rules: QueueRules) -> int:
-        """How many verdicts of these runs the rules choose."""
-        return len(chosen(rules, self._history.review_queues.candidates(runs)))
+    def count(self, runs: Sequence[int], rules: QueueRules) -> tuple[int, int]:
+        """How many verdicts of these runs the rules choose, and how many golden items there would be among them."""
+        entries = chosen(rules, self._history.review_queues.candidates(runs))
+        if rules.golden is None:
+            return len(entries), 0
+        return len(entries), len(with_golden(rules, entries, self._golden(rules.golden, entries))) - len(entries)
 
     def make(self, title: str, runs: Sequence[int], rules: QueueRules, work: Work | None = None) -> MadeQueue:
         """Makes a queue of verdicts of these runs. Without a seed the rules get one.
