@@ -40,8 +40,8 @@ def list_searches(output: str) -> None:
     columns.head()
     for one in found:
         columns.row((one.name, minute(one.saved), one.words))
-        if filters := _filters(one):
-            click.echo(f"      {visible(filters)}")
+        if said := _filters(one):
+            click.echo(f"      {visible(said)}")
 
 
 @saved_search.command("rename", epilog="Example: plumbline saved-search rename Giveaways 'Giveaway links'")

@@ -84,7 +84,6 @@ EDITS_OF_THE_REST = {
     "INSERT INTO cases VALUES (7, 'forged', '', '2020-01-01T00:00:00.000Z')": "has no link",
     "UPDATE saved_searches SET filters = '{}'": "the saved search “searchcanary”",
     "UPDATE saved_searches SET last_days = 30": "the saved search “searchcanary”",
-    "DELETE FROM saved_searches": "the saved search",
     "INSERT INTO saved_searches VALUES (7, 'forged', '', '{}', 0, '2020-01-01T00:00:00.000Z')": "has no link",
     "UPDATE time_stamps SET at = '2020-01-01T00:00:00Z'": "a time stamp",
     "UPDATE time_stamps SET answer = x'3001'": "a time stamp",
