@@ -208,6 +208,10 @@ class HistoryPage(Page):
                     self.filters.clear()
                 if intent.export:
                     self.operations.ask_export()
+            case intents.ReportItems():
+                self._show_view(_VERDICTS)
+                self.filters.only_runs(tuple(dict.fromkeys(run for run, _ in intent.items)))
+                self.reports.take(intent)
             case intents.HistoryReplaced():
                 self.detail.show_item(None)
                 self._on_news()
