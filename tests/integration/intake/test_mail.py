@@ -187,11 +187,16 @@ def test_a_message_of_which_a_part_is_missing_says_so(data: bytes, text: str, no
     assert [note in str(said) for said in item.notes] == [True] * bool(note)
 
 
+PGP = (
+    b"Content-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--x\n"
+    b"Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--x--\n"
+)
+
+
 @pytest.mark.parametrize(
     "parts",
     [
-        b"Content-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--x\n"
-        b"Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--x--\n",
+        PGP,
         b"Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\nMIAG\n",
     ],
 )

@@ -208,7 +208,7 @@ def _attachment(part: EmailMessage, kind: str) -> Attachment:
         return Attachment(name if name.lower().endswith(".eml") else f"{name or 'message'}.eml", data)
     content = part.get_payload(decode=True)
     if kind.startswith("message/") and part.is_multipart():  # a report on a delivery: headers in place of a text
-        content, name = b"\n".join(inner.as_bytes() for inner in part.get_payload()), name or "report.txt"
+        content, name = b"\n".join(inner.as_bytes() for inner in part.iter_parts()), name or "report.txt"
     name = name or {"text/calendar": "invitation.ics", "text/plain": "text.txt", "text/html": "page.html"}.get(kind, "")
     return Attachment(name, content if isinstance(content, bytes) else None)
 
