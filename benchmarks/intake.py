@@ -1,12 +1,15 @@
 """How fast content is read and in how much memory, beside the obvious alternative in the same run.
 
-    python -m benchmarks.intake [--rows 300000] [--files 10000] [--gigabytes 10] [--folder DIR]
+    python -m benchmarks.intake [--rows 300000] [--files 10000] [--gigabytes 10] [--big 10] [--folder DIR]
 
 Rows of csv and jsonl a second beside the bare csv and json modules; many small files beside opening and reading each; a sparse
-jsonl file of many gigabytes, most of it one line over the limit; pages of a pdf beside the bare library; messages of an mbox
-beside the standard library's. Where an item came from, and its hash, are made when they are asked for: the rows that ask for all
-of it stand beside a bare module that hashes each text as well. Every measurement runs in a process of its own: rows, files and
-pages per second of processor time of that process and its children, and the most memory that the process itself held.
+jsonl file of many gigabytes, which is looked through and is no text; pages of a pdf beside the bare library; messages of an mbox
+beside the standard library's. With --big nothing but a jsonl file of so many gigabytes, all of them rows of about a kilobyte, each
+of which comes out as an item: it takes minutes, and as much room in the folder.
+
+Where an item came from, and its hash, are made when they are asked for: the rows that ask for all of it stand beside a bare module
+that hashes each text as well. Every measurement runs in a process of its own: rows, files and pages per second of processor time of
+that process and its children, and the most memory that the process itself held.
 """
 
 from __future__ import annotations
@@ -37,6 +40,14 @@ def ours(path: Path) -> int:
     from plumbline.intake import IntakeOptions, read_sources
 
     return sum(1 for _ in read_sources([path], IntakeOptions()))
+
+
+def items(path: Path) -> int:
+    """How many items come out."""
+    from plumbline.domain.content import ContentItem
+    from plumbline.intake import IntakeOptions, read_sources
+
+    return sum(isinstance(entry, ContentItem) for entry in read_sources([path], IntakeOptions()))
 
 
 def whole(path: Path) -> int:
@@ -108,6 +119,7 @@ READERS: Final[dict[str, Callable[[Path], int]]] = {
     one.__name__: one
     for one in (
         ours,
+        items,
         whole,
         bare_csv,
         named_csv,
@@ -177,6 +189,35 @@ def make(folder: Path, rows: int, files: int, gigabytes: float) -> None:
             file.write(b'"}\n' + line * 1000)
 
 
+def make_big(path: Path, gigabytes: float) -> int:
+    """A jsonl file of rows of about a kilobyte; how many."""
+    written = rows = 0
+    with path.open("wb") as file:
+        while written < gigabytes * 1e9:
+            block = b"".join(
+                json.dumps({"id": n, "author": f"user{n % 999}", "text": " ".join([TEXT.format(n)] * 9)}).encode()
+                + b"\n"
+                for n in range(rows, rows + 2000)
+            )
+            for _ in range(20):  # the same rows some times over, which are made faster
+                written += file.write(block)
+                rows += 2000
+    return rows
+
+
+def _big(folder: Path, gigabytes: float) -> None:
+    (folder / "warm").mkdir()
+    (folder / "warm" / "big.jsonl").write_text('{"text": "a"}\n')
+    path = folder / "big.jsonl"
+    rows = make_big(path, gigabytes)
+    read = measure(items, path)
+    size = path.stat().st_size
+    print(
+        f"{size / 1e9:.1f} GB jsonl: {read['count']:,.0f} items of {rows:,} rows, {size / rows:,.0f} bytes a row, "
+        f"in {read['seconds']:.0f} s of processor time, {read['megabytes']:.0f} MB"
+    )
+
+
 def _pdf(path: Path, pages: int) -> None:
     """A document of plain pages, written by hand (ISO 32000-1, 7.5)."""
     parts = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
@@ -208,6 +249,7 @@ def main() -> None:
     options.add_argument("--rows", type=int, default=300_000)
     options.add_argument("--files", type=int, default=10_000)
     options.add_argument("--gigabytes", type=float, default=10)
+    options.add_argument("--big", type=float, default=0)
     options.add_argument("--folder", type=Path)
     options.add_argument("--measure", nargs=2, help=argparse.SUPPRESS)
     chosen = options.parse_args()
@@ -216,6 +258,9 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory(dir=chosen.folder) as made:
         folder = Path(made)
+        if chosen.big:
+            _big(folder, chosen.big)
+            return
         make(folder, chosen.rows, chosen.files, chosen.gigabytes)
         make(folder / "warm", 600, 3, 0)
         (folder / "warm" / "huge.jsonl").write_text('{"text": "a"}\n')

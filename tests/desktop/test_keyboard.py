@@ -30,7 +30,7 @@ from support.widgets import named, offered, visible_text
 
 _DIALOGS = (
     *("statement", "policies-stating", "report", "report-check", "cases", "case-add", "time-stamps", "review-new"),
-    *("history-written", "history-author"),
+    *("history-written", "history-author", "search-save", "searches"),
     *("appeal-new", "appeal-decision", "appeal-reply", "appeal-figures", "second-send", "second-passphrase"),
     *("review-similar", "encrypt", "recovery", "recovery-test", "unlock", "palette", "update", "about"),
 )

@@ -16,7 +16,7 @@ from support.x11_session import needs_x11
 _READ = (
     *("check", "check-files", "check-run", "statement", "tour-start", "tour-1", "tour-2", "tour-3", "tour-4", "tour-5"),
     *("policies", "policies-versions", "policies-stating", "history"),
-    *("history-written", "history-author", "history-filters"),
+    *("history-written", "history-author", "history-filters", "search-save", "searches"),
     *("report", "report-check", "cases", "case-add", "time-stamps", "review", "reviewing", "review-new"),
     *("appeals", "appeal-new", "appeal-decision", "appeal-reply", "appeal-figures"),
     *("second-send", "second-passphrase", "second-blind", "second-knowing", "second-settling"),

@@ -43,7 +43,8 @@ from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
-from plumbline.store.results.search import SearchField
+from plumbline.store.results.saved_searches import SavedSearch
+from plumbline.store.results.search import SearchField, SearchFilters
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 
@@ -322,6 +323,28 @@ def _filters(desktop: Desktop) -> None:
     filters.evaluations.choose(True)
 
 
+def _save_search(desktop: Desktop) -> None:
+    page = _history(desktop)
+    page.filters.verdict.choose(Decision.VIOLATES)
+    page.saved.ask_save()
+
+
+def _saved_searches(desktop: Desktop) -> None:
+    page = _history(desktop)
+    made: list[None] = []
+
+    def save() -> None:
+        for name, words in (("Deposits", "deposit"), ("Everything that violates", "")):
+            search = SavedSearch(name, words, SearchFilters(decision=Decision.VIOLATES, evaluated=False))
+            desktop.core.history().saved_searches.save(search, replace=True)
+
+    desktop.tasks.run(desktop, save, made.append)
+    wait_until(lambda: bool(made))
+    page.saved.refresh()
+    wait_until(lambda: len(page.saved.known) == 2)
+    page.saved.ask_manage()
+
+
 def _review(desktop: Desktop) -> ReviewPage:
     """The Review page with a queue, of which one item is decided."""
     page = desktop.window.front
@@ -530,6 +553,8 @@ SCENES: Final = (
     Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
     Scene("history-written", "history", lambda desktop: _history(desktop).filters.ask_written()),
     Scene("history-author", "history", lambda desktop: _history(desktop).filters.ask_author()),
+    Scene("search-save", "history", _save_search),
+    Scene("searches", "history", _saved_searches),
     Scene("history-filters", "history", _filters),
     Scene("review", "review", _review),
     Scene("reviewing", "review", _reviewing),

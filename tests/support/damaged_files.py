@@ -50,6 +50,7 @@ def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
         histories.stepped(history)
         histories.review_queue(history, run)
         histories.case(history)
+        histories.saved_search(history)
         histories.appeal(history, run)
 
 

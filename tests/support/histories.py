@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 from plumbline.domain.adaptive import Doubt
@@ -30,6 +31,8 @@ from plumbline.domain.verdict import (
 )
 from plumbline.store.history import History
 from plumbline.store.results.cases import Case, TimeStamp
+from plumbline.store.results.saved_searches import SavedSearch
+from plumbline.store.results.search import SearchField, SearchFilters
 
 CANARIES = ("contentcanary", "rationalecanary", "reasoningcanary", "rawcanary", "notecanary", "policycanary")
 
@@ -247,6 +250,32 @@ def case(history: History) -> Case:
     seal = history.audit.check().seal
     history.time_stamps.add(TimeStamp(seal, "2026-11-23T10:00:00Z", "An authority", b"\x30\x00"))
     return history.cases.named("casecanary")
+
+
+def saved_search(history: History) -> SavedSearch:
+    """A saved search in which every filter is set."""
+    filters = SearchFilters(
+        decision=Decision.ALLOWED,
+        policy="spam",
+        model="stand-in",
+        run=1,
+        since=datetime(2026, 11, 1, tzinfo=UTC),
+        until=datetime(2026, 12, 1, tzinfo=UTC),
+        reviewed=True,
+        disagreed=False,
+        label="SP0",
+        effort=Effort.LOW,
+        runs=(1, 2),
+        evaluated=False,
+        within=SearchField.NOTE,
+        written_since=date(2021, 3, 1),
+        written_until=date(2021, 4, 1),
+        undated=True,
+        author="Ada",
+        file="post.mbox",
+    )
+    history.saved_searches.save(SavedSearch("searchcanary", "harbour", filters, 7))
+    return history.saved_searches.named("searchcanary")
 
 
 def appeal(history: History, run: int) -> int:

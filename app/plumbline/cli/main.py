@@ -43,6 +43,10 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "queue": ("plumbline.cli.history.queue:queue", "Work through what has to be reviewed."),
     "similar": ("plumbline.cli.history.similar:similar", "Find items whose texts are near-copies of one."),
     "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),
+    "saved-search": (
+        "plumbline.cli.history.saved_searches:saved_search",
+        "List, rename and delete saved searches.",
+    ),
     "report": ("plumbline.cli.history.reports:report", "Make a report to hand on, or check one."),
     "case": ("plumbline.cli.history.cases:case", "Collect items of several runs under a name."),
     "export": ("plumbline.cli.history.export:export", "Write verdicts for other programs."),

@@ -33,6 +33,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.SHOW_QUEUE: "`plumbline queue show {queue}` lists its items.",
     RemedyKind.LIST_APPEALS: "`plumbline appeal list` lists the appeals.",
     RemedyKind.REQUEST_TIME_STAMP: "`plumbline history time-stamp request FILE` writes the request.",
+    RemedyKind.LIST_SEARCHES: "`plumbline saved-search` lists all saved searches.",
     RemedyKind.LIST_CASES: "`plumbline case` lists all cases.",
     RemedyKind.USE_SAMPLE_POLICY: "To try the program out, use a sample policy: {policies}.",
     RemedyKind.USE_REAL_MODEL: "For real verdicts, name an installed model with --model, or get one with `plumbline models get`.",

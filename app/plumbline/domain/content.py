@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property
 from itertools import count
@@ -115,15 +115,18 @@ def traced(
     Most of what it takes to make an item is to say where it came from, and there are millions. `first` is the first one's number.
     """
     made: list[ContentItem] = []
+    new = ContentItem.__new__
     for number, text, record in zip(count(first), texts, records, strict=False):
-        item: Any = ContentItem.__new__(ContentItem)
+        item: Any = new(ContentItem)
         item.text = text
-        item.encoding = encoding
-        item.notes = notes
         item.tracing = tracing
         item.number = number
         item.record = record
         made.append(item)
+    if notes or encoding != ContentItem.encoding:
+        for item in made:
+            item.encoding = encoding
+            item.notes = notes
     return made
 
 
@@ -142,6 +145,20 @@ class _Late:
 
 for _name in ("origin", "context"):
     setattr(ContentItem, _name, _Late(_name))
+
+
+def _with_all_names() -> None:
+    """Makes the first item with every name that any will have.
+
+    CPython keeps the names once for all objects of a class, but only those that its first few objects have (dictobject.c, "shared
+    keys"). Objects with others have a dictionary each, which takes as long to make as everything else about them.
+    """
+    item: Any = ContentItem.__new__(ContentItem)
+    for name in (*(one.name for one in fields(ContentItem)), "sha256", "tracing", "number", "record"):
+        setattr(item, name, None)
+
+
+_with_all_names()
 
 
 class SkipReason(StrEnum):

@@ -40,6 +40,7 @@ class RemedyKind(StrEnum):
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
     LIST_CASES = "list cases"
+    LIST_SEARCHES = "list searches"
     CHECK_REPORT = "check report"
     REQUEST_TIME_STAMP = "request time stamp"
 

@@ -24,9 +24,9 @@ from plumbline.domain.rule_marks import (
     opened_by_tick,
     opened_in_bold,
 )
-from plumbline.domain.rule_markup import with_plain_lists
+from plumbline.domain.rule_markup import with_plain_lists, with_plain_tables
 from plumbline.domain.rule_sections import opens_rule, subject
-from plumbline.domain.rule_tables import Table, is_row, tables_in
+from plumbline.domain.rule_tables import Table, is_row, table_of, tables_in
 from plumbline.domain.rules import find_rules
 
 _HEADS: Final = ("bold", "symbol", "id")
@@ -72,11 +72,13 @@ def lists_in(text: str) -> Lists:
 
 class _Reader:
     def __init__(self, text: str) -> None:
+        text, marked = with_plain_tables(text)
         text = with_plain_lists(text)
         self._lines = [line for _, _, line in numbered_lines(text)]
-        self._tables = {table.line: table for table in tables_in(self._lines)}
+        found = (*tables_in(self._lines), *map(table_of, marked))
+        self._tables = {table.line: table for table in found}
         unbarred = [table for table in self._tables.values() if not is_row(self._lines[table.line])]
-        self._in_tables = {at for table in unbarred for at in range(table.line, table.line + len(table.rows) + 1)}
+        self._in_tables = {at for table in unbarred for at in range(table.line, table.rows[-1][0] + 1)}
         self._first = next((at for at, line in enumerate(self._lines) if line.strip()), 0)
         self._ids: dict[int, str] = {}
         for mention in find_rules(text):

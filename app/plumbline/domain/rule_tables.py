@@ -15,6 +15,7 @@ from plumbline.domain.meanings import decision_in, is_accounted_for, label_meani
 from plumbline.domain.patterns import WordPattern
 from plumbline.domain.rule_bodies import Entry
 from plumbline.domain.rule_marks import opened_by_tick
+from plumbline.domain.rule_markup import MarkedRow
 from plumbline.domain.rule_sections import Subject, kept, subject
 from plumbline.domain.verdict import Decision
 
@@ -40,7 +41,7 @@ class Judged:
 
     Attributes:
         columns: these columns.
-        allowed: which rows are allowed, by the indexes of their lines; of others they say nothing.
+        allowed: which rows are allowed, by their places in the table; of others they say nothing.
     """
 
     columns: frozenset[int]
@@ -75,8 +76,9 @@ class Table:
         if {Decision.ALLOWED, Decision.VIOLATES} <= set(asked.values()):
             return self._ticked(asked)
         for column, meaning in asked.items():
-            cells = {at: row[column] for at, row in self.rows if column < len(row) and row[column].strip(_AROUND)}
-            found = {at: verdict for at, cell in cells.items() if (verdict := _verdict(cell, meaning)) is not None}
+            rows = ((place, row) for place, (_, row) in enumerate(self.rows))
+            cells = {place: row[column] for place, row in rows if column < len(row) and row[column].strip(_AROUND)}
+            found = {place: said for place, cell in cells.items() if (said := _verdict(cell, meaning)) is not None}
             sure = (
                 column > 0 and meaning is not None and len(found) * 2 >= len(cells)
             )  # the first names the content, mostly
@@ -88,15 +90,15 @@ class Table:
         """Where one column is for what is allowed and one for what isn't, and marks stand in them instead of words."""
         columns = {column: meaning for column, meaning in asked.items() if meaning is not None}
         found: dict[int, bool] = {}
-        for at, row in self.rows:
+        for place, (_, row) in enumerate(self.rows):
             marks = {columns[column]: cell.strip(_AROUND) for column, cell in enumerate(row) if column in columns}
             if any(len(mark) > _MOST_MARK_CHARS for mark in marks.values()):
                 return None
             allowed, refused = marks.get(Decision.ALLOWED, ""), marks.get(Decision.VIOLATES, "")
             if bool(allowed) != bool(refused):
-                found[at] = bool(allowed) and opened_by_tick(allowed) is not False
+                found[place] = bool(allowed) and opened_by_tick(allowed) is not False
             elif allowed and opened_by_tick(allowed) is not opened_by_tick(refused):
-                found[at] = opened_by_tick(allowed) is True
+                found[place] = opened_by_tick(allowed) is True
         return Judged(frozenset(columns), found) if found else None
 
     def entries(self, ids: Mapping[int, str], judged: Judged | None) -> Iterator[Entry]:
@@ -104,13 +106,13 @@ class Table:
         subjects = {column: subject(cell) for column, cell in written(self.header)}
         welcome = {Subject.ALLOWED, Subject.DO}
         apart = Subject.FORBIDDEN in subjects.values() and not welcome.isdisjoint(subjects.values())
-        for at, row in self.rows:
+        for place, (at, row) in enumerate(self.rows):
             cells = list(written(row))
-            if judged is not None and at in judged.allowed:
+            if judged is not None and place in judged.allowed:
                 said = [cell for column, cell in cells if column not in judged.columns]
                 rule = ids.get(at, "")
                 first = _FEWEST_COLUMNS if rule else 1
-                if said and not judged.allowed[at]:
+                if said and not judged.allowed[place]:
                     yield Entry(at, ": ".join(said[:first]), rule, at + 1, more=tuple(said[first:]))
             elif apart:
                 yield from (
@@ -136,6 +138,14 @@ def tables_in(lines: Sequence[str]) -> Iterator[Table]:
     yield from _barred(lines)
     for delimiter in _DELIMITERS:
         yield from _delimited(lines, delimiter)
+
+
+def table_of(rows: Sequence[MarkedRow]) -> Table:
+    """A table that markup sets out."""
+    first, *others = rows
+    has_header = first.titles or _names_columns(first.cells)
+    below = others if has_header else rows
+    return Table(first.line, first.cells if has_header else (), tuple((row.line, row.cells) for row in below))
 
 
 def _barred(lines: Sequence[str]) -> Iterator[Table]:

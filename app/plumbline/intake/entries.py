@@ -6,17 +6,17 @@ calling back here, one layer deeper, so that a table in an archive in a message 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 from plumbline.domain import caps
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
-from plumbline.domain.place import WHOLE, Place, PlaceKind, place
+from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.intake import rows
 from plumbline.intake.chats.items import items
@@ -27,7 +27,8 @@ from plumbline.intake.items import Gate, mend, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.packed import packing, unpack, way_of
 from plumbline.intake.pieces import pieces
-from plumbline.intake.registry import DOCUMENTS, SPREADSHEETS, Reader, kinds_read, reader_for, reader_of
+from plumbline.intake.recognition import structured
+from plumbline.intake.registry import DOCUMENTS, SPREADSHEETS, Reader, not_read, reader_for, reader_of
 from plumbline.intake.signatures import HEAD_BYTES, is_binary, kind_of_zip, signature
 from plumbline.intake.source import Findings, Section, Source
 from plumbline.intake.unpacking import Budget
@@ -37,7 +38,11 @@ from plumbline.tables.lines import Piece
 from plumbline.tables.reading import WORKBOOKS, Chosen, content_rows, sheet_rows
 from plumbline.tables.workbook import Workbook
 
+T = TypeVar("T")
 Entries = Iterator[ContentItem | Skip]
+Batches = Iterator[Sequence[ContentItem | Skip]]
+"""Entries, several at a time where there are many, so that not each of them goes through every function by itself."""
+
 HandOver = Callable[[Opened, "Reading"], Entries]
 """Reads a file in the extraction process."""
 
@@ -47,13 +52,11 @@ _SEES_CONTENT: Final = 3
 _READS_SHEETS_AS_TEXTS: Final = 4
 """The version of the readers that reads a workbook without a table as a document."""
 
+NOTHING: Final = Message("There is nothing in it to judge.")
 NO_TABLE: Final = Message(
     "The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too."
 )
 """How a form or a letter that somebody wrote in a spreadsheet is read."""
-
-_BACKUPS: Final = frozenset({".crypt12", ".crypt14", ".crypt15", ".backup"})
-"""Endings of the encrypted backups of WhatsApp and Signal."""
 
 
 @dataclass
@@ -77,6 +80,10 @@ class Reading:
 
     def file(self, opened: Opened) -> Entries:
         """The items and skips of an open file; its handle stays the caller's to close."""
+        return chain.from_iterable(self.batches(opened))
+
+    def batches(self, opened: Opened) -> Batches:
+        """As `file`."""
         options = self.options
         packed = packing(opened.name, opened.suffix) if options.readers > 1 else None
         if packed is not None and options.readers < _SEES_CONTENT and packed[0] != ".gz":
@@ -86,8 +93,8 @@ class Reading:
         reader = self._named(suffix)
         if self.hand_over is not None and (packed is not None or is_binary(head) or _confined(reader, head)):
             if reader is None and packed is None and not is_binary(head):
-                return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))])
-            return self.hand_over(opened, self)
+                return singly([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, not_read(suffix))])
+            return singly(self.hand_over(opened, self))
         if packed is not None:
             return self._packed(opened, *packed)
         return self._plain(opened, reader, head)
@@ -99,7 +106,7 @@ class Reading:
             return by_name
         return reader_of(self.options.read_as)
 
-    def document(self, opened: Opened, reader: Reader) -> Entries:
+    def document(self, opened: Opened, reader: Reader) -> Batches:
         """The items and skips of a file that this reader reads; whatever stops it becomes a skip at the end."""
         options = self.options
         split = reader.split if options.split is Split.AUTO or not reader.splits else options.split
@@ -124,29 +131,30 @@ class Reading:
                 self.people,
                 self.conversation,
             )
-            yield from at_least_one(source.noted(_content(source, reader, split)), opened.name)
+            nothing = (Skip(Origin(opened.name), SkipReason.EMPTY, NOTHING),)
+            yield from at_least_one(source.noted(_content(source, reader, split)), nothing)
             if document.grown():
                 detail = Message(
                     "The file grew while it was read. What was added after it was opened is not in this run."
                 )
-                yield document.skip(SkipReason.CHANGED, detail)
+                yield (document.skip(SkipReason.CHANGED, detail),)
         except DocumentError as error:
-            yield Skip(Origin(opened.name), error.reason, error.detail)
+            yield (Skip(Origin(opened.name), error.reason, error.detail),)
         except OSError as error:
             detail = Message("Reading it failed: {reason}.", reason=reason(error))
-            yield Skip(Origin(opened.name), SkipReason.UNREADABLE, detail)
+            yield (Skip(Origin(opened.name), SkipReason.UNREADABLE, detail),)
         except MemoryError:
             if self.hand_over is not None:
                 raise
-            yield Skip(Origin(opened.name), SkipReason.STOPPED, Message("Reading it takes too much memory."))
+            yield (Skip(Origin(opened.name), SkipReason.STOPPED, Message("Reading it takes too much memory.")),)
         except Exception:
             if self.hand_over is not None:
                 raise
             # in the extraction process a file costs itself, whatever a library raises on it
             detail = Message("It is damaged, or not what its name says.")
-            yield Skip(Origin(opened.name), SkipReason.MALFORMED, detail)
+            yield (Skip(Origin(opened.name), SkipReason.MALFORMED, detail),)
 
-    def _plain(self, opened: Opened, reader: Reader | None, head: bytes) -> Entries:
+    def _plain(self, opened: Opened, reader: Reader | None, head: bytes) -> Batches:
         """A file that is not packed alone."""
         note = None
         chosen = self.options.read_as is not None and reader is not None and reader.name is self.options.read_as
@@ -154,9 +162,12 @@ class Reading:
             note = _note(opened, reader, seen)
             reader = seen
         if reader is None:
-            return iter([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))])
-        entries = self.document(opened, reader)
-        return entries if note is None else (_noted(entry, note) for entry in entries)
+            return singly([Skip(Origin(opened.name), SkipReason.UNSUPPORTED, not_read(opened.suffix))])
+        if reader.name is Format.TEXT and not opened.suffix and (seen := self._unnamed(opened)) is not None:
+            note = _note(opened, reader, seen)
+            reader = seen
+        batches = self.document(opened, reader)
+        return batches if note is None else ([_noted(entry, note) for entry in batch] for batch in batches)
 
     def _seen(self, opened: Opened, named: Reader | None, head: bytes) -> Reader | None:
         """The reader for what the first bytes say beyond doubt."""
@@ -166,11 +177,26 @@ class Reading:
             if kind is Format.ZIP and named is not None and named.confined:
                 return None  # a damaged document rather than an archive
         office = opened.suffix in SPREADSHEETS | DOCUMENTS or (named is not None and named.confined)
+        if kind in (Format.MBOX, Format.EML, Format.JSON) and not (named is None or named.name is Format.TEXT):
+            return None  # a table or a page may begin with such lines
         if kind is Format.MSG and office:
             return None  # old office documents, and those that a password protects, begin with the same bytes
         return None if kind is None else reader_of(kind)
 
-    def _packed(self, opened: Opened, way: str, suffix: str) -> Entries:
+    def _unnamed(self, opened: Opened) -> Reader | None:
+        """The reader of a table or of JSON in a file whose name has no ending."""
+        if not as_suggested(self.options):
+            return None
+        encoding, work = self.options.encoding, self.work
+        try:
+            kind = structured(
+                Document(opened.name, opened.handle, encoding=encoding, only_first=self.only_first, work=work)
+            )
+        except OSError:
+            return None  # said when it is read
+        return None if kind is None else reader_of(kind)
+
+    def _packed(self, opened: Opened, way: str, suffix: str) -> Batches:
         """A file that is packed alone: what it holds is read under its own name."""
         outer = self.budget.depth
         try:
@@ -179,9 +205,9 @@ class Reading:
             way = way_of(_head(opened.handle)) or way
             size = opened.handle.seek(0, 2)
             with unpack(opened.handle, way, size, self.budget, MOST_UNPACKED if old else None) as handle:
-                yield from self.file(replace(opened, suffix=suffix, handle=handle))
+                yield from self.batches(replace(opened, suffix=suffix, handle=handle))
         except DocumentError as error:
-            yield Skip(Origin(opened.name), error.reason, error.detail)
+            yield (Skip(Origin(opened.name), error.reason, error.detail),)
         finally:
             self.budget.depth = outer
 
@@ -222,6 +248,10 @@ def _head(file: BinaryIO) -> bytes:
 def _note(opened: Opened, named: Reader | None, seen: Reader) -> Message | None:
     if named is seen or (named is None and not opened.suffix):
         return None
+    if not opened.suffix:
+        return Message(
+            "Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.", kind=seen.name.value
+        )
     return Message(
         "Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.",
         suffix=shown_path(opened.suffix),
@@ -233,35 +263,12 @@ def _noted(entry: ContentItem | Skip, note: Message) -> ContentItem | Skip:
     return replace(entry, notes=(note, *entry.notes)) if isinstance(entry, ContentItem) else entry
 
 
-def _not_read(suffix: str) -> Message:
-    if suffix in SPREADSHEETS:
-        return Message(
-            "Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file."
-        )
-    if suffix in DOCUMENTS:
-        return Message(
-            "Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file."
-        )
-    if suffix in _BACKUPS:
-        return Message(
-            "It looks like the encrypted backup of a chat program, which can't be read. "
-            "Export the chats as text in that program, and add that file."
-        )
-    if suffix == ".7z" or suffix == ".rar":
-        return Message("Archives of this kind are not read. Unpack it, and add the folder.")
-    return Message(
-        "Files ending in “{suffix}” are not read. Those that are: {suffixes}.",
-        suffix=shown_path(suffix),
-        suffixes=kinds_read(),
-    )
-
-
-def _content(source: Source, reader: Reader, split: Split) -> Entries:
+def _content(source: Source, reader: Reader, split: Split) -> Batches:
     document, options = source.document, source.options
     if reader.entries is not None:
-        return reader.entries(source)
+        return singly(reader.entries(source))
     if (export := _export(source, reader)) is not None:
-        return export
+        return singly(export)
     if reader.table is not None and (split is Split.ROW or reader.text is None):
         chosen = Chosen(options.text_column, options.delimiter, options.sheet)
         if reader.table in WORKBOOKS:
@@ -270,12 +277,18 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
     if reader.sections is not None:
         if document.size > caps.DOCUMENT_BYTES:
             raise DocumentError(SkipReason.TOO_LARGE, _large(document.size))
-        return _sections(source, reader.sections(source), split)
+        return singly(_sections(source, reader.sections(source), split))
     assert reader.text is not None  # noqa: S101 - a format has text, sections, rows or entries
-    return text_items(source, reader.text(document, options), split)
+    entries = text_items(source, reader.text(document, options), split)
+    if reader.name is Format.TEXT and as_suggested(options) and (other := structured(document)) is not None:
+        note = Message(
+            "It is read as plain text, as its name says. It looks like {kind} and can be read as that too.", kind=other
+        )
+        entries = (_noted(entry, note) for entry in entries)
+    return singly(entries)
 
 
-def _workbook(source: Source, chosen: Chosen) -> Entries:
+def _workbook(source: Source, chosen: Chosen) -> Batches:
     """A table's rows; where it holds no table, and nobody chose to read it as one, the text of each sheet."""
     options, found = source.options, source.findings
     workbook = Workbook(source.document, content_cell)
@@ -284,7 +297,7 @@ def _workbook(source: Source, chosen: Chosen) -> Entries:
         return rows.items(source, sheet_rows(source.document, workbook, chosen, found.table))
     split = Split.PAGE if options.split is Split.AUTO else options.split
     found.split, found.about, found.table.sheets = split, NO_TABLE, workbook.names
-    return _sections(source, _sheets(workbook, chosen.sheet), split)
+    return singly(_sections(source, _sheets(workbook, chosen.sheet), split))
 
 
 def _sheets(workbook: Workbook, chosen: str | None) -> Iterator[Section | Skip]:
@@ -387,9 +400,11 @@ def _large(size: int) -> Message:
     )
 
 
-def at_least_one(entries: Entries, name: str) -> Entries:
-    """The entries, or a skip where there are none."""
-    first = next(entries, None)
-    if first is not None:
-        return chain([first], entries)
-    return iter([Skip(Origin(name, WHOLE), SkipReason.EMPTY, Message("There is nothing in it to judge."))])
+def at_least_one(found: Iterator[T], instead: T) -> Iterator[T]:
+    """What was found, or what stands for nothing."""
+    return chain([next(found, instead)], found)
+
+
+def singly(entries: Iterable[ContentItem | Skip]) -> Batches:
+    """Each entry as a batch."""
+    return zip(entries)

@@ -7,7 +7,9 @@ text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
@@ -81,15 +83,14 @@ def injection_notes(text: str) -> tuple[Message, ...]:
     return tuple(_notes(text, lowered))
 
 
-def suspicious(texts: Sequence[str]) -> set[int]:
-    """Places of those of many texts, none of which holds a NUL, that hold a sign of an attempt, if not an attempt."""
-    lowered = "\0".join(texts).lower().encode()
-    found = set()
-    place = at = 0
-    for _, start, _ in _SIGNS.find_matches_as_indexes(lowered):
-        place += lowered.count(b"\0", at, start)
-        at = start
-        found.add(place)
+def suspicious(texts: Sequence[str], joined: str) -> set[int]:
+    """Places of those of many texts that hold a sign of an attempt, if not an attempt, or a part of one that the next one ends."""
+    lowered = joined.encode().lower() if joined.isascii() else joined.lower().encode()
+    found: set[int] = set()
+    if signs := _SIGNS.find_matches_as_indexes(lowered):
+        ends = list(accumulate(len(text if text.isascii() else text.lower().encode()) for text in texts))
+        for _, start, end in signs:
+            found.update(range(bisect_right(ends, start), bisect_right(ends, end - 1) + 1))
     return found
 
 

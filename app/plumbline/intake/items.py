@@ -77,14 +77,15 @@ class Gate:
 
     def doubtful(self, texts: Sequence[str]) -> set[int]:
         """Places of the texts that have to go through `item`: about the others there is nothing to say."""
-        if self._are_plain(texts):
-            return suspicious(texts)
-        found = {place for place, text in enumerate(texts) if not self._are_plain((text,))}
-        return found | suspicious(["" if place in found else text for place, text in enumerate(texts)])
-
-    def _are_plain(self, texts: Sequence[str]) -> bool:
-        """None is blank, together they are within the cap, and no character in them has to be looked at."""
         joined = "".join(texts)
+        if self._are_plain(texts, joined):
+            return suspicious(texts, joined)
+        found = {place for place, text in enumerate(texts) if not self._are_plain((text,), text)}
+        plain = ["" if place in found else text for place, text in enumerate(texts)]
+        return found | suspicious(plain, "".join(plain))
+
+    def _are_plain(self, texts: Sequence[str], joined: str) -> bool:
+        """None is blank, together they are within the cap, and no character in them has to be looked at."""
         if not all(texts) or len(joined) > self.max_item_chars or any(map(str.isspace, texts)):
             return False
         return "\0" not in joined if joined.isascii() else not _NOTABLE.search(joined)

@@ -8,10 +8,10 @@ files, which have caps. A file that can't be read costs itself alone.
 from __future__ import annotations
 
 import io
-import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from pathlib import Path
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
@@ -19,7 +19,7 @@ from plumbline.domain.messages import Listing, Message
 from plumbline.domain.work import Work
 from plumbline.intake.chats import recognition, slack
 from plumbline.intake.conversation import Conversation
-from plumbline.intake.entries import Reading, as_suggested, at_least_one, piece_item
+from plumbline.intake.entries import NOTHING, Batches, Reading, as_suggested, at_least_one, piece_item
 from plumbline.intake.extraction import Extraction
 from plumbline.intake.folders import Opened, file_in, open_source
 from plumbline.intake.items import Gate, shown_path
@@ -171,7 +171,7 @@ def read_bytes(
         if reader.confined:
             yield from extraction.entries(opened, replace(reading, options=replace(options, read_as=reader.name)))
         else:
-            yield from reading.document(opened, reader)
+            yield from chain.from_iterable(reading.document(opened, reader))
 
 
 def format_of(data: bytes, options: IntakeOptions) -> Format:
@@ -191,7 +191,8 @@ def read_text(
     gate = Gate(max_item_chars=options.max_item_chars, mend_encoding=options.mend_encoding)
     name = shown_path(origin_name)
     found = pieces(iter([text]), split, gate.max_item_chars)
-    for entry in at_least_one((piece_item(piece, place, split, gate, name) for place, piece in found), name):
+    entries = (piece_item(piece, place, split, gate, name) for place, piece in found)
+    for entry in at_least_one(entries, Skip(Origin(name), SkipReason.EMPTY, NOTHING)):
         if work is not None:
             work.check()
         yield entry
@@ -206,7 +207,7 @@ def preview(
     """
     findings: list[Findings] = []
     entries = _read(sources, options, work or Work(), findings, _PREVIEW_BYTES)
-    first = list(itertools.islice(entries, limit))
+    first = list(islice(entries, limit))
     complete = next(entries, None) is None
     skips = tuple(entry for entry in first if isinstance(entry, Skip))
     return Preview(
@@ -225,6 +226,16 @@ def _read(
     findings: list[Findings] | None = None,
     only_first: int | None = None,
 ) -> Iterator[ContentItem | Skip]:
+    yield from chain.from_iterable(_batches(sources, options, work, findings, only_first))
+
+
+def _batches(
+    sources: Sequence[str | Path],
+    options: IntakeOptions,
+    work: Work,
+    findings: list[Findings] | None,
+    only_first: int | None,
+) -> Batches:
     with Extraction() as extraction:
         for source in sources:
             people = slack.people(file_in(source, slack.USERS, slack.MOST_USERS))
@@ -234,7 +245,7 @@ def _read(
                 empty = False
                 if isinstance(opened, Skip):
                     work.check()
-                    yield opened
+                    yield (opened,)
                     continue
                 with opened.handle:
                     work.check()
@@ -247,6 +258,7 @@ def _read(
                         people=people,
                         conversation=conversation,
                     )
-                    yield from reading.file(opened)
+                    yield from reading.batches(opened)
             if empty:
-                yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))
+                skip = Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))
+                yield (skip,)

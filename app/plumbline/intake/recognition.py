@@ -1,4 +1,5 @@
-"""What came through standard input without a name: a table, JSON, or plain text.
+"""What has no name that says what it is: a table, JSON, or plain text. So comes standard input, and what is packed or exported
+without an ending.
 
 A wrong guess changes what is judged, so plain text is the answer unless the beginning can hardly be anything else: a header of
 known column names, or objects with a field that is named as text is.
@@ -19,9 +20,31 @@ from plumbline.tables.lines import lines
 
 _LINES = 50
 _CHARS = 200_000
+_DELIMITERS = re.compile(r"[,;|\t]")
 _PLAIN_NAME = re.compile(r"[a-z_][a-z0-9_]*")
 _ARRAY_OF_OBJECTS = re.compile(r"\s*\[\s*(\{.*)", re.DOTALL)
 _KEY = re.compile(r'"([^"\\]{1,60})"\s*:')
+
+
+def structured(document: Document) -> Format | None:
+    """What a plain text's first lines show it to be: a table or JSON; None for anything else."""
+    if not _looks_like_more(document):
+        return None
+    kind = recognised(document, Split.AUTO)
+    return None if kind is Format.TEXT else kind
+
+
+def _looks_like_more(document: Document) -> bool:
+    """True where it is worth looking whether a plain text is a table or JSON: by its first line."""
+    try:
+        first = next(lines(document.text(), _CHARS), None)
+    except DocumentError:
+        return False
+    line = (first.text if first is not None else "") or ""
+    if line.lstrip("\ufeff \t")[:1] in ("{", "["):
+        return True
+    cells = _DELIMITERS.split(line)
+    return len(cells) > 1 and any(columns.is_text_name(cell.strip("\ufeff\"' \r\n")) for cell in cells)
 
 
 def recognised(document: Document, split: Split) -> Format:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.content import ContentItem, Skip
-from plumbline.domain.messages import Listing
+from plumbline.domain.messages import Listing, Message
 from plumbline.intake import containers
+from plumbline.intake.items import shown_path
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.packed import PACKED
 from plumbline.intake.readers import epub, html, mail, office, outlook, pdf, pictures, plain, rtf
@@ -240,6 +241,10 @@ PLAIN = READERS[0]
 
 SPREADSHEETS: Final = frozenset({".xls", ".xlsm", ".ods", ".numbers"})
 """Endings of tables that another program can save as CSV."""
+
+_BACKUPS: Final = frozenset({".crypt12", ".crypt14", ".crypt15", ".backup"})
+"""Endings of the encrypted backups of WhatsApp and Signal."""
+
 DOCUMENTS: Final = frozenset({".doc", ".ppt", ".pages", ".key", ".docx", ".odt", ".rtf", ".pdf", ".epub"})
 """Endings of documents that another program can save as plain text; a run of an older version lists those read now, too."""
 
@@ -262,3 +267,27 @@ def kinds_read() -> Listing:
     """The endings that are read, for messages."""
     suffixes = (*(suffix for reader in READERS for suffix in reader.suffixes if suffix), *sorted(PACKED))
     return Listing(tuple(suffix.lstrip(".") for suffix in suffixes))
+
+
+def not_read(suffix: str) -> Message:
+    """Why a file with this ending is not read."""
+    if suffix in SPREADSHEETS:
+        return Message(
+            "Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file."
+        )
+    if suffix in DOCUMENTS:
+        return Message(
+            "Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file."
+        )
+    if suffix in _BACKUPS:
+        return Message(
+            "It looks like the encrypted backup of a chat program, which can't be read. "
+            "Export the chats as text in that program, and add that file."
+        )
+    if suffix == ".7z" or suffix == ".rar":
+        return Message("Archives of this kind are not read. Unpack it, and add the folder.")
+    return Message(
+        "Files ending in “{suffix}” are not read. Those that are: {suffixes}.",
+        suffix=shown_path(suffix),
+        suffixes=kinds_read(),
+    )

@@ -6,7 +6,7 @@ The text column is chosen from a sample of the first rows, which are then used l
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason, traced
@@ -28,8 +28,8 @@ CellNamed = Callable[[str], Cell]
 """The cell of a row in the column of this name."""
 
 
-def items(source: Source, entries: Iterator[Entry]) -> Iterator[ContentItem | Skip]:
-    """An item or a skip for each row; one skip for the whole file where no column holds text."""
+def items(source: Source, entries: Iterator[Entry]) -> Iterator[Sequence[ContentItem | Skip]]:
+    """An item or a skip for each row, several at a time; one skip for the whole file where no column holds text."""
     sample, rest = _sample(entries)
     tabular = [row.cells for row in sample if isinstance(row, Row) and row.bare is None]
     names = tuple(dict.fromkeys(name for cells in tabular for name in cells))
@@ -37,8 +37,8 @@ def items(source: Source, entries: Iterator[Entry]) -> Iterator[ContentItem | Sk
     if tabular:
         chosen = choose_columns(names, tabular, source.options.text_column)
         if isinstance(chosen, NoColumn):
-            yield from (row for row in sample if isinstance(row, Skip))
-            yield source.document.skip(SkipReason.NO_TEXT_COLUMN, chosen.detail)
+            skips = [row for row in sample if isinstance(row, Skip)]
+            yield [*skips, source.document.skip(SkipReason.NO_TEXT_COLUMN, chosen.detail)]
             return
         columns = chosen
         source.findings.column = columns.text
@@ -46,14 +46,14 @@ def items(source: Source, entries: Iterator[Entry]) -> Iterator[ContentItem | Sk
     made: _Items | None = None
     for entry in itertools.chain(sample, rest):
         if isinstance(entry, Skip):
-            yield entry
+            yield (entry,)
             continue
         if made is None:
             made = _Items(source, columns)
         if isinstance(entry, Rows):
-            yield from made.of_rows(entry)
+            yield made.of_rows(entry)
         else:
-            yield made.of(entry)
+            yield (made.of(entry),)
 
 
 def _sample(entries: Iterator[Entry]) -> tuple[list[Row | Skip], Iterator[Entry]]:
@@ -81,17 +81,21 @@ class _Items:
         self._columns = columns
         self._notes = (columns.note,) if columns is not None and columns.note is not None else ()
 
-    def of_rows(self, rows: Rows) -> Iterable[ContentItem | Skip]:
+    def of_rows(self, rows: Rows) -> list[ContentItem | Skip]:
         """An item of each row, or a skip: those about whose text there is nothing to say are made all at once."""
         columns, gate = self._columns, self._gate
         if columns is None or columns.json or gate.context:
-            return map(self.of, rows)
+            return [self.of(row) for row in rows]
         texts = rows.column(columns.text)
         tracing = partial(self._traced, rows.shape)
         notes = (*gate.notes, *self._notes)
         found: list[ContentItem | Skip] = [*traced(texts, rows.records, rows.number, tracing, gate.encoding, notes)]
         for place in gate.doubtful(texts):
             found[place] = self.of(rows.row(place))
+        if columns.text in texts:
+            for place, text in enumerate(texts):
+                if text == columns.text:
+                    found[place] = self.of(rows.row(place))
         return found
 
     def _traced(self, shape: Shape, number: int, record: object) -> tuple[Origin, Context]:
@@ -128,6 +132,8 @@ class _Items:
         text = cells.get(columns.text)
         if not text or text.isspace():
             return _without_text(row, columns, origin)
+        if text == columns.text and len(cells) > 1 and all(name == cell for name, cell in cells.items()):
+            return Skip(origin, SkipReason.MALFORMED, Message("The row repeats the names of the columns."))
         notes: tuple[Message, ...] = (*self._notes, row.note) if row.note else self._notes
         if row.surplus:
             if columns.text != list(cells)[-1]:

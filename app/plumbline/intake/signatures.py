@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from typing import BinaryIO, Final
 
@@ -23,6 +24,18 @@ _MIME_TYPES: Final = {
     b"application/vnd.oasis.opendocument.spreadsheet": Format.ODS,
     b"application/epub+zip": Format.EPUB,
 }
+_MAILBOX: Final = re.compile(rb"From \S[^\n]{0,200}?\d\d:\d\d[^\n]{0,60}\n(?:>From |>?[!-9;-~]{1,76}:[ \t\r\n])")
+"""The line that a mailbox's messages begin with, and a header below it."""
+
+_FIRST_HEADER: Final = re.compile(
+    rb"(?:Return-Path|Received|Delivered-To|X-Original-To|Message-ID|MIME-Version):", re.IGNORECASE
+)
+_HEADERS: Final = re.compile(rb"(?:(?:[!-9;-~]{1,76}:[^\n]*|[ \t]+\S[^\n]*)\n){3,}(?:\r?\n|[^\n]*\Z)")
+"""Lines of headers, as a mail server writes them above a message, up to the text or to the end of what is looked at."""
+
+_TWEETS: Final = re.compile(rb"window\.YTD\.(?:deleted_tweets?|tweets?|community_tweet|note_tweet)\.part\d+\s*=")
+"""A script that is nothing but data: the posts in an archive of X, formerly Twitter."""
+
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
 
 
@@ -38,6 +51,12 @@ def signature(head: bytes) -> Format | None:
         return Format.TAR
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return Format.MSG
+    if _MAILBOX.match(head):
+        return Format.MBOX
+    if _FIRST_HEADER.match(head) and _HEADERS.match(head):
+        return Format.EML
+    if _TWEETS.match(head):
+        return Format.JSON
     return Format.PICTURE if head.startswith(_PICTURES) else None
 
 

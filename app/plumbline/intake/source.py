@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, TypeVar
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.messages import Message
@@ -17,6 +17,8 @@ from plumbline.intake.options import IntakeOptions, Split
 from plumbline.intake.unpacking import Budget
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.reading import Found
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -123,16 +125,16 @@ class Source:
             context=self.options.context,
         )
 
-    def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
+    def noted(self, entries: Iterator[T]) -> Iterator[T]:
         """Puts the encoding into the findings as soon as it is known."""
         try:
             first = next(entries, None)
         finally:
             known = self._note()
-        found = () if first is None else chain([first], entries)
+        found: Iterable[T] = () if first is None else chain([first], entries)
         return iter(found) if known else self._noted(found)
 
-    def _noted(self, entries: Iterable[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
+    def _noted(self, entries: Iterable[T]) -> Iterator[T]:
         try:
             for entry in entries:
                 self._note()

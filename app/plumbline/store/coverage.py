@@ -3,7 +3,7 @@
 Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
 text and origin; reviews; appeals and their outcomes; verdicts that were reused; review queues, and what was said of the golden
 items in them; policy versions, drafts and what is archived; golden sets; learned bounds of an effort; the columns of evaluations;
-cases with their items and notes; time stamps.
+cases with their items and notes; saved searches; time stamps.
 Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
 an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
 
@@ -122,6 +122,7 @@ _CASE: Final = (
     "SELECT c.id, c.name, c.note, c.created, (SELECT rows_sha256(i.item_id, CAST(i.note AS BLOB), CAST(i.added AS BLOB)) "
     "FROM (SELECT * FROM case_items WHERE case_id = c.id ORDER BY item_id) i) FROM cases c"
 )
+_SAVED_SEARCH: Final = "SELECT id, name, words, filters, last_days, saved FROM saved_searches"
 _TIME_STAMP: Final = "SELECT id, seal, at, authority, answer, added FROM time_stamps"
 _OF_ITEM: Final = "(SELECT i.run_id FROM items i WHERE i.id = item_id)"
 _OF_ENTRY: Final = (
@@ -150,6 +151,9 @@ KINDS: Final[Mapping[str, Coverage]] = {
     "appeal": Coverage("appeals", "id", _APPEAL, "a.id", run=_OF_ITEM, since="0018"),
     "ruling": Coverage("appeal_rulings", "id", _RULING, "o.id", run=_OF_APPEAL, since="0018"),
     "case": Coverage("cases", "id", _CASE, "c.id", run="0", latest=True, removable=True, since="0014"),
+    "saved search": Coverage(
+        "saved_searches", "id", _SAVED_SEARCH, "id", run="0", latest=True, removable=True, since="0020"
+    ),
     "time stamp": Coverage("time_stamps", "id", _TIME_STAMP, "id", run="0", since="0014"),
 }
 """By the kind that a link is stored with."""

@@ -292,6 +292,14 @@ class NotInHistoryError(InputError):
         )
 
     @classmethod
+    def saved_search(cls, name: str) -> Self:
+        return cls(
+            Message("There is no such saved search"),
+            Message("The history holds no search “{name}”.", name=name),
+            Remedy(RemedyKind.LIST_SEARCHES),
+        )
+
+    @classmethod
     def golden_set(cls, name: str, version: int) -> Self:
         return cls(
             Message("There is no such golden set"),

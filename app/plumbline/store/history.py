@@ -24,6 +24,7 @@ from plumbline.store.repositories.reuse import ReuseRepository
 from plumbline.store.repositories.review_queues import ReviewQueueRepository
 from plumbline.store.repositories.reviews import ReviewRepository
 from plumbline.store.repositories.runs import RunRepository
+from plumbline.store.repositories.saved_searches import SavedSearchRepository
 from plumbline.store.repositories.shadows import ShadowRepository
 from plumbline.store.repositories.similar import SimilarRepository
 from plumbline.store.repositories.time_stamps import TimeStampRepository
@@ -57,6 +58,7 @@ class History:
         self.cases = CaseRepository(database, clock)
         self.time_stamps = TimeStampRepository(database, clock)
         self.search = SearchIndex(database, clock)
+        self.saved_searches = SavedSearchRepository(database, clock)
         self.export = Export(database, clock)
         self.deletion = DeletionRepository(database, clock)
         self.audit = Audit(database, clock)

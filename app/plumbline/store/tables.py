@@ -497,3 +497,15 @@ time_stamps = Table(  # answers of outside authorities about a seal of the chain
     Column("answer", LargeBinary, nullable=False),
     Column("added", Text, nullable=False),
 )
+
+saved_searches = Table(  # words and filters that a person keeps under a name
+    "saved_searches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("filters", Text, nullable=False),
+    Column("last_days", Integer, nullable=False),  # up to today; 0: the days in `filters`
+    Column("saved", Text, nullable=False),
+    UniqueConstraint("name", name="saved_searches_unique"),
+)

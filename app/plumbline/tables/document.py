@@ -2,7 +2,8 @@
 
 At most as many bytes are read as the file had when it was opened, so that a growing log ends. Text is read twice, once to find
 the encoding; where the second reading differs from the first, reading ends with the reason CHANGED. Both passes take constant
-memory and check for cancellation.
+memory and check for cancellation. What tells them apart is Python's own hash, whose key is another one in each process: a sha256
+takes twice as long, and is made when it is asked for.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ class Document:
         self._chosen = encoding
         self._part = only_first is not None and only_first < self.size
         self._surveyed = min(self.size, only_first) if only_first is not None else self.size
-        self._digest = hashlib.sha256()
+        self._first = _Seen()
 
     @property
     def file(self) -> BinaryIO:
@@ -86,7 +87,7 @@ class Document:
     def text(self) -> Iterator[str]:
         """Chunks; lone surrogates stand for bytes that could not be decoded. Raises `DocumentError`."""
         encoding = self.encoding
-        seen = hashlib.sha256()
+        seen = _Seen()
         try:
             yield from encoding.decode(self._counted(self.size, seen))
         except UnicodeError as error:
@@ -96,7 +97,7 @@ class Document:
                     Message("Not all of it is in the encoding {encoding}.", encoding=encoding.name),
                 ) from error
             raise _changed() from error
-        if not self._part and seen.digest() != self._digest.digest():
+        if not self._part and seen.mark != self._first.mark:
             raise _changed()
 
     @cached_property
@@ -110,10 +111,15 @@ class Document:
         self.decoded = found
         return found
 
-    @property
+    @cached_property
     def sha256(self) -> str:
-        """Of the bytes in which the encoding was found."""
-        return self._digest.hexdigest()
+        """Of the bytes in which the encoding was found. Raises `DocumentError` where they are others now."""
+        digest, seen = hashlib.sha256(), _Seen()
+        for chunk in self._counted(self._surveyed, seen):
+            digest.update(chunk)
+        if seen.mark != self._first.mark:
+            raise _changed()
+        return digest.hexdigest()
 
     def grown(self) -> bool:
         """True when the file has more bytes now than when it was opened."""
@@ -123,13 +129,13 @@ class Document:
         return Skip(Origin(self.name, place), reason, detail)
 
     def _survey(self) -> Iterator[bytes]:
-        seen = hashlib.sha256()
+        seen = _Seen()
         yield from self._counted(self._surveyed, seen)
-        self._digest = seen
+        self._first = seen
 
-    def _counted(self, most: int, seen: hashlib._Hash) -> Iterator[bytes]:
+    def _counted(self, most: int, seen: _Seen) -> Iterator[bytes]:
         for chunk in self._bytes(most):
-            seen.update(chunk)
+            seen.add(chunk)
             yield chunk
 
     def _bytes(self, most: int) -> Iterator[bytes]:
@@ -137,11 +143,28 @@ class Document:
         while position < most:
             self.work.check()
             self._handle.seek(position)  # two passes may take turns
-            chunk = self._handle.read(min(_CHUNK, most - position))
+            chunk = self._chunk(min(_CHUNK, most - position))
             if not chunk:
                 return
             position += len(chunk)
             yield chunk
+
+    def _chunk(self, most: int) -> bytes:
+        """So many bytes, fewer only at the end: both passes see the same chunks."""
+        chunk = self._handle.read(most)
+        while 0 < len(chunk) < most and (more := self._handle.read(most - len(chunk))):
+            chunk += more
+        return chunk
+
+
+class _Seen:
+    """The bytes that were read, as a number."""
+
+    def __init__(self) -> None:
+        self.mark = 0
+
+    def add(self, chunk: bytes) -> None:
+        self.mark = hash((self.mark, chunk))
 
 
 def _changed() -> DocumentError:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from operator import itemgetter
 from typing import Any
 
 from plumbline.domain.content import Skip, SkipReason
@@ -43,7 +42,8 @@ class Grid:
         return None if place is None else record[place]
 
     def column(self, name: str, records: Sequence[list[str]]) -> list[str]:
-        return list(map(itemgetter(self._places[name]), records))
+        place = self._places[name]
+        return [record[place] for record in records]
 
 
 def rows_of(document: Document, runs: Iterable[Sequence[Record]], layout: Layout) -> Iterator[Entry]:

@@ -7,11 +7,13 @@ CR LF, LF or CR; form feeds and Unicode's separators are characters inside a lin
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 _ENDS = "\r\n"
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _FEW = 100
 """Lines: what is made of so few is gone again before Python looks for garbage among it."""
 
@@ -89,7 +91,10 @@ def line_blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str] | int]:
                 found[0] = "".join((*parts, found[0]))
             elif held:
                 yield held + len(found.pop(0))
-            yield from _capped(found, cap)
+            if held + cut <= cap:
+                yield found
+            else:
+                yield from _capped(found, cap)
             parts, held = [], 0
         if cut < len(chunk):
             held += len(chunk) - cut
@@ -102,9 +107,9 @@ def line_blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str] | int]:
 
 def _split(text: str) -> list[str]:
     """The lines of a text that ends with a line's end."""
-    if "\r" in text:
-        return list(io.StringIO(text, newline=""))  # ends at CR LF, LF and CR, and nowhere else
-    return [f"{line}\n" for line in text[:-1].split("\n")]  # in half the time
+    if text.endswith("\n") and not _LONE_RETURN.search(text):
+        return [f"{line}\n" for line in text[:-1].split("\n")]
+    return list(io.StringIO(text, newline=""))  # ends at CR LF, LF and CR, and nowhere else
 
 
 def _capped(found: list[str], cap: int) -> Iterator[list[str] | int]:

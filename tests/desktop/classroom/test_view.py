@@ -123,6 +123,23 @@ def test_nothing_is_compared_before_everybody_has_finished(page: EvaluatePage, e
     assert not room(page).discussion.isVisible()
 
 
+def test_an_exercise_alone_is_compared_with_the_labels_beside_it_and_an_old_error_goes(
+    page: EvaluatePage, exercise: Path, qtbot: QtBot
+) -> None:
+    room(page).compare([exercise])
+    qtbot.waitUntil(lambda: "Nobody has labelled anything" in page.notice.text, timeout=WAIT)
+    for name in ("Ada", "Ben"):
+        begin(page, qtbot, exercise, name)
+        assert "Nobody" not in page.notice.text
+        label_all(page, qtbot, "VVA")
+    exercise.with_name("exercise.labels.json").write_text("{}")
+    exercise.with_name("other.Ada.labels.json").write_text("{}")
+    room(page).compare([exercise])
+    qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
+    assert "Ada and Ben: the same on 3 of 3" in named(room(page).discussion, QLabel, "Agreement").text()
+    assert "2 labels files beside the exercise were taken." in page.notice.text
+
+
 def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exercise: Path, qtbot: QtBot) -> None:
     for name, said in (("Ada", "VVA"), ("Ben", "VAA")):
         begin(page, qtbot, exercise, name)

@@ -48,7 +48,7 @@ def mails(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
 
 
 def more(page: HistoryPage, name: str, entry: str = "") -> None:
-    """Chooses an entry of the menu behind “More filters”, and in the menu that it opens."""
+    """Chooses an entry of the menu behind “More”, and in the menu that it opens."""
     menu = button(page.filters, "More filters").menu()
     (action,) = [one for one in menu.actions() if one.text() == name]
     if not entry:

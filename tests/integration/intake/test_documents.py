@@ -54,6 +54,23 @@ def test_a_slide_is_an_item_with_its_notes(name: str) -> None:
     assert texts[2].split() == ["Second", "slide", "one", "two"]
 
 
+def test_a_word_that_goes_on_in_the_next_line_keeps_its_hyphen() -> None:
+    lines = "".join(
+        f"BT /F 12 Tf 50 {y} Td ({text}) Tj ET\n" for y, text in ((700, "This is hyphen-"), (686, "ated text"))
+    )
+    parts = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        f"<</Length {len(lines)}>>stream\n{lines}endstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    data = "%PDF-1.4\n" + "".join(f"{number} 0 obj{part}endobj\n" for number, part in enumerate(parts, 1))
+    (item,) = read_bytes(f"{data}trailer<</Root 1 0 R>>\n%%EOF\n".encode(), "a.pdf", IntakeOptions())
+    assert isinstance(item, ContentItem)
+    assert item.text == "This is hyphen-ated text"
+
+
 def test_a_scanned_page_is_named_and_the_others_are_read() -> None:
     text, scanned = read("ghostscript-mixed.pdf")
     assert isinstance(text, ContentItem)

@@ -50,6 +50,9 @@ def test_what_is_quoted_is_an_item_of_its_own() -> None:
     )  # fmt: skip
     assert texts(read(made(text).as_bytes()))[1][0] == "quoted text"
     assert "Tonight." in texts(read(made(text).as_bytes()))[1][1]
+    new, quoted = read(made(text).as_bytes())
+    assert (new.origin.author, quoted.origin.author) == ("Ada Müller <ada@example.org>", "")
+    assert (quoted.origin.written, quoted.origin.external_id) == ("", new.origin.external_id)
 
 
 @pytest.mark.parametrize(
@@ -133,3 +136,87 @@ def test_what_is_no_message_is_said_to_be_none() -> None:
     (skip,) = read(b"\0\1\2 nothing")
     assert isinstance(skip, Skip)
     assert skip.reason is SkipReason.MALFORMED
+
+
+@pytest.mark.parametrize("name", ["Inbox", "Sent-1", "archive.sbd", "mail.txt"])
+def test_a_mailbox_whose_name_does_not_say_so_is_read_message_by_message(tmp_path: Path, name: str) -> None:
+    box = mailbox.mbox(tmp_path / name)
+    box.add(made("One."))
+    box.add(made("Two."))
+    box.close()
+    entries = list(read_sources([tmp_path / name], IntakeOptions()))
+    assert texts(entries) == [("message 1", "One."), ("message 2", "Two.")]
+    assert isinstance(entries[0], ContentItem)
+    assert "mbox" in str(entries[0].notes[0])
+    assert "“”" not in str(entries[0].notes[0])
+
+
+def test_a_message_as_a_mail_server_keeps_it_is_read_as_one(tmp_path: Path) -> None:
+    head = b"Return-Path: <a@b>\nReceived: from x\n\tby y; Mon, 2 Nov 2026 10:00:00 +0100\n"
+    (tmp_path / "1793700000.M1P2.host:2,S").write_bytes(head + made("Hallo").as_bytes())
+    assert texts(list(read_sources([tmp_path], IntakeOptions()))) == [("", "Hallo")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["From here on 10:00 is late.\nDear all: hello\n", "Message-ID: what is it?\n\nSome words.\n", "From 10:00\n"],
+)
+def test_a_text_that_begins_like_mail_stays_a_text(tmp_path: Path, text: str) -> None:
+    (tmp_path / "notes").write_text(text)
+    assert [text for _, text in texts(list(read_sources([tmp_path], IntakeOptions())))] == [text.strip()]
+
+
+PARTS = b"From: a@b\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nHello, this is"
+BASE64 = b"From: a@b\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "note"),
+    [
+        (PARTS, "Hello, this is", "cut off"),
+        (PARTS + b" all.\n--x--\n", "Hello, this is all.", ""),
+        (BASE64 + b"SGVsbG8gd29ybGQgYW5kIG1v\n", "Hello world and mo", ""),
+        (BASE64 + b"SGVsbG8gd29ybGQgYW5kIG1vc\n", "Hello world and mo", "base64"),
+        (BASE64 + b"SGVsbG8gd29ybGQgYW5kIG1vcg\n", "Hello world and mor", "base64"),
+    ],
+)
+def test_a_message_of_which_a_part_is_missing_says_so(data: bytes, text: str, note: str) -> None:
+    (item,) = read(data)
+    assert isinstance(item, ContentItem)
+    assert item.text.strip() == text
+    assert [note in str(said) for said in item.notes] == [True] * bool(note)
+
+
+PGP = (
+    b"Content-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--x\n"
+    b"Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--x--\n"
+)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        PGP,
+        b"Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\nMIAG\n",
+    ],
+)
+def test_an_encrypted_message_is_said_to_be_one(parts: bytes) -> None:
+    (skip,) = read(b"From: a@b\n" + parts)
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.PROTECTED
+
+
+def test_a_report_on_a_delivery_is_not_damaged() -> None:
+    data = (
+        b"From: a@b\nContent-Type: multipart/report; boundary=x\n\n--x\nContent-Type: text/plain\n\nIt failed.\n--x\n"
+        b"Content-Type: message/delivery-status\n\nReporting-MTA: dns; y\n\nFinal-Recipient: rfc822; c@d\n--x--\n"
+    )
+    report = "Reporting-MTA: dns; y\n\nFinal-Recipient: rfc822; c@d"
+    assert [text.replace("\n\n\n", "\n\n") for _, text in texts(read(data))] == ["It failed.", report]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_headers_that_are_written_as_bytes_are_read(encoding: str) -> None:
+    (item,) = read("From: Jörg <a@b>\nSubject: Grüße\n\nHallo".encode(encoding))
+    assert isinstance(item, ContentItem)
+    assert (item.origin.author, item.context.title) == ("Jörg <a@b>", "Grüße")

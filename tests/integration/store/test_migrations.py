@@ -19,6 +19,7 @@ from plumbline.store.file.database import KEPT_BACKUPS, Database, backups
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.file.schema import SCHEMA
 from plumbline.store.history import History
+from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.tables import metadata
 from support import histories, history_dumps
 
@@ -110,6 +111,9 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
         if version >= "0018":
             second = history.items.get(history.items.page(run.id)[1].item_id)
             assert [appeal.ruling is None for appeal in second.appeals] == [False, True]
+        if version >= "0020":
+            assert history.saved_searches.named("searchcanary").filters.file == "post.mbox"
+        history.saved_searches.save(SavedSearch("another", "harbour"))
         appeal = history.appeals.open(history.items.page(again)[0].item_id, "Why?")
         assert history.appeals.waiting()[-1].appeal == appeal
     assert len(backups(path)) == (version != SCHEMA)

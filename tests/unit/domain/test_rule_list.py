@@ -263,6 +263,68 @@ def test_lists_in_html(text, line):
     assert found[0].line == line
 
 
+TABLES_IN_HTML = (
+    (
+        (
+            "<table>\n<tr><th>Rule</th><th>Meaning</th></tr>\n<tr><td>Be kind</td><td>No insults</td></tr>\n"
+            "<tr><td><b>No</b>&nbsp;ads</td><td>None<br>at all</td></tr>\n</table>\n"
+        ),
+        [(3, "Be kind: No insults"), (4, "No ads: None at all")],
+    ),
+    (
+        (
+            "# Rules\n<table><tr><th>Content</th><th>Allowed?</th></tr><tr><td>Art</td><td>yes</td></tr>"
+            "<tr><td>Ads</td><td>no</td></tr></table>\n"
+        ),
+        [(2, "Ads")],
+    ),
+    (
+        (
+            "<table>\n<thead>\n<tr>\n<th>Id</th>\n<th>Content</th>\n<th>OK?</th>\n</tr></thead>\n<tr>\n<td>SP1</td>\n"
+            "<td>Ads &amp; spam</td><td>no</td></tr>\n<tr><td>SP2</td><td>Art</td><td>yes</td></tr></table>\nThe end.\n"
+        ),
+        [(8, "SP1: Ads & spam")],
+    ),
+    (
+        (
+            "<table border=1><tr><td>Rule</td><td>Penalty</td></tr>\n<tr><td>No ads</td><td rowspan='2'>ban</td></tr>\n"
+            "<tr><td>No spam</td></tr></table>"
+        ),
+        [(2, "No ads: ban"), (3, "No spam: ban")],
+    ),
+    (
+        (
+            "<table>\n<tr><th>Content</th><th>Allowed?</th></tr>\n<tr><td>Ads</td><td rowspan=2>no</td></tr>\n"
+            "<tr><td>Spam</td></tr>\n<tr><td>Art</td><td>yes</td></tr></table>"
+        ),
+        [(3, "Ads"), (4, "Spam")],
+    ),
+    ("<table>\n<tr><td>Be kind</td></tr>\n<tr><td>No ads</td></tr>\n</table>", [(2, "Be kind"), (3, "No ads")]),
+    (
+        "<table>\n<tr><th>Do</th><th>Don't</th></tr>\n<tr><td>Share photos</td><td>Insult others</td></tr>\n</table>\n",
+        [(3, "Insult others")],
+    ),
+    (
+        "<table><tr><td>Menu</td><td><ol>\n<li>Be kind</li>\n<li>No ads</li>\n</ol></td></tr></table>",
+        [(2, "Be kind"), (3, "No ads")],
+    ),
+    (
+        "<table><tr><td>\n1. Be kind\n2. No ads\n</td></tr><tr><td>Imprint</td></tr></table>",
+        [(2, "Be kind"), (3, "No ads")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES_IN_HTML)
+def test_tables_in_html(text, expected):
+    assert [(rule.line, rule.text) for rule in listed_rules(text)] == expected
+
+
+def test_an_id_in_a_table_in_html_is_that_of_the_rule():
+    (rule,) = listed_rules(TABLES_IN_HTML[2][0])
+    assert rule.id == "SP1"
+
+
 @pytest.mark.parametrize("permission", PERMISSIONS)
 def test_what_is_allowed_is_no_rule(permission):
     pictures = "- Bilder 写真 صور photos\n- Fragen 質問です أسئلة questions\n"

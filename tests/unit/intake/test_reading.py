@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 from collections.abc import Callable, Iterator
@@ -155,6 +156,30 @@ def test_a_file_that_changes_while_it_is_read_is_said(second: bytes) -> None:
     with pytest.raises(DocumentError) as refused:
         list(document.text())
     assert refused.value.reason is SkipReason.CHANGED
+
+
+def test_the_hash_of_a_file_that_changed_since_its_encoding_was_found_is_not_given() -> None:
+    document = Document("a.txt", Changing(b"first text", b"other text"))
+    assert document.encoding.name == "utf-8"
+    with pytest.raises(DocumentError) as refused:
+        _ = document.sha256
+    assert refused.value.reason is SkipReason.CHANGED
+
+
+class Slow(io.BytesIO):
+    """Gives fewer bytes than it is asked for, each time another number."""
+
+    _most = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self._most = self._most % 7 + 1
+        return super().read(min(size or 0, self._most))
+
+
+def test_a_file_that_comes_in_small_parts_has_not_changed() -> None:
+    document = Document("a.txt", Slow(b"a text of some length"))
+    assert "".join(document.text()) == "a text of some length"
+    assert document.sha256 == hashlib.sha256(b"a text of some length").hexdigest()
 
 
 def test_a_file_that_grows_is_read_to_where_it_was_and_that_is_said(tmp_path: Path) -> None:

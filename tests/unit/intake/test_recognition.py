@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
+from pathlib import Path
+
 import pytest
 
 from plumbline.domain.content import ContentItem
-from plumbline.intake import READERS, Format, IntakeOptions, Split, format_of, read_bytes
+from plumbline.intake import READERS, Format, IntakeOptions, Split, format_of, read_bytes, read_sources
 
 
 def texts(data: str, options: IntakeOptions | None = None) -> list[str]:
@@ -63,3 +66,32 @@ def test_what_is_no_text_is_left_to_the_reader(data: bytes) -> None:
 
 def test_there_is_a_reader_for_every_format() -> None:
     assert {reader.name for reader in READERS} == set(Format)
+
+
+@pytest.mark.parametrize("name", ["export", "export.gz"])
+@pytest.mark.parametrize("data", ["id,author,text\n7,ada,Hello\n8,bob,Bye\n", '{"text": "Hello"}\n{"text": "Bye"}\n'])
+def test_a_table_whose_name_has_no_ending_is_read_as_one_and_says_so(tmp_path: Path, name: str, data: str) -> None:
+    content = gzip.compress(data.encode()) if name.endswith(".gz") else data.encode()
+    (tmp_path / name).write_bytes(content)
+    items = [entry for entry in read_sources([tmp_path / name], IntakeOptions()) if isinstance(entry, ContentItem)]
+    assert [item.text for item in items] == ["Hello", "Bye"]
+    assert "Its name doesn't say so" in str(items[0].notes[0])
+
+
+def test_a_table_in_a_text_file_stays_a_text_and_says_what_it_could_be(tmp_path: Path) -> None:
+    data = "id,author,text\n7,ada,Hello\n8,bob,Bye\n"
+    (tmp_path / "a.txt").write_text(data)
+    (item,) = read_sources([tmp_path / "a.txt"], IntakeOptions())
+    assert isinstance(item, ContentItem)
+    assert (item.text, "looks like csv" in str(item.notes[0])) == (data, True)
+
+
+@pytest.mark.parametrize("name", ["notes", "notes.txt"])
+@pytest.mark.parametrize(
+    "data", ["My text, which is long\nand goes on\n", "[1] A note\n", "text, comment and more\nno\n"]
+)
+def test_a_text_that_begins_like_a_table_stays_a_text(tmp_path: Path, name: str, data: str) -> None:
+    (tmp_path / name).write_text(data)
+    (item,) = read_sources([tmp_path / name], IntakeOptions())
+    assert isinstance(item, ContentItem)
+    assert (item.text, item.notes) == (data, ())

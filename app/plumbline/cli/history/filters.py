@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Final
 
 import click
@@ -111,10 +112,14 @@ def filters_from(
 
     Raises:
         InputError: a day is not a date.
-        click.UsageError: there are no words to look for in one text.
+        click.UsageError: there are no words to look for in one text, or two filters contradict each other.
     """
     if within and not words.strip():
         raise click.UsageError("--in says where words are looked for: name the words.")
+    if undated and (written_since or written_until):
+        raise click.UsageError("--undated goes with neither --written-since nor --written-until.")
+    if disagreed and reviewed is False:
+        raise click.UsageError("--disagreed does not go with --not-reviewed.")
     first, end = day(written_since), day(written_until)
     return SearchFilters(
         decision=Decision(decision) if decision else None,
@@ -135,6 +140,22 @@ def filters_from(
         author=author or "",
         file=from_file or "",
     )
+
+
+saved_option: Final = click.option(
+    "--saved", metavar="NAME", help="With the words and filters that were saved under this name."
+)
+
+
+def has_filters(chosen: Mapping[str, object]) -> bool:
+    """True where one of the filters' options was given."""
+    return any(one is not None for one in chosen.values())
+
+
+def refuse_beside_saved(*, more: bool) -> None:
+    """Raises click.UsageError where there is more than the saved search."""
+    if more:
+        raise click.UsageError("--saved has its own words and filters: name no others.")
 
 
 def day(text: str | None) -> dt.datetime | None:

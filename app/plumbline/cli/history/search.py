@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.history.filters import filter_options, filters_from, has_filters, refuse_beside_saved, saved_option
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Limit, listing_format
 from plumbline.cli.render import LIMIT_MARK, PRACTICE_MARK, json_line, sign, visible, visible_piece, where
+from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import Hit, SearchOrder, Snippet
 
 
@@ -19,24 +20,40 @@ from plumbline.store.results.search import Hit, SearchOrder, Snippet
 @click.argument("words", nargs=-1)
 @filter_options
 @click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
+@saved_option
+@click.option("--save-as", metavar="NAME", help="Save the words and filters in the history, under this name.")
 @click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most this many.")
 @listing_format
-def search(words: tuple[str, ...], best: bool, limit: int, output: str, **chosen: Any) -> None:
+def search(
+    words: tuple[str, ...],
+    best: bool,
+    saved: str | None,
+    save_as: str | None,
+    limit: int,
+    output: str,
+    **chosen: Any,
+) -> None:
     """Search content, rationales, reasoning, notes and policy names.
 
     All WORDS must occur; the last one may be the beginning of a word. Without WORDS the filters alone decide.
     While it runs, WORDS are visible to others in this computer's list of processes.
     """
-    filters = filters_from(" ".join(words), **chosen)
+    typed = " ".join(words)
+    if saved is not None:
+        refuse_beside_saved(more=bool(words) or save_as is not None or has_filters(chosen))
+    filters = filters_from(typed, **chosen)
     order = SearchOrder.BEST if best else SearchOrder.NEWEST
     shown = 0
     with Application() as app, interruptible() as work:
         history = app.history(work)
+        if saved is not None:
+            found = history.saved_searches.named(saved)
+            typed, filters = found.words, found.filters_on()
+        if save_as is not None:
+            history.saved_searches.save(SavedSearch(save_as, typed, filters))
         cursor = ""
         while shown < limit:
-            page = history.search.find(
-                " ".join(words), filters, limit=limit - shown, cursor=cursor, order=order, work=work
-            )
+            page = history.search.find(typed, filters, limit=limit - shown, cursor=cursor, order=order, work=work)
             for hit in page.hits:
                 work.check()
                 if output == "jsonl":

@@ -27,7 +27,7 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import ReviewRuns, ShowRun
+from plumbline.desktop.shell.intents import ReportItems, ReviewRuns, ShowRun
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
@@ -241,11 +241,17 @@ class ResultsView(QWidget):
         if item is not None:
             menu.addAction(translate("Check", "Find similar…"), partial(self._find_similar, item.item_id))
         menu.addAction(translate("Check", "Add to golden set"), self._add_to_golden_set)
+        menu.addAction(translate("Check", "Report…"), partial(self._report, case=False))
+        menu.addAction(translate("Check", "Add to case…"), partial(self._report, case=True))
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
         order = menu.addMenu(translate("Check", "Sort by"))
         for column in range(self.model.columnCount()):
             add_entry(order, self.table.head(column), partial(self.table.sort_by, column))
         menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _report(self, *, case: bool) -> None:
+        run, positions = self._selected()
+        self.detail.intent.emit(ReportItems(tuple((run, position) for position in positions), case))
 
     def _add_to_golden_set(self) -> None:
         """What was decided on the chosen items becomes examples of the policy."""

@@ -70,7 +70,10 @@ class DecideAppealDialog(Sheet):
         self.body.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice = Choice(
             translate("Appeals", "Your decision"),
-            [(_UPHOLD, translate("Appeals", "Uphold")), (_OVERTURN, translate("Appeals", "Overturn"))],
+            [
+                (_UPHOLD, translate("Appeals", "Uphold the decision")),
+                (_OVERTURN, translate("Appeals", "Overturn the decision")),
+            ],
         )
         others = [one for one in _DECISIONS if one is not appeal.against.decision]
         self.decision = Choice(translate("Appeals", "New decision"), [(one.value, signed(one)) for one in others])

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialogButtonBox, QFormLayout, QWidget
 
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import local_time_text
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.store.results.saved_searches import first_moment
 
 SPANS: Final = (
     (1, mark("History", "Today")),
@@ -24,16 +26,23 @@ SPANS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """From one day to another, both included, either of them open; or a number of days up to today. Days are local, not in UTC."""
+    """From one day to another, both included, either of them open; or a number of days up to today. Days are local, not in UTC.
+
+    Attributes:
+        moments: instead of days, where they are none of this place: those of a search that was saved elsewhere.
+    """
 
     last: int = 0
     first: date | None = None
     until: date | None = None
+    moments: tuple[datetime | None, datetime | None] | None = None
 
     def bounds(self, today: date | None = None) -> tuple[datetime | None, datetime | None]:
         """The moment from which it runs and the moment before which it ends, both with their zone."""
+        if self.moments is not None:
+            return self.moments
         if self.last:
-            return _midnight((today or datetime.now().astimezone().date()) - timedelta(days=self.last - 1)), None
+            return first_moment(self.last, today), None
         until = _midnight(self.until + timedelta(days=1)) if self.until else None
         return (_midnight(self.first) if self.first else None), until
 
@@ -42,17 +51,33 @@ class DateRange:
         for last, words in SPANS:
             if last == self.last:
                 return translate("History", words)
+        if self.moments is not None:
+            first, until = (local_time_text(one) if one else "" for one in self.moments)
+            return _between(first, until)
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
         first, until = (locale.toString(_shown(day), short) if day else "" for day in (self.first, self.until))
-        if not until:
-            return translate("History", "from {day}").format(day=first)
-        if not first:
-            return translate("History", "until {day}").format(day=until)
-        return f"{first} – {until}"
+        return _between(first, until)
 
 
 UNDATED: Final = DateRange()
 """Neither end: what has no date that can be read."""
+
+
+def date_range(since: datetime | None, before: datetime | None) -> DateRange | None:
+    """The days that these moments bound, or the moments where they begin no day here; None for neither."""
+    if since is None and before is None:
+        return None
+    if any(one is not None and one.astimezone() != _midnight(one.astimezone().date()) for one in (since, before)):
+        return DateRange(moments=(since, before))
+    until = before and before.astimezone().date() - timedelta(days=1)
+    return DateRange(first=since and since.astimezone().date(), until=until)
+
+
+def written_range(since: date | None, before: date | None) -> DateRange | None:
+    """The days from one on and before another; None for neither."""
+    if since is None and before is None:
+        return None
+    return DateRange(first=since, until=before and before - timedelta(days=1))
 
 
 class DateRangeDialog(Sheet):
@@ -69,6 +94,7 @@ class DateRangeDialog(Sheet):
     ) -> None:
         """`chosen`: what it shows at first. `hint`: what a person should know of the dates."""
         super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         today = QDate.currentDate()
         first, until = (chosen.first, chosen.until) if chosen is not None else (None, None)
         self.first = QDateEdit(_shown(first) if first else today.addMonths(-1))
@@ -107,6 +133,14 @@ class DateRangeDialog(Sheet):
         if first and until and first > until:
             first, until = until, first
         return DateRange(first=first, until=until)
+
+
+def _between(first: str, until: str) -> str:
+    if not until:
+        return translate("History", "from {day}").format(day=first)
+    if not first:
+        return translate("History", "until {day}").format(day=until)
+    return f"{first} – {until}"
 
 
 def _shown(day: date) -> QDate:

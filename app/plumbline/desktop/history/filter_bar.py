@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.label_text import Meanings, label_text
-from plumbline.desktop.history.date_range import SPANS, UNDATED, DateRange, DateRangeDialog
+from plumbline.desktop.history.date_range import SPANS, UNDATED, DateRange, DateRangeDialog, date_range, written_range
 from plumbline.desktop.history.filter_chip import FilterChip
 from plumbline.desktop.history.more_filters import MoreFilters, WordsDialog
 from plumbline.desktop.history.query import Query
@@ -26,6 +26,7 @@ from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.domain.visible import visible
 from plumbline.store.results.runs import RunRecord
+from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import Facets, SearchField, SearchFilters
 
 WAIT_MS: Final = 120
@@ -85,7 +86,7 @@ class FilterBar(QWidget):
                 (ReviewFilter.AGREED, translate("History", "You agreed")),
             ],
         )
-        self.label: FilterChip[str] = FilterChip(translate("History", "Label"))
+        self.label: FilterChip[str] = FilterChip(translate("History", "Label"), quiet=True)
         self.effort: FilterChip[Effort] = FilterChip(
             translate("History", "Effort"), [(one, effort_word(one)) for one in Effort], quiet=True
         )
@@ -111,16 +112,16 @@ class FilterBar(QWidget):
         self.file: FilterChip[str] = FilterChip(translate("History", "File"), quiet=True)
         self.file.offer_more(translate("History", "Change…"), self.ask_file)
         self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
-            *(self.verdict, self.policy, self.days, self.review, self.label),
+            *(self.verdict, self.policy, self.days, self.review),
             *(self.within, self.written, self.author, self.file),
-            *(self.model, self.effort, self.run, self.evaluations),
+            *(self.label, self.model, self.effort, self.run, self.evaluations),
         )
         self.more = MoreFilters()
         self.more.add_choices(self.within)
         self.more.add_choices(self.written)
         self.more.add_question(translate("History", "Author…"), self.ask_author)
         self.more.add_question(translate("History", "File…"), self.ask_file)
-        for less_used in (self.model, self.effort, self.run, self.evaluations):
+        for less_used in (self.label, self.model, self.effort, self.run, self.evaluations):
             self.more.add_choices(less_used)
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -134,8 +135,19 @@ class FilterBar(QWidget):
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
         column.addWidget(self.box)
-        column.addWidget(flow(*self.chips, self.more, self.clear_button))
+        self._row = flow(*self.chips, self.more, self.clear_button)
+        column.addWidget(self._row)
         self._show_clear()
+
+    def add(self, widget: QWidget) -> None:
+        """Puts something at the end of the row, before what clears it, which comes and goes."""
+        layout = self._row.layout()
+        assert layout is not None, "the row is a flow"  # noqa: S101
+        layout.removeWidget(self.clear_button)
+        for one in (widget, self.clear_button):
+            layout.addWidget(one)
+        self.setTabOrder(self.more, widget)
+        self.setTabOrder(widget, self.clear_button)
 
     def query(self) -> Query:
         since, until = self.days.value.bounds() if self.days.value else (None, None)
@@ -175,24 +187,61 @@ class FilterBar(QWidget):
         self.run.offer([((run.id,), self._run_text(run)) for run in runs])
 
     def clear(self) -> None:
+        self._empty()
+        self._tell()
+
+    def _empty(self) -> None:
         self.box.clear()
         for chip in self.chips:
             chip.choose(None, tell=False)
         self._offer_labels()
-        self._tell()
 
     def only_policy(self, policy: str) -> None:
         """By its name or a version's sha256; with its verdicts in evaluations."""
         self.clear()
         self.evaluations.choose(True, tell=False)
-        short = policy
-        if len(policy) == _SHA256:
-            short = translate("History", "version {sha256}").format(sha256=policy[:8])
-        self.policy.choose(policy, short)
+        self._choose_policy(policy)
+        self.policy.chosen.emit()
 
     def only_runs(self, runs: tuple[int, ...]) -> None:
         self.clear()
         self.run.choose(runs, ", ".join(map(str, runs)))
+
+    def search(self) -> SavedSearch:
+        """Words and filters as they would be saved, without a name."""
+        query = self.query()
+        return SavedSearch("", query.words, query.filters, self.days.value.last if self.days.value else 0)
+
+    def put(self, search: SavedSearch) -> None:
+        """Puts the words and filters of a saved search in their places, and searches."""
+        filters = search.filters
+        self._empty()
+        self.box.setText(search.words)
+        if filters.policy is not None:
+            self._choose_policy(filters.policy)
+            self._offer_labels()
+        runs = filters.runs or ((filters.run,) if filters.run is not None else ())
+        days = DateRange(search.last_days) if search.last_days else date_range(filters.since, filters.until)
+        written = UNDATED if filters.undated else written_range(filters.written_since, filters.written_until)
+        self.verdict.choose(filters.decision, tell=False)
+        self.model.choose(filters.model, tell=False)
+        self.run.choose(runs or None, ", ".join(map(str, runs)), tell=False)
+        self.days.choose(days, days.text if days else "", tell=False)
+        self.review.choose(_review_filter(filters), tell=False)
+        self.label.choose(filters.label, tell=False)
+        self.effort.choose(filters.effort, tell=False)
+        self.evaluations.choose(filters.evaluated or None, tell=False)
+        self.within.choose(filters.within, tell=False)
+        self.written.choose(written, written.text if written and written != UNDATED else "", tell=False)
+        self.author.choose(filters.author or None, visible(filters.author), tell=False)
+        self.file.choose(filters.file or None, visible(PurePath(filters.file).name), tell=False)
+        self._tell()
+
+    def _choose_policy(self, policy: str) -> None:
+        short = ""
+        if len(policy) == _SHA256:
+            short = translate("History", "version {sha256}").format(sha256=policy[:8])
+        self.policy.choose(policy, short, tell=False)
 
     def _offer_labels(self) -> None:
         chosen = self._meanings.get(self.policy.value or "")
@@ -263,3 +312,11 @@ class FilterBar(QWidget):
 
     def _show_clear(self) -> None:
         self.clear_button.setVisible(not self.query().everything)
+
+
+def _review_filter(filters: SearchFilters) -> ReviewFilter | None:
+    if filters.disagreed is not None:
+        return ReviewFilter.DISAGREED if filters.disagreed else ReviewFilter.AGREED
+    if filters.reviewed is not None:
+        return ReviewFilter.REVIEWED if filters.reviewed else ReviewFilter.NOT_REVIEWED
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from plumbline.desktop.history.filter_chip import FilterChip
@@ -17,7 +18,8 @@ class MoreFilters(QPushButton):
     """Opens a menu with the choices of each filter."""
 
     def __init__(self) -> None:
-        super().__init__(translate("History", "More filters"))
+        super().__init__(translate("History", "More"))
+        self.setAccessibleName(translate("History", "More filters"))
         self.setProperty("role", "chip")
         self._menu = QMenu(self)
         give_menu(self, self._menu)
@@ -38,6 +40,7 @@ class WordsDialog(Sheet):
     ) -> None:
         """`done` takes the words."""
         super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = QLineEdit(words)
         self.words.setAccessibleName(name)
         self.words.setAccessibleDescription(hint)

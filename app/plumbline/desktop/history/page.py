@@ -16,6 +16,7 @@ from plumbline.desktop.history.operations import Operations
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.history.reports import ReportParts, Reports, Selection
 from plumbline.desktop.history.runs_view import MOST_RUNS, RunsView
+from plumbline.desktop.history.saved_searches import SavedSearches
 from plumbline.desktop.history.search import Search
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
@@ -62,6 +63,8 @@ class HistoryPage(Page):
         super().__init__(parts, translate("Pages", "History"))
         self._tasks, self._history, self._run_view = parts.tasks, history, runs
         self.filters = FilterBar()
+        self.saved = SavedSearches(parts.tasks, history, self.filters, self.show_error)
+        self.filters.add(self.saved)
         self.search = Search(parts.tasks, history, self.show_error, self)
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
@@ -199,6 +202,10 @@ class HistoryPage(Page):
                     self.filters.clear()
                 if intent.export:
                     self.operations.ask_export()
+            case intents.ReportItems():
+                self._show_view(_VERDICTS)
+                self.filters.only_runs(tuple(dict.fromkeys(run for run, _ in intent.items)))
+                self.reports.take(intent)
             case intents.HistoryReplaced():
                 self.detail.show_again()
                 self._on_news()
@@ -223,6 +230,7 @@ class HistoryPage(Page):
     def refresh(self) -> None:
         self._stale = False
         self._tasks.run(self, self._load_overview, self._on_overview)
+        self.saved.refresh()
         self._start_search(self.filters.query())
 
     def _load_overview(self) -> _Overview:

@@ -23,7 +23,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.question import ask_yes
 from plumbline.domain.work import Work
-from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.evaluation.golden import GoldenSets, by_title
 from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
 from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.services.policies.library import PolicyLibrary
@@ -256,7 +256,7 @@ class ReviewPage(Page):
             titles = self._library().titles()
             golden = [
                 GoldenChoice(one.policy, one.name, one.version, one.items, titles.get(one.policy, one.policy))
-                for one in self._golden_sets().listed()
+                for one in by_title(self._golden_sets().listed(), titles)
             ]
             own = [history.runs.get(run) for run in wanted]
             return own, history.runs.newest(_OFFERED, evaluated=False), golden

@@ -43,6 +43,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.REQUEST_TIME_STAMP: mark(
         "Remedies", "“Reports”, “Time stamps…” on the History page writes the request for one."
     ),
+    RemedyKind.LIST_SEARCHES: mark("Remedies", "“Saved searches” on the History page lists all of them."),
     RemedyKind.LIST_CASES: mark("Remedies", "“Reports”, “Cases…” on the History page lists all cases."),
     RemedyKind.USE_SAMPLE_POLICY: mark(
         "Remedies", "To try the program out, choose a sample policy, such as “{title}”."

@@ -46,7 +46,7 @@ ENGLISH = AnswerWords(
     ),
     allow=(
         "allow(?:ed)?|approved?|keep|kept|pass(?:ed)?|accept(?:ed|able)?|ok|okay|safe|clean|benign|harmless|compliant"
-        "|permit(?:ted)?|publish|valid|fine|appropriate|non[- ]?violating|no violation|ham|good"
+        "|permit(?:ted)?|publish|valid|fine|appropriate|non[- ]?violating|no violation|no problems?|ham|good"
     ),
     refuse=(
         "block(?:ed)?|removed?|deleted?|reject(?:ed)?|ban(?:ned)?|hide|hidden|deny|denied|decline|disallow(?:ed)?|unsafe"

@@ -24,9 +24,14 @@ FRENCH = AnswerWords(
     to="à",
     worst="(?:le |la )?(?:plus (?:grave|sévère)|pire)|gravité (?:extrême|maximale)",
     mildest="(?:le |la )?moins grave|inoffensif|anodin|bénin",
-    allow="autoriser|autorisé|accepter|accepté|garder|conserver|publier|approuver|conforme",
-    refuse="supprimer|retirer|bloquer|rejeter|refuser|interdit|non autorisé|non conforme|masquer",
-    escalate="vérifier|examiner|réviser|escalader|à vérifier|révision",
+    allow=(
+        "autoriser|autorisée?|accepter|acceptée?|acceptable|garder|(?:à )?conserver|publier|approuver|conforme"
+        "|rien à signaler|(?:sans|aucun|pas de) problème"
+    ),
+    refuse=(
+        "(?:à )?(?:supprimer|retirer|bloquer|rejeter|refuser|masquer)|interdite?|non autorisée?|non conforme|inacceptable"
+    ),
+    escalate="(?:à )?(?:vérifier|examiner|réviser|revoir)|escalader|révision|douteu(?:x|se)|(?:en cas de )?doute",
     not_permitted="non (?:autorisée?s?|conformes?)|pas (?:autorisée?s?|permise?s?)",
     permits="autorisée?s?|conformes?",
     forbids="interdite?s?",

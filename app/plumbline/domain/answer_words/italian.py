@@ -19,9 +19,12 @@ ITALIAN = AnswerWords(
     to="a",
     worst="(?:il |la )?(?:più grave|peggiore)|massim[oa] (?:gravità|danno|rischio)|gravità massima",
     mildest="(?:il |la )?meno grave|innocu[oa]|minim[oa] (?:gravità|danno|rischio)|gravità minima",
-    allow="consentire|consentito|approvare|approvato|mantenere|pubblicare|accettare|ammesso|sicuro",
-    refuse="rimuovere|eliminare|bloccare|rifiutare|vietato|non consentito|nascondere",
-    escalate="rivedere|revisione|verificare|dubbio",
+    allow=(
+        "consentire|consentit[oa]|approvare|approvat[oa]|mantenere|pubblicare|accettare|accettabile|ammess[oa]|sicuro"
+        "|permess[oa]|va bene|(?:senza|nessun) problem[ai]"
+    ),
+    refuse="(?:da )?(?:rimuovere|eliminare|bloccare|rifiutare|nascondere)|vietat[oa]|proibit[oa]|non consentit[oa]|inaccettabile",
+    escalate="(?:da )?(?:rivedere|verificare|controllare)|revisione(?: umana)?|(?:in )?dubbi[oa]",
     not_permitted="non (?:è |sono )?(?:consentit[oaie]|permess[oaie])",
     permits="consentit[oaie]|permess[oaie]|ammess[oaie]|nessuna violazione",
     forbids="vietat[oaie]|proibit[oaie]|violazion[ei]",

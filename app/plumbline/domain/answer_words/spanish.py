@@ -24,9 +24,15 @@ SPANISH = AnswerWords(
     to="a|al",
     worst="(?:lo |el |la )?(?:más (?:grave|severo)|peor)|máxim[oa] (?:gravedad|daño|riesgo)|gravedad máxima",
     mildest="(?:lo |el |la )?menos grave|inofensiv[oa]|leve|mínim[oa] (?:gravedad|daño|riesgo)|gravedad mínima",
-    allow="permitir|permitido|aprobar|aprobado|mantener|publicar|aceptar|seguro|no infringe",
-    refuse="eliminar|borrar|bloquear|rechazar|prohibido|no permitido|ocultar|quitar|infringe",
-    escalate="revisar|revisión|escalar|dudoso",
+    allow=(
+        "permitir|permitid[oa]|aprobar|aprobad[oa]|mantener|publicar|aceptar|aceptable|seguro|conforme|no infringe"
+        "|(?:sin|ningún) problemas?"
+    ),
+    refuse=(
+        "(?:(?:para|a|hay que) )?(?:eliminar|borrar|bloquear|rechazar|ocultar|quitar|retirar)|prohibid[oa]|no permitid[oa]"
+        "|inaceptable|infringe"
+    ),
+    escalate="(?:(?:para|a|por|hay que) )?revisar|revisión(?: humana)?|escalar|(?:en )?duda|dudos[oa]",
     not_permitted="no (?:está |es )?permitid[oa]s?",
     permits=r"no infring\w*|no viola|permitid[oa]s?|segur[oa]s?|válid[oa]s?",
     forbids=r"infring\w*|infracci(?:ón|ones)|prohibid[oa]s?|violaci(?:ón|ones)",

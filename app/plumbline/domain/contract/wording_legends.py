@@ -25,16 +25,29 @@ _PAIR: Final = WordPattern(
     rf"(?:[ ]?(?P<sign>[=＝→]|[-=]>)|[ ]?[:：]|[ ]?[–—](?=[ ])|[ ](?P<condition>{any_language('conditions')})(?=[ ]))[ ]?"
     rf"(?P<said>[^\s{_END}=＝→:：][^{_END}=＝→:：\n]{{0,79}})(?=[{_END}]|$)"
 )
+_WEIGHS: Final = (
+    r"(?:evaluate|assess|judge|grade|beurteil\w{1,3}|eval[uú]\w{1,3}|valor[ae]|[ée]valu\w{1,3}|avali\w{1,3}"
+    r"|oceni\w{1,4})"
+)
 _ASKS: Final = WordPattern(
     "|".join(any_language(entry) for entry in ("demands", "rates", "answer_nouns"))
-    + r"|(?<!\w)(?:evaluate|assess|judge|grade|beurteil\w{1,3}|eval[uú]\w{1,3}|valora|[ée]valu\w{1,3}|avali\w{1,3}"
-    r"|oceni\w{1,4}|traffic lights?|ampel|semáforo|semaforo)(?!\w)"
+    + rf"|(?<!\w)(?:{_WEIGHS}|traffic lights?|ampel|semáforo|semaforo)(?!\w)"
 )
 _DEMANDED: Final = WordPattern(rf"{any_language('demands')}[ ](?:{any_language('markers')}[ ])?$")
 _BIDS: Final = WordPattern(
     rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę|per favore) )?"
-    rf"(?:{any_language('demands')}|{any_language('rates')})"
+    rf"(?:{any_language('demands')}|{any_language('rates')}|{_WEIGHS}(?!\w))"
 )
+_LEVEL: Final = r"[^\W\d_][\w-]{0,30}"
+_LEVELS: Final = WordPattern(
+    rf"(?<!\w)(?:from (?:\w+ )?{_LEVEL} to (?:\w+ )?{_LEVEL}"
+    rf"|von (?:\w+ )?{_LEVEL} bis (?:zu )?(?:\w+ )?{_LEVEL}"
+    rf"|(?:(?:de|del|desde|dal?|dalla|du|do) |dall['’]|d['’]){_LEVEL} (?:(?:al?|alla|ao|até|hasta|à|au) |all['’]){_LEVEL}"
+    rf"|od {_LEVEL} do {_LEVEL}"
+    rf"|من {_LEVEL} إلى {_LEVEL})(?=[ ]?(?:[.!,;:。،؛(]|$))"
+    rf"|{_LEVEL}から{_LEVEL}まで"
+)
+"""Answers of which the first and the last alone are named: "from green to red"."""
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 
@@ -65,6 +78,16 @@ def read_legends(policy: Passages, offers: Offers) -> None:
             _take(block, lead, policy, offers)
             lead, block = _last_sentence(line), []
     _take(block, lead, policy, offers)
+    if not (_has_answers(offers) or offers.legends):
+        offers.doubtful |= any(
+            _names_levels(sentence) for line in policy.lines for sentence in _SENTENCE_END.split(line)
+        )
+
+
+def _names_levels(sentence: str) -> bool:
+    """True where a rating is asked for whose first and last level alone are named."""
+    asks = _BIDS.match(sentence) or _UNSPACED.search(sentence)
+    return asks is not None and _ASKS.search(sentence) is not None and _LEVELS.search(sentence) is not None
 
 
 def _is_pair(line: str, match: re.Match[str]) -> bool:
@@ -89,7 +112,10 @@ def _take(pairs: Sequence[_Pair], lead: str, policy: Passages, offers: Offers) -
     meanings = {pair.word: label_meaning(pair.said) or said_of_content(pair.said) for pair in pairs}
     known = {word: meaning for word, meaning in meanings.items() if meaning is not None}
     asks = _ASKS.search(lead)
-    if asks is None or not both_ways(known.values()) or any(word in policy.decided for word in meanings):
+    if asks is None or any(word in policy.decided for word in meanings):
+        return
+    if not both_ways(known.values()):
+        offers.doubtful |= bool(known) and len(pairs) > 1 and _BIDS.match(lead) is not None
         return
     turned = any(label_meaning(word) is TURNED.get(meaning, word) for word, meaning in known.items())
     bids = _BIDS.match(lead) or _UNSPACED.match(asks.group())

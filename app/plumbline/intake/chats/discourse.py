@@ -1,6 +1,7 @@
 """A Discourse topic as its JSON API gives it (`/t/….json`).
 
-Shape: Discourse's API documentation (2025): `post_stream.posts[]` with `username`, `cooked` (HTML), `raw` only where it was asked
+Shape: Discourse's API documentation (2025): `post_stream.posts[]`, the first of them only, and `post_stream.stream[]`, the ids of
+all; a post has `username`, `cooked` (HTML), `raw` only where it was asked
 for, `post_number`, `reply_to_post_number`, `post_type` (1 regular, 2 moderator's notice, 3 small action, 4 whisper); `title` of
 the topic.
 """
@@ -9,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
-from plumbline.intake.chats.json_walk import Object, Walk, guarded, text_of, top_text
+from plumbline.intake.chats.json_walk import Object, ValueRefusedError, Walk, guarded, list_of, text_of, top_text
 from plumbline.intake.chats.markup import seen
-from plumbline.intake.chats.post import Omission, Post, no_text, system
+from plumbline.intake.chats.post import AT_END, Omission, Post, no_text, system
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document
 
@@ -27,12 +29,26 @@ def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission
 
 
 def _read(walk: Walk, title: str) -> Iterator[Post | Omission]:
+    read = said = 0
     for field in walk.fields():
         if field == "post_stream":
             for inner in walk.fields():
                 if inner == "posts":
                     for number, found in walk.objects():
+                        read = number
                         yield found if isinstance(found, Omission) else _post(found, number, title)
+                elif inner == "stream":
+                    said = _ids(walk)
+    if said > read:
+        detail = Message("The file holds {found} of the topic's {said} posts.", found=read, said=said)
+        yield Omission(AT_END, SkipReason.MALFORMED, detail)
+
+
+def _ids(walk: Walk) -> int:
+    try:
+        return len(list_of(walk.value()))
+    except ValueRefusedError:
+        return 0
 
 
 def _post(found: Object, number: int, title: str) -> Post | Omission:

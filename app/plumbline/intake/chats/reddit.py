@@ -44,7 +44,8 @@ def _post(found: Object | None, number: int) -> Post | Omission:
     identity = f"{'t1' if comment else 't3'}_{text_of(found.get('id'))}"
     author = text_of(found.get("author"))
     written = from_seconds(found.get("created_utc"))
-    texts = [text_of(found.get("body"))] if comment else [text_of(found.get("title")), text_of(found.get("selftext"))]
+    fields = ("body",) if comment else ("title", "selftext")
+    texts = [_plain(text_of(found.get(field))) for field in fields]
     kept = [text for text in texts if text and text not in _REMOVED]
     if not kept:
         return deleted(number, identity, author, written)
@@ -63,3 +64,8 @@ def _post(found: Object | None, number: int) -> Post | Omission:
         reply_to=text_of(found.get("parent_id")),
         notes=notes,
     )
+
+
+def _plain(text: str) -> str:
+    """Reddit's API escapes these three characters, and nothing else."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -41,11 +41,21 @@ _MARK = "\u200e"
 _HEAD = re.compile(
     r"[\ufeff\u200e\u200f\u202a-\u202e]*(?P<open>\[)?"
     r"(?P<a>\d{1,4})(?P<sep>[./\-年]|년 )\s?(?P<b>\d{1,2})(?:[./\-月]|월 )\s?(?P<c>\d{1,4})(?:[.日]|일)?[,،]?"
-    r"\s(?:(?P<word>[^\W\d_]{1,8}\.?)\s)?(?P<hour>\d{1,2})[:.٫](?P<minute>\d{2})(?:[:.٫](?P<second>\d{2}))?"
+    r"(?:\s?г\.,?)?\s(?:(?P<word>[^\W\d_]{1,8}\.?)\s?)?(?P<hour>\d{1,2})[:.٫](?P<minute>\d{2})(?:[:.٫](?P<second>\d{2}))?"
     r"(?:\s?(?P<half>[^\W\d_]\.?(?:\s?[^\W\d_]\.?){0,6}))?"
     r"(?P<close>\])?(?P<dash>\s[-–]\s|:\s|,\s)?\s?(?P<rest>.*)",
     re.DOTALL,
 )
+_TIME_FIRST = re.compile(
+    r"(?P<open>[\ufeff\u200e\u200f\u202a-\u202e]*\[?)(?P<time>\d{1,2}:\d{2}(?::\d{2})?),? "
+    r"(?P<date>\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4})(?=\]| [-–] )"
+)
+"""How Vietnamese phones write it, "21:05, 14/03/2024 - Name: text"; read as if the date stood first."""
+
+_YEARS = range(2009, 2100)
+"""In other calendars it is another year; such a time is kept as it is written."""
+
+_QUOTES = re.compile('["“”„«»]')
 _BEGINNING = 120
 """A header is no longer than so many characters."""
 
@@ -126,7 +136,8 @@ def read(document: Document, options: IntakeOptions) -> Iterator[Entry]:
 
 def _post(number: int, body: str, written: str, notes: list[Message]) -> Post | Omission:
     author, text = _author(body)
-    if not author:
+    # A colon inside quotation marks stands in a notice of WhatsApp's: Bob changed the group name to "A: B"
+    if not author or len(_QUOTES.findall(author)) % 2:
         return system(number, "", "", written)
     marked = text.startswith(_MARK)
     text = text.removeprefix(_MARK)
@@ -195,7 +206,7 @@ def _header(line: str | None) -> re.Match[str] | None:
     if not line or not any(char.isdigit() for char in line[:12]):
         return None
     plain = line[:_BEGINNING].replace("\u202f", " ").replace("\xa0", " ") + line[_BEGINNING:]
-    found = _HEAD.match(plain)
+    found = _HEAD.match(_TIME_FIRST.sub(r"\g<open>\g<date>, \g<time>", plain, count=1))
     if found is None:
         return None
     if found["open"]:
@@ -296,7 +307,13 @@ def _time(header: re.Match[str], order: _Order | None) -> tuple[date | None, str
     day = _day((int(header["a"]), int(header["b"]), int(header["c"])), order)
     hour = int(header["hour"])
     half = _half(header["half"] or "") or _half(header["word"] or "")
-    if day is None or hour > 23 or int(header["minute"]) > 59 or (header["half"] and not half):
+    if (
+        day is None
+        or day.year not in _YEARS
+        or hour > 23
+        or int(header["minute"]) > 59
+        or (header["half"] and not half)
+    ):
         return day, raw
     if half == "pm" and hour < 12:
         hour += 12

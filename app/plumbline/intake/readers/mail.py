@@ -6,9 +6,10 @@ can't be read, costs itself.
 
 from __future__ import annotations
 
+import binascii
 import re
 from collections.abc import Iterator, Mapping
-from email import policy
+from email import errors, policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -34,6 +35,13 @@ _HEAD_BYTES: Final = 64 * 1024
 _DEEPEST: Final = 30
 _BAD: Final = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError, UnicodeError)
 """What the library raises on messages that follow no rule."""
+
+_NO_END: Final = (errors.CloseBoundaryNotFoundDefect, errors.StartBoundaryNotFoundDefect)
+_DAMAGED: Final = (
+    errors.InvalidBase64CharactersDefect, errors.InvalidBase64LengthDefect, errors.InvalidBase64PaddingDefect,
+)  # fmt: skip
+_ENCRYPTED: Final = frozenset({"application/pgp-encrypted"})
+_NO_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
 
 
 def message(source: Source) -> Iterator[ContentItem | Skip]:
@@ -120,6 +128,8 @@ def _decoded(parsed: EmailMessage) -> Mail:
         if number > caps.PARTS:
             raise DocumentError(SkipReason.TOO_LARGE, Message("It has more than {limit} parts.", limit=caps.PARTS))
         kind = part.get_content_type()
+        if kind in _ENCRYPTED or part.get_param("smime-type") == "enveloped-data":
+            raise DocumentError(SkipReason.PROTECTED, Message("The message is encrypted."))
         if (
             part.get_filename()
             or part.get_content_disposition() == "attachment"
@@ -130,7 +140,11 @@ def _decoded(parsed: EmailMessage) -> Mail:
         text, whole = _text(part)
         if not whole:
             notes.append(Message("Some of its characters could not be decoded; each is shown as �."))
+        if any(isinstance(defect, _DAMAGED) for defect in part.defects):
+            notes.append(Message("The encoding of its text (base64) is damaged: some of it may be missing or wrong."))
         (plain if kind == "text/plain" else html).append(text)
+    if any(isinstance(defect, _NO_END) for part in parsed.walk() for defect in part.defects):
+        notes.append(Message("The end of the message is missing: it may have been cut off."))
     raw = {name.lower(): str(value) for name, value in reversed(list(parsed.raw_items()))}  # the first of each counts
     return Mail(
         external_id=_header(parsed, raw, "message-id"),
@@ -164,6 +178,8 @@ def _text(part: EmailMessage) -> tuple[str, bool]:
     """A part's text, and whether all of it could be decoded."""
     data = part.get_payload(decode=True)
     raw = data if isinstance(data, bytes) else b""
+    if any(isinstance(defect, errors.InvalidBase64LengthDefect) for defect in part.defects):
+        raw = _as_far_as_it_goes(raw)  # the library leaves it as it is written
     for encoding in (part.get_content_charset() or "utf-8", "utf-8"):
         try:
             return raw.decode(encoding), True
@@ -173,6 +189,11 @@ def _text(part: EmailMessage) -> tuple[str, bool]:
         return raw.decode("cp1252"), True
     except UnicodeError:
         return raw.decode("utf-8", "replace"), False
+
+
+def _as_far_as_it_goes(written: bytes) -> bytes:
+    kept = _NO_BASE64.sub(b"", written)
+    return binascii.a2b_base64(kept[: len(kept) - len(kept) % 4])
 
 
 def _attachment(part: EmailMessage, kind: str) -> Attachment:
@@ -186,6 +207,8 @@ def _attachment(part: EmailMessage, kind: str) -> Attachment:
         data = held.as_bytes(policy=_POLICY.clone(cte_type="8bit")) if isinstance(held, EmailMessage) else None
         return Attachment(name if name.lower().endswith(".eml") else f"{name or 'message'}.eml", data)
     content = part.get_payload(decode=True)
+    if kind.startswith("message/") and part.is_multipart():  # a report on a delivery: headers in place of a text
+        content, name = b"\n".join(inner.as_bytes() for inner in part.iter_parts()), name or "report.txt"
     name = name or {"text/calendar": "invitation.ics", "text/plain": "text.txt", "text/html": "page.html"}.get(kind, "")
     return Attachment(name, content if isinstance(content, bytes) else None)
 
@@ -193,12 +216,22 @@ def _attachment(part: EmailMessage, kind: str) -> Attachment:
 def _header(parsed: EmailMessage, raw: Mapping[str, str], name: str) -> str:
     """A header in one line; one that is plain as it stands, which takes a tenth of the time of taking it apart."""
     plain = raw.get(name, "")
-    if plain.isascii() and "=?" not in plain:
+    if not plain.isascii() and "=?" not in plain:
+        plain = _unescaped(plain)  # written as its bytes are, against the rules
+    if "=?" not in plain:
         return " ".join(plain.split())
     try:
         return " ".join(str(parsed.get(name, "")).split())
     except _BAD:
         return ""
+
+
+def _unescaped(header: str) -> str:
+    data = header.encode("utf-8", "surrogateescape")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def _too_large(size: int) -> Message:

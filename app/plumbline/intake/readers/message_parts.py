@@ -75,6 +75,7 @@ def items(source: Source, mail: Mail, where: Place) -> Iterator[ContentItem | Sk
     name = source.document.name
     origin = Origin(name, where, mend(mail.external_id)[0], mend(mail.author)[0].strip(), mend(mail.written)[0].strip())
     context = Context(title=mend(mail.subject)[0].strip())
+    quotation = replace(origin, author="", written="")  # somebody else wrote it, before
     versions = list(_versions(source, mail, origin))
     for number, version in enumerate(versions):
         if isinstance(version, Skip):
@@ -83,10 +84,10 @@ def items(source: Source, mail: Mail, where: Place) -> Iterator[ContentItem | Sk
         new, quoted = parted(version)
         step = where if not number else where.at(PlaceKind.OTHER_VERSION)
         notes = (*mail.notes, *(_other(versions, number)))
-        for text, place in ((new, step), (quoted, step.at(PlaceKind.QUOTED))):
+        for text, place, said in ((new, step, origin), (quoted, step.at(PlaceKind.QUOTED), quotation)):
             if not text.strip() and (place is not step or quoted.strip()):
                 continue
-            entry = source.gate.item(text, replace(origin, place=place), notes)
+            entry = source.gate.item(text, replace(said, place=place), notes)
             yield entry if isinstance(entry, Skip) else replace(entry, context=context)
     if not versions and not mail.attachments:
         yield Skip(origin, SkipReason.EMPTY, Message("The message has no text."))

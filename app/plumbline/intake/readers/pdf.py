@@ -20,6 +20,9 @@ from plumbline.intake.readers import recognition
 from plumbline.intake.source import Section, Source
 from plumbline.tables.document import DocumentError
 
+_BROKEN_WORD: Final = str.maketrans({"\ufffe": "-", "\x02": "-"})
+"""What PDFium gives for the hyphen of a word that goes on in the next line; which of the two depends on its version."""
+
 _OBJECTS_LOOKED_AT: Final = 200
 _DOTS_AN_INCH: Final = 300
 _POINTS_AN_INCH: Final = 72
@@ -50,7 +53,8 @@ def _page(source: Source, document: pypdfium2.PdfDocument, number: int, where: P
     except pypdfium2.PdfiumError:
         return source.document.skip(SkipReason.MALFORMED, Message("The page is damaged."), where)
     try:
-        text, _ = mend(page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\ufffe", "-"))
+        found = page.get_textpage().get_text_bounded().replace("\r\n", "\n")
+        text, _ = mend(found.translate(_BROKEN_WORD))
         if text.strip():
             return Section(where, text)
         if not _has_picture(page):

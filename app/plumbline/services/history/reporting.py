@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from plumbline.report.masking import MASK, Persons
 from plumbline.services.history.report_checks import ReportChecks
 from plumbline.services.history.report_choice import Asked, Chosen, ReportKind, chosen_items
 from plumbline.services.history.report_entries import POLICY_LINKS, ReportEntries
-from plumbline.store.results.search import EVERYTHING
 
 if TYPE_CHECKING:
     from plumbline.services.history.runs import RunView
@@ -90,8 +88,7 @@ class Reporting:
 
 
 def _asked(asked: Asked, *, hide_author: bool) -> Data:
-    usual = asdict(EVERYTHING)
-    filters = {name: value for name, value in asdict(asked.filters).items() if value != usual[name]}
+    filters = asked.filters.given
     if hide_author and "author" in filters:  # a part of a name, which is not found by the whole one
         filters["author"] = MASK
     return {

@@ -20,6 +20,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, EngineConfig, ItemState, RunState, Sampling
 from plumbline.domain.verdict import Decision
+from plumbline.store.repositories.saved_searches import search_of
 from plumbline.store.rows import (
     Row,
     bounds_of,
@@ -177,4 +178,5 @@ _READING: Final[dict[str, Callable[[Row], object]]] = {
     "cases": lambda row: _moment(row["created"]),
     "case_items": lambda row: _moment(row["added"]),
     "time_stamps": _time_stamp,
+    "saved_searches": search_of,
 }

@@ -262,7 +262,7 @@ def _record_of(driver: DriverConnection, link: Link) -> Message:
             return Message("a skipped item of run {run}", run=run)
         case "column":
             return Message("run {run} as part of an evaluation", run=run)
-        case "policy" | "draft" | "archived" | "golden set" | "case":
+        case "policy" | "draft" | "archived" | "golden set" | "case" | "saved search":
             return _named(link.kind, _name(driver, link))
         case "time stamp":
             return Message("a time stamp")
@@ -292,6 +292,8 @@ def _named(kind: str, name: str) -> Message:
             return Message("the golden set “{name}”", name=name)
         case "case":
             return Message("the case “{name}”", name=name)
+        case "saved search":
+            return Message("the saved search “{name}”", name=name)
         case _:
             return Message("the policy “{policy}”", policy=name)
 

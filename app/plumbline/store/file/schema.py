@@ -16,7 +16,7 @@ from plumbline.domain.messages import Message
 from plumbline.store import indexing
 from plumbline.store.file.connection import DriverConnection
 
-SCHEMA: Final = "0019"
+SCHEMA: Final = "0020"
 """The newest revision; a test holds it against the migrations."""
 
 DIGESTS: Final[Mapping[str, str]] = {
@@ -39,6 +39,7 @@ DIGESTS: Final[Mapping[str, str]] = {
     "0017": "a636c9515637f4da6bc1a285248494d21fc08813245be7b3a4f51bc3337717ec",
     "0018": "b0246caa28e6e6884e20a35b27fe4d09d674df996b8317872970b50bd18fe254",
     "0019": "c38f834ec2cfacc77affbabd10e7311d318212c97e11fa153764825dca410bce",
+    "0020": "d4d08c3084ed98289d969f25584b0da9d9bd4eb5b8d085fe61e007d8f1491f22",
 }
 """Each revision's structure; a test holds them against the migrations."""
 

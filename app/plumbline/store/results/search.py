@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -69,6 +69,11 @@ class SearchFilters:
     undated: bool = False
     author: str = ""
     file: str = ""
+
+    @property
+    def given(self) -> dict[str, object]:
+        """By name, those that differ from what they are where nothing was asked for."""
+        return {one.name: value for one in fields(self) if (value := getattr(self, one.name)) != one.default}
 
 
 EVERYTHING = SearchFilters()

@@ -13,7 +13,9 @@ from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.place import WHOLE
 from plumbline.domain.verdict import Decision
 from plumbline.report.masking import MASK
+from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.repositories.saved_searches import SavedSearchNameError
 from support import histories
 
 Plumb = Callable[..., Result]
@@ -108,3 +110,49 @@ def test_items_of_evaluations_are_found_when_they_are_asked_for(plumb: Plumb, hi
     assert len(plumb("export", "--search", "").stdout.splitlines()) == 4
     assert len(plumb("export", "--evaluations").stdout.splitlines()) == 5
     assert "items" in plumb("report", "search", "--evaluations", "--format", "json").stdout
+
+
+def test_a_search_is_saved_used_renamed_and_deleted(plumb: Plumb, history_file: Path) -> None:
+    mailbox(history_file)
+    assert "1 found" in plumb("search", "quay", "--in", "content", "--author", "ben", "--save-as", "The quay").stdout
+    assert "the quay" in plumb("search", "--saved", "The quay").stdout
+    (row,) = [json.loads(line) for line in plumb("saved-search", "list", "--format", "jsonl").stdout.splitlines()]
+    assert (row["name"], row["words"], row["last_days"]) == ("The quay", "quay", 0)
+    assert row["filters"] == {"within": "content", "author": "ben", "evaluated": "False"}
+    assert "      within: content, author: ben\n" in plumb("saved-search", "list").stdout
+    (exported,) = plumb("export", "--saved", "The quay").stdout.splitlines()
+    assert json.loads(exported)["text"] == "the quay"
+    report = json.loads(plumb("report", "search", "--saved", "The quay", "--format", "json").stdout)
+    assert [item["text"] for item in report["items"]] == ["the quay"]
+    assert (report["asked"]["words"], report["asked"]["filters"]["author"]) == ("quay", "ben")
+    plumb("saved-search", "rename", "the QUAY", "Ben")
+    assert "1 found" in plumb("search", "--saved", "Ben").stdout
+    plumb("saved-search", "delete", "Ben")
+    assert plumb("saved-search").stdout.startswith("There is no saved search yet.")
+
+
+@pytest.mark.usefixtures("history_file")
+def test_filters_that_contradict_each_other_are_refused(plumb: Plumb) -> None:
+    for options in (("--undated", "--written-until", "2024-01-01"), ("--disagreed", "--not-reviewed")):
+        assert plumb("search", *options).exit_code == 2
+
+
+@pytest.mark.usefixtures("history_file")
+def test_a_saved_search_has_its_own_words_and_filters(plumb: Plumb) -> None:
+    plumb("search", "--decision", "allowed", "--save-as", "Allowed")
+    for more in (("watches",), ("--policy", "spam"), ("--save-as", "again")):
+        assert plumb("search", "--saved", "Allowed", *more).exit_code == 2
+    for command in (
+        ("export", "1"),
+        ("export", "--all"),
+        ("export", "--search", "watches"),
+        ("export", "--policy", "spam"),
+        ("report", "search", "watches"),
+        ("report", "search", "--policy", "spam"),
+    ):
+        assert plumb(*command, "--saved", "Allowed").exit_code == 2, command
+    assert "2 found" in plumb("search", "--saved", "Allowed").stdout
+    with pytest.raises(NotInHistoryError, match="no search “other”"):
+        plumb("search", "--saved", "other")
+    with pytest.raises(SavedSearchNameError):
+        plumb("search", "--save-as", "allowed")

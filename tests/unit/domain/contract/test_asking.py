@@ -425,6 +425,13 @@ def test_clear_requests_of_judges_are_read(text, expected):
         ("Answer with a colour:\ngreen → fine\nyellow → needs review\nred → breaks a rule", "green:a yellow:e red:v"),
         ("Rate from 🟢 to 🔴: 🟢 = fine, 🟡 = unsure, 🔴 = remove", "🟢:a 🟡:e 🔴:v"),
         ("Bewerte von grün bis rot: grün = in Ordnung, gelb = prüfen, rot = verboten.", "grün:a gelb:e rot:v"),
+        ("Evalúa de verde a rojo: verde = permitido, rojo = prohibido.", "verde:a rojo:v"),
+        ("Valora el mensaje: verde = aceptable, rojo = incumple las normas.", "verde:a rojo:v"),
+        ("Clasifica: verde = sin problema, amarillo = hay que revisar, rojo = eliminar.", "verde:a amarillo:e rojo:v"),
+        ("Évalue le message : vert = acceptable, orange = douteux, rouge = à supprimer.", "vert:a orange:e rouge:v"),
+        ("Classe le message : vert = rien à signaler, rouge = à retirer.", "vert:a rouge:v"),
+        ("Classifica: verde = accettabile, giallo = da rivedere, rosso = da rimuovere.", "verde:a giallo:e rosso:v"),
+        ("Rispondi con un colore: verde = va bene, rosso = viola le regole.", "verde:a rosso:v"),
     ],
 )
 def test_words_with_a_legend_are_read(text, expected):
@@ -439,7 +446,10 @@ def test_words_with_a_legend_are_read(text, expected):
         ("Rate the post:\n- green: fine\n- yellow: needs review\n- red: breaks a rule", "green:a yellow:e red:v"),
         ("Answer green if it is fine, red if it breaks a rule.", "green:a red:v"),
         ("Traffic light: green = fine, red = remove.", "green:a red:v"),
-        ("Evalúa de verde a rojo: verde = permitido, rojo = prohibido.", "verde:a rojo:v"),
+        ("Indica un color: verde = permitido, amarillo = dudoso, rojo = prohibido.", "verde:a amarillo:e rojo:v"),
+        ("Étiquette chaque message.\nvert : rien à signaler\nrouge : enfreint le règlement", "vert:a rouge:v"),
+        ("Etichetta ogni messaggio.\nverde: nessun problema\nrosso: viola il regolamento", "verde:a rosso:v"),
+        ("Label each message.\ngreen: no problem\nred: breaks the rules", "green:a red:v"),
         ("Rate the post: good = breaks a rule, bad = fine.", "good:v bad:a"),
     ],
 )
@@ -450,6 +460,30 @@ def test_a_legend_that_leaves_a_doubt_is_asked_about(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "Rate from green to red.",
+        "No insults.\n\nPlease rate the post from very safe to very harmful.",
+        "Rate it on a scale from harmless to dangerous.",
+        "Bewerte den Beitrag von grün bis rot.",
+        "Califica de verde a rojo.",
+        "Évalue du vert au rouge.",
+        "Valuta dal verde al rosso.",
+        "Avalie de verde a vermelho.",
+        "Oceń od zielonego do czerwonego.",
+        "قيّم من الأخضر إلى الأحمر.",
+        "緑から赤までで評価してください。",
+        "Rate the post: green = lovely, red = remove.",
+    ],
+)
+def test_levels_that_the_text_does_not_explain_are_asked_about(text):
+    assert outcome(text) == "asked"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Give credit from author to photographer.",
+        "Open from Monday to Friday.",
+        "Califica a los vendedores de forma justa a cada compra.",
         "Mark spoilers. Ads = forbidden, memes = allowed.",
         "Ads: forbidden\nMemes: allowed\nSpam: forbidden",
         "Flair colours: green = artist, red = moderator.",

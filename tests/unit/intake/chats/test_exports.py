@@ -289,7 +289,7 @@ def test_reddit(read: Read) -> None:
         "RC_2024-01.jsonl",
         lines(
             {**common, "id": "x", "title": "Look", "selftext": "a cat"},
-            {**common, "id": "c1", "body": "no", "link_id": "t3_x", "parent_id": "t3_x"},
+            {**common, "id": "c1", "body": "&gt; a cat\n\n&lt;3 &amp;amp; no", "link_id": "t3_x", "parent_id": "t3_x"},
             {**common, "id": "c2", "body": "[removed]", "link_id": "t3_x", "parent_id": "t1_c1"},
             {**common, "id": "y", "title": "Only this", "selftext": "[deleted]"},
         ),
@@ -297,6 +297,7 @@ def test_reddit(read: Read) -> None:
     post, comment, rest = items(entries)
     assert (post.text, post.context.channel, post.origin.written) == ("Look\n\na cat", "r/cats", "2024-01-01T10:00:00Z")
     assert comment.context.answered == Answered("t3_x", "ada", post.text)
+    assert comment.text == "> a cat\n\n<3 &amp; no"
     assert comment.context.thread == "t3_x"
     assert rest.text == "Only this"
     assert "removed" in notes(rest)
@@ -387,6 +388,15 @@ def test_a_topic_of_discourse(read: Read) -> None:
     assert reply.text == "no"
     assert reply.context.answered == Answered("1", "ada", "Hi all")
     assert skips(entries) == [SkipReason.SYSTEM]
+
+
+def test_a_topic_of_which_the_file_has_the_first_posts_only(read: Read) -> None:
+    post = {"id": 7, "username": "ada", "created_at": "2024", "cooked": "<p>Hi</p>", "post_number": 1}
+    for stream, left_out in (([7], []), ([7, 8, 9], ["The file holds 1 of the topic's 3 posts."])):
+        topic = {"post_stream": {"posts": [post], "stream": stream}, "title": "Cats"}
+        entries = read("1.json", json.dumps(topic))
+        assert [item.text for item in items(entries)] == ["Hi"]
+        assert [str(entry.detail) for entry in entries if isinstance(entry, Skip)] == left_out
 
 
 RECORD = {

@@ -23,6 +23,12 @@ LOCALES = {
     "Android, Korean": ("2023년 8월 14일 오후 2:30, {name} : {text}", "2023-08-14T14:30"),
     "Android, Japanese": ("2023/08/14 14:30 - {name}: {text}", "2023-08-14T14:30"),
     "Android, Swedish": ("2023-08-14 14:30 - {name}: {text}", "2023-08-14T14:30"),
+    "Android, Chinese": ("2023/8/14 下午2:30 - {name}: {text}", "2023-08-14T14:30"),
+    "iOS, Chinese": ("[2023/8/14 下午2:30:05] {name}: {text}", "2023-08-14T14:30:05"),
+    "Android, Bulgarian": ("14.08.23 г., 14:30 - {name}: {text}", "2023-08-14T14:30"),
+    "Android, Vietnamese": ("14:30, 14/08/2023 - {name}: {text}", "2023-08-14T14:30"),
+    "iOS, Vietnamese": ("[14:30:05, 14/08/2023] {name}: {text}", "2023-08-14T14:30:05"),
+    "iOS, Thai, in the Buddhist era": ("[14/8/2566 14:30:05] {name}: {text}", "14/8/2566 14:30:05"),
     "Android, Arabic": ("١٤/٨/٢٠٢٣، ٢:٣٠ م - {name}: {text}", "2023-08-14T14:30"),
 }
 
@@ -172,3 +178,17 @@ def test_as_text_where_that_was_chosen(read: Read) -> None:
     assert len(read("chat.txt", data, read_as="text")) == 1
     assert items(read("chat.txt", data, split="line"))[0].text == "14/08/2023, 14:30 - Ada: one"
     assert len(read("chat.txt", data, readers=2)) == 1
+
+
+def test_a_notice_with_a_colon_in_a_name_is_nobodys_message(read: Read) -> None:
+    chat = (
+        "14/08/2023, 21:05 - Ada: hello\n"
+        '14/08/2023, 21:06 - Bob changed the group name from "Tea" to "Tea: the club"\n'
+        '14/08/2023, 21:07 - Carl "CJ" Jones: it said "no: never"\n'
+    )
+    entries = read("a.txt", chat)
+    assert [(item.origin.author, item.text) for item in items(entries)] == [
+        ("Ada", "hello"),
+        ('Carl "CJ" Jones', 'it said "no: never"'),
+    ]
+    assert skips(entries) == [SkipReason.SYSTEM]

@@ -28,13 +28,15 @@ def path(history: History) -> Path:
 
 @pytest.fixture
 def full(history: History, path: Path) -> Path:
-    """The same with an evaluation, golden sets, a draft, an archived policy, a queue, a case, a time stamp and appeals."""
+    """The same with an evaluation, golden sets, a draft, an archived policy, a queue, a case, a saved search, a time stamp and
+    appeals."""
     histories.evaluation(history)
     histories.review_queue(history, 2)
     history.golden.save("spam", "more", (GoldenItem("a NUL\x00 and more", Expectation(Decision.VIOLATES)),))
     history.policies.save_draft(PolicyDraft("draft", "Draft", b"No spam.", None))
     history.policies.archive("old")
     histories.case(history)
+    histories.saved_search(history)
     histories.appeal(history, 2)
     return path
 
@@ -80,6 +82,9 @@ EDITS_OF_THE_REST = {
     "UPDATE case_items SET item_id = 2": "the case “casecanary”",
     "DELETE FROM case_items": "the case “casecanary”",
     "INSERT INTO cases VALUES (7, 'forged', '', '2020-01-01T00:00:00.000Z')": "has no link",
+    "UPDATE saved_searches SET filters = '{}'": "the saved search “searchcanary”",
+    "UPDATE saved_searches SET last_days = 30": "the saved search “searchcanary”",
+    "INSERT INTO saved_searches VALUES (7, 'forged', '', '{}', 0, '2020-01-01T00:00:00.000Z')": "has no link",
     "UPDATE time_stamps SET at = '2020-01-01T00:00:00Z'": "a time stamp",
     "UPDATE time_stamps SET answer = x'3001'": "a time stamp",
     "DELETE FROM time_stamps": "a time stamp",
