@@ -199,10 +199,6 @@ class PoliciesPage(Page):
 
     def closing(self) -> None:
         self.drafting.end()
-        try:
-            self.drafting.keep_at_once()
-        except PlumblineError as error:
-            self.show_error(error)
         self.trial.stop()
 
     def state(self) -> dict[str, str]:
