@@ -99,6 +99,22 @@ def test_an_appeal_is_overturned_from_the_list_with_the_keyboard(
     assert view.words.text() == ""
 
 
+def test_the_reply_comes_with_the_decision_where_it_is_wanted(
+    page: ReviewPage, view: AppealsView, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click(view, "Decide…")
+    dialog = open_dialog(DecideAppealDialog)
+    click(dialog, "Overturn the decision")
+    assert not offered(dialog, "Decide and reply…")
+    dialog.reason.setPlainText("A question.")
+    click(dialog, "Decide and reply…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(ReplyDialog)), timeout=WAIT)
+    reply = open_dialog(ReplyDialog)
+    qtbot.waitUntil(lambda: "A question." in reply.text.toPlainText(), timeout=WAIT)
+    assert desktop.core.history().items.page(1)[0].review is Decision.ALLOWED
+    reply.close()
+
+
 def test_the_reply_is_copied(view: AppealsView, qtbot: QtBot) -> None:
     assert not offered(view, "Copy as reply…")
     choose(view, "Decision upheld")
