@@ -29,7 +29,7 @@ def test_hidden_texts_are_said_nowhere(desktop: Desktop, qtbot: QtBot, count: Co
         page = open_check(desktop)
         page.new_check()
         page.compose.panel.clear()
-        page.show_run(1)
+        page.judging.show_run(1)
         qtbot.waitUntil(lambda page=page: offered(page, "New check"), timeout=WAIT)
         desktop.window.on_intent(SearchFor(runs=(1,)))
         for spec in PAGES:
