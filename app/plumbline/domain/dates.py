@@ -22,6 +22,10 @@ _YEAR_LAST: Final = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)")
 _TOGETHER: Final = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T\d{2,6}\S*)?")
 _SINCE_1970: Final = re.compile(r"(\d{9,10}|\d{13}|\d{16}|\d{19})(?:\.\d+)?")
 _UNITS: Final = {9: 1, 10: 1, 13: 10**3, 16: 10**6, 19: 10**9}
+_MAIL: Final = re.compile(r"(?:[A-Z][a-z]{2}, )?(0?[1-9]|[12][0-9]) ([A-Z][a-z]{2}) ([12][0-9]{3}) [0-9]")
+"""The usual form of a mail's date, of which there can be a million: read in a fraction of the time that all forms take."""
+_NUMBERS: Final = {name.capitalize(): f"{number:02}" for number, name in enumerate(_MONTHS, 1)}
+_IN_EACH_MONTH: Final = "28"
 _MONTH: Final = r"([A-Za-z]{3,9})\.?"
 _TH: Final = r"(?:st|nd|rd|th)?"
 _DAY_MONTH: Final = re.compile(rf"(?<![\d:])(\d{{1,2}}){_TH}[ -]{_MONTH},?[ -](\d{{4}}|\d\d)(?![\d:])")
@@ -34,6 +38,8 @@ _CENTURY: Final = 50  # of two digits in a mail's header (RFC 5322, 4.3): before
 
 def day_written(text: str) -> str:
     """The day in ISO 8601; "" where there is none, or more than one reading."""
+    if (mail := _MAIL.match(text)) and (month := _NUMBERS.get(mail[2])) and (day := mail[1].zfill(2)) <= _IN_EACH_MONTH:
+        return f"{mail[3]}-{month}-{day}"
     text = text[:_LONGEST].strip()
     if text[:1].isdecimal():
         if found := _YEAR_FIRST.match(text) or _TOGETHER.fullmatch(text):

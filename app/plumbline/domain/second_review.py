@@ -103,10 +103,17 @@ class TwoReviewers:
 
 
 def opinions(reviews: Sequence[Review]) -> list[Review]:
-    """The first standing decision of each person, in the order in which they were recorded."""
+    """The first standing decision of each person, in the order in which they were recorded.
+
+    What was decided here between people who differed, or on appeal, is no opinion of its own: whoever decides then knows what was
+    said.
+    """
     found: dict[str, Review] = {}
     for review in standing(reviews):
-        found.setdefault(review.reviewer, review)
+        if review.on_appeal:
+            continue
+        if review.merged or len({one.decision for one in found.values()}) < 2:
+            found.setdefault(review.reviewer, review)
     return list(found.values())
 
 
@@ -114,7 +121,7 @@ def conflict(reviews: Sequence[Review]) -> Conflict | None:
     """The two decisions that differ, and what settled it; None where no two ever differed.
 
     A decision made here after both settles it. One that is merged was made without knowing of it: it settles nothing unless all
-    agree then, and opens again what was settled otherwise.
+    agree then, and opens again what was settled otherwise. What was decided on appeal is no conflict with what it overturned.
     """
     found: Conflict | None = None
     said: dict[
@@ -123,6 +130,8 @@ def conflict(reviews: Sequence[Review]) -> Conflict | None:
     for review in standing(reviews):
         if not review.merged and found is not None:
             found = replace(found, settled=review)
+        elif review.on_appeal:
+            said = {None: review}
         elif found is not None and found.settled is not None:
             if review.decision is not found.settled.decision:
                 said = {None: found.settled, review.reviewer: review}

@@ -165,6 +165,7 @@ class Review:
         withdraws: the decision that stood before was taken back.
         together: on how many items the decision was made at once; 0 where on this one alone.
         merged: a second reviewer made it elsewhere, and it came in a file.
+        on_appeal: it overturned an earlier one on appeal. Told of a queue's items alone.
     """
 
     decision: Decision | None
@@ -175,6 +176,7 @@ class Review:
     withdraws: bool = False
     together: int = 0
     merged: bool = False
+    on_appeal: bool = False
 
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:

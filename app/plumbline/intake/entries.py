@@ -177,7 +177,7 @@ class Reading:
             if kind is Format.ZIP and named is not None and named.confined:
                 return None  # a damaged document rather than an archive
         office = opened.suffix in SPREADSHEETS | DOCUMENTS or (named is not None and named.confined)
-        if kind in (Format.MBOX, Format.EML) and not (named is None or named.name is Format.TEXT):
+        if kind in (Format.MBOX, Format.EML, Format.JSON) and not (named is None or named.name is Format.TEXT):
             return None  # a table or a page may begin with such lines
         if kind is Format.MSG and office:
             return None  # old office documents, and those that a password protects, begin with the same bytes

@@ -92,6 +92,10 @@ class _Items:
         found: list[ContentItem | Skip] = [*traced(texts, rows.records, rows.number, tracing, gate.encoding, notes)]
         for place in gate.doubtful(texts):
             found[place] = self.of(rows.row(place))
+        if columns.text in texts:
+            for place, text in enumerate(texts):
+                if text == columns.text:
+                    found[place] = self.of(rows.row(place))
         return found
 
     def _traced(self, shape: Shape, number: int, record: object) -> tuple[Origin, Context]:
@@ -128,6 +132,8 @@ class _Items:
         text = cells.get(columns.text)
         if not text or text.isspace():
             return _without_text(row, columns, origin)
+        if text == columns.text and len(cells) > 1 and all(name == cell for name, cell in cells.items()):
+            return Skip(origin, SkipReason.MALFORMED, Message("The row repeats the names of the columns."))
         notes: tuple[Message, ...] = (*self._notes, row.note) if row.note else self._notes
         if row.surplus:
             if columns.text != list(cells)[-1]:

@@ -33,6 +33,9 @@ _FIRST_HEADER: Final = re.compile(
 _HEADERS: Final = re.compile(rb"(?:(?:[!-9;-~]{1,76}:[^\n]*|[ \t]+\S[^\n]*)\n){3,}(?:\r?\n|[^\n]*\Z)")
 """Lines of headers, as a mail server writes them above a message, up to the text or to the end of what is looked at."""
 
+_TWEETS: Final = re.compile(rb"window\.YTD\.(?:deleted_tweets?|tweets?|community_tweet|note_tweet)\.part\d+\s*=")
+"""A script that is nothing but data: the posts in an archive of X, formerly Twitter."""
+
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
 
 
@@ -52,6 +55,8 @@ def signature(head: bytes) -> Format | None:
         return Format.MBOX
     if _FIRST_HEADER.match(head) and _HEADERS.match(head):
         return Format.EML
+    if _TWEETS.match(head):
+        return Format.JSON
     return Format.PICTURE if head.startswith(_PICTURES) else None
 
 

@@ -12,6 +12,7 @@ from plumbline.markup.elements import Child, Html, tag
 from plumbline.markup.page import ENGLISH, Wording, page
 from plumbline.markup.words import DECISIONS
 from plumbline.report.document import Data
+from plumbline.report.filters import filter_list
 from plumbline.report.item_section import item_section
 from plumbline.report.parts import digest, facts, minute, section, table, text
 from plumbline.report.run_section import run_section
@@ -104,9 +105,7 @@ def _asked(document: Data) -> Html:
         rows += [(Message("Case"), text(case["name"])), (Message("About the case"), text(case["note"]))]
     if asked["words"]:
         rows.append((Message("Searched for"), text(asked["words"])))
-    if asked["filters"]:
-        filters = ", ".join(f"{name}: {value}" for name, value in asked["filters"].items())
-        rows.append((Message("Filters"), filters))
+    rows.append((Message("Filters"), filter_list(asked["filters"])))
     rows.append((Message("Note"), text(said["note"])))
     return facts(rows)
 

@@ -62,7 +62,8 @@ def _is_flat(found: tuple[Mapping[str, object] | None, str]) -> bool:
 def _entry(document: Document, cell_of: CellOf, line: str, number: int) -> Row | Skip:
     if line.isspace():
         return document.skip(SkipReason.EMPTY, Message("The line is blank."), _place(number))
-    return json_values.row(document, cell_of, line, number, _place(number))
+    value = line.rstrip()  # lines of a list, with a comma behind each, are values all the same
+    return json_values.row(document, cell_of, value.removesuffix(","), number, _place(number))
 
 
 def _too_long(document: Document, chars: int, place: Place) -> Skip:

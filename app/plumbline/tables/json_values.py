@@ -116,8 +116,11 @@ def _add_cells(
             lists.append(name)
 
 
-def _has_text(value: object) -> bool:
-    """An object with a text of its own: a reply, a comment."""
-    return isinstance(value, dict) and any(
-        is_text_name(name) and isinstance(inner, str) and inner.strip() for name, inner in value.items()
+def _has_text(value: object, depth: int = 1) -> bool:
+    """An object with a text in it: a reply, a comment."""
+    if not isinstance(value, dict) or depth > _DEPTH:
+        return False
+    return any(
+        bool(inner.strip()) if isinstance(inner, str) and is_text_name(name) else _has_text(inner, depth + 1)
+        for name, inner in value.items()
     )

@@ -44,6 +44,9 @@ _VALUES: Final = 0.8
 _NUMBERS: Final = 0.9
 """Share of cells that are numbers in a column of numbers."""
 
+_QUALTRICS: Final = '{"ImportId":'
+_SURVEYMONKEY: Final = "Open-Ended Response"
+
 _VALUE: Final = re.compile(r"[\d.,:;/+\-\s%$€£TZ]+")
 
 RecordList = list[list[str]]
@@ -60,6 +63,7 @@ class Layout:
         names: the columns, each once; "column 1", "column 2"… where the header has no name.
         first: position of the first record that is not before the table.
         numeric: places of the columns that hold nothing but numbers.
+        explained: records below the header that say more of the columns, as surveys have them.
     """
 
     dialect: Dialect
@@ -67,11 +71,12 @@ class Layout:
     names: tuple[str, ...]
     first: int
     numeric: frozenset[int] = field(default=frozenset())
+    explained: int = 0
 
     @property
     def begins(self) -> int:
         """Position of the first row."""
-        return self.first if self.header is None else self.header + 1
+        return self.first if self.header is None else self.header + 1 + self.explained
 
     @property
     def delimiter(self) -> str:
@@ -215,7 +220,8 @@ def _layout(records: RecordList, dialect: Dialect, width: int, telling: Knows) -
     if header is None:
         return Layout(dialect, None, unique_names((), width), first, numeric)
     # The header's width counts: a row that is wider was torn at a delimiter inside a cell.
-    return Layout(dialect, header, unique_names(records[header]), header, numeric)
+    explained = _explained(records[header + 1 :])
+    return Layout(dialect, header, unique_names(records[header]), header, numeric, explained)
 
 
 def _below_title(records: RecordList, first: int, width: int) -> int:
@@ -224,6 +230,15 @@ def _below_title(records: RecordList, first: int, width: int) -> int:
         if any(cell.strip() for cell in record[1:]):
             return at if len(record) == width else first
     return first
+
+
+def _explained(below: RecordList) -> int:
+    """How many records below the header belong to it: Qualtrics has the questions and ids there, SurveyMonkey kinds of answers."""
+    for at, record in enumerate(below[:2], 1):
+        filled = [cell.strip() for cell in record if cell.strip()]
+        if filled and all(cell.startswith(_QUALTRICS) for cell in filled):
+            return at
+    return int(bool(below and below[0]) and not below[0][0].strip() and _SURVEYMONKEY in below[0])
 
 
 def _known_names(record: Sequence[str], telling: Knows) -> int:

@@ -86,7 +86,7 @@ def test_an_appeal_is_overturned_from_the_list_with_the_keyboard(
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
     dialog = open_dialog(DecideAppealDialog)
-    click(dialog, "Overturn")
+    click(dialog, "Overturn the decision")
     dialog.reason.setPlainText("A question.")
     click(dialog, "Decide")
     shows(view, qtbot, "It was a joke.")
@@ -99,12 +99,28 @@ def test_an_appeal_is_overturned_from_the_list_with_the_keyboard(
     assert view.words.text() == ""
 
 
+def test_the_reply_comes_with_the_decision_where_it_is_wanted(
+    page: ReviewPage, view: AppealsView, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click(view, "Decide…")
+    dialog = open_dialog(DecideAppealDialog)
+    click(dialog, "Overturn the decision")
+    assert not offered(dialog, "Decide and reply…")
+    dialog.reason.setPlainText("A question.")
+    click(dialog, "Decide and reply…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(ReplyDialog)), timeout=WAIT)
+    reply = open_dialog(ReplyDialog)
+    qtbot.waitUntil(lambda: "A question." in reply.text.toPlainText(), timeout=WAIT)
+    assert desktop.core.history().items.page(1)[0].review is Decision.ALLOWED
+    reply.close()
+
+
 def test_the_reply_is_copied(view: AppealsView, qtbot: QtBot) -> None:
     assert not offered(view, "Copy as reply…")
-    choose(view, "Upheld")
+    choose(view, "Decision upheld")
     shows(view, qtbot, "Remove it.")
     assert not offered(view, "Decide…")
-    assert view.ended.text().startswith("Upheld · Kim · ")
+    assert view.ended.text().startswith("Decision upheld · Kim · ")
     click(view, "Copy as reply…")
     dialog = open_dialog(ReplyDialog)
     qtbot.waitUntil(lambda: "The decision stands." in dialog.text.toPlainText(), timeout=WAIT)
@@ -126,7 +142,7 @@ def test_an_appeal_is_withdrawn_and_kept(view: AppealsView, desktop: Desktop, qt
     shows(view, qtbot, "I sell nothing.")
     assert "Settled by phone." in visible_text(view)
     assert not offered(view, "Copy as reply…")
-    choose(view, "Overturned")
+    choose(view, "Decision overturned")
     qtbot.waitUntil(lambda: view.count.text() == "There are none.", timeout=WAIT)
     assert view.chosen is None
     ask(desktop, qtbot, lambda history: history.audit.check().sound)

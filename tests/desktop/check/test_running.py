@@ -17,8 +17,10 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.items import FIRST_VERDICT
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.history.case_dialogs import AddToCaseDialog
 from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
@@ -244,9 +246,29 @@ def test_what_a_person_decided_becomes_examples_from_the_table(page: CheckPage, 
     qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
     page.results.table.selectAll()
     table_entry(page, "Add to golden set")
-    qtbot.waitUntil(lambda: page.notice.status.text() == f"{SAMPLE}/examples now has 1 example.", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.notice.status.text() == f"{SAMPLE} · examples now has 1 example.", timeout=WAIT)
     kept = desktop.core.golden_sets().get("flea-market", "examples").items
     assert [(one.text, one.expected.decision) for one in kept] == [("The casino.", Decision.VIOLATES)]
+
+
+def test_chosen_items_are_reported_on_and_put_into_a_case_from_the_table(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    judge(page, qtbot, "The casino.\nBread and honey.\nTea for two.", split=LINES)
+    page.results.table.selectAll()
+    table_entry(page, "Report…")
+    report = open_dialog(ReportDialog)
+    qtbot.waitUntil(lambda: "3 items in the report." in visible_text(report), timeout=WAIT)
+    report.close()
+    desktop.window.open_page("check")
+    table_entry(page, "Add to case…")
+    qtbot.waitUntil(lambda: bool(desktop.window.findChildren(AddToCaseDialog)), timeout=WAIT)
+    dialog = open_dialog(AddToCaseDialog)
+    assert "3 items will be added." in visible_text(dialog)
+    dialog.case.setEditText("Harbour")
+    click(dialog, "Add")
+    qtbot.waitUntil(lambda: len(desktop.core.history().cases.all()) == 1, timeout=WAIT)
+    assert [one.items for one in desktop.core.history().cases.all()] == [3]
 
 
 def table_entry(page: CheckPage, text: str) -> None:

@@ -50,7 +50,7 @@ def exercise(page: EvaluatePage, qtbot: QtBot, tmp_path: Path) -> Path:
     qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
     question = open_dialog(Question)
     box = named(question, QComboBox, "Golden set")
-    box.setCurrentIndex(box.findText("A flea market, small/examples, 3 examples"))
+    box.setCurrentIndex(box.findText("A flea market, small · examples, 3 examples"))
     named(question, QSpinBox, "Number of texts").setValue(12)
     click(question, "Choose file…")
     file = tmp_path / "exercise.json"
@@ -121,6 +121,23 @@ def test_nothing_is_compared_before_everybody_has_finished(page: EvaluatePage, e
     room(page).compare([exercise.parent / "exercise.Ada.labels.json", exercise])
     qtbot.waitUntil(lambda: "Not everybody has finished" in page.notice.text, timeout=WAIT)
     assert not room(page).discussion.isVisible()
+
+
+def test_an_exercise_alone_is_compared_with_the_labels_beside_it_and_an_old_error_goes(
+    page: EvaluatePage, exercise: Path, qtbot: QtBot
+) -> None:
+    room(page).compare([exercise])
+    qtbot.waitUntil(lambda: "Nobody has labelled anything" in page.notice.text, timeout=WAIT)
+    for name in ("Ada", "Ben"):
+        begin(page, qtbot, exercise, name)
+        assert "Nobody" not in page.notice.text
+        label_all(page, qtbot, "VVA")
+    exercise.with_name("exercise.labels.json").write_text("{}")
+    exercise.with_name("other.Ada.labels.json").write_text("{}")
+    room(page).compare([exercise])
+    qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
+    assert "Ada and Ben: the same on 3 of 3" in named(room(page).discussion, QLabel, "Agreement").text()
+    assert "2 labels files beside the exercise were taken." in page.notice.text
 
 
 def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exercise: Path, qtbot: QtBot) -> None:

@@ -273,12 +273,12 @@ def test_an_appeal_is_kept_in_the_appellants_words_and_then_decided_on(
     second = open_dialog(DecideAppealDialog)
     assert second.words.toPlainText() == "It was <b>me</b>."
     assert "You decide as Ada." in visible_text(second)
-    click(second, "Uphold")
+    click(second, "Uphold the decision")
     assert not second.go.isEnabled()
     second.reason.setPlainText("A clear case.")
     click(second, "Decide")
     qtbot.waitUntil(lambda: "A clear case." in visible_text(pane), timeout=WAIT)
-    assert "Upheld · Ada" in visible_text(pane)
+    assert "Decision upheld · Ada" in visible_text(pane)
     (appeal,) = desktop.core.history().items.get(item).appeals
     assert (appeal.words, appeal.opened_by) == ("It was <b>me</b>.", "Ada")
 
@@ -292,14 +292,14 @@ def test_overturning_takes_another_decision_with_one_of_its_labels(
     pane.handlers()["item.appeal"]()
     dialog = open_dialog(DecideAppealDialog)
     assert not offered(dialog, "✓ Allowed")
-    click(dialog, "Overturn")
+    click(dialog, "Overturn the decision")
     assert offered(dialog, "✓ Allowed")
     assert not offered(dialog, "✕ Violates")
     click(dialog, "▲ Escalate")
     dialog.label.setCurrentIndex(dialog.label.findData("SP4"))
     dialog.reason.setPlainText("Unclear.")
     click(dialog, "Decide")
-    qtbot.waitUntil(lambda: "Overturned · ▲ Escalate SP4" in visible_text(pane), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Decision overturned · ▲ Escalate SP4" in visible_text(pane), timeout=WAIT)
     (review,) = desktop.core.history().items.get(item).reviews
     assert (review.decision, review.label, review.note) == (Decision.ESCALATE, "SP4", "Unclear.")
 
@@ -313,7 +313,7 @@ def test_who_decided_first_is_asked_and_can_go_on(pane: DetailPane, desktop: Des
     shown(pane, item, qtbot)
     pane.handlers()["item.appeal"]()
     dialog = open_dialog(DecideAppealDialog)
-    click(dialog, "Uphold")
+    click(dialog, "Uphold the decision")
     dialog.reason.setPlainText("Spam.")
     click(dialog, "Decide")
     question = open_dialog(Question)
@@ -322,7 +322,7 @@ def test_who_decided_first_is_asked_and_can_go_on(pane: DetailPane, desktop: Des
     assert history.appeals.count() == 1
     click(dialog, "Decide")
     click(open_dialog(Question), "Decide all the same")
-    qtbot.waitUntil(lambda: "Upheld · Ada" in visible_text(pane), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Decision upheld · Ada" in visible_text(pane), timeout=WAIT)
 
 
 def test_the_words_of_an_appeal_are_hidden_where_the_text_is(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:

@@ -77,12 +77,12 @@ def test_one_goes_through_the_hits_and_decides_by_keys(page: HistoryPage, deskto
     qtbot.waitUntil(lambda: page.detail.item is not None and page.detail.item.content.text == "You are an idiot")
     with qtbot.waitSignal(page.detail.reviewed):
         desktop.window.trigger("review.agree")
-    qtbot.waitUntil(lambda: "You: ✕ Violates" in rows(page)[1])
+    qtbot.waitUntil(lambda: "Reviewed: ✕ Violates" in rows(page)[1])
     desktop.window.trigger("item.previous")
     qtbot.waitUntil(lambda: page.detail.item is not None and page.detail.item.content.text == "Nice watches")
     with qtbot.waitSignal(page.detail.reviewed):
         desktop.window.trigger("review.escalate")
-    qtbot.waitUntil(lambda: "You: ▲ Escalate" in rows(page)[0])
+    qtbot.waitUntil(lambda: "Reviewed: ▲ Escalate" in rows(page)[0])
     filter_by(page, qtbot, "Review", "You disagreed")
     assert texts(page) == ["Nice watches", "How do I upload a photo?"]
     run = with_history(desktop, qtbot, lambda history: history.runs.newest()[0].id)

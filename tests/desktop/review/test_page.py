@@ -256,6 +256,7 @@ def test_golden_items_look_like_the_others(page: ReviewPage, desktop: Desktop, q
     with_history(desktop, qtbot, golden(desktop))
     page.refresh()
     qtbot.waitUntil(lambda: offered(page, "Review"), timeout=WAIT)
+    assert "Golden items hidden among them, from Spam in a community · examples" in visible_text(page)
     click(page.overview, "Review")
     begun(page, qtbot)
     for row in range(4):
@@ -278,6 +279,19 @@ def test_golden_items_look_like_the_others(page: ReviewPage, desktop: Desktop, q
     assert decisions(page)[place] == "✓ Allowed"
     click(page, "All queues")
     qtbot.waitUntil(lambda: "right on golden items: 1 of 1" in visible_text(page), timeout=WAIT)
+
+
+def test_a_note_says_that_it_needs_a_decision(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
+    make(page, qtbot)
+    press(desktop.window, "N")
+    noting = open_dialog(ReviewForm)
+    noting.note.setPlainText("doubtful")
+    assert not offered(noting, "Save")
+    assert "Choose a decision. The note is saved with it." in visible_text(noting)
+    click(noting, "Your decision: ✓ Allowed")
+    assert "Choose a decision" not in visible_text(noting)
+    click(noting, "Save")
+    qtbot.waitUntil(lambda: progress(page) == "2 of 3 reviewed", timeout=WAIT)
 
 
 def test_only_golden_sets_of_the_policy_are_offered_and_the_form_says_how_many_items_fit(

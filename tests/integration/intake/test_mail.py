@@ -185,3 +185,38 @@ def test_a_message_of_which_a_part_is_missing_says_so(data: bytes, text: str, no
     assert isinstance(item, ContentItem)
     assert item.text.strip() == text
     assert [note in str(said) for said in item.notes] == [True] * bool(note)
+
+
+PGP = (
+    b"Content-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--x\n"
+    b"Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--x--\n"
+)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        PGP,
+        b"Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\nMIAG\n",
+    ],
+)
+def test_an_encrypted_message_is_said_to_be_one(parts: bytes) -> None:
+    (skip,) = read(b"From: a@b\n" + parts)
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.PROTECTED
+
+
+def test_a_report_on_a_delivery_is_not_damaged() -> None:
+    data = (
+        b"From: a@b\nContent-Type: multipart/report; boundary=x\n\n--x\nContent-Type: text/plain\n\nIt failed.\n--x\n"
+        b"Content-Type: message/delivery-status\n\nReporting-MTA: dns; y\n\nFinal-Recipient: rfc822; c@d\n--x--\n"
+    )
+    report = "Reporting-MTA: dns; y\n\nFinal-Recipient: rfc822; c@d"
+    assert [text.replace("\n\n\n", "\n\n") for _, text in texts(read(data))] == ["It failed.", report]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_headers_that_are_written_as_bytes_are_read(encoding: str) -> None:
+    (item,) = read("From: Jörg <a@b>\nSubject: Grüße\n\nHallo".encode(encoding))
+    assert isinstance(item, ContentItem)
+    assert (item.origin.author, item.context.title) == ("Jörg <a@b>", "Grüße")

@@ -25,6 +25,25 @@ def test_an_opinion_is_the_first_standing_decision_of_each_person() -> None:
     assert opinions([]) == []
 
 
+def test_who_settles_a_conflict_has_no_opinion_of_their_own() -> None:
+    mia = replace(MIA, merged=False)
+    assert opinions([KIM, LEE_FIRST, mia]) == [KIM, LEE_FIRST]
+    assert opinions([KIM, LEE_AGAIN, mia]) == [KIM, LEE_AGAIN, mia]  # the two had agreed
+    assert [(one.first, one.second) for one in agreements([[KIM, LEE_FIRST, mia]])] == [("Kim", "Lee")]
+
+
+def test_what_was_overturned_on_appeal_is_no_conflict_and_no_opinion() -> None:
+    overturned = Review(Decision.ALLOWED, reviewer="Mia", at="2026-11-30T16:00:00Z", on_appeal=True)
+    assert conflict([LEE, overturned]) is None
+    assert opinions([LEE, overturned]) == [LEE]
+    settled = conflict([KIM, LEE_FIRST, overturned])
+    assert settled is not None
+    assert settled.settled == overturned
+    differs = conflict([LEE, overturned, MIA])
+    assert differs is not None
+    assert (differs.first, differs.second, differs.settled) == (overturned, MIA, None)
+
+
 def test_different_opinions_are_a_conflict_until_somebody_decides_after_both() -> None:
     found = conflict([KIM, LEE])
     assert found is not None

@@ -221,3 +221,32 @@ def test_a_title_padded_to_the_width_of_the_table_is_not_its_header(title: str, 
         "Everything was wonderful",
     ]
     assert all(entry.reason is SkipReason.MALFORMED for entry in entries if isinstance(entry, Skip))
+
+
+SURVEY = "StartDate,ResponseId,Q1\n"
+ANSWERS = '2024-03-01,R_1,"It is lovely, really"\n2024-03-02,R_2,Dirty streets\n'
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        'Start Date,Response ID,What do you think?\n"{""ImportId"":""a""}","{""ImportId"":""b""}","{""ImportId"":""c""}"\n',
+        '"{""ImportId"":""a""}","{""ImportId"":""b""}","{""ImportId"":""c""}"\n',
+        ",,Open-Ended Response\n",
+        "",
+    ],
+)
+def test_what_a_survey_writes_below_the_header_is_no_answer(below: str, read: Read) -> None:
+    entries = read("a.csv", SURVEY + below + ANSWERS)
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == [
+        "It is lovely, really",
+        "Dirty streets",
+    ]
+    assert sum(isinstance(entry, Skip) for entry in entries) == below.count("\n")
+
+
+def test_a_header_in_the_middle_of_joined_tables_is_left_out(read: Read) -> None:
+    entries = read("a.csv", "id,text\n1,hello\nid,text\n2,text\n")
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["hello", "text"]
+    (skip,) = (entry for entry in entries if isinstance(entry, Skip))
+    assert (str(skip.origin.place), str(skip.detail)) == ("row 2", "The row repeats the names of the columns.")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -218,3 +219,24 @@ def test_a_row_whose_words_are_elsewhere_says_where(read: Read) -> None:
         assert isinstance(skip, Skip)
         assert skip.reason is SkipReason.NO_TEXT_COLUMN
         assert "“title”" in str(skip.detail)
+
+
+def test_texts_deep_in_a_list_are_named(read: Read) -> None:
+    listing = [{"kind": "Listing", "data": {"children": [{"kind": "t1", "data": {"body": "a comment"}}]}}]
+    (item,) = read("a.json", json.dumps(listing))
+    assert isinstance(item, ContentItem)
+    assert "not read: “data.children”" in " ".join(map(str, item.notes))
+
+
+def test_lines_with_a_comma_behind_each_are_read(read: Read) -> None:
+    entries = read("a.jsonl", '[\n{"text": "one"},\n{"text": "two"}\n]\n')
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["one", "two"]
+
+
+def test_the_posts_of_an_archive_of_x_are_read_though_they_are_a_script(read: Read) -> None:
+    posts = [{"tweet": {"id_str": "1", "full_text": "hello"}}]
+    (item,) = read("tweets.js", "window.YTD.tweets.part0 = " + json.dumps(posts))
+    assert isinstance(item, ContentItem)
+    assert item.text == "hello"
+    (skip,) = read("ads.js", "window.YTD.ad_engagements.part0 = " + json.dumps(posts))
+    assert isinstance(skip, Skip)

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.history.filters import filter_options, filters_from, has_filters, refuse_beside_saved, saved_option
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Number
 from plumbline.cli.render import Progress
@@ -27,6 +27,7 @@ from plumbline.services.history.runs import RunView
     "--search", "words", metavar="WORDS", help="What `plumbline search` finds with these words, newest first."
 )
 @filter_options
+@saved_option
 @click.option(
     "--format",
     "output",
@@ -39,7 +40,13 @@ from plumbline.services.history.runs import RunView
     "--reasoning/--no-reasoning", default=None, help="Include the reasoning. Default: yes in jsonl, no in the others."
 )
 def export(
-    number: int | None, everything: bool, words: str | None, output: str, reasoning: bool | None, **chosen: Any
+    number: int | None,
+    everything: bool,
+    words: str | None,
+    saved: str | None,
+    output: str,
+    reasoning: bool | None,
+    **chosen: Any,
 ) -> None:
     """Write verdicts for other programs: of a run, of all runs, or what a search and its filters find.
 
@@ -47,14 +54,21 @@ def export(
     with =, +, -, @, a tab or a line break) gets an apostrophe in front. coop, osprey and labelstudio are what Coop, Osprey and
     Label Studio take in; the guide says how.
     """
-    filters = filters_from(words or "", **chosen)
-    finding = words is not None or any(one is not None for one in chosen.values())
+    typed = words or ""
+    filters = filters_from(typed, **chosen)
+    finding = words is not None or has_filters(chosen)
+    if saved is not None:
+        refuse_beside_saved(more=finding)
+    finding = finding or saved is not None
     if (number is not None) + everything + finding != 1:
-        raise click.UsageError("Name a run, or use --all, or use --search and the filters.")
+        raise click.UsageError("Name a run, or use --all, --saved, or --search and the filters.")
     form = FileForm(output)
     with Application() as app, interruptible() as work:
         history = app.history(work)
-        rows = history.export.found(words or "", filters, work) if finding else history.export.run(number, work)
+        if saved is not None:
+            search = history.saved_searches.named(saved)
+            typed, filters = search.words, search.filters_on()
+        rows = history.export.found(typed, filters, work) if finding else history.export.run(number, work)
         with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
         rows = _watched(rows, 0 if finding else _total(app.runs(), number))
         if form is FileForm.CSV:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Final
 
 import click
@@ -139,6 +140,22 @@ def filters_from(
         author=author or "",
         file=from_file or "",
     )
+
+
+saved_option: Final = click.option(
+    "--saved", metavar="NAME", help="With the words and filters that were saved under this name."
+)
+
+
+def has_filters(chosen: Mapping[str, object]) -> bool:
+    """True where one of the filters' options was given."""
+    return any(one is not None for one in chosen.values())
+
+
+def refuse_beside_saved(*, more: bool) -> None:
+    """Raises click.UsageError where there is more than the saved search."""
+    if more:
+        raise click.UsageError("--saved has its own words and filters: name no others.")
 
 
 def day(text: str | None) -> dt.datetime | None:

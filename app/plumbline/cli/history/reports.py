@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.history.filters import FILTERS, filter_options, filters_from
+from plumbline.cli.history.filters import (
+    FILTERS,
+    filter_options,
+    filters_from,
+    has_filters,
+    refuse_beside_saved,
+    saved_option,
+)
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.names import name_of
 from plumbline.cli.options import Function, Number, listing_format, numbers_from, output_file, text_lines
@@ -85,13 +93,16 @@ def run(run: int, items: str, **chosen: Any) -> None:
 @report.command(epilog="Example: plumbline report search giveaway --policy spam --output giveaways.html")
 @click.argument("words", nargs=-1)
 @filter_options
+@saved_option
 @_report_options
-def search(words: tuple[str, ...], **chosen: Any) -> None:
+def search(words: tuple[str, ...], saved: str | None, **chosen: Any) -> None:
     """Report on what `plumbline search` finds with WORDS and filters."""
     given = {name: chosen.pop(name) for name in FILTERS}
     typed = " ".join(words)
+    if saved is not None:
+        refuse_beside_saved(more=bool(words) or has_filters(given))
     asked = Asked(ReportKind.SEARCH, words=typed, filters=filters_from(typed, **given))
-    _write(asked, **chosen)
+    _write(asked, saved=saved, **chosen)
 
 
 @report.command(epilog="Example: plumbline report case 'Harbour street' --output case.html")
@@ -114,6 +125,7 @@ def _write(
     no_policy_text: bool,
     masks: tuple[str, ...],
     mask_words: Path | None,
+    saved: str | None = None,
 ) -> None:
     if form is None:
         form = "json" if file is not None and file.suffix.casefold() == ".json" else "html"
@@ -128,6 +140,9 @@ def _write(
             policies=not no_policy_text,
             marks=Marks(kinds, tuple(text_lines(mask_words))),
         )
+        if saved is not None:
+            search = app.history(work).saved_searches.named(saved)
+            asked = replace(asked, words=search.words, filters=search.filters_on())
         document = app.reporting().make(asked, choices, work)
     text = text_of(document) if form == "json" else report_page(document, _WORDING)
     if file is None:

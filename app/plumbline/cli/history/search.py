@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.history.filters import filter_options, filters_from, has_filters, refuse_beside_saved, saved_option
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Limit, listing_format
 from plumbline.cli.render import LIMIT_MARK, PRACTICE_MARK, json_line, sign, visible, visible_piece, where
@@ -20,7 +20,7 @@ from plumbline.store.results.search import Hit, SearchOrder, Snippet
 @click.argument("words", nargs=-1)
 @filter_options
 @click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
-@click.option("--saved", metavar="NAME", help="Search with the words and filters that were saved under this name.")
+@saved_option
 @click.option("--save-as", metavar="NAME", help="Save the words and filters in the history, under this name.")
 @click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most this many.")
 @listing_format
@@ -39,8 +39,8 @@ def search(
     While it runs, WORDS are visible to others in this computer's list of processes.
     """
     typed = " ".join(words)
-    if saved is not None and (words or save_as is not None or any(one is not None for one in chosen.values())):
-        raise click.UsageError("--saved has its own words and filters: name no others.")
+    if saved is not None:
+        refuse_beside_saved(more=bool(words) or save_as is not None or has_filters(chosen))
     filters = filters_from(typed, **chosen)
     order = SearchOrder.BEST if best else SearchOrder.NEWEST
     shown = 0

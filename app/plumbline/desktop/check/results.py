@@ -27,11 +27,12 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import ReviewRuns, ShowRun
+from plumbline.desktop.shell.intents import ReportItems, ReviewRuns, ShowRun
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import add_entry
 from plumbline.desktop.widgets.model_words import practice_mark
@@ -103,6 +104,7 @@ class ResultsView(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
+        keep_room(self._bar)
         self._show_eye("window.content")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -125,11 +127,11 @@ class ResultsView(QWidget):
         line.addWidget(self._why)
         line.addWidget(self._eye)
         column.addLayout(line)
-        column.addWidget(self.remarks)
         column.addWidget(self._practice)
         column.addWidget(self._bar)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
+        column.addWidget(self.remarks)
         return scrolled(left)
 
     # What is shown
@@ -239,11 +241,17 @@ class ResultsView(QWidget):
         if item is not None:
             menu.addAction(translate("Check", "Find similar…"), partial(self._find_similar, item.item_id))
         menu.addAction(translate("Check", "Add to golden set"), self._add_to_golden_set)
+        menu.addAction(translate("Check", "Report…"), partial(self._report, case=False))
+        menu.addAction(translate("Check", "Add to case…"), partial(self._report, case=True))
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
         order = menu.addMenu(translate("Check", "Sort by"))
         for column in range(self.model.columnCount()):
             add_entry(order, self.table.head(column), partial(self.table.sort_by, column))
         menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _report(self, *, case: bool) -> None:
+        run, positions = self._selected()
+        self.detail.intent.emit(ReportItems(tuple((run, position) for position in positions), case))
 
     def _add_to_golden_set(self) -> None:
         """What was decided on the chosen items becomes examples of the policy."""
@@ -254,7 +262,7 @@ class ResultsView(QWidget):
 
         def added(found: tuple[GoldenSet, str]) -> None:
             golden, title = found
-            words = translate("Evaluate", "{policy}/{name} now has {n} examples.", "", len(golden.items))
+            words = translate("Evaluate", "{policy} · {name} now has {n} examples.", "", len(golden.items))
             self.said.emit(words.format(policy=title, name=golden.name))
 
         self._parts.tasks.run(self, add, added, self._show_error)

@@ -14,6 +14,7 @@ from plumbline.desktop.classroom.labelling import LabelView
 from plumbline.desktop.classroom.paper import write_sheet
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page
+from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.empty_state import EmptyState
@@ -23,7 +24,7 @@ from plumbline.desktop.widgets.question import Question
 from plumbline.domain.classroom import Exercise, LabelComparison, Labeller, TextLabel
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.evaluation.classroom import Classroom
-from plumbline.services.evaluation.golden import GoldenSets, Listed
+from plumbline.services.evaluation.golden import GoldenSets, Listed, by_title
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.results.library import EvaluationSummary
@@ -109,7 +110,8 @@ class ClassroomView(QWidget):
         """Asks for a golden set, and where the exercise is written."""
 
         def read() -> tuple[Sequence[Listed], dict[str, str]]:
-            return self._golden_sets().listed(), self._library().titles()
+            titles = self._library().titles()
+            return by_title(self._golden_sets().listed(), titles), titles
 
         def ask(known: tuple[Sequence[Listed], dict[str, str]]) -> None:
             found, titles = known
@@ -119,7 +121,7 @@ class ClassroomView(QWidget):
             box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Golden set"))
             for one in found:
-                words = translate("Classroom", "{policy}/{name}, {n} examples", "", one.items)
+                words = translate("Classroom", "{policy} · {name}, {n} examples", "", one.items)
                 box.addItem(words.format(policy=titles.get(one.policy, one.policy), name=one.name))
             many = QSpinBox()
             many.setAccessibleName(translate("Classroom", "Number of texts"))
@@ -195,6 +197,7 @@ class ClassroomView(QWidget):
         line.textChanged.connect(lambda text: question.go.setEnabled(bool(text.strip())))
         question.accepted.connect(lambda: self.label(exercise, line.text().strip()))
         question.open()
+        line.selectAll()
         line.setFocus()
 
     def label(self, file: Path, name: str) -> None:
@@ -206,6 +209,7 @@ class ClassroomView(QWidget):
             return exercise, room.labeller(exercise, room.labels_file(file, name), name)
 
         def show(found: tuple[Exercise, Labeller]) -> None:
+            self._page.notice.hide()
             self._file = file
             self._show(self.labelling)
             self.labelling.show_exercise(*found)
@@ -237,16 +241,24 @@ class ClassroomView(QWidget):
         )
 
     def compare(self, files: Sequence[Path]) -> None:
-        """Shows how far all agree; an error says whoever has not finished."""
+        """Shows how far all agree; an error says whoever has not finished. For an exercise alone, labels beside it are taken."""
 
-        def read() -> _Class:
+        def read() -> tuple[_Class, int]:
             room = self._classroom()
             own, others = room.sort_out(files)
             exercise = room.read_exercise(own)
-            labellers = room.join(exercise, others)
-            return _Class(exercise, labellers, room.compare(exercise, labellers))
+            taken = () if others else room.beside(own)
+            labellers = room.join(exercise, others or taken)
+            return _Class(exercise, labellers, room.compare(exercise, labellers)), len(taken)
 
-        self._page.parts.tasks.run(self, read, self._discuss, self._page.show_error)
+        def show(found: tuple[_Class, int]) -> None:
+            self._page.notice.hide()
+            self._discuss(found[0])
+            if found[1]:
+                words = translate("Classroom", "{n} labels files beside the exercise were taken.", "", found[1])
+                self._page.say(words)
+
+        self._page.parts.tasks.run(self, read, show, self._page.show_error)
 
     def _discuss(self, found: _Class) -> None:
         self._class = found
@@ -258,7 +270,8 @@ class ClassroomView(QWidget):
         if found is None:
             return
 
-        def ask(evaluations: list[EvaluationSummary]) -> None:
+        def ask(known: tuple[list[EvaluationSummary], dict[str, str]]) -> None:
+            evaluations, titles = known
             own = [one for one in evaluations if found.exercise.policy_name in one.policies]
             question = Question(
                 self._page, translate("Classroom", "Add the model's labels"), translate("Classroom", "Add")
@@ -271,15 +284,16 @@ class ClassroomView(QWidget):
             box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Evaluation"))
             for one in own:
-                box.addItem(f"{one.id} · {one.title or ', '.join(one.policies)}")
+                policies = ", ".join(dict.fromkeys(titles.get(name, name) for name in one.policies))
+                box.addItem(" · ".join((str(one.id), one.title or policies, moment_text(one.created))))
             box.setVisible(bool(own))
             question.body.addWidget(box)
             question.go.setEnabled(bool(own))
             question.accepted.connect(lambda: self.add_model(own[box.currentIndex()].id))
             question.open()
 
-        def read() -> list[EvaluationSummary]:
-            return self._history().evaluations.summaries()
+        def read() -> tuple[list[EvaluationSummary], dict[str, str]]:
+            return self._history().evaluations.summaries(), self._library().titles()
 
         self._page.parts.tasks.run(self, read, ask, self._page.show_error)
 

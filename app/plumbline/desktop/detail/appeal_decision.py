@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -30,11 +31,17 @@ _UPHOLD, _OVERTURN = "uphold", "overturn"
 
 @dataclass(frozen=True, slots=True)
 class SecondDecision:
-    """What was decided on an appeal; `decision` is None where the first one stands."""
+    """What was decided on an appeal.
+
+    Attributes:
+        decision: None where the first one stands.
+        replies: the reply to the appellant comes next.
+    """
 
     decision: Decision | None
     label: str
     reason: str
+    replies: bool = False
 
 
 class DecideAppealDialog(Sheet):
@@ -70,7 +77,10 @@ class DecideAppealDialog(Sheet):
         self.body.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice = Choice(
             translate("Appeals", "Your decision"),
-            [(_UPHOLD, translate("Appeals", "Uphold")), (_OVERTURN, translate("Appeals", "Overturn"))],
+            [
+                (_UPHOLD, translate("Appeals", "Uphold the decision")),
+                (_OVERTURN, translate("Appeals", "Overturn the decision")),
+            ],
         )
         others = [one for one in _DECISIONS if one is not appeal.against.decision]
         self.decision = Choice(translate("Appeals", "New decision"), [(one.value, signed(one)) for one in others])
@@ -85,6 +95,10 @@ class DecideAppealDialog(Sheet):
         self._form = self._lay_out()
         self.go = self.buttons.addButton(translate("Appeals", "Decide"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
+        self.go_on = self.buttons.addButton(
+            translate("Appeals", "Decide and reply…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.go_on.clicked.connect(lambda: self._decide(replies=True))
         self.buttons.addButton(translate("Appeals", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.choice.chosen.connect(lambda _: self._update())
         self.decision.chosen.connect(lambda _: self._fill_labels())
@@ -124,7 +138,8 @@ class DecideAppealDialog(Sheet):
         overturns = self.choice.value == _OVERTURN
         for row in (self.decision, self.label):
             self._form.setRowVisible(row, overturns)
-        self.go.setEnabled(bool(self.choice.value and self.reason.toPlainText().strip()))
+        for made in (self.go, self.go_on):
+            made.setEnabled(bool(self.choice.value and self.reason.toPlainText().strip()))
         if self.isVisible():
             self.fit()
 
@@ -136,8 +151,11 @@ class DecideAppealDialog(Sheet):
         return SecondDecision(Decision(self.decision.value), str(self.label.currentData() or ""), reason)
 
     def accept(self) -> None:
+        self._decide()
+
+    def _decide(self, *, replies: bool = False) -> None:
         if not self._appeal.same_person(self._name):
-            self._finish()
+            self._finish(replies=replies)
             return
         words = (
             translate("Appeals", "The first decision was made under your name, too.")
@@ -150,9 +168,9 @@ class DecideAppealDialog(Sheet):
             translate("Appeals", "The same person?"),
             f"{words} {better}",
             translate("Appeals", "Decide all the same"),
-            self._finish,
+            partial(self._finish, replies=replies),
         )
 
-    def _finish(self) -> None:
-        self._done(self.asked())
+    def _finish(self, *, replies: bool) -> None:
+        self._done(replace(self.asked(), replies=replies))
         super().accept()

@@ -11,8 +11,8 @@ from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.appeals import Appeal, Outcome
 
 _OUTCOMES: Final = {
-    Outcome.UPHELD: mark("Appeals", "Upheld"),
-    Outcome.OVERTURNED: mark("Appeals", "Overturned"),
+    Outcome.UPHELD: mark("Appeals", "Decision upheld"),
+    Outcome.OVERTURNED: mark("Appeals", "Decision overturned"),
     Outcome.WITHDRAWN: mark("Appeals", "Withdrawn"),
 }
 

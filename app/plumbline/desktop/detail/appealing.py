@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from plumbline.desktop.detail.appeal_decision import DecideAppealDialog, SecondDecision
 from plumbline.desktop.detail.appeals import AppealDialog
+from plumbline.desktop.detail.statement import ReplyDialog
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.domain.appeals import Appeal, counting
@@ -64,12 +65,26 @@ class Appealing(QObject):
                 return appeals.uphold(appeal.id, made.reason, name)
             return appeals.overturn(appeal.id, made.decision, made.label, made.reason, name)
 
-        self._record(item, decide)
+        def reply(decided: Appeal) -> None:
+            parts = self._parts
+            if made.replies and decided.ruling is not None:
+                ReplyDialog(
+                    self._parent, parts.tasks, parts.statements, decided.id, decided.ruling, self._show_error
+                ).open()
+
+        self._record(item, decide, reply)
 
     def withdraw(self, item: ItemRecord, appeal: Appeal, reason: str) -> None:
         """Ends an appeal without a decision."""
         history, name = self._history, self._name
         self._record(item, lambda: Appeals(history()).withdraw(appeal.id, reason, name))
 
-    def _record(self, item: ItemRecord, record: Callable[[], Appeal]) -> None:
-        self._parts.tasks.run(self, record, lambda _: self.recorded.emit(item.item_id), self._show_error)
+    def _record(
+        self, item: ItemRecord, record: Callable[[], Appeal], then: Callable[[Appeal], None] | None = None
+    ) -> None:
+        def done(appeal: Appeal) -> None:
+            self.recorded.emit(item.item_id)
+            if then is not None:
+                then(appeal)
+
+        self._parts.tasks.run(self, record, done, self._show_error)

@@ -29,7 +29,7 @@ from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.evaluation.golden_writing import Written
-from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, remarks
+from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, by_title, remarks
 from plumbline.services.policies.library import PolicyLibrary
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,8 +159,7 @@ class GoldenView(QWidget):
 
         def fill(found: tuple[list[Listed], dict[str, str]]) -> None:
             listed, self._titles = found
-            listed = sorted(listed, key=lambda one: (self._called(one.policy).casefold(), one.name))
-            self._sets = {f"{one.policy}/{one.name}": one for one in listed}
+            self._sets = {f"{one.policy}/{one.name}": one for one in by_title(listed, self._titles)}
             self.list.fill([(key, self._called(one.policy), self._below(one)) for key, one in self._sets.items()])
             if choose:
                 self.list.choose(choose)
@@ -240,7 +239,7 @@ class GoldenView(QWidget):
 
     def _kept(self, golden: GoldenSet) -> None:
         self._page.say(
-            translate("Evaluate", "{policy}/{name} now has {n} examples.", "", len(golden.items)).format(
+            translate("Evaluate", "{policy} · {name} now has {n} examples.", "", len(golden.items)).format(
                 policy=self._called(golden.policy), name=golden.name
             )
         )

@@ -28,6 +28,7 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
@@ -38,7 +39,7 @@ from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.second_pass import SecondPass
 from plumbline.services.evaluation.classroom import Classroom
 from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
-from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.evaluation.golden import GoldenSets, by_title
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.evaluation.results import Evaluated
 from plumbline.services.history.deletion import Deleted, Deletions
@@ -294,7 +295,7 @@ class EvaluatePage(Page):
 
     def _choosable(self) -> Choosable:
         preferences = self.parts.preferences
-        server = server_choices(preferences)
+        server, titles = server_choices(preferences), self._library().titles()
         policies: list[tuple[str, str]] = []
         for entry in self._library().by_title():
             kept = self._history().policies.versions(entry.policy.name)
@@ -307,11 +308,17 @@ class EvaluatePage(Page):
                 policies.append((f"{entry.policy.name}@{number}", title))
         return Choosable(
             tuple(policies),
-            tuple(self._golden_sets().listed()),
-            (*server, *((one.name, one.title) for one in self._inventory.installed())),
+            tuple(by_title(self._golden_sets().listed(), titles)),
+            (
+                *server,
+                *(
+                    (one.name, model_word(one.name, practice=one.practice, title=one.title))
+                    for one in self._inventory.installed()
+                ),
+            ),
             server[0][0] if server else preferences.text("model") or self._inventory.default().name,
             Effort(preferences.text("effort")),
-            self._library().titles(),
+            titles,
         )
 
     def _measure_draft(self, name: str, draft: PolicyVersion) -> None:

@@ -15,6 +15,7 @@ from plumbline.desktop.history.query import Query
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.time_stamps_dialog import TimeStampsDialog
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import ReportItems
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.services.history.cases import Cases
@@ -83,8 +84,18 @@ class Reports(QObject):
     def open(self, asked: Asked) -> None:
         ReportDialog(self._page, self._parts, asked, self._core.reporting).open()
 
+    def take(self, intent: ReportItems) -> None:
+        """Opens what is asked for on items that were chosen elsewhere."""
+        if intent.case:
+            self._ask_case(intent.items)
+        else:
+            self.open(Asked.of(intent.items))
+
     def ask_case(self) -> None:
-        chosen, history = self._selection().items, self._core.history
+        self._ask_case(self._selection().items)
+
+    def _ask_case(self, chosen: tuple[tuple[int, int], ...]) -> None:
+        history = self._core.history
 
         def ask(names: list[str]) -> None:
             AddToCaseDialog(self._page, names, len(chosen), add).open()

@@ -50,7 +50,7 @@ def row_text(hit: Hit, cover: str) -> RowText:
     field, text, marks = _piece(hit, cover)
     review = ""
     if item.review is not None:
-        review = translate("History", "You: {decision}").format(decision=signed(item.review))
+        review = translate("History", "Reviewed: {decision}").format(decision=signed(item.review))
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
     names = beside(
         (", ".join(rules), hit.policy_title or hit.policy_name, model_word(hit.model_name, practice=hit.practice))

@@ -58,6 +58,19 @@ class SearchFor:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportItems:
+    """Make a report on items.
+
+    Attributes:
+        items: run and position of each.
+        case: put them into a case instead.
+    """
+
+    items: tuple[tuple[int, int], ...]
+    case: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewRuns:
     """Ask for a new review queue of these runs' verdicts."""
 
@@ -125,6 +138,7 @@ Intent = (
     | TrySample
     | ShowRun
     | SearchFor
+    | ReportItems
     | ReviewRuns
     | EvaluatePolicy
     | EngineLoaded

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -47,8 +48,7 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Takes the size that its content needs now, as far as the window has room."""
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        room = self._room()
         self.body.activate()
         wanted = max(self.fontMetrics().averageCharWidth() * _LETTERS, self._inside.minimumSizeHint().width())
         foot, frame = self.buttons.sizeHint(), 2 * self._area.frameWidth()
@@ -59,3 +59,12 @@ class Sheet(QDialog):
             else self.body.sizeHint().height()
         )
         self.resize(width, min(height + frame + foot.height(), room.height() - _AROUND))
+
+    def _room(self) -> QSize:
+        """The size of the window that the dialog stands in front of, also where another dialog asked for it."""
+        parent = self.parentWidget()
+        while (
+            parent is not None and isinstance(parent.window(), QDialog) and parent.window().parentWidget() is not None
+        ):
+            parent = parent.window().parentWidget()
+        return parent.window().size() if parent is not None else self.screen().availableSize()

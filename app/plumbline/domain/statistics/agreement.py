@@ -12,9 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
-from plumbline.domain.statistics.rates import CONFIDENCE, Interval, Share
+from plumbline.domain.statistics.rates import CONFIDENCE, Interval, Share, wilson
 
 Category = str | None
+
+_NONE = 1e-12
+"""A variance below it is one of rounding alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,9 @@ def cohen(first: Sequence[Category], second: Sequence[Category]) -> Agreement:
 def cohen_interval(first: Sequence[Category], second: Sequence[Category]) -> Interval | None:
     """The 95 % interval of Cohen's kappa, for large samples; None without kappa, and where one of the two always said the same.
 
+    Two who always agree, or never, have no standard error. What chance would give is then taken as it is, and the interval is that
+    of the share of items on which they agree.
+
     Source: J. L. Fleiss, J. Cohen, B. S. Everitt, "Large sample standard errors of kappa and weighted kappa", Psychological
     Bulletin 72 (1969) 323-327.
     """
@@ -73,12 +79,15 @@ def cohen_interval(first: Sequence[Category], second: Sequence[Category]) -> Int
     rest = 1 - kappa
     same = other = 0.0
     for (one, two), count in Counter(zip(first, second, strict=True)).items():
-        share = count / items
+        part = count / items
         if one == two:
-            same += share * (1 - (left[one] + right[one]) / items * rest) ** 2
+            same += part * (1 - (left[one] + right[one]) / items * rest) ** 2
         else:
-            other += share * ((right[one] + left[two]) / items) ** 2
+            other += part * ((right[one] + left[two]) / items) ** 2
     variance = (same + rest**2 * other - (kappa - expected * rest) ** 2) / (items * (1 - expected) ** 2)
+    if variance < _NONE:
+        share = wilson(agreement.unanimous.hits, items)
+        return Interval(*(max((bound - expected) / (1 - expected), -1.0) for bound in (share.low, share.high)))
     half = NormalDist().inv_cdf(0.5 + CONFIDENCE / 2) * math.sqrt(max(variance, 0.0))
     return Interval(max(kappa - half, -1.0), min(kappa + half, 1.0))
 

@@ -40,6 +40,7 @@ _NO_END: Final = (errors.CloseBoundaryNotFoundDefect, errors.StartBoundaryNotFou
 _DAMAGED: Final = (
     errors.InvalidBase64CharactersDefect, errors.InvalidBase64LengthDefect, errors.InvalidBase64PaddingDefect,
 )  # fmt: skip
+_ENCRYPTED: Final = frozenset({"application/pgp-encrypted"})
 _NO_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
 
 
@@ -127,6 +128,8 @@ def _decoded(parsed: EmailMessage) -> Mail:
         if number > caps.PARTS:
             raise DocumentError(SkipReason.TOO_LARGE, Message("It has more than {limit} parts.", limit=caps.PARTS))
         kind = part.get_content_type()
+        if kind in _ENCRYPTED or part.get_param("smime-type") == "enveloped-data":
+            raise DocumentError(SkipReason.PROTECTED, Message("The message is encrypted."))
         if (
             part.get_filename()
             or part.get_content_disposition() == "attachment"
@@ -204,6 +207,8 @@ def _attachment(part: EmailMessage, kind: str) -> Attachment:
         data = held.as_bytes(policy=_POLICY.clone(cte_type="8bit")) if isinstance(held, EmailMessage) else None
         return Attachment(name if name.lower().endswith(".eml") else f"{name or 'message'}.eml", data)
     content = part.get_payload(decode=True)
+    if kind.startswith("message/") and part.is_multipart():  # a report on a delivery: headers in place of a text
+        content, name = b"\n".join(inner.as_bytes() for inner in part.iter_parts()), name or "report.txt"
     name = name or {"text/calendar": "invitation.ics", "text/plain": "text.txt", "text/html": "page.html"}.get(kind, "")
     return Attachment(name, content if isinstance(content, bytes) else None)
 
@@ -211,12 +216,22 @@ def _attachment(part: EmailMessage, kind: str) -> Attachment:
 def _header(parsed: EmailMessage, raw: Mapping[str, str], name: str) -> str:
     """A header in one line; one that is plain as it stands, which takes a tenth of the time of taking it apart."""
     plain = raw.get(name, "")
-    if plain.isascii() and "=?" not in plain:
+    if not plain.isascii() and "=?" not in plain:
+        plain = _unescaped(plain)  # written as its bytes are, against the rules
+    if "=?" not in plain:
         return " ".join(plain.split())
     try:
         return " ".join(str(parsed.get(name, "")).split())
     except _BAD:
         return ""
+
+
+def _unescaped(header: str) -> str:
+    data = header.encode("utf-8", "surrogateescape")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def _too_large(size: int) -> Message:

@@ -5,6 +5,7 @@ Everything is a file that people hand to each other; the history is only read.
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -75,6 +76,11 @@ class Classroom:
                 Message("Write another name."),
             )
         return exercise_file.with_name(f"{exercise_file.stem}.{plain}.labels.json")
+
+    def beside(self, exercise_file: Path) -> tuple[Path, ...]:
+        """The labels files that lie beside an exercise, by name."""
+        found = exercise_file.parent.glob(f"{glob.escape(exercise_file.stem)}.*.labels.json")
+        return tuple(sorted(found))
 
     def sort_out(self, files: Sequence[Path]) -> tuple[Path, tuple[Path, ...]]:
         """Of a class's files the exercise, and the others, which hold labels; `InputError` where there is not one exercise."""

@@ -7,7 +7,7 @@ read from its file until something is added to it, and then kept in the history 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -311,6 +311,11 @@ def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[Message]:
             Message("All items are in the half “{half}”: nothing is kept apart.", half=golden.items[0].half.value)
         )
     return found
+
+
+def by_title(listed: Sequence[Listed], titles: Mapping[str, str]) -> list[Listed]:
+    """Sets in the order in which they are offered: by their policies' titles, or names where they have none."""
+    return sorted(listed, key=lambda one: (titles.get(one.policy, one.policy).casefold(), one.policy, one.name))
 
 
 def half_counts(golden: GoldenSet) -> dict[str, int]:

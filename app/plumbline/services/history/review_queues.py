@@ -25,7 +25,7 @@ from plumbline.domain.review_queue import (
 )
 from plumbline.domain.second_review import conflict
 from plumbline.domain.statistics.rates import Share
-from plumbline.domain.verdict import Decision, Review
+from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.domain.work import Work
 from plumbline.services.history.reviewing import agreement, check_label
 from plumbline.store.rows import stamp
@@ -316,7 +316,7 @@ class ReviewQueues:
             conflicts=sum(
                 found is not None and found.settled is None for found in (conflict(entry.reviews) for entry in entries)
             ),
-            reviewers=tuple(_of_reviewer(name, decided) for name in sorted({review.reviewer for _, review in decided})),
+            reviewers=_of_reviewers(entries),
         )
 
     def hard_today(self, reviewer: str) -> int:
@@ -325,10 +325,18 @@ class ReviewQueues:
         return self._history.review_queues.hard_since(stamp(midnight), reviewer)
 
 
-def _of_reviewer(name: str, decided: Sequence[tuple[QueueEntry, Review]]) -> ReviewerFigures:
-    own = [(entry, review) for entry, review in decided if review.reviewer == name]
-    golden = [entry.known is review.decision for entry, review in own if entry.known is not None]
-    return ReviewerFigures(name, len(own), Share(sum(golden), len(golden)))
+def _of_reviewers(entries: Sequence[QueueEntry]) -> tuple[ReviewerFigures, ...]:
+    """Each person by what they decided last themselves, whoever decided after them."""
+    own: dict[str, list[tuple[QueueEntry, Review]]] = {}
+    for entry in entries:
+        queued = (review for review in standing(entry.reviews) if not review.on_appeal)
+        for name, review in {review.reviewer: review for review in queued}.items():
+            own.setdefault(name, []).append((entry, review))
+    found = []
+    for name, decided in sorted(own.items()):
+        golden = [entry.known is review.decision for entry, review in decided if entry.known is not None]
+        found.append(ReviewerFigures(name, len(decided), Share(sum(golden), len(golden))))
+    return tuple(found)
 
 
 def _check(rules: QueueRules) -> None:

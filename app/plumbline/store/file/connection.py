@@ -105,7 +105,7 @@ def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> No
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
     connection.create_function("folded", 1, folded, deterministic=True)
     connection.create_function("day_written", 1, day_written_in, deterministic=True)
-    connection.create_function("file_named", 3, file_named, deterministic=True)
+    connection.create_function("file_named", 2, file_named, deterministic=True)
     connection.create_aggregate("rows_sha256", -1, RowsDigest)
 
 
@@ -138,12 +138,9 @@ def day_written_in(text: bytes | None) -> str:
     return "" if text is None else day_written(text.decode("utf-8", "replace"))
 
 
-def file_named(source: bytes | None, where: str | None, needle: str) -> bool:
-    """The SQL function that confirms a word in the name of an item's file, or of a file inside it: in an archive, or attached."""
-    if folded_contains(source, needle):
-        return True
-    steps = place_of(where).steps if where and any(f'"{kind}"' in where for kind in _FILES) else ()
-    return any(needle in fold(step.name) for step in steps if step.kind in _FILES)
+def file_named(where: str, needle: str) -> bool:
+    """The SQL function that confirms a word, folded already, in the name of a file inside a file: in an archive, or attached."""
+    return any(needle in fold(step.name) for step in place_of(where).steps if step.kind in _FILES)
 
 
 @contextmanager

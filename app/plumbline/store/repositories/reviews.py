@@ -78,6 +78,7 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
     if connection.execute(judged).rowcount != 1:
         raise NotInHistoryError.item(item_id)
     values = {"item_id": item_id, **asdict(stored)}
+    del values["on_appeal"]  # the appeal says it
     values |= {"decision": stored.decision.value if stored.decision else "", "withdraws": stored.withdraws or None}
     values |= {"together": stored.together or None, "merged": stored.merged or None}
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
@@ -88,13 +89,8 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
 
 
 def _made_on_appeal(connection: Connection, item_id: int, review: Review) -> bool:
-    overturned = (
-        select(appeal_rulings.c.id)
-        .join(appeals, appeals.c.id == appeal_rulings.c.appeal_id)
-        .where(appeals.c.item_id == item_id, appeal_rulings.c.outcome == Outcome.OVERTURNED.value)
-        .where(appeal_rulings.c.at == review.at, appeal_rulings.c.decision == (review.decision or ""))
-    )
-    return connection.execute(overturned).first() is not None
+    made = appeal_rulings.c.at == review.at, appeal_rulings.c.decision == (review.decision or "")
+    return connection.execute(_overturned().where(appeals.c.item_id == item_id, *made)).first() is not None
 
 
 def of(connection: Connection, item_id: int) -> tuple[Review, ...]:
@@ -104,12 +100,23 @@ def of(connection: Connection, item_id: int) -> tuple[Review, ...]:
 
 
 def of_items(connection: Connection, item_ids: Select[tuple[int]]) -> dict[int, list[Review]]:
-    """The reviews of each item that a query chooses, oldest first; items without one are left out."""
+    """The reviews of each item that a query chooses, oldest first, with those made on appeal; items without one are left out."""
+    overturned = {tuple(row) for row in connection.execute(_overturned().where(appeals.c.item_id.in_(item_ids)))}
     rows = connection.execute(select(reviews).where(reviews.c.item_id.in_(item_ids)).order_by(reviews.c.id))
     found: dict[int, list[Review]] = {}
     for row in rows:
-        found.setdefault(row.item_id, []).append(_review(row))
+        made_so = (row.item_id, row.at, row.decision) in overturned
+        found.setdefault(row.item_id, []).append(replace(_review(row), on_appeal=made_so))
     return found
+
+
+def _overturned() -> Select[tuple[int, str, str]]:
+    """The items whose decision was overturned on appeal, with when, and by which."""
+    return (
+        select(appeals.c.item_id, appeal_rulings.c.at, appeal_rulings.c.decision)
+        .join(appeal_rulings, appeals.c.id == appeal_rulings.c.appeal_id)
+        .where(appeal_rulings.c.outcome == Outcome.OVERTURNED.value)
+    )
 
 
 def _review(row: Row[Any]) -> Review:

@@ -45,6 +45,8 @@ _DAY = (
     "ELSE day_written(CAST(i.written AS BLOB)) END"
 )
 
+_INSIDE_FILE = "(instr(i.place, '\"entry\"') OR instr(i.place, '\"attachment\"'))"
+
 
 @dataclass
 class Conditions:
@@ -185,7 +187,9 @@ def _add_sources(found: Conditions, filters: SearchFilters) -> None:
         tests.append(f"folded_contains(CAST(i.author AS BLOB), :author{number})")
     for number, word in enumerate(filters.file.split()):
         found.values[f"file{number}"] = fold(word)
-        tests.append(f"file_named(CAST(i.source AS BLOB), i.place, :file{number})")
+        tests.append(
+            f"(folded_contains(CAST(i.source AS BLOB), :file{number}) OR {_INSIDE_FILE} AND file_named(i.place, :file{number}))"
+        )
     if tests:
         wanted = " AND ".join(tests)
         found.sql.append(f"EXISTS (SELECT 1 FROM items i WHERE i.id = v.item_id AND {wanted})")  # noqa: S608 - constants

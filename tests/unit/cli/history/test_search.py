@@ -120,6 +120,11 @@ def test_a_search_is_saved_used_renamed_and_deleted(plumb: Plumb, history_file: 
     assert (row["name"], row["words"], row["last_days"]) == ("The quay", "quay", 0)
     assert row["filters"] == {"within": "content", "author": "ben", "evaluated": "False"}
     assert "      within: content, author: ben\n" in plumb("saved-search", "list").stdout
+    (exported,) = plumb("export", "--saved", "The quay").stdout.splitlines()
+    assert json.loads(exported)["text"] == "the quay"
+    report = json.loads(plumb("report", "search", "--saved", "The quay", "--format", "json").stdout)
+    assert [item["text"] for item in report["items"]] == ["the quay"]
+    assert (report["asked"]["words"], report["asked"]["filters"]["author"]) == ("quay", "ben")
     plumb("saved-search", "rename", "the QUAY", "Ben")
     assert "1 found" in plumb("search", "--saved", "Ben").stdout
     plumb("saved-search", "delete", "Ben")
@@ -137,6 +142,15 @@ def test_a_saved_search_has_its_own_words_and_filters(plumb: Plumb) -> None:
     plumb("search", "--decision", "allowed", "--save-as", "Allowed")
     for more in (("watches",), ("--policy", "spam"), ("--save-as", "again")):
         assert plumb("search", "--saved", "Allowed", *more).exit_code == 2
+    for command in (
+        ("export", "1"),
+        ("export", "--all"),
+        ("export", "--search", "watches"),
+        ("export", "--policy", "spam"),
+        ("report", "search", "watches"),
+        ("report", "search", "--policy", "spam"),
+    ):
+        assert plumb(*command, "--saved", "Allowed").exit_code == 2, command
     assert "2 found" in plumb("search", "--saved", "Allowed").stdout
     with pytest.raises(NotInHistoryError, match="no search “other”"):
         plumb("search", "--saved", "other")

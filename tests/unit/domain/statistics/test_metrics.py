@@ -154,6 +154,16 @@ def test_kappa_has_no_interval_where_one_of_the_two_always_said_the_same() -> No
     assert cohen_interval(["a"] * 7, ["a"] * 4 + ["v"] * 3) is None
 
 
+def test_few_items_on_which_two_agree_fully_leave_kappa_uncertain() -> None:
+    few = cohen_interval(["a", "v"] * 5, ["a", "v"] * 5)
+    many = cohen_interval(["a", "v"] * 500, ["a", "v"] * 500)
+    assert few is not None
+    assert many is not None
+    assert (few.high, many.high) == (1, 1)
+    assert few.low == pytest.approx(0.445, abs=1e-3)
+    assert many.low > 0.99
+
+
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")  # its z-value, where there is no chance
 def test_the_interval_of_kappa_is_that_of_statsmodels() -> None:
     for pairs in tables():
@@ -169,6 +179,10 @@ def test_the_interval_of_kappa_is_that_of_statsmodels() -> None:
         ]
         half = 1.959963984540054 * math.sqrt(max(cohens_kappa(table).var_kappa, 0))
         assert agreement.kappa is not None
+        if half < 1e-6:  # theirs has no width: the two always agree, or never
+            assert agreement.unanimous.hits in (0, len(first))
+            assert ours.low < agreement.kappa == pytest.approx(1) or ours.high > agreement.kappa
+            continue
         assert ours.low == pytest.approx(max(agreement.kappa - half, -1), abs=1e-5)
         assert ours.high == pytest.approx(min(agreement.kappa + half, 1), abs=1e-5)
 

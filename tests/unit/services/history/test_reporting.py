@@ -385,6 +385,7 @@ def test_selections_searches_and_cases(reporting: Reporting, history: History) -
     )
     assert [(item["run"], item["item"]) for item in found["items"]] == [(2, 1)]
     assert found["asked"]["filters"] == {"decision": "violates"}
+    assert "<li>Verdict: <bdi>Violates</bdi></li>" in report_page(found)
     case = history.cases.create("Harbour", "About Maria Huber")
     history.cases.add(case.id, [history.items.page(run)[0].item_id for run in (1, 2)], "see Huber")
     made = reporting.make(Asked(ReportKind.CASE, case="Harbour"), MASKED)

@@ -181,6 +181,22 @@ def test_golden_items_are_counted_for_their_reviewer_and_are_no_decision_on_a_ve
     assert history.audit.check().sound
 
 
+def test_each_person_is_counted_by_their_own_decisions_whoever_decided_after_them(
+    history: History, queues: ReviewQueues
+) -> None:
+    share = evaluated(history)
+    run = judged(history, TEXTS)
+    queue = queues.make("Monday", [run], QueueRules(violates=True, seed="a", golden=share)).queue
+    for entry in queue.entries:
+        queues.agree(queue.id, entry.place, reviewer="Ada", among=[entry.place])
+    wrong = next(entry.place for entry in queue.entries if entry.known is not None)
+    right = Review(ALLOWED, reviewer="Ben")
+    queues.decide(queue.id, wrong, right, among=[wrong])
+    ada, ben = queues.figures(queue.id).reviewers
+    assert (ada.reviewed, ada.golden.hits, ada.golden.of) == (len(queue.entries), 0, 2)
+    assert (ben.reviewed, ben.golden.hits, ben.golden.of) == (1, 1, 1)
+
+
 def test_too_few_golden_items_with_a_verdict_are_said(history: History, queues: ReviewQueues) -> None:
     history.golden.save("spam", "examples", GOLDEN)
     run = judged(history, TEXTS)

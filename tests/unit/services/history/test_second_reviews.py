@@ -16,6 +16,7 @@ from plumbline.domain.verdict import Decision, Review
 from plumbline.files import sealed
 from plumbline.files.sealed import seal, unseal
 from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.history.appeals import Appeals
 from plumbline.services.history.review_queues import ReviewQueues
 from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.store.history import History
@@ -293,3 +294,21 @@ def test_decisions_of_another_queue_are_refused(
     other = queues.make("Tuesday", [run], QueueRules(violates=True)).queue.id
     with pytest.raises(InputError, match="another queue"):
         reviews.merge(other, file, WORDS)
+
+
+def test_a_decision_that_was_overturned_on_appeal_is_no_conflict_to_settle(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    queues = ReviewQueues(history, GoldenSets(tmp_path, history).named)
+    queues.decide(queue, 1, Review(VIOLATES, reviewer="Kim"), among=[1])
+    appeals = Appeals(history)
+    appeal = appeals.open(queues.entries(queue, [1])[0].item_id, "A joke.")
+    appeals.overturn(appeal.id, ALLOWED, "", "It was one.", "Mia")
+    assert queues.entries(queue, [1])[0].review == Review(
+        ALLOWED, "", "It was one.", "Mia", queues.entries(queue, [1])[0].reviews[-1].at, on_appeal=True
+    )
+    assert reviews.conflicts(queue, settled=True) == []
+    assert reviews.agreements(queue) == []
+    figures = queues.figures(queue)
+    assert figures.conflicts == 0
+    assert [(one.reviewer, one.reviewed) for one in figures.reviewers] == [("Kim", 1)]
