@@ -34,6 +34,8 @@ from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSet
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.watch.page import WatchPage
 from plumbline.domain.classroom import Labeller, TextLabel
+from plumbline.domain.errors import MachineError, Remedy, RemedyKind
+from plumbline.domain.messages import Message
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.second_review import Opinion
 from plumbline.domain.verdict import Decision, Review
@@ -65,6 +67,16 @@ def _encrypt(desktop: Desktop) -> None:
     page.protection.encrypt.click()
     assert isinstance(page.protection.dialog, ProtectDialog)
     page.protection.dialog.by_passphrase.setChecked(True)
+
+
+def _notice(desktop: Desktop) -> None:
+    desktop.window.on_intent(ShowRun(1))
+    page = desktop.window.front
+    error = MachineError(
+        Message("The model can't be loaded"), Message("There is not enough memory."), Remedy(RemedyKind.LIST_MODELS)
+    )
+    page.notice.show_error(error, "Resume", lambda: None)
+    page.say("3 of 16 items judged.")
 
 
 def _files(desktop: Desktop) -> None:
@@ -522,6 +534,7 @@ SCENES: Final = (
     Scene("check", "check"),
     Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
+    Scene("notice", "check", _notice),
     Scene("statement", "check", _statement),
     Scene("tour-start", "check", _first_start),
     *(Scene(f"tour-{step + 1}", "check", _tour(step)) for step in range(5)),
@@ -573,6 +586,8 @@ SCENES: Final = (
     Scene("recovery", "settings", lambda desktop: _recovery(desktop).open()),
     Scene("recovery-test", "settings", _recovery_test),
     Scene("locked", "check", lambda desktop: desktop.window.lock(True)),
+    Scene("sealed", "history", lambda desktop: desktop.window.seal(True)),
+    Scene("sealed-models", "models", lambda desktop: desktop.window.seal(True)),
     Scene("unlock", "check", lambda desktop: UnlockDialog(desktop.window, refused=True).open()),
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
     Scene("update", "check", lambda desktop: desktop.window.trigger("help.update")),

@@ -16,7 +16,9 @@ def show(desktop: Desktop, scene: Scene) -> None:
 
 
 def put_away(desktop: Desktop) -> None:
-    """Closes the dialogs, and opens the window where it is locked."""
+    """Closes the dialogs and the notice in front, and opens the window where it is locked."""
     for dialog in desktop.window.findChildren(QDialog):
         dialog.done(QDialog.DialogCode.Rejected)
+    desktop.window.front.notice.hide()
+    desktop.window.seal(False)
     desktop.window.lock(False)

@@ -20,6 +20,7 @@ from plumbline.tables.dialect import SINGLE, declared_delimiter
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
 from plumbline.tables.layout import CANDIDATES, find_layout, layout_of
+from plumbline.tables.quoted_rows import layout_in_quotes, unquoted
 from plumbline.tables.rows import Cell, Entry, one_by_one
 from plumbline.tables.workbook import HiddenRow, Workbook
 from plumbline.tables.workbook_parts import MOST_CELLS
@@ -113,8 +114,11 @@ def content_rows(
 def _delimited_rows(document: Document, candidates: str, chosen: Chosen, found: Found) -> Iterator[Entry]:
     sample, complete = sample_of(document)
     layout = find_layout(sample, candidates, chosen.columns, complete=complete, chosen=chosen.delimiter)
+    read = runs(document, layout.dialect, layout.width)
+    if (inner := layout_in_quotes(sample, layout, candidates, complete=complete)) is not None:
+        layout, read = inner, unquoted(read, inner.dialect)
     found.delimiter = "" if layout.delimiter == SINGLE else layout.delimiter
-    yield from rows_of(document, runs(document, layout.dialect, layout.width), layout)
+    yield from rows_of(document, read, layout)
 
 
 def sheet_rows(document: Document, workbook: Workbook, chosen: Chosen, found: Found) -> Iterator[Entry]:

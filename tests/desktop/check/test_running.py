@@ -246,7 +246,7 @@ def test_what_a_person_decided_becomes_examples_from_the_table(page: CheckPage, 
     qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
     page.results.table.selectAll()
     table_entry(page, "Add to golden set")
-    qtbot.waitUntil(lambda: page.notice.status.text() == f"{SAMPLE}/examples now has 1 example.", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.notice.status.text() == f"{SAMPLE} · examples now has 1 example.", timeout=WAIT)
     kept = desktop.core.golden_sets().get("flea-market", "examples").items
     assert [(one.text, one.expected.decision) for one in kept] == [("The casino.", Decision.VIOLATES)]
 

@@ -50,7 +50,7 @@ def exercise(page: EvaluatePage, qtbot: QtBot, tmp_path: Path) -> Path:
     qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
     question = open_dialog(Question)
     box = named(question, QComboBox, "Golden set")
-    box.setCurrentIndex(box.findText("A flea market, small/examples, 3 examples"))
+    box.setCurrentIndex(box.findText("A flea market, small · examples, 3 examples"))
     named(question, QSpinBox, "Number of texts").setValue(12)
     click(question, "Choose file…")
     file = tmp_path / "exercise.json"

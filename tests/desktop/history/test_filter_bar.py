@@ -116,3 +116,12 @@ def test_days_are_those_of_the_place() -> None:
     assert (since, until) == (datetime(2026, 11, 17).astimezone(), None)
     first, end = DateRange(first=date(2026, 1, 1), until=date(2026, 1, 2)).bounds()
     assert (first, end) == (datetime(2026, 1, 1).astimezone(), datetime(2026, 1, 3).astimezone())
+
+
+def test_a_filter_that_another_page_sets_is_called_by_its_title(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    page.filters.only_policy("spam")
+    page.refresh()
+    settled(page, qtbot)
+    assert filter_button(page, "Policy").text() == "Policy: Policy spam"

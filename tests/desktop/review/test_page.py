@@ -256,6 +256,7 @@ def test_golden_items_look_like_the_others(page: ReviewPage, desktop: Desktop, q
     with_history(desktop, qtbot, golden(desktop))
     page.refresh()
     qtbot.waitUntil(lambda: offered(page, "Review"), timeout=WAIT)
+    assert "Golden items hidden among them, from Spam in a community · examples" in visible_text(page)
     click(page.overview, "Review")
     begun(page, qtbot)
     for row in range(4):

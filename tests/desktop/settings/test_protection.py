@@ -171,7 +171,7 @@ def test_who_would_rather_not_is_left_alone_until_they_unlock(
         again.tasks.run(again, again.core.history)
     click(asked(again, qtbot), "Cancel")
     front = again.window.front
-    qtbot.waitUntil(lambda: history.locked)
+    qtbot.waitUntil(lambda: history.sealed)
     assert "The history is locked" in [one.text() for one in history.findChildren(QLabel) if not one.isHidden()]
     qtbot.waitUntil(lambda: "locked" in front.notice.text)
     unlock = action(again.window, "history.unlock")

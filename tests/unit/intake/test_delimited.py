@@ -250,3 +250,20 @@ def test_a_header_in_the_middle_of_joined_tables_is_left_out(read: Read) -> None
     assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["hello", "text"]
     (skip,) = (entry for entry in entries if isinstance(entry, Skip))
     assert (str(skip.origin.place), str(skip.detail)) == ("row 2", "The row repeats the names of the columns.")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '"id,text"\n"1,hello you"\n"2,""bye, now"""\n',
+        '"id;""text"""\r\n"1;""hello you"""\r\n"2;""bye, now"""\r\n',
+        'id,text\n1,hello you\n2,"bye, now"\n',
+    ],
+)
+def test_rows_that_were_quoted_as_a_whole_are_rows_all_the_same(written: str, read: Read) -> None:
+    items = [entry for entry in read("a.csv", written) if isinstance(entry, ContentItem)]
+    assert [(item.origin.external_id, item.text) for item in items] == [("1", "hello you"), ("2", "bye, now")]
+
+
+def test_sentences_in_quotes_stay_whole(texts: Texts) -> None:
+    assert texts("a.csv", '"Hello, you there"\n"Bye, now"\n') == ["Hello, you there", "Bye, now"]

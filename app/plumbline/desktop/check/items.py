@@ -240,6 +240,7 @@ class ItemsModel(QAbstractTableModel):
     # Fetching
 
     def refresh(self) -> None:
+        self._asked.clear()  # what was asked of a history that was locked meanwhile is not answered any more
         for block in list(self._blocks):
             self._ask(block)
 

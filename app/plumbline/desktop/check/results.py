@@ -32,6 +32,7 @@ from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import add_entry
 from plumbline.desktop.widgets.model_words import practice_mark
@@ -103,6 +104,7 @@ class ResultsView(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
+        keep_room(self._bar)
         self._show_eye("window.content")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -125,11 +127,11 @@ class ResultsView(QWidget):
         line.addWidget(self._why)
         line.addWidget(self._eye)
         column.addLayout(line)
-        column.addWidget(self.remarks)
         column.addWidget(self._practice)
         column.addWidget(self._bar)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
+        column.addWidget(self.remarks)
         return scrolled(left)
 
     # What is shown
@@ -260,7 +262,7 @@ class ResultsView(QWidget):
 
         def added(found: tuple[GoldenSet, str]) -> None:
             golden, title = found
-            words = translate("Evaluate", "{policy}/{name} now has {n} examples.", "", len(golden.items))
+            words = translate("Evaluate", "{policy} · {name} now has {n} examples.", "", len(golden.items))
             self.said.emit(words.format(policy=title, name=golden.name))
 
         self._parts.tasks.run(self, add, added, self._show_error)

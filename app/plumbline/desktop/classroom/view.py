@@ -121,7 +121,7 @@ class ClassroomView(QWidget):
             box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Golden set"))
             for one in found:
-                words = translate("Classroom", "{policy}/{name}, {n} examples", "", one.items)
+                words = translate("Classroom", "{policy} · {name}, {n} examples", "", one.items)
                 box.addItem(words.format(policy=titles.get(one.policy, one.policy), name=one.name))
             many = QSpinBox()
             many.setAccessibleName(translate("Classroom", "Number of texts"))

@@ -239,7 +239,7 @@ class GoldenView(QWidget):
 
     def _kept(self, golden: GoldenSet) -> None:
         self._page.say(
-            translate("Evaluate", "{policy}/{name} now has {n} examples.", "", len(golden.items)).format(
+            translate("Evaluate", "{policy} · {name} now has {n} examples.", "", len(golden.items)).format(
                 policy=self._called(golden.policy), name=golden.name
             )
         )

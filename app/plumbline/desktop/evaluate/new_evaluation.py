@@ -66,7 +66,7 @@ class NewEvaluation(Sheet):
         self.golden.setAccessibleName(translate("Evaluate", "Examples"))
         self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
         for one in choosable.golden:
-            text = translate("Evaluate", "{policy}/{name}, {n} examples", "", one.items)
+            text = translate("Evaluate", "{policy} · {name}, {n} examples", "", one.items)
             self.golden.addItem(
                 text.format(policy=choosable.titles.get(one.policy, one.policy), name=one.name),
                 f"{one.policy}/{one.name}",

@@ -28,6 +28,7 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
@@ -308,7 +309,13 @@ class EvaluatePage(Page):
         return Choosable(
             tuple(policies),
             tuple(by_title(self._golden_sets().listed(), titles)),
-            (*server, *((one.name, one.title) for one in self._inventory.installed())),
+            (
+                *server,
+                *(
+                    (one.name, model_word(one.name, practice=one.practice, title=one.title))
+                    for one in self._inventory.installed()
+                ),
+            ),
             server[0][0] if server else preferences.text("model") or self._inventory.default().name,
             Effort(preferences.text("effort")),
             titles,

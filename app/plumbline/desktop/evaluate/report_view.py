@@ -28,6 +28,7 @@ from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import Splitter
@@ -78,6 +79,7 @@ class ReportView(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Evaluate", "Progress"))
+        keep_room(self._bar)
         self.buttons = {
             "stop": button(translate("Evaluate", "Stop"), self.stop.emit),
             "resume": button(translate("Evaluate", "Resume"), self.resume.emit, "primary"),
@@ -161,8 +163,8 @@ class ReportView(QWidget):
         whole.setContentsMargins(16, 12, 16, 12)
         whole.addLayout(head)
         whole.addWidget(self._bar)
-        whole.addWidget(self._notices)
         whole.addWidget(split, 1)
+        whole.addWidget(self._notices)
         scroll = ScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

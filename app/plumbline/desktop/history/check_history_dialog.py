@@ -20,6 +20,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import Quarters, announce
 from plumbline.desktop.widgets.sheet import Sheet
@@ -53,9 +54,7 @@ class CheckHistoryDialog(Sheet):
         self.start = button(translate("Integrity", "Check"), self.check, "primary")
         self.body.addWidget(flow(self.start))
         self.bar = WorkBar()
-        room = self.bar.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(room)
+        keep_room(self.bar)
         self._quarters = Quarters(self)
         self.body.addWidget(self.bar)
         self.verdict = label("", "strong", wrap=True)

@@ -20,6 +20,7 @@ from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.verdict_words import effort_word, signed
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
@@ -180,7 +181,7 @@ class FilterBar(QWidget):
     ) -> None:
         """`policies`: titles by name. `meanings`: what labels mean, by a policy's name."""
         self.policy.offer(sorted(policies.items(), key=lambda one: one[1].casefold()))
-        self.model.offer([(name, name) for name in facets.models])
+        self.model.offer([(name, model_word(name, practice=False)) for name in facets.models])
         self._labels, self._meanings = facets.labels, meanings
         self._offer_labels()
         self.run.offer([((run.id,), self._run_text(run)) for run in runs])

@@ -51,6 +51,10 @@ class FilterChip(QPushButton, Generic[_T]):
 
     def offer(self, choices: Iterable[tuple[_T, str]]) -> None:
         self._choices = list(choices)
+        for value, text in self._choices:
+            if value == self._value:
+                self._text = text
+                self._show()
         self._fill()
 
     def offer_more(self, text: str, do: Callable[[], object]) -> None:

@@ -125,7 +125,6 @@ class HistoryPage(Page):
         line.setContentsMargins(16, 0, 16, 8)
         line.addWidget(flow(self._view, self._export, self.reports.button, self._delete, self._count))
         column.addLayout(line)
-        column.addWidget(self.operations.bar)
         column.addWidget(self._lists, 1)
         scroll = scrolled(left)  # with large text in a low window
         scroll.setMinimumWidth(_NARROWEST)
@@ -138,16 +137,11 @@ class HistoryPage(Page):
             ),
             [button(translate("History", "Go to Check"), lambda: self.intent.emit(intents.GoTo("check")), "primary")],
         )
-        self._sealed = EmptyState(
-            translate("History", "The history is locked"),
-            translate("History", "It is encrypted. Everything in it is kept; unlock it to see it."),
-            [button(translate("History", "Unlock"), lambda: self.intent.emit(intents.Unlock()), "primary")],
-        )
         self._whole = QStackedWidget()
         self._whole.addWidget(self._sides)
         self._whole.addWidget(self._empty)
-        self._whole.addWidget(self._sealed)
         self.body.addWidget(self._whole)
+        self.foot.add(self.operations.bar)
 
     def _connect(self) -> None:
         self.filters.query_changed.connect(self._start_search)
@@ -178,7 +172,7 @@ class HistoryPage(Page):
         doing = {"edit.find": self._find, **self.detail.handlers()}
         if self._export.isEnabled():
             doing["export.shown"] = self.operations.ask_export
-        if not self.locked and (self.search.rows or self.runs.selected):
+        if self.search.rows or self.runs.selected:
             doing["report.make"] = self.reports.ask_report
         reports = self.reports
         doing |= {"report.check": reports.check_report, "case.list": reports.show_cases}
@@ -213,7 +207,7 @@ class HistoryPage(Page):
                 self.filters.only_runs(tuple(dict.fromkeys(run for run, _ in intent.items)))
                 self.reports.take(intent)
             case intents.HistoryReplaced():
-                self.detail.show_item(None)
+                self.detail.show_again()
                 self._on_news()
             case intents.HistoryChanged() if not self._telling:
                 self._on_news()
@@ -283,9 +277,6 @@ class HistoryPage(Page):
         rows, search = self.search.rows, self.search
         if search.running:
             return
-        if self.locked:
-            self._whole.setCurrentWidget(self._sealed)
-            return
         self._count.setText(self._count_text())
         self._enable()
         nothing = search.whole and not rows and not search.failed
@@ -319,7 +310,7 @@ class HistoryPage(Page):
 
     def _selection(self) -> Selection:
         """What a report would be on: the selected verdicts, the selected run, or all that was found."""
-        if self.locked or self.search.running:
+        if self.search.running:
             return Selection()
         if self._view.value == _RUNS:
             run = self.runs.selected
@@ -376,13 +367,6 @@ class HistoryPage(Page):
         self.hits.forget()
         self.refresh()
         self._tell()
-
-    def show_error(self, error: PlumblineError) -> None:
-        """A locked history takes the whole page: an empty list would look as if everything was lost."""
-        super().show_error(error)
-        if self.locked:
-            self.notice.hide()
-            self._show_state()
 
     def _on_operation_failed(self, error: PlumblineError) -> None:
         self.show_error(error)

@@ -15,6 +15,7 @@ from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button, set_role
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.scroll_area import ScrollArea
@@ -81,6 +82,7 @@ class ModelDetail(ScrollArea):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _HUNDRED_THOUSANDTHS)
         self._bar.setAccessibleName(translate("Models", "Progress"))
+        keep_room(self._bar)
         card.body.addWidget(self._state)
         card.body.addWidget(self._bar)
         self.buttons = {

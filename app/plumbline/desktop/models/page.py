@@ -40,6 +40,8 @@ from plumbline.weights.library.verifying import Verification
 class ModelsPage(Page):
     """The Models page."""
 
+    shows_history = False
+
     def __init__(
         self,
         parts: Parts,

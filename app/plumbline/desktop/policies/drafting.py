@@ -292,14 +292,16 @@ class Drafting(QObject):
         self._limit.setInterval(milliseconds)
 
     def end(self) -> None:
+        """Keeps the draft without waiting for the store's turn: the window is closing."""
         for timer in (self._look, self._limit):
             timer.stop()
-
-    def keep_at_once(self) -> None:
-        """As `keep`, without waiting for the store's turn: the window is closing."""
         if self.unkept and self.draft is not None:
-            self._editing().keep_draft(self.now())
-            self._settle()
+            try:
+                self._editing().keep_draft(self.now())
+            except PlumblineError as error:
+                self._page.show_error(error)
+            else:
+                self._settle()
 
 
 def _timer(owner: QObject, delay_ms: int, do: Callable[[], object]) -> QTimer:

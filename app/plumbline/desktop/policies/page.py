@@ -188,16 +188,17 @@ class PoliciesPage(Page):
             self.refresh()
             if self.drafting.opened is not None and not self.drafting.changed:
                 self._open(self.drafting.opened.name)
+            else:
+                self.drafting.keep()
 
     def holds_work(self) -> bool:
         return self.drafting.unkept or self.trial.running
 
+    def locking(self) -> None:
+        self.drafting.keep()
+
     def closing(self) -> None:
         self.drafting.end()
-        try:
-            self.drafting.keep_at_once()
-        except PlumblineError as error:
-            self.show_error(error)
         self.trial.stop()
 
     def state(self) -> dict[str, str]:

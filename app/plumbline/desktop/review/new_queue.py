@@ -166,7 +166,7 @@ class NewQueueDialog(Sheet):
         self.golden.addItem(translate("Review", "None"))
         for one in self._golden:
             if one.policy in policies:
-                words = translate("Review", "{policy}/{name}, {n} items", "", one.items)
+                words = translate("Review", "{policy} · {name}, {n} items", "", one.items)
                 self.golden.addItem(words.format(policy=one.title, name=one.name), one)
         again = (row for row in range(1, self.golden.count()) if self.golden.itemData(row) == before)
         self.golden.setCurrentIndex(next(again, 0))

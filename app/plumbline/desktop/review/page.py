@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -21,7 +22,6 @@ from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.question import ask_yes
-from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.evaluation.golden import GoldenSets, by_title
 from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
@@ -33,6 +33,16 @@ from plumbline.store.results.runs import RunRecord
 
 _OFFERED: Final = 100
 """The newest runs that a queue can be made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The queues, the policies' titles by name, whether there is a verdict to review, and the queue that is worked on."""
+
+    queues: list[QueueSummary]
+    titles: dict[str, str]
+    anything: bool
+    current: ReviewQueue | None
 
 
 class ReviewPage(Page):
@@ -69,11 +79,6 @@ class ReviewPage(Page):
                 self.appeals.entry(),
             ],
         )
-        self._sealed = EmptyState(
-            translate("Review", "The history is locked"),
-            translate("Review", "It is encrypted. Everything in it is kept; unlock it to see it."),
-            [button(translate("Review", "Unlock"), lambda: self.intent.emit(intents.Unlock()), "primary")],
-        )
         self._nothing = EmptyState(
             translate("Review", "Nothing to review yet"),
             translate("Review", "Check some text; then make a queue of the verdicts that a person has to look at."),
@@ -93,7 +98,7 @@ class ReviewPage(Page):
 
     @property
     def _views(self) -> tuple[QWidget, ...]:
-        return self._nothing, self._empty, self._sealed, self.overview, self.work, *self._beside
+        return self._nothing, self._empty, self.overview, self.work, *self._beside
 
     @property
     def _beside(self) -> tuple[QWidget, ...]:
@@ -143,7 +148,8 @@ class ReviewPage(Page):
             case intents.ReviewRuns():
                 self.ask_new(intent.runs)
             case intents.HistoryReplaced():
-                self.leave()
+                self.refresh()
+                self.work.detail.show_again()
             case intents.HistoryChanged() if not self._telling and self.isVisible():
                 self.refresh()
 
@@ -156,42 +162,34 @@ class ReviewPage(Page):
         if share.isdecimal() and 0 < int(share) < 100:
             self.work.sides.set_share(int(share))
 
-    def show_error(self, error: PlumblineError) -> None:
-        """A locked history takes the whole page."""
-        super().show_error(error)
-        if self.locked:
-            self.notice.hide()
-            self._show(self._sealed)
-
-    def unlocked(self) -> None:
-        super().unlocked()
-        self.leave()
-
     # The queues
 
     def refresh(self) -> None:
         """Reads the queues, and anew the one that is worked on."""
         number = self.work.queue.id if self.work.queue else 0
 
-        def read() -> tuple[list[QueueSummary], dict[str, str], bool, ReviewQueue | None]:
-            queues, titles = self._queues().queues(), self._library().titles()
-            current = self._queues().queue(number) if any(one.id == number for one in queues) else None
-            return queues, titles, bool(queues or self._history().runs.newest(1, evaluated=False)), current
+        def read() -> _Found:
+            queues = self._queues().queues()
+            return _Found(
+                queues,
+                self._library().titles(),
+                anything=bool(queues or self._history().runs.newest(1, evaluated=False)),
+                current=self._queues().queue(number) if any(one.id == number for one in queues) else None,
+            )
 
         self._tasks.run(self, read, self._fill, self.show_error)
         self.appeals.refresh_count()
         if self._whole.currentWidget() is self.appeals.view:
             self.appeals.refresh()
 
-    def _fill(self, found: tuple[list[QueueSummary], dict[str, str], bool, ReviewQueue | None]) -> None:
-        queues, titles, anything, current = found
-        self.overview.fill(queues, titles)
-        if current is not None:
-            self.work.renew(current)
+    def _fill(self, found: _Found) -> None:
+        self.overview.fill(found.queues, found.titles)
+        if found.current is not None:
+            self.work.renew(found.current)
             return
         self.work.close_queue()
         if self._whole.currentWidget() not in self._beside:
-            self._show(self.overview if queues else (self._empty if anything else self._nothing))
+            self._show(self.overview if found.queues else (self._empty if found.anything else self._nothing))
 
     def _show(self, view: object) -> None:
         for one in self._views:

@@ -54,7 +54,7 @@ def rule_lines(rules: QueueRules, titles: Mapping[str, str]) -> list[str]:
     if rules.every:
         lines.append(translate("Review", "One verdict in {n}").format(n=number_text(rules.every)))
     if rules.golden is not None:
-        words = translate("Review", "Golden items hidden among them, from {policy}/{name}")
+        words = translate("Review", "Golden items hidden among them, from {policy} · {name}")
         lines.append(words.format(policy=titles.get(rules.golden.policy, rules.golden.policy), name=rules.golden.name))
     if rules.reviewers:
         lines.append(translate("Review", "Reviewers: {names}").format(names=", ".join(rules.reviewers)))

@@ -102,6 +102,8 @@ CARDS: Final = {
 class SettingsPage(Page):
     """Sections on one side, the chosen one's cards on the other."""
 
+    shows_history = False
+
     def __init__(
         self,
         parts: Parts,

@@ -61,10 +61,11 @@ class ProtectionCard(Card):
         )
         self.stop = button(translate("Settings", "Stop"), self._stop_rebuilding)
         self._rebuilding: Task | None = None
-        for words in (self.state, self.where, self.not_protected, self.progress):
+        for words in (self.state, self.where, self.not_protected):
             self.body.addWidget(words)
-        self.progress.hide()
         self.body.addWidget(flow(self.encrypt, self.rekey, self.decrypt, self.rebuild, self.stop))
+        self.body.addWidget(self.progress)
+        self.progress.hide()
         for one in (self.encrypt, self.rekey, self.decrypt, self.rebuild, self.stop):
             one.hide()
 

@@ -63,7 +63,6 @@ class TeamServerCard(Card):
         self.leave = button(translate("Server", "Stop using it"), self._leave)
         for widget in (
             self.state,
-            self.found,
             explained,
             label(translate("Server", "Address"), "strong"),
             self.address,
@@ -73,6 +72,7 @@ class TeamServerCard(Card):
         self.body.addWidget(self.certificate)
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(flow(self.use, self.key, self.test, self.leave))
+        self.body.addWidget(self.found)
         self.address.textChanged.connect(self._update)
         preferences.changed.connect(self._on_preference)
         self._asking = False

@@ -12,10 +12,9 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
@@ -23,7 +22,7 @@ from plumbline.desktop.shell.garbage import Collector
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.desktop.shell.instance import OneInstance
 from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced, TrySample
-from plumbline.desktop.shell.locking import Idle, forget_copies, hide_dialogs
+from plumbline.desktop.shell.locking import Hidden, Idle, forget_copies, hide_dialogs, show_again
 from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
@@ -32,7 +31,7 @@ from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.retention import delete_expired
 from plumbline.desktop.shell.tasks import Lane, Tasks
 from plumbline.desktop.shell.tour import Tour
-from plumbline.desktop.shell.unlock import Question
+from plumbline.desktop.shell.unlock import HistoryLockedError, Question
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.models.engine_host import Use
@@ -70,7 +69,9 @@ class Desktop(QObject):
         self._state = WindowState(paths.config / "window.ini", lambda: self.core.history_access.encrypted)
         self.preferences.changed.connect(self._on_preference)
         self._idle = Idle(self, self._lock_unused)
-        self._hidden: list[QWidget] = []
+        self._hidden: Sequence[Hidden] = ()
+        self._sealed = False
+        """The history is locked, or nobody gave its key."""
         self._idle.allow(self.preferences.number("history.lock_minutes"))
         self.window = self._build()
 
@@ -114,6 +115,9 @@ class Desktop(QObject):
         window.handle_everywhere("engine.release", self._release)
         window.handle_everywhere("history.lock", self._lock)
         self._question.window = window
+        if self._sealed:
+            window.seal(True)
+            window.handle_everywhere("history.unlock", self._unlock)
         return window
 
     def _show_window(self) -> None:
@@ -169,22 +173,33 @@ class Desktop(QObject):
 
     def _on_locked(self, locked: bool) -> None:
         if locked:
+            self._sealed = True
+            self.tour.end()
+            self.window.seal(True)
             self.window.handle_everywhere("history.unlock", self._unlock)
         else:
             self.window.leave_out("history.unlock")
 
     def _unlock(self) -> None:
         self._question.allow()
-        self.tasks.run(self, self.core.history, lambda _: self._show_unlocked())
+        self.tasks.run(self, self.core.history, lambda _: self._show_unlocked(), self._stay_locked)
 
     def _show_unlocked(self) -> None:
+        self._sealed = False
         self.window.lock(False)
-        for dialog in self._hidden:
-            if shiboken6.isValid(dialog):
-                dialog.show()
-        self._hidden = []
-        self.window.front.notice.hide()  # what was asked of the history meanwhile was refused
+        self.window.seal(False)
+        show_again(self._hidden)
+        self._hidden = ()
         self.window.on_intent(HistoryReplaced())
+
+    def _stay_locked(self, error: PlumblineError) -> None:
+        """Where it is no question of the key: said over what covers the pages, and unlocking can be tried again."""
+        if not isinstance(error, HistoryLockedError):
+            self._question.refuse()
+            self._on_locked(True)
+            box = QMessageBox(QMessageBox.Icon.Warning, say(error.title), say_error(error), parent=self.window)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
 
     @property
     def _busy(self) -> bool:
@@ -192,6 +207,7 @@ class Desktop(QObject):
 
     def _lock_unused(self) -> None:
         if not self._busy and not self.window.locked:
+            self.window.store_typed()
             self.tasks.run(self, self._lock_history, self._on_lock)
 
     def _lock(self) -> None:
@@ -215,6 +231,7 @@ class Desktop(QObject):
                     )
                 )
 
+        self.window.store_typed()
         self.tasks.run(self, self._lock_history, locked)
 
     def _lock_history(self) -> bool:
@@ -229,7 +246,6 @@ class Desktop(QObject):
             return
         self._on_locked(True)
         forget_copies(QGuiApplication.clipboard())
-        self.tour.end()
         self._hidden = hide_dialogs(self.window)
         self.window.lock(True)
         self._release()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
@@ -16,6 +17,9 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 
 WHILE_LOCKED: Final = frozenset({"history.unlock", "app.quit", "help.guide", "help.about", "help.update"})
 """The actions that show nothing of the history."""
+
+UNLESS_SEALED: Final = frozenset({"help.tour", "help.sample"})
+"""The actions for every page that need the history."""
 
 _USED: Final = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
@@ -31,14 +35,35 @@ def locked_view(unlock: Callable[[], object]) -> EmptyState:
     )
 
 
-def hide_dialogs(window: QWidget) -> list[QWidget]:
-    """Hides every other window of the program; returns those, to be shown again."""
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A window that is hidden while the history is locked, and whether it was modal: Qt forgets that meanwhile."""
+
+    window: QWidget
+    modal: bool
+
+
+def hide_dialogs(window: QWidget) -> list[Hidden]:
+    """Closes menus and hides every other window of the program; returns those, for `show_again`."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
+    QToolTip.hideText()
     kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
     others = [one for one in QApplication.topLevelWidgets() if one is not window and one.windowType() in kinds]
-    found = [one for one in others if one.isVisible()]
+    found = [Hidden(one, one.isModal()) for one in others if one.isVisible()]
     for one in found:
-        one.hide()
+        one.window.hide()
     return found
+
+
+def show_again(hidden: Sequence[Hidden]) -> None:
+    """Shows what `hide_dialogs` hid, as far as it is still there."""
+    for one in hidden:
+        if shiboken6.isValid(one.window):
+            if one.modal and isinstance(one.window, QDialog):
+                one.window.open()
+            else:
+                one.window.show()
 
 
 def forget_copies(clipboard: QClipboard) -> None:

@@ -24,8 +24,8 @@ from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
 from plumbline.desktop.shell.editing import editing
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import KEYS, LeavingLine, server_in_use
-from plumbline.desktop.shell.locking import WHILE_LOCKED, locked_view
-from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.locking import UNLESS_SEALED, WHILE_LOCKED, locked_view
+from plumbline.desktop.shell.page import Handlers, Page
 from plumbline.desktop.shell.pages import PAGES, PageSpec
 from plumbline.desktop.shell.palette import Palette
 from plumbline.desktop.shell.preferences import Preferences, WindowState
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._pages: dict[str, Page] = {}
         self._front = ""
+        self._sealed = False
         self._stack = QStackedWidget()
         self.sidebar = Sidebar(self.open_page)
         middle = QWidget()
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
             page.restore(self._state.page(name))
             page.intent.connect(self.on_intent)
             page.abilities_changed.connect(self._update_actions)
+            page.seal(self._sealed)
             self._stack.addWidget(page)
         self._front = name
         self._stack.setCurrentWidget(page)
@@ -170,9 +172,6 @@ class MainWindow(QMainWindow):
             case _ if shown_on is not None:
                 self.open_page(shown_on).told(intent)
             case _:
-                if isinstance(intent, intents.HistoryReplaced):
-                    for page in self._pages.values():
-                        page.unlocked()
                 for page in self._pages.values():
                     page.told(intent)
 
@@ -189,16 +188,37 @@ class MainWindow(QMainWindow):
 
     def trigger(self, name: str) -> None:
         """Does an action, if it can be done now."""
-        if self.locked and name not in WHILE_LOCKED:
+        if name not in self._let({name}):
             return
-        do = self._everywhere.get(name) or (self.front.handlers().get(name) if self._front else None)
+        do = self._everywhere.get(name) or self._handled().get(name)
         if do is not None:
             do()
+
+    def _handled(self) -> Handlers:
+        return self.front.handlers() if self._front and not self.front.sealed else {}
+
+    def seal(self, locked: bool) -> None:
+        """The history can't be read, or can again: each page says so."""
+        self._sealed = locked
+        for page in self._pages.values():
+            page.seal(locked)
+        self._update_actions()
+
+    def _let(self, actions: set[str]) -> set[str]:
+        """Those that show nothing of a history that is locked, or covered."""
+        if self.locked:
+            return actions & WHILE_LOCKED
+        return actions - UNLESS_SEALED if self._sealed else actions
 
     def lock(self, locked: bool) -> None:
         """Covers the pages, and leaves of the actions what shows nothing of them; or uncovers them."""
         self._curtain.setCurrentIndex(int(locked))
         self._update_actions()
+
+    def store_typed(self) -> None:
+        """Has every page store what was typed in it; done before whatever is given to the store from now on."""
+        for page in self._pages.values():
+            page.locking()
 
     @property
     def locked(self) -> bool:
@@ -237,11 +257,10 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         possible = set(self._everywhere)
         wordings: Mapping[str, tuple[str, str]] = {}
+        possible |= set(self._handled())
         if self._front:
-            possible |= set(self.front.handlers())
             wordings = self.front.wordings()
-        if self.locked:
-            possible &= WHILE_LOCKED
+        possible = self._let(possible)
         for name, action in self._actions.items():
             action.setEnabled(name in possible)
             title, explanation = wordings.get(name, (BY_ID[name].title, BY_ID[name].explanation))

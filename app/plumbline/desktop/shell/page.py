@@ -1,14 +1,18 @@
-"""What a page is: a widget with a place for messages, the actions it handles, and the intents it emits."""
+"""What a page is: a widget with a place for messages, the actions it handles, and the intents it emits.
+
+A page that shows what is in the history shows, while that is locked, that it is, and nothing else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import Intent, Unlock
@@ -16,7 +20,10 @@ from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.shell.unlock import HistoryLockedError
-from plumbline.desktop.widgets.notice import Notice
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.empty_state import EmptyState
+from plumbline.desktop.widgets.foot import Foot
+from plumbline.desktop.widgets.notice import Notice, StatusLine
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 
@@ -39,7 +46,7 @@ class Parts:
 
 
 class Page(QWidget):
-    """A page of the window. Subclasses add to `body`."""
+    """A page of the window. Subclasses add to `body`, and to `foot` what comes and goes."""
 
     intent = Signal(object)
     """Emits an `Intent`."""
@@ -47,27 +54,35 @@ class Page(QWidget):
     abilities_changed = Signal()
     """What `handlers` or `wordings` returns has changed."""
 
+    shows_history: ClassVar[bool] = True
+    """False where the page can be used while the history is locked."""
+
     def __init__(self, parts: Parts, name: str) -> None:
         """`name`: for screen readers, in the window's language."""
         super().__init__()
         self.parts = parts
-        self.locked = False
+        self._locked = False
         self.setAccessibleName(name)
-        self.notice = Notice(self)
+        status = StatusLine()
+        self.foot = Foot(self, status)
+        self.notice = Notice(self.foot, status)
+        self.foot.add(self.notice)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.notice)
-        self.body = QVBoxLayout()
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        outer.addLayout(self.body, 1)
-        outer.addWidget(self.notice.status)
+        self._cover = QStackedWidget()
+        self._cover.addWidget(inside)
+        outer.addWidget(self._cover, 1)
+        outer.addWidget(status)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """What stands at the foot is read last."""
+        """What stands at the foot is over all else, and read last."""
         super().showEvent(event)
-        self.notice.status.raise_()
+        self.foot.place()
 
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""
@@ -102,18 +117,39 @@ class Page(QWidget):
         """Restores what `state` gave; anything may be missing or invalid."""
 
     def show_error(self, error: PlumblineError) -> None:
-        """A locked history comes with a way to unlock it."""
         if isinstance(error, HistoryLockedError):
-            self.locked = True
-            self.notice.show_error(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
+            self._say_locked()
         else:
             self.notice.show_error(error)
 
-    def unlocked(self) -> None:
-        """The history can be read again: what was said of its lock is not true any more."""
-        if self.locked:
-            self.locked = False
+    def seal(self, locked: bool) -> None:
+        """The history is locked, or can be read again."""
+        if locked != self._locked:
+            self._locked = locked
             self.notice.hide()
+        if locked:
+            self._say_locked()
+        self._cover.setCurrentIndex(int(self.sealed))
+        self.abilities_changed.emit()
+
+    @property
+    def sealed(self) -> bool:
+        """It shows nothing but that the history is locked."""
+        return self._locked and self.shows_history
+
+    def _say_locked(self) -> None:
+        title = translate("Unlock", "The history is locked")
+        words = translate("Unlock", "It is encrypted. Everything in it is kept; unlock it to see it.")
+        way_out, unlock = translate("Unlock", "Unlock"), partial(self.intent.emit, Unlock())
+        if not self._locked:
+            return  # it was unlocked meanwhile, and everything is read again
+        if not self.shows_history:
+            self.notice.show_text(f"{title}. {words}", way_out, unlock)
+        elif self._cover.count() == 1:
+            self._cover.addWidget(EmptyState(title, words, [button(way_out, unlock, "primary")]))
+
+    def locking(self) -> None:
+        """The history is about to be locked: what was typed and is not stored yet is to be stored first."""
 
     def say(self, text: str) -> None:
         self.notice.say(text)

@@ -1,13 +1,24 @@
-"""What a page has to say: an error or an offer with a way out at its top, news in a line at its foot that moves nothing."""
+"""What a page has to say, at its foot, where it moves nothing: news in a line, an error or an offer over it, with a way out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
@@ -38,6 +49,11 @@ class Quarters:
 _SHOWN_MS: Final = 20_000
 """How long news stays."""
 
+_READ_MS: Final = 60_000
+"""How long an error that nothing can be done about stays, once somebody is there to read it."""
+
+_USED: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+
 
 class StatusLine(QLabel):
     """News of what went well, in a line that is always there. It is cleared by itself; what doesn't fit is in the tooltip."""
@@ -67,10 +83,14 @@ class StatusLine(QLabel):
 
 
 class Notice(QFrame):
-    """One sentence, what to do about it, and a way out; `status` stands elsewhere on the page."""
+    """One sentence, what to do about it, and a way out; news goes to the page's `status`.
 
-    def __init__(self, parent: QWidget) -> None:
+    What has a way out stays until it is taken or dismissed. Anything else goes by itself, some time after the window was used.
+    """
+
+    def __init__(self, parent: QWidget, status: StatusLine) -> None:
         super().__init__(parent)
+        self.status = status
         self.setProperty("role", "notice")
         self._title, self._text = label(wrap=True), label(wrap=True)
         for words in (self._title, self._text):
@@ -81,7 +101,9 @@ class Notice(QFrame):
         self._way_out = QPushButton()
         self._way_out.clicked.connect(self._take_way_out)
         self._do: Callable[[], object] | None = None
-        self.status = StatusLine()
+        self._later = QTimer(self, singleShot=True, interval=_READ_MS)
+        self._later.timeout.connect(self._go)
+        self._window: QWindow | None = None
         close = QToolButton()
         close.setText("✕")
         close.setProperty("role", "plain")
@@ -107,6 +129,8 @@ class Notice(QFrame):
 
     def hide(self) -> None:
         super().hide()
+        self._wait_for_use(None)
+        self._later.stop()
         self.status.clear()
 
     def say(self, text: str) -> None:
@@ -131,8 +155,31 @@ class Notice(QFrame):
         self._way_out.setText(way_out)
         self._way_out.setVisible(bool(way_out))
         self._do = do
+        self._later.stop()
         self.show()
+        self._wait_for_use(None if way_out else self.window().windowHandle())
         announce(self, f"{title} {text}".strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Somebody is there; takes nothing away."""
+        if event.type() in _USED and not self._later.isActive():
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+    def _wait_for_use(self, window: QWindow | None) -> None:
+        if self._window is not None and shiboken6.isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _go(self) -> None:
+        """Not while it is pointed at, or read with the keys."""
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._later.start()
+        else:
+            self.hide()
 
     def _take_way_out(self) -> None:
         self.hide()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from plumbline.domain.evaluation import Column, Part
+from plumbline.domain.evaluation import Column, GoldenRef, Part
 from plumbline.domain.messages import Message, verbatim
+from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
 
@@ -29,9 +30,9 @@ def column_names(columns: Sequence[Column], versions: Versions, *, titled: bool 
     """A name for each column: what differs among them, joined by dots; the policy's alone when nothing does.
 
     Args:
-        titled: policies are called by their titles, not by their names.
+        titled: policies and models are called by their titles, not by their names.
     """
-    aspects = [_aspects(column, versions, titled=titled) for column in columns]
+    aspects = [_titled(column, versions) if titled else _aspects(column, versions) for column in columns]
     shown = [[str(aspect or "") for aspect in row] for row in aspects]
     telling = [place for place in range(len(aspects[0]) if aspects else 0) if len({row[place] for row in shown}) > 1]
     return [_joined([aspect for place in telling or (0,) if (aspect := row[place])]) for row in aspects]
@@ -46,18 +47,42 @@ def _joined(aspects: Sequence[Message]) -> Message:
     return name
 
 
-def _aspects(column: Column, versions: Versions, *, titled: bool) -> tuple[Message | None, ...]:
-    spec = column.spec
-    if titled:
-        policies = _joined([policy_title(part.policy, versions) for part in column.parts])
-    else:
-        policies = verbatim(" + ".join(policy_name(part.policy, versions) for part in column.parts))
-    sampling = f"{spec.sampling.temperature:g}/{spec.sampling.top_p:g}"
-    budgets = f"{spec.reasoning_budget}/{spec.answer_limit}"
+def _titled(column: Column, versions: Versions) -> tuple[Message | None, ...]:
+    policies = _joined([policy_title(part.policy, versions) for part in column.parts])
+    golden = list(dict.fromkeys(part.golden for part in column.parts))
+    titles = {part.policy.name: part.policy.title for part in column.parts}
+    model = column.spec.model
+    return (
+        Message("{policies}, together", policies=policies) if column.together else policies,
+        _joined([_golden_title(one, titles) for one in golden]),
+        Message("Practice model") if model.name == PRACTICE else verbatim(model.name),
+        *_rest(column),
+    )
+
+
+def _golden_title(golden: GoldenRef, titles: Mapping[str, str]) -> Message:
+    """The owner is named only where it is another policy."""
+    version = str(golden.version)
+    if golden.policy in titles:
+        return Message("{name}, version {number}", name=golden.name, number=version)
+    return Message("{policy} · {name}, version {number}", policy=golden.policy, name=golden.name, number=version)
+
+
+def _aspects(column: Column, versions: Versions) -> tuple[Message | None, ...]:
+    policies = verbatim(" + ".join(policy_name(part.policy, versions) for part in column.parts))
     return (
         Message("{policies}, together", policies=policies) if column.together else policies,
         verbatim(", ".join(dict.fromkeys(_golden(part) for part in column.parts))),
-        verbatim(spec.model.name),
+        verbatim(column.spec.model.name),
+        *_rest(column),
+    )
+
+
+def _rest(column: Column) -> tuple[Message | None, ...]:
+    spec = column.spec
+    sampling = f"{spec.sampling.temperature:g}/{spec.sampling.top_p:g}"
+    budgets = f"{spec.reasoning_budget}/{spec.answer_limit}"
+    return (
         verbatim(spec.model.sha256[:8]),
         _effort(spec.effort),
         verbatim(spec.date),

@@ -10,6 +10,7 @@ In all of them each byte of a text's UTF-8 stands as a character of its own ("Ã
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,6 +23,9 @@ from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document
 
 _MENDED = Message("Its characters were stored as single bytes, as in all such exports; they were put together again.")
+_BY_THE_SERVICE = re.compile(r"Liked a message|Reacted \S{1,16} to your message|[^\n]{1,80} sent an attachment\.")
+"""What the service writes in a person's name, in English; other languages were not seen."""
+
 LISTS = ("comments_v2", "group_comments_v2", "group_posts_v2", "comments_media_comments", "comments_reels_comments")
 
 
@@ -59,6 +63,8 @@ def _message(message: Object, number: int, channel: str) -> Post | Omission:
     pieces = [text for text in dict.fromkeys(map(_mended, raw)) if text]
     if not pieces:
         return no_text(number, "", author, written)
+    if len(pieces) == 1 and _BY_THE_SERVICE.fullmatch(pieces[0].strip()):
+        return system(number, "", author, written)
     notes = [_MENDED] if [_mended(text) for text in raw] != raw else []
     if any(list_of(message.get(name)) for name in ("photos", "videos", "audio_files", "files", "gifs")):
         notes.append(ATTACHMENT)

@@ -316,6 +316,8 @@ def test_facebook_and_instagram_conversations(read: Read) -> None:
             {"sender_name": "Bob", "timestamp_ms": 1, "photos": [{"uri": "x"}]},
             {"sender_name": "Bob", "timestamp_ms": 1, "is_unsent": True},
             {"sender_name": "Bob", "timestamp_ms": 1, "content": "Bob called you.", "call_duration": 3},
+            {"sender_name": "Bob", "timestamp_ms": 1, "content": "Liked a message"},
+            {"sender_name": "Bob", "timestamp_ms": 1, "content": twice("Reacted 😍 to your message ")},
         ],
         "title": twice("Café"),
         "thread_path": "inbox/cafe",
@@ -324,7 +326,7 @@ def test_facebook_and_instagram_conversations(read: Read) -> None:
     (item,) = items(entries)
     assert (item.text, item.origin.author, item.context.channel) == ("café 😀", "José", "Café")
     assert "put together" in notes(item)
-    assert skips(entries) == [SkipReason.MEDIA, SkipReason.DELETED, SkipReason.SYSTEM]
+    assert skips(entries) == [SkipReason.MEDIA, SkipReason.DELETED, *[SkipReason.SYSTEM] * 3]
 
 
 FACEBOOK = {

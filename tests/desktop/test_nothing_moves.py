@@ -1,0 +1,147 @@
+"""What comes and goes by itself moves no control of any page."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import ShowRun
+from plumbline.desktop.shell.page import Page
+from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
+from screens.camera import settled
+from screens.scenes import SCENES
+from screens.stage import put_away, show
+from support.history_page import WAIT
+
+_SHOWN = frozenset(
+    {
+        *("check", "check-files", "check-run", "policies", "policies-versions", "history", "review", "reviewing"),
+        *(
+            "appeals",
+            "second-knowing",
+            "second-settling",
+            "evaluate",
+            "classroom",
+            "watch",
+            "models",
+            "settings-privacy",
+        ),
+    }
+)
+_LONG = "All the words that there are to say about it. " * 6
+
+
+def places(page: Page) -> dict[int, QRect]:
+    """Where every visible widget of the page stands, but for what lies over its foot."""
+    return {
+        shiboken6.getCppPointer(one)[0]: QRect(one.mapTo(page, QPoint()), one.size())
+        for one in page.findChildren(QWidget)
+        if one.isVisibleTo(page) and one is not page.foot and not page.foot.isAncestorOf(one)
+    }
+
+
+def laid_out() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents()
+
+
+@pytest.mark.parametrize(("size", "text_size"), [(QSize(1360, 860), 100), (QSize(1024, 640), 200)])
+def test_a_notice_moves_nothing(full_desktop: Desktop, size: QSize, text_size: int) -> None:
+    window = full_desktop.window
+    full_desktop.preferences.set("window.text_size", str(text_size))
+    window.resize(size)
+    error = MachineError(Message("It failed"), Message("{words}", words=_LONG))
+    scenes = [one for one in SCENES if one.name in _SHOWN]
+    assert len(scenes) == len(_SHOWN)
+    for scene in scenes:
+        show(full_desktop, scene)
+        settled(window)
+        page = window.front
+        before = places(page)
+        for come in (
+            lambda page=page: page.show_error(error),
+            lambda page=page: page.notice.show_text(_LONG, "Undo", lambda: None),
+            lambda page=page: page.say(_LONG),
+            page.notice.hide,
+        ):
+            come()
+            laid_out()
+            assert places(page) == before, scene.name
+            if page.notice.isVisible():
+                inside = QRect(page.notice.mapTo(page, QPoint()), page.notice.size())
+                assert page.rect().contains(inside), scene.name
+                assert inside.bottom() < page.notice.status.y(), "news can be read beside it"
+                top = page.childAt(inside.center())
+                assert top is page.notice or page.notice.isAncestorOf(top), scene.name
+    put_away(full_desktop)
+
+
+def test_a_notice_keeps_its_place_when_the_window_changes_its_size(desktop: Desktop) -> None:
+    page = desktop.window.open_page("models")
+    page.notice.show_text("Words.", "Undo", lambda: None)
+    for size in (QSize(900, 600), QSize(1300, 800)):
+        desktop.window.resize(size)
+        laid_out()
+        assert page.foot.geometry().bottom() + 1 == page.notice.status.y()
+        assert page.foot.width() == page.width()
+
+
+def test_an_error_goes_by_itself_once_somebody_was_there_to_read_it(desktop: Desktop, qtbot: QtBot) -> None:
+    page = desktop.window.open_page("models")
+    page.notice._later.setInterval(1)
+    page.show_error(MachineError(Message("It failed"), Message("So it is.")))
+    laid_out()
+    assert not page.notice._later.isActive(), "nobody has touched the window yet"
+    qtbot.keyClick(desktop.window.windowHandle(), "x")
+    qtbot.waitUntil(lambda: page.notice.text == "", timeout=WAIT)
+
+
+def test_what_has_a_way_out_stays_until_it_is_taken(desktop: Desktop, qtbot: QtBot) -> None:
+    page = desktop.window.open_page("models")
+    page.notice._later.setInterval(1)
+    taken: list[bool] = []
+    page.notice.show_text("Archived.", "Undo", lambda: taken.append(True))
+    qtbot.keyClick(desktop.window.windowHandle(), "x")
+    laid_out()
+    assert not page.notice._later.isActive()
+    page.notice._way_out.click()
+    assert (taken, page.notice.isVisible()) == ([True], False)
+
+
+def test_the_progress_of_an_export_moves_no_verdict(full_desktop: Desktop, qtbot: QtBot) -> None:
+    page = full_desktop.window.open_page("history")
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: page.search.rows > 0 and not page.search.running, timeout=WAIT)
+    laid_out()
+    before = places(page)
+    page.operations.bar.begin("Exporting…", lambda: None)
+    laid_out()
+    assert page.operations.bar.isVisible()
+    assert places(page) == before
+    page.operations.bar.end()
+    laid_out()
+    assert places(page) == before
+
+
+def test_what_is_said_of_a_check_moves_neither_its_filters_nor_its_first_row(full_desktop: Desktop) -> None:
+    full_desktop.window.on_intent(ShowRun(1))
+    page = full_desktop.window.front
+    assert isinstance(page, CheckPage)
+    settled(full_desktop.window)
+    results = page.results
+    before = results.filters.pos(), results.table.pos()
+    results.show_words("12 of 16 items", running=True)
+    laid_out()
+    assert (results.filters.pos(), results.table.pos()) == before
+    results.remarks._show_limits(Message("3 items reached a limit."))
+    laid_out()
+    assert results.remarks.isVisible()
+    assert (results.filters.pos(), results.table.pos()) == before
