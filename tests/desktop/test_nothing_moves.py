@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import ShowRun
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.errors import MachineError
 from plumbline.domain.messages import Message
@@ -127,3 +129,19 @@ def test_the_progress_of_an_export_moves_no_verdict(full_desktop: Desktop, qtbot
     page.operations.bar.end()
     laid_out()
     assert places(page) == before
+
+
+def test_what_is_said_of_a_check_moves_neither_its_filters_nor_its_first_row(full_desktop: Desktop) -> None:
+    full_desktop.window.on_intent(ShowRun(1))
+    page = full_desktop.window.front
+    assert isinstance(page, CheckPage)
+    settled(full_desktop.window)
+    results = page.results
+    before = results.filters.pos(), results.table.pos()
+    results.show_words("12 of 16 items", running=True)
+    laid_out()
+    assert (results.filters.pos(), results.table.pos()) == before
+    results.remarks._show_limits(Message("3 items reached a limit."))
+    laid_out()
+    assert results.remarks.isVisible()
+    assert (results.filters.pos(), results.table.pos()) == before

@@ -153,7 +153,10 @@ def test_lists_are_read_entry_by_entry_with_what_stands_below(readings: Readings
             "appeal-decision",
             [
                 *[("dialog", "Decide on the appeal"), ("text", "Words of the appeal")],
-                *[("radio button", "Your decision: Overturn"), ("radio button", "New decision: ✓ Allowed")],
+                *[
+                    ("radio button", "Your decision: Overturn the decision"),
+                    ("radio button", "New decision: ✓ Allowed"),
+                ],
                 *[("combo box", "No label"), ("text", "Reason"), ("push button", "Decide")],
             ],
         ),

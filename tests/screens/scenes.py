@@ -586,6 +586,8 @@ SCENES: Final = (
     Scene("recovery", "settings", lambda desktop: _recovery(desktop).open()),
     Scene("recovery-test", "settings", _recovery_test),
     Scene("locked", "check", lambda desktop: desktop.window.lock(True)),
+    Scene("sealed", "history", lambda desktop: desktop.window.seal(True)),
+    Scene("sealed-models", "models", lambda desktop: desktop.window.seal(True)),
     Scene("unlock", "check", lambda desktop: UnlockDialog(desktop.window, refused=True).open()),
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
     Scene("update", "check", lambda desktop: desktop.window.trigger("help.update")),

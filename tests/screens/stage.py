@@ -20,4 +20,5 @@ def put_away(desktop: Desktop) -> None:
     for dialog in desktop.window.findChildren(QDialog):
         dialog.done(QDialog.DialogCode.Rejected)
     desktop.window.front.notice.hide()
+    desktop.window.seal(False)
     desktop.window.lock(False)
