@@ -136,7 +136,7 @@ class Classroom:
                 Message(
                     "Evaluation {evaluation} has no column of the policy “{policy}”.",
                     evaluation=str(evaluation),
-                    policy=exercise.policy_name,
+                    policy=exercise.policy_title,
                 ),
                 Remedy(RemedyKind.SHOW_EVALUATION, evaluation=str(evaluation)),
             )

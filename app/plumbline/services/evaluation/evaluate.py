@@ -343,12 +343,12 @@ def _no_golden(policy: PolicyVersion, names: Sequence[str]) -> InputError:
     if names:
         return InputError(
             Message("It is not clear which golden set is meant"),
-            Message("“{policy}” has the golden sets {names}.", policy=policy.name, names=Listing(tuple(names))),
+            Message("“{policy}” has the golden sets {names}.", policy=policy.title, names=Listing(tuple(names))),
             Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
         )
     return InputError(
         Message("The policy has no golden set"),
-        Message("No examples are kept for “{policy}”.", policy=policy.name),
+        Message("No examples are kept for “{policy}”.", policy=policy.title),
         Remedy(RemedyKind.IMPORT_GOLDEN_SET, policy=policy.name),
         Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
     )

@@ -182,7 +182,7 @@ class GoldenSets:
         if not items:
             raise InputError(
                 Message("There are no decisions to add"),
-                Message("Nobody has decided on an item that was judged under “{policy}”.", policy=policy.name),
+                Message("Nobody has decided on an item that was judged under “{policy}”.", policy=policy.title),
                 Message("Review items first; each decision can then become an example."),
             )
         return self.keep(policy.name, name, tuple(items.values())), len(changed)
