@@ -167,10 +167,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name}, {n} examples</source>
-        <translation>
-            <numerusform>{policy}/{name}, {n} example</numerusform>
-            <numerusform>{policy}/{name}, {n} examples</numerusform>
+        <source>{n} labels files beside the exercise were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy} · {name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +272,13 @@
         <translation>
             <numerusform>Rule {rules} is not a short list of words.</numerusform>
             <numerusform>Rules {rules} are not short lists of words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The golden set has {n} examples; there is no example {number}.</source>
+        <translation>
+            <numerusform>The golden set has {n} example; there is no example {number}.</numerusform>
+            <numerusform>The golden set has {n} examples; there is no example {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -631,10 +645,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name} now has {n} examples.</source>
-        <translation>
-            <numerusform>{policy}/{name} now has {n} example.</numerusform>
-            <numerusform>{policy}/{name} now has {n} examples.</numerusform>
+        <source>{policy} · {name} now has {n} examples.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy} · {name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -642,13 +663,6 @@
         <translation>
             <numerusform>{n} example</numerusform>
             <numerusform>{n} examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, {n} examples</source>
-        <translation>
-            <numerusform>{policy}/{name}, {n} example</numerusform>
-            <numerusform>{policy}/{name}, {n} examples</numerusform>
         </translation>
     </message>
 </context>
@@ -887,6 +901,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} golden items will be hidden among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hard items today</source>
         <translation>
             <numerusform>{n} hard item today</numerusform>
@@ -908,10 +929,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name}, {n} items</source>
-        <translation>
-            <numerusform>{policy}/{name}, {n} item</numerusform>
-            <numerusform>{policy}/{name}, {n} items</numerusform>
+        <source>{policy} · {name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -91,12 +90,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Casos…</translation>
     </message>
     <message>
-        <source>Change the policy&apos;s title, language and summary.</source>
+        <source>Change the policy's title, language and summary.</source>
         <translation>Cambiar el título, el idioma y el resumen de la política.</translation>
     </message>
     <message>
         <source>Check a report…</source>
         <translation>Comprobar un informe…</translation>
+    </message>
+    <message>
+        <source>Check history…</source>
+        <translation>Comprobar historial…</translation>
     </message>
     <message>
         <source>Check the JSON file of a report by itself and against the history.</source>
@@ -163,15 +166,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscar un comando por su nombre.</translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <source>Free the model's memory. The next check loads it again.</source>
         <translation>Liberar la memoria del modelo. La próxima revisión vuelve a cargarlo.</translation>
     </message>
     <message>
-        <source>Give all text the system&apos;s size again.</source>
+        <source>Give all text the system's size again.</source>
         <translation>Devuelve a todo el texto el tamaño del sistema.</translation>
     </message>
     <message>
-        <source>Go to the page&apos;s search field.</source>
+        <source>Go to the page's search field.</source>
         <translation>Ir al campo de búsqueda de la página.</translation>
     </message>
     <message>
@@ -231,6 +234,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Gestionar colecciones de elementos con notas.</translation>
     </message>
     <message>
+        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <translation>Buscar daños y todo lo que se haya cambiado desde que se registró.</translation>
+    </message>
+    <message>
         <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
         <translation>Crear un informe de lo seleccionado o mostrado: página web, PDF o JSON.</translation>
     </message>
@@ -283,7 +290,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Informe…</translation>
     </message>
     <message>
-        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <source>Restore the saved version's text. This can be undone.</source>
         <translation>Restaurar el texto de la versión guardada. Se puede deshacer.</translation>
     </message>
     <message>
@@ -299,7 +306,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar como versión nueva</translation>
     </message>
     <message>
-        <source>Save the policy&apos;s text as its next version.</source>
+        <source>Save the policy's text as its next version.</source>
         <translation>Guardar el texto de la política como su próxima versión.</translation>
     </message>
     <message>
@@ -331,7 +338,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Start a new policy with this one&apos;s text.</source>
+        <source>Start a new policy with this one's text.</source>
         <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
     <message>
@@ -483,7 +490,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscar una orden…</translation>
     </message>
     <message>
-        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
+        <source>Show the item's text while the key is held, or until the next item.</source>
         <translation>Mostrar el texto del elemento mientras se mantiene la tecla, o hasta el elemento siguiente.</translation>
     </message>
     <message>
@@ -539,7 +546,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Registrar que debe decidir otra persona.</translation>
     </message>
     <message>
-        <source>Record the model&apos;s verdict as your decision.</source>
+        <source>Record the model's verdict as your decision.</source>
         <translation>Registrar el veredicto del modelo como decisión propia.</translation>
     </message>
     <message>
@@ -660,12 +667,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decidir de todos modos</translation>
     </message>
     <message>
+        <source>Decide and reply…</source>
+        <translation>Decidir y responder…</translation>
+    </message>
+    <message>
         <source>Decide on the appeal</source>
         <translation>Decidir sobre la reclamación</translation>
     </message>
     <message>
         <source>Decide…</source>
         <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Decision overturned</source>
+        <translation>Decisión revocada</translation>
+    </message>
+    <message>
+        <source>Decision upheld</source>
+        <translation>Decisión mantenida</translation>
     </message>
     <message>
         <source>Figures…</source>
@@ -712,12 +731,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Abierta {when}, registrada por {who}</translation>
     </message>
     <message>
-        <source>Overturn</source>
+        <source>Overturn the decision</source>
         <translation>Revocar la decisión</translation>
     </message>
     <message>
-        <source>Overturned</source>
-        <translation>Decisión revocada</translation>
+        <source>Uphold the decision</source>
+        <translation>Mantener la decisión</translation>
     </message>
     <message>
         <source>Paste what the person who appeals wrote</source>
@@ -774,14 +793,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>There are none.</source>
         <translation>No hay ninguna.</translation>
-    </message>
-    <message>
-        <source>Upheld</source>
-        <translation>Decisión mantenida</translation>
-    </message>
-    <message>
-        <source>Uphold</source>
-        <translation>Mantener la decisión</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -1113,7 +1124,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un modelo de práctica incluido en Plumbline juzga la muestra. Sirve para probar, no para decidir.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
         <translation>Una segunda versión de la política juzga una parte de los elementos para comparar. No influye en el resultado.</translation>
     </message>
     <message>
@@ -1123,6 +1134,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add folder…</source>
         <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add to case…</source>
+        <translation>Añadir a un caso…</translation>
     </message>
     <message>
         <source>Add to golden set</source>
@@ -1185,7 +1200,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Coma</translation>
     </message>
     <message>
-        <source>Computing the model&apos;s checksum (first use only)</source>
+        <source>Computing the model's checksum (first use only)</source>
         <translation>Calculando la suma de comprobación del modelo (solo la primera vez)</translation>
     </message>
     <message>
@@ -1426,6 +1441,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Reading the policy</source>
         <translation>Leyendo la política</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1868,11 +1887,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels</source>
+        <source>Add the model's labels</source>
         <translation>Añadir las etiquetas del modelo</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels…</source>
+        <source>Add the model's labels…</source>
         <translation>Añadir las etiquetas del modelo…</translation>
     </message>
     <message>
@@ -1904,11 +1923,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir el ejercicio</translation>
     </message>
     <message>
-        <source>Choose the exercise and everybody&apos;s labels together</source>
+        <source>Choose the exercise and everybody's labels together</source>
         <translation>Elegir juntos el ejercicio y las etiquetas de todas las personas</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>Cohen's kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
@@ -1920,11 +1939,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Evaluación</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels are in {file}.</source>
+        <source>Everybody's labels are in {file}.</source>
         <translation>Las etiquetas de todas las personas están en {file}.</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -2004,7 +2023,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar todas las etiquetas…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
+        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
         <translation>Varias personas deciden sobre los mismos textos sin ver las respuestas de las demás y después ven en qué discrepan ellas y el modelo. Todo es un archivo que se pasa de una persona a otra.</translation>
     </message>
     <message>
@@ -2079,10 +2098,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{name}: {done} de {total} textos etiquetados</translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name}, {n} examples</source>
+        <source>{n} labels files beside the exercise were taken.</source>
         <translation>
-            <numerusform>{policy}/{name}, {n} ejemplo</numerusform>
-            <numerusform>{policy}/{name}, {n} ejemplos</numerusform>
+            <numerusform>Se tomó {n} archivo de etiquetas que estaba junto al ejercicio.</numerusform>
+            <numerusform>Se tomaron {n} archivos de etiquetas que estaban junto al ejercicio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy} · {name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2093,15 +2119,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Core</name>
     <message>
-        <source>A file can&apos;t be moved</source>
+        <source>A file can't be moved</source>
         <translation>No se puede mover un archivo</translation>
     </message>
     <message>
-        <source>A file can&apos;t be opened</source>
+        <source>A file can't be opened</source>
         <translation>No se puede abrir un archivo</translation>
     </message>
     <message>
-        <source>A file can&apos;t be written</source>
+        <source>A file can't be written</source>
         <translation>No se puede escribir un archivo</translation>
     </message>
     <message>
@@ -2109,7 +2135,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un archivo tiene un nombre inseguro</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be read</source>
+        <source>A folder can't be read</source>
         <translation>No se puede leer una carpeta</translation>
     </message>
     <message>
@@ -2129,7 +2155,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un prompt con varias políticas no tiene una probabilidad para cada una, y no se encontró ninguna otra columna.</translation>
     </message>
     <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
+        <source>A recovery code can't be the passphrase.</source>
         <translation>Un código de recuperación no puede ser la frase de paso.</translation>
     </message>
     <message>
@@ -2169,11 +2195,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe la unidad y su conexión. Si es una carpeta de red, mueva el historial a un disco local.</translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
+        <source>Check the endpoint's folder and the name.</source>
         <translation>Compruebe la carpeta del servidor de descargas y el nombre.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <source>Check the labels and limits in the policy's answer format.</source>
         <translation>Compruebe las etiquetas y los límites en el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -2193,15 +2219,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se indicó una clave, y {file} no está cifrado.</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
         <translation>Un archivo en formato PEM que responde por el servidor del equipo cuando los certificados del sistema no lo hacen.</translation>
     </message>
     <message>
-        <source>A property&apos;s name</source>
+        <source>A property's name</source>
         <translation>El nombre de una propiedad</translation>
     </message>
     <message>
-        <source>A property&apos;s name is not valid.</source>
+        <source>A property's name is not valid.</source>
         <translation>El nombre de una propiedad no es válido.</translation>
     </message>
     <message>
@@ -2209,7 +2235,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un ajuste impide a Plumbline usar la red, así que no se envió nada a {host}.</translation>
     </message>
     <message>
-        <source>A tensor&apos;s name</source>
+        <source>A tensor's name</source>
         <translation>El nombre de un tensor</translation>
     </message>
     <message>
@@ -2507,7 +2533,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las hojas de cálculo de este tipo no se leen. Guárdela como CSV en el programa que la abre y añada ese archivo.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
         <translation>La codificación, {encoding}, se dedujo; el sha256 de los bytes del archivo es {sha256}.</translation>
     </message>
     <message>
@@ -2531,7 +2557,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be opened</source>
+        <source>The history can't be opened</source>
         <translation>No se puede abrir el historial</translation>
     </message>
     <message>
@@ -2799,11 +2825,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>señal {name}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} no se puede abrir con esta clave. (Un archivo con los primeros bytes dañados se ve igual.)</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <source>{file} can't be read properly ({detail}).</source>
         <translation>{file} no se puede leer bien ({detail}).</translation>
     </message>
     <message>
@@ -2859,7 +2885,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no está ahí.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <source>{file}, or the folder that it is in, can't be written to.</source>
         <translation>No se puede escribir en {file}, o en la carpeta en la que está.</translation>
     </message>
     <message>
@@ -2999,11 +3025,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <source>{other} and {name} can't both be kept in one folder.</source>
         <translation>{other} y {name} no se pueden guardar en una misma carpeta.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can&apos;t be read.</source>
+        <source>{path} does not exist or can't be read.</source>
         <translation>{path} no existe o no se puede leer.</translation>
     </message>
     <message>
@@ -3047,7 +3073,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{column}»</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used. {why}</source>
+        <source>“{file}” can't be used. {why}</source>
         <translation>«{file}» no se puede usar. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3218,11 +3244,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un texto se convirtió en un token de control</translation>
     </message>
     <message>
-        <source>The answer format can&apos;t be used</source>
+        <source>The answer format can't be used</source>
         <translation>No se puede usar el formato de respuesta</translation>
     </message>
     <message>
-        <source>The catalogue can&apos;t be read</source>
+        <source>The catalogue can't be read</source>
         <translation>No se puede leer el catálogo</translation>
     </message>
     <message>
@@ -3230,7 +3256,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El contenido es demasiado largo</translation>
     </message>
     <message>
-        <source>The disk can&apos;t be used</source>
+        <source>The disk can't be used</source>
         <translation>No se puede usar el disco</translation>
     </message>
     <message>
@@ -3242,7 +3268,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El motor se detiene una y otra vez</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>No se puede leer el archivo</translation>
     </message>
     <message>
@@ -3266,7 +3292,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El servidor de modelos tiene otro archivo</translation>
     </message>
     <message>
-        <source>The inference process can&apos;t be understood</source>
+        <source>The inference process can't be understood</source>
         <translation>No se entiende al proceso de inferencia</translation>
     </message>
     <message>
@@ -3286,19 +3312,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La clave no es correcta</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be cleared</source>
+        <source>The list of contacts can't be cleared</source>
         <translation>No se puede vaciar la lista de contactos</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be read</source>
+        <source>The list of contacts can't be read</source>
         <translation>No se puede leer la lista de contactos</translation>
     </message>
     <message>
-        <source>The model can&apos;t be loaded</source>
+        <source>The model can't be loaded</source>
         <translation>No se puede cargar el modelo</translation>
     </message>
     <message>
-        <source>The model file can&apos;t be read</source>
+        <source>The model file can't be read</source>
         <translation>No se puede leer el archivo del modelo</translation>
     </message>
     <message>
@@ -3314,11 +3340,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo no ha juzgado todos los textos</translation>
     </message>
     <message>
-        <source>The model&apos;s parts don&apos;t belong together</source>
+        <source>The model's parts don't belong together</source>
         <translation>Las partes del modelo no corresponden entre sí</translation>
     </message>
     <message>
-        <source>The models folder can&apos;t be read</source>
+        <source>The models folder can't be read</source>
         <translation>No se puede leer la carpeta de modelos</translation>
     </message>
     <message>
@@ -3338,11 +3364,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La frase de paso es demasiado corta</translation>
     </message>
     <message>
-        <source>The policies can&apos;t be exported</source>
+        <source>The policies can't be exported</source>
         <translation>No se pueden exportar las políticas</translation>
     </message>
     <message>
-        <source>The policy can&apos;t be changed under them.</source>
+        <source>The policy can't be changed under them.</source>
         <translation>No se puede cambiar la política una vez que existen.</translation>
     </message>
     <message>
@@ -3426,11 +3452,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El servidor pide esperar</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server's answer makes no sense</source>
         <translation>La respuesta del servidor no tiene sentido</translation>
     </message>
     <message>
-        <source>The settings file can&apos;t be read</source>
+        <source>The settings file can't be read</source>
         <translation>No se puede leer el archivo de ajustes</translation>
     </message>
     <message>
@@ -3438,11 +3464,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se acepta el token</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be read</source>
+        <source>The zip file can't be read</source>
         <translation>No se puede leer el archivo zip</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be unpacked</source>
+        <source>The zip file can't be unpacked</source>
         <translation>No se puede descomprimir el archivo zip</translation>
     </message>
     <message>
@@ -3526,7 +3552,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estos archivos no son un mismo modelo</translation>
     </message>
     <message>
-        <source>This can&apos;t be the name of a policy</source>
+        <source>This can't be the name of a policy</source>
         <translation>Este no puede ser el nombre de una política</translation>
     </message>
     <message>
@@ -3538,7 +3564,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esto es un código de recuperación</translation>
     </message>
     <message>
-        <source>This is not that data set&apos;s file</source>
+        <source>This is not that data set's file</source>
         <translation>Este no es el archivo de ese conjunto de datos</translation>
     </message>
     <message>
@@ -3546,11 +3572,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este tipo de archivo no se lee</translation>
     </message>
     <message>
-        <source>This kind of proxy can&apos;t be used</source>
+        <source>This kind of proxy can't be used</source>
         <translation>No se puede usar este tipo de proxy</translation>
     </message>
     <message>
-        <source>This model can&apos;t be used</source>
+        <source>This model can't be used</source>
         <translation>No se puede usar este modelo</translation>
     </message>
     <message>
@@ -3606,7 +3632,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use una dirección https o prescinda del token.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model&apos;s name.</source>
+        <source>Use another model file, and report this with the model's name.</source>
         <translation>Use otro archivo de modelo e informe de esto con el nombre del modelo.</translation>
     </message>
     <message>
@@ -3758,11 +3784,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una revisión en curso.</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be created</source>
+        <source>A folder can't be created</source>
         <translation>No se puede crear una carpeta</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be watched</source>
+        <source>A folder can't be watched</source>
         <translation>No se puede vigilar una carpeta</translation>
     </message>
     <message>
@@ -3770,15 +3796,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una carpeta se vigilaría dos veces</translation>
     </message>
     <message>
+        <source>A golden set can't be called so</source>
+        <translation>Un conjunto de ejemplos no se puede llamar así</translation>
+    </message>
+    <message>
+        <source>A golden set has at least one example.</source>
+        <translation>Un conjunto de ejemplos tiene al menos un ejemplo.</translation>
+    </message>
+    <message>
         <source>A model is being tested.</source>
         <translation>Se está probando un modelo.</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest can&apos;t be read</source>
+        <source>A model's manifest can't be read</source>
         <translation>No se puede leer el manifiesto de un modelo</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest is damaged</source>
+        <source>A model's manifest is damaged</source>
         <translation>El manifiesto de un modelo está dañado</translation>
     </message>
     <message>
@@ -3818,7 +3852,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una probabilidad está entre 0 y 1, y el límite inferior va primero.</translation>
     </message>
     <message>
-        <source>A process can&apos;t be started</source>
+        <source>A process can't be started</source>
         <translation>No se puede iniciar un proceso</translation>
     </message>
     <message>
@@ -3832,6 +3866,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Puede que una revisión lo esté usando: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A seal is a number, a hyphen and 64 digits and letters from a to f, and “{seal}” is not.</source>
+        <translation>Un sello consta de un número, un guion y 64 cifras y letras de la a a la f, y «{seal}» no lo es.</translation>
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
@@ -3866,7 +3908,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un token suele elevar el límite.</translation>
     </message>
     <message>
-        <source>A value can&apos;t be read: {reason}</source>
+        <source>A value can't be read: {reason}</source>
         <translation>No se puede leer un valor: {reason}</translation>
     </message>
     <message>
@@ -3896,6 +3938,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add a label that means violates or escalate.</source>
         <translation>Añada una etiqueta que signifique «infringe» o «escalar».</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Añada otro primero.</translation>
     </message>
     <message>
         <source>Add every field, in the order in which they are written.</source>
@@ -3962,6 +4008,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una evaluación en curso.</translation>
     </message>
     <message>
+        <source>An example needs a text.</source>
+        <translation>Un ejemplo necesita un texto.</translation>
+    </message>
+    <message>
         <source>Animation</source>
         <translation>Animación</translation>
     </message>
@@ -4006,7 +4056,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Pida a quien lo creó que lo envíe de nuevo.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
         <translation>Pida a quien administra el servidor su certificado y elija ese archivo junto a la dirección del servidor.</translation>
     </message>
     <message>
@@ -4122,31 +4172,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe que el servidor se inició con soporte para gramáticas y que su versión no es demasiado antigua.</translation>
     </message>
     <message>
-        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Compruebe el controlador de la GPU y que llama-cpp-python se compiló para esta GPU; la guía explica cómo.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check the disk and the folder's permissions, then try again.</source>
         <translation>Compruebe el disco y los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder's permissions and the free space.</source>
         <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Compruebe los permisos de la carpeta, o asigne a la variable de entorno {variable} una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
         <translation>Compruebe las etiquetas del formato de respuesta de la política. Informe de esto si parecen correctas.</translation>
     </message>
     <message>
@@ -4170,7 +4220,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
         <translation>Compruebe la versión del servidor y que nada entre él y este equipo cambia sus respuestas.</translation>
     </message>
     <message>
@@ -4238,7 +4288,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija elementos o busque otra cosa.</translation>
     </message>
     <message>
-        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
         <translation>Elija el archivo de un solo ejercicio y los archivos con las etiquetas de quienes lo hicieron.</translation>
     </message>
     <message>
@@ -4294,6 +4344,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Compare it with what was written down. Nothing was checked.</source>
+        <translation>Compárelo con lo que se apuntó. No se ha comprobado nada.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
     </message>
@@ -4342,8 +4396,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Fecha en el prompt</translation>
     </message>
     <message>
+        <source>Decided as the model</source>
+        <translation>Decidido igual que el modelo</translation>
+    </message>
+    <message>
         <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation>Decididos también por una persona: {count}. Igual que el modelo: {same}.</translation>
+    </message>
+    <message>
+        <source>Decided on by a person</source>
+        <translation>Con decisión de una persona</translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model</source>
+        <translation>Decidido de otro modo que el modelo</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4414,6 +4480,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Al descargarlo de nuevo, el sha256 fue {second}; difieren estos bytes: {blocks}. Algo en el camino altera el archivo. Se aparta y nunca se carga.</translation>
     </message>
     <message>
+        <source>Edit that example instead.</source>
+        <translation>Edite ese ejemplo en su lugar.</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
@@ -4462,8 +4532,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todo lo que se registra recibe un eslabón en una cadena: un hash del registro y del eslabón anterior. El sello representa toda la cadena en el momento de este informe.</translation>
     </message>
     <message>
+        <source>Example {number} is in the policy itself: the model is shown its answer.</source>
+        <translation>El ejemplo {number} está en la propia política: al modelo se le muestra la respuesta.</translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>No se leen ejemplos de archivos que terminan en «{suffix}».</translation>
+    </message>
+    <message>
+        <source>Examples {numbers} have the same text and contradictory labels: {labels}.</source>
+        <translation>Los ejemplos {numbers} tienen el mismo texto y etiquetas contradictorias: {labels}.</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
@@ -4502,6 +4580,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cifras</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File or folder not found</source>
         <translation>No se encontró el archivo o la carpeta</translation>
     </message>
@@ -4534,7 +4616,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -4566,7 +4648,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Libere al menos {space} y reanude.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <source>Free some space on the disk, or check the folder's permissions.</source>
         <translation>Libere espacio en el disco o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -4638,7 +4720,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cuántas veces más pueden tardar ambas cosas según el reloj</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
         <translation>Cuántos tokens caben en la memoria del modelo, para todos los elementos en paralelo juntos.</translation>
     </message>
     <message>
@@ -4662,7 +4744,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importe de nuevo el modelo.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
         <translation>En «{column}», 1 o yes significa permitido, según el nombre de la columna.</translation>
     </message>
     <message>
@@ -4674,14 +4756,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos instalados: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
             <numerusform>En lugar de {what}, {host} envió una página HTML de {n} byte: la de un portal cautivo o un proxy.</numerusform>
             <numerusform>En lugar de {what}, {host} envió una página HTML de {n} bytes: la de un portal cautivo o un proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
         <translation>En lugar de {what}, {host} envió una página HTML: la de un portal cautivo o un proxy.</translation>
     </message>
     <message>
@@ -4705,11 +4787,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Pide esperar {wait}.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read.</source>
+        <source>It can be: {labels}.</source>
+        <translation>Puede ser: {labels}.</translation>
+    </message>
+    <message>
+        <source>It can't be read.</source>
         <translation>No se puede leer.</translation>
     </message>
     <message>
-        <source>It can&apos;t be unpacked: {reason}.</source>
+        <source>It can't be unpacked: {reason}.</source>
         <translation>No se puede descomprimir: {reason}.</translation>
     </message>
     <message>
@@ -4725,7 +4811,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No tiene la forma que documenta este tipo de servidor.</translation>
     </message>
     <message>
-        <source>It ended a request before the model&apos;s turn was over.</source>
+        <source>It ended a request before the model's turn was over.</source>
         <translation>Terminó una petición antes de que el modelo acabara su turno.</translation>
     </message>
     <message>
@@ -4781,8 +4867,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un texto; se esperaba un objeto.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <source>It is about no seal that this history's chain has had.</source>
         <translation>No corresponde a ningún sello que haya tenido la cadena de este historial.</translation>
+    </message>
+    <message>
+        <source>It is example {number}.</source>
+        <translation>Es el ejemplo {number}.</translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
@@ -4837,6 +4927,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Está protegido con contraseña o es un libro de un formato antiguo con un nombre nuevo.</translation>
     </message>
     <message>
+        <source>It is read as plain text, as its name says. It looks like {kind} and can be read as that too.</source>
+        <translation>Se lee como texto sin formato, como indica su nombre. Parece ser de tipo {kind} y también se puede leer como tal.</translation>
+    </message>
+    <message>
+        <source>It is the only example</source>
+        <translation>Es el único ejemplo</translation>
+    </message>
+    <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
         <translation>Es demasiado grande: descomprimido ocupa más de {limit}.</translation>
     </message>
@@ -4864,7 +4962,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que se necesite un token, o que su red no lo permita.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <source>It names the file {file}, which is outside of the model's folder.</source>
         <translation>Nombra el archivo {file}, que está fuera de la carpeta del modelo.</translation>
     </message>
     <message>
@@ -4876,7 +4974,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Funciona solo en el procesador.</translation>
     </message>
     <message>
-        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <source>It sent something that can't be read: {reason}.</source>
         <translation>Envió algo que no se puede leer: {reason}.</translation>
     </message>
     <message>
@@ -4884,7 +4982,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se incluye con Plumbline y se elimina con él.</translation>
     </message>
     <message>
-        <source>It stands before the table&apos;s header.</source>
+        <source>It stands before the table's header.</source>
         <translation>Está antes del encabezado de la tabla.</translation>
     </message>
     <message>
@@ -4916,15 +5014,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <source>It wrote a token that its model's vocabulary does not have.</source>
         <translation>Escribió un token que el vocabulario de su modelo no tiene.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
         <translation>Escribió algo distinto de lo que permite el formato de respuesta de la política, aunque se le pidió que no lo hiciera.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
         <translation>El italiano tiene dialectos muy marcados, y palabras que en una región son bromas insultan en otra. Diga cómo trata la política el dialecto y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -4984,7 +5082,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus expertos están cuantizados como {quantization}; fuera de MXFP4 se sabe que pierden exactitud.</translation>
     </message>
     <message>
-        <source>Its header can&apos;t be read.</source>
+        <source>Its header can't be read.</source>
         <translation>No se puede leer su cabecera.</translation>
     </message>
     <message>
@@ -5000,11 +5098,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus listas y objetos están anidados a demasiada profundidad.</translation>
     </message>
     <message>
+        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <translation>Su nombre no lo indica, pero es un archivo de tipo {kind} y se leyó como tal.</translation>
+    </message>
+    <message>
         <source>Its parts are nested too deeply.</source>
         <translation>Sus partes están anidadas a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
         <translation>A su tokenizador le faltan los tokens especiales de harmony, así que no se puede usar el modelo.</translation>
     </message>
     <message>
@@ -5040,11 +5142,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgados de nuevo</translation>
     </message>
     <message>
+        <source>Judged before</source>
+        <translation>Juzgado antes de</translation>
+    </message>
+    <message>
         <source>Judged by the server</source>
         <translation>Juzgado por el servidor</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
+        <source>Judged from</source>
+        <translation>Juzgado desde</translation>
+    </message>
+    <message>
+        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>Se evaluó en la sombra de la ejecución {run}. No influye en el resultado.</translation>
     </message>
     <message>
@@ -5066,6 +5176,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Keyed hash of the original text</source>
         <translation>Hash con clave del texto original</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -5144,6 +5258,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Faltan logits.</translation>
     </message>
     <message>
+        <source>Look at the newest version, and try again.</source>
+        <translation>Vea la versión más reciente e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
         <translation>Perdido por el daño o retirado, entero o en parte: {record}, registrado el {time}.</translation>
     </message>
@@ -5196,7 +5314,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Faltan archivos del modelo</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Los modelos se descargan y las versiones nuevas se buscan solo a petición, y los textos se envían a un servidor del equipo solo cuando usted ha configurado uno. Nada más usa la red. Si está desactivado, todo esto también se bloquea.</translation>
     </message>
     <message>
@@ -5320,7 +5438,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún umbral alcanza {measure} {least} con estos ejemplos.</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
         <translation>Ningún token del vocabulario del modelo continúa la respuesta en el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -5357,6 +5475,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Not a regular file</source>
         <translation>No es un archivo normal</translation>
+    </message>
+    <message>
+        <source>Not decided on by a person</source>
+        <translation>Sin decisión de una persona</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
@@ -5470,7 +5592,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ofrecer una pausa tras</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <source>One item alone needs more tokens than the model's context holds.</source>
         <translation>Un solo elemento necesita más tokens de los que admite el contexto del modelo.</translation>
     </message>
     <message>
@@ -5532,7 +5654,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay personas que han vuelto a decidir desde que se creó el informe: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
         <translation>El árabe se escribe en dialectos que varían de un país a otro y a menudo con letras latinas («3» por ع). Diga para cuáles es la política y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -5544,7 +5666,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can&apos;t look for a newer version</source>
+        <source>Plumbline can't look for a newer version</source>
         <translation>Plumbline no puede buscar una versión más reciente</translation>
     </message>
     <message>
@@ -5572,12 +5694,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Política, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
         <translation>El polaco tiene hablas regionales, como el silesio y el casubio, y palabrotas que solo dan énfasis a lo que se dice. Diga cómo trata la política ambas cosas y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation>El portugués varía entre Brasil, Portugal y África: «rapariga» es una chica en un país y un insulto en otro. Diga para qué países es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation type="unfinished">Modelo de práctica</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5687,7 +5813,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy&apos;s answer format.</source>
+        <source>Report this together with the policy's answer format.</source>
         <translation>Informe de esto junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -5754,8 +5880,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión {run} no tiene el elemento {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <source>Run {run} was deleted at {time}.</source>
+        <translation>La revisión {run} se eliminó el {time}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
         <translation>La revisión {run} se eliminó el {day}: lo que el informe dice de ella no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -5768,6 +5902,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>SHA-256 of the text</source>
         <translation>SHA-256 del texto</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged file, at {time}.</source>
+        <translation>Rescatado de un archivo dañado el {time}.</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged file, of which not everything could be read, at {time}.</source>
+        <translation>Rescatado el {time} de un archivo dañado, del que no se pudo leer todo.</translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -5830,7 +5972,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Fije un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
         <translation>Defina un proxy http en los ajustes del sistema (o en HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5934,7 +6076,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enlace simbólico</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
         <translation>Use el archivo JSON del informe; la página y el PDF no se pueden comprobar por sí solos.</translation>
     </message>
     <message>
@@ -5942,7 +6084,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use el certificado raíz que publica la autoridad.</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
@@ -5978,7 +6120,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Textos en las curvas: {on}. Otros: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
         <translation>Textos que juzgaron ambas, con la misma decisión: {count}. Kappa de Cohen: {kappa}.</translation>
     </message>
     <message>
@@ -6010,11 +6152,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La respuesta tal como llegó:</translation>
     </message>
     <message>
-        <source>The answer can&apos;t be continued</source>
+        <source>The answer can't be continued</source>
         <translation>La respuesta no se puede continuar</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
         <translation>La respuesta cita reglas, pero las reglas de la política no tienen ID: asígneles uno.</translation>
     </message>
     <message>
@@ -6034,7 +6176,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La respuesta fue modificada, o su certificado no debe firmar marcas de tiempo. No se conservó.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>La respuesta «{label}» se indica junto a la política, pero la política no la menciona: el modelo no la conocerá.</translation>
     </message>
     <message>
@@ -6054,6 +6196,69 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El catálogo tiene un error</translation>
     </message>
     <message>
+        <source>The encoding of its text (base64) is damaged: some of it may be missing or wrong.</source>
+        <translation>La codificación de su texto (base64) está dañada: puede que falte una parte o que sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>The end of the message is missing: it may have been cut off.</source>
+        <translation>Falta el final del mensaje: puede estar cortado.</translation>
+    </message>
+    <message>
+        <source>The file holds {found} of the topic's {said} posts.</source>
+        <translation>El archivo contiene {found} de las {said} publicaciones del tema.</translation>
+    </message>
+    <message>
+        <source>The golden set has changed</source>
+        <translation>El conjunto de ejemplos ha cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The golden set has {n} examples; there is no example {number}.</source>
+        <translation>
+            <numerusform>El conjunto de ejemplos tiene {n} ejemplo; no existe el ejemplo {number}.</numerusform>
+            <numerusform>El conjunto de ejemplos tiene {n} ejemplos; no existe el ejemplo {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history holds a search “{name}”.</source>
+        <translation>El historial contiene una búsqueda «{name}».</translation>
+    </message>
+    <message>
+        <source>The history holds no search “{name}”.</source>
+        <translation>El historial no contiene ninguna búsqueda «{name}».</translation>
+    </message>
+    <message>
+        <source>The history is being checked.</source>
+        <translation>Se está comprobando el historial.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted.</source>
+        <translation>El mensaje está cifrado.</translation>
+    </message>
+    <message>
+        <source>The policy has no such label</source>
+        <translation>La política no tiene esa etiqueta</translation>
+    </message>
+    <message>
+        <source>The row repeats the names of the columns.</source>
+        <translation>La fila repite los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>The seal is in the chain: nothing before it was changed, except for the runs that were deleted since.</source>
+        <translation>El sello está en la cadena: no se cambió nada de lo anterior, salvo las revisiones que se han eliminado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The seal is in the chain: nothing before it was changed.</source>
+        <translation>El sello está en la cadena: no se cambió nada de lo anterior.</translation>
+    </message>
+    <message>
+        <source>The seal is not in the chain: it belongs to another history, or a part of this one was removed.</source>
+        <translation>El sello no está en la cadena: pertenece a otro historial, o se retiró una parte de este.</translation>
+    </message>
+    <message>
+        <source>The search has no name</source>
+        <translation>La búsqueda no tiene nombre</translation>
+    </message>
+    <message>
         <source>The size is approximate ({source}); it is confirmed before downloading.</source>
         <translation>El tamaño es aproximado ({source}); se confirma antes de descargar.</translation>
     </message>
@@ -6062,7 +6267,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El tamaño es aproximado; se confirma antes de descargar.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>Las cifras del catálogo estaban confirmadas, así que el archivo no se descarga.</translation>
     </message>
     <message>
@@ -6086,7 +6291,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La conexión con {host} no está cifrada: en la red se pueden leer los textos.</translation>
     </message>
     <message>
-        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <source>The contact can't be written into the list of contacts: {reason}.</source>
         <translation>El contacto no se puede escribir en la lista de contactos: {reason}.</translation>
     </message>
     <message>
@@ -6102,7 +6307,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los contadores de la revisión {run} no coinciden con sus filas.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be found</source>
+        <source>The data folder can't be found</source>
         <translation>No se encuentra la carpeta de datos</translation>
     </message>
     <message>
@@ -6110,7 +6315,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La decisión que muestran las listas para el elemento {item} de la revisión {run} no es la que se registró.</translation>
     </message>
     <message>
-        <source>The decision&apos;s probability</source>
+        <source>The decision's probability</source>
         <translation>Probabilidad de la decisión</translation>
     </message>
     <message>
@@ -6122,7 +6327,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El disco da un error</translation>
     </message>
     <message>
-        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>El sistema de archivos del disco no admite archivos de este tamaño (FAT32 llega a 4 GB). Elija otra carpeta.</translation>
     </message>
     <message>
@@ -6174,11 +6379,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El campo «{field}» puede contener de 1 a {limit} ID de reglas, no {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can&apos;t be null.</source>
+        <source>The field “{field}” can't be null.</source>
         <translation>El campo «{field}» no puede ser null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>El campo «{field}» se indica junto a la política, pero la política no lo menciona: el modelo no lo conocerá.</translation>
     </message>
     <message>
@@ -6206,7 +6411,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo ya existe</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened with this passphrase</source>
+        <source>The file can't be opened with this passphrase</source>
         <translation>No se puede abrir el archivo con esta frase de paso</translation>
     </message>
     <message>
@@ -6262,15 +6467,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Falta la carpeta «{name}», que es parte de Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear</source>
+        <source>The form of the answer isn't clear</source>
         <translation>La forma de la respuesta no está clara</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>La forma de la respuesta no está clara en la política. Diga al principio cómo responder, por ejemplo «Responde con una palabra: VALID o INVALID», o indique la forma junto a la política.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
         <translation>La forma de la respuesta se dedujo del texto de la política. Indicarla junto a la política da seguridad.</translation>
     </message>
     <message>
@@ -6286,7 +6491,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los conjuntos de ejemplos no tienen ningún texto en común y se emparejaron por posición, como traducciones.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
         <translation>La gramática hecha a partir del formato de respuesta de la política rechaza texto que el formato exige.</translation>
     </message>
     <message>
@@ -6294,7 +6499,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El número más alto del campo «{field}» puede ser de 1 a {limit}, no {stated}.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <source>The history can't be changed as a whole meanwhile.</source>
         <translation>Mientras tanto, el historial no se puede cambiar en su conjunto.</translation>
     </message>
     <message>
@@ -6354,11 +6559,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial es de solo lectura</translation>
     </message>
     <message>
-        <source>The history&apos;s encryption is being changed.</source>
+        <source>The history's encryption is being changed.</source>
         <translation>Se está cambiando el cifrado del historial.</translation>
     </message>
     <message>
-        <source>The hub&apos;s figures are used.</source>
+        <source>The hub's figures are used.</source>
         <translation>Se usan las cifras del hub.</translation>
     </message>
     <message>
@@ -6386,11 +6591,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El proceso de inferencia es de la versión {other}; el programa, de la versión {own}.</translation>
     </message>
     <message>
-        <source>The journal can&apos;t be read</source>
+        <source>The journal can't be read</source>
         <translation>No se puede leer el diario</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used</source>
+        <source>The keyring can't be used</source>
         <translation>No se puede usar el llavero</translation>
     </message>
     <message>
@@ -6402,7 +6607,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La columna de etiquetas contiene un texto demasiado largo para una etiqueta.</translation>
     </message>
     <message>
-        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <source>The label “{label}” can't mean “undetermined”.</source>
         <translation>La etiqueta «{label}» no puede significar «undetermined».</translation>
     </message>
     <message>
@@ -6422,7 +6627,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo</translation>
     </message>
     <message>
-        <source>The model can&apos;t be deleted</source>
+        <source>The model can't be deleted</source>
         <translation>No se puede eliminar el modelo</translation>
     </message>
     <message>
@@ -6450,27 +6655,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo que se usa si no se elige otro.</translation>
     </message>
     <message>
-        <source>The model&apos;s explanation:</source>
+        <source>The model's explanation:</source>
         <translation>Explicación del modelo:</translation>
     </message>
     <message>
-        <source>The model&apos;s manifest can&apos;t be written</source>
+        <source>The model's manifest can't be written</source>
         <translation>No se puede escribir el manifiesto del modelo</translation>
     </message>
     <message>
-        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <source>The model's memory needs can't be estimated</source>
         <translation>No se puede estimar la memoria que necesita el modelo</translation>
     </message>
     <message>
-        <source>The model&apos;s output is not a number</source>
+        <source>The model's output is not a number</source>
         <translation>La salida del modelo no es un número</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning:</source>
+        <source>The model's reasoning:</source>
         <translation>Razonamiento del modelo:</translation>
     </message>
     <message>
-        <source>The name can&apos;t be used</source>
+        <source>The name can't be used</source>
         <translation>No se puede usar el nombre</translation>
     </message>
     <message>
@@ -6486,7 +6691,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión anterior ya no existe, así que se descarga la más reciente.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used.</source>
+        <source>The options stored with this run can't be used.</source>
         <translation>No se pueden usar las opciones guardadas con esta revisión.</translation>
     </message>
     <message>
@@ -6494,23 +6699,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La frase de paso es incorrecta o {file} se modificó.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
         <translation>La política no dice al principio cómo responder. Dígalo en la primera sección.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como una frase alrededor de {label}. Muestre una o diga que no se puede escribir nada más.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>La política no dice qué hacer con los casos dudosos. Haga que el modelo los escale a una persona.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
         <translation>La política no dice qué regla prevalece cuando se aplican dos. Dígalo en una frase.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La política no le dice al modelo cómo responder. Dígalo al principio y enumere todas las respuestas posibles.</translation>
     </message>
     <message>
@@ -6557,11 +6762,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política «{policy}» no es la que se guardó.</translation>
     </message>
     <message>
-        <source>The policy&apos;s difference</source>
+        <source>The policy's difference</source>
         <translation>Diferencia de la política</translation>
     </message>
     <message>
-        <source>The policy.toml can&apos;t be read</source>
+        <source>The policy.toml can't be read</source>
         <translation>No se puede leer policy.toml</translation>
     </message>
     <message>
@@ -6569,15 +6774,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>policy.toml tiene un error</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t be deleted</source>
+        <source>The practice model can't be deleted</source>
         <translation>No se puede eliminar el modelo de práctica</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <source>The practice model's file may be damaged. Install Plumbline again.</source>
         <translation>El archivo del modelo de práctica puede estar dañado. Vuelva a instalar Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>La probabilidad del modelo de práctica no dice nada, así que sus veredictos no se eligen por ella.</translation>
     </message>
     <message>
@@ -6593,11 +6798,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La probabilidad tiene aquí muy pocos valores, así que hay poco de donde elegir un umbral.</translation>
     </message>
     <message>
-        <source>The process that asks a team&apos;s server</source>
+        <source>The process that asks a team's server</source>
         <translation>El proceso que pregunta al servidor de un equipo</translation>
     </message>
     <message>
-        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <source>The processes that look at a model's file, and that run the model</source>
         <translation>Los procesos que examinan el archivo de un modelo y que ejecutan el modelo</translation>
     </message>
     <message>
@@ -6605,7 +6810,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El programa es de la versión {other}; su proceso de inferencia, de la versión {own}.</translation>
     </message>
     <message>
-        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
         <translation>La fecha del prompt es {date}, como en la evaluación anterior, y no la de hoy.</translation>
     </message>
     <message>
@@ -6644,15 +6849,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El informe no está compuesto como los informes.</translation>
     </message>
     <message>
-        <source>The report&apos;s hashes are missing or not in order.</source>
+        <source>The report's hashes are missing or not in order.</source>
         <translation>Los hashes del informe faltan o no están en orden.</translation>
     </message>
     <message>
-        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>El sello del informe no está en la cadena de este historial: el informe se hizo con otro historial, o se retiró una parte de este.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
         <translation>El resto de la entrada estándar no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
@@ -6664,11 +6869,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El resto del archivo no es JSON válido y no se leyó.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
         <translation>El resto del texto pegado no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
         <translation>La regla «{rule}» se indica junto a la política, pero la política no la contiene.</translation>
     </message>
     <message numerus="yes">
@@ -6687,7 +6892,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión está en uso</translation>
     </message>
     <message>
-        <source>The run was started on the team&apos;s server {address}.</source>
+        <source>The run was started on the team's server {address}.</source>
         <translation>La revisión se inició en el servidor del equipo {address}.</translation>
     </message>
     <message>
@@ -6695,11 +6900,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión se inició con {model} (sha256 {sha256}…). Ningún modelo instalado tiene esta suma de comprobación.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not installed</source>
+        <source>The run's model is not installed</source>
         <translation>El modelo de la revisión no está instalado</translation>
     </message>
     <message>
-        <source>The run&apos;s server is not set</source>
+        <source>The run's server is not set</source>
         <translation>El servidor de la revisión no está configurado</translation>
     </message>
     <message>
@@ -6727,11 +6932,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La tabla de búsqueda {table} no coincide con lo que indexa.</translation>
     </message>
     <message>
-        <source>The server can&apos;t do what it is asked</source>
+        <source>The server can't do what it is asked</source>
         <translation>El servidor no puede hacer lo que se le pide</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is</source>
+        <source>The server can't prove who it is</source>
         <translation>El servidor no puede demostrar quién es</translation>
     </message>
     <message>
@@ -6771,19 +6976,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se contactó con el servidor</translation>
     </message>
     <message>
-        <source>The server&apos;s answer can&apos;t be read</source>
+        <source>The server's answer can't be read</source>
         <translation>No se puede leer la respuesta del servidor</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>Certificado del servidor</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate can&apos;t be used</source>
+        <source>The server's certificate can't be used</source>
         <translation>No se puede usar el certificado del servidor</translation>
     </message>
     <message>
-        <source>The server&apos;s model can&apos;t be used</source>
+        <source>The server's model can't be used</source>
         <translation>No se puede usar el modelo del servidor</translation>
     </message>
     <message>
@@ -6795,7 +7000,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La parte de la probabilidad de la que se extraen los tokens. Solo se usa si la temperatura es mayor que 0.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>La firma es válida para el certificado de la respuesta. No se comprobó si ese certificado es realmente el de la autoridad: compare su SHA-256, {sha256}, con el que publica la autoridad, o indique su certificado raíz.</translation>
     </message>
     <message>
@@ -6815,7 +7020,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo más sencillo: todo lo que infringe y todo lo indeterminado.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <source>The size of all text in the window, relative to the system's.</source>
         <translation>El tamaño de todo el texto de la ventana, en relación con el del sistema.</translation>
     </message>
     <message>
@@ -6823,15 +7028,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El sistema lo terminó, muy probablemente porque se agotó la memoria.</translation>
     </message>
     <message>
-        <source>The system&apos;s certificates</source>
+        <source>The system's certificates</source>
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring reported: {reason}.</source>
+        <source>The system's keyring reported: {reason}.</source>
         <translation>El llavero del sistema informó: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Los ajustes del sistema indican un proxy de tipo «{scheme}»; las descargas necesitan un proxy http o https.</translation>
     </message>
     <message>
@@ -6841,14 +7046,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The text is empty, so no run was started.</source>
         <translation>El texto está vacío, así que no se inició ninguna revisión.</translation>
-    </message>
-    <message>
-        <source>The text of {origin} has contradictory labels: {labels}.</source>
-        <translation>El texto de {origin} tiene etiquetas contradictorias: {labels}.</translation>
-    </message>
-    <message>
-        <source>The text of {origin} is in the policy itself: the model is shown its answer.</source>
-        <translation>El texto de {origin} está en la propia política: al modelo se le muestra su respuesta.</translation>
     </message>
     <message>
         <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
@@ -6863,7 +7060,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La marca de tiempo no es de este historial</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can&apos;t be read.</source>
+        <source>The time stamp of {time} can't be read.</source>
         <translation>No se puede leer la marca de tiempo de {time}.</translation>
     </message>
     <message>
@@ -6871,7 +7068,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La marca de tiempo de {time} no es de su sello.</translation>
     </message>
     <message>
-        <source>The time stamp&apos;s signature is wrong</source>
+        <source>The time stamp's signature is wrong</source>
         <translation>La firma de la marca de tiempo es incorrecta</translation>
     </message>
     <message>
@@ -6879,7 +7076,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El token no se envió</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
         <translation>El tokenizador convirtió texto simple en un token de control, que podría imitar las instrucciones del propio programa.</translation>
     </message>
     <message>
@@ -6972,7 +7169,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa cola</translation>
     </message>
     <message>
-        <source>There is no team&apos;s server</source>
+        <source>There is no team's server</source>
         <translation>No hay ningún servidor del equipo</translation>
     </message>
     <message>
@@ -6996,7 +7193,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay nada que deshacer</translation>
     </message>
     <message>
-        <source>These bounds can&apos;t be used</source>
+        <source>These bounds can't be used</source>
         <translation>No se pueden usar estos límites</translation>
     </message>
     <message>
@@ -7040,15 +7237,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta es la versión HTML del mensaje; su texto sin formato dice otra cosa.</translation>
     </message>
     <message>
-        <source>This share can&apos;t be used</source>
+        <source>This share can't be used</source>
         <translation>No se puede usar esta proporción</translation>
     </message>
     <message>
-        <source>This template can&apos;t be used</source>
+        <source>This template can't be used</source>
         <translation>No se puede usar esta plantilla</translation>
     </message>
     <message>
-        <source>This version doesn&apos;t know how it is made.</source>
+        <source>This version doesn't know how it is made.</source>
         <translation>Esta versión no sabe cómo se hace.</translation>
     </message>
     <message>
@@ -7108,7 +7305,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo que cuenta:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <source>What differs in method, so that the two can't be compared to the last point:</source>
         <translation>Qué difiere en el método, de modo que ambas cosas no se pueden comparar con total exactitud:</translation>
     </message>
     <message>
@@ -7144,7 +7341,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>¿Cuál es el ejercicio?</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which policy's golden set?</source>
         <translation>¿El conjunto de ejemplos de qué política?</translation>
     </message>
     <message>
@@ -7176,7 +7373,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Escríbala como {example}, sin ruta, nombre ni contraseña.</translation>
     </message>
     <message>
-        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <source>Write the policy's name before the set's, as in {example}.</source>
         <translation>Escriba el nombre de la política antes del nombre del conjunto, como en {example}.</translation>
     </message>
     <message>
@@ -7192,11 +7389,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>una decisión sobre un elemento conocido en una cola</translation>
     </message>
     <message>
-        <source>a person&apos;s decision</source>
+        <source>a person's decision</source>
         <translation>la decisión de una persona</translation>
     </message>
     <message>
-        <source>a review queue&apos;s items of run {run}</source>
+        <source>a review queue's items of run {run}</source>
         <translation>los elementos de la revisión {run} en una cola</translation>
     </message>
     <message>
@@ -7492,11 +7689,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{reasoning} tokens de razonamiento, {answer} de la respuesta</translation>
     </message>
     <message>
-        <source>{server} can&apos;t be used</source>
+        <source>{server} can't be used</source>
         <translation>No se puede usar {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
         <translation>{server} acepta los prompts solo como texto y convierte en tokens de control lo que se les parece, de modo que un texto podría imitar los mensajes del programa y decidir su propio veredicto.</translation>
     </message>
     <message>
@@ -7512,7 +7709,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. {why}</source>
+        <source>“{file}” can't be read. {why}</source>
         <translation>No se puede leer «{file}». {why}</translation>
     </message>
     <message numerus="yes">
@@ -7527,7 +7724,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{folder}» no es una carpeta.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
         <translation>«{folder}» está vigilada, así que no puede recibir también los veredictos.</translation>
     </message>
     <message>
@@ -7555,7 +7752,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{policy}» no tiene ninguna forma de respuesta que Plumbline conozca, así que se usa la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
         <translation>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elemento: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elementos: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
@@ -7566,7 +7763,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Debe prevalecer «{policy}», pero no está entre las políticas: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <source>“{text}” can't be used as the address of a server.</source>
         <translation>«{text}» no se puede usar como dirección de un servidor.</translation>
     </message>
     <message>
@@ -7618,7 +7815,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un ajuste impide a Plumbline usar la red, así que no se preguntó a nadie.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
         <translation>Añade siempre el esquema JSON de la respuesta después de la política. Si no, se añade solo cuando la política no dice qué responder. Las respuestas siguen el formato en cualquier caso.</translation>
     </message>
     <message>
@@ -7661,7 +7858,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija menos columnas como contexto, una política más corta o un contexto mayor del motor.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Cierre antes Plumbline. Su historial, sus ajustes y sus modelos se quedan donde están. Una versión más reciente puede cambiar el formato del historial, y entonces una anterior lo rechaza: para poder volver atrás, haga antes una copia del historial.</translation>
     </message>
     <message>
@@ -7689,7 +7886,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Descargue la imagen de disco más reciente, ábrala y arrastre Plumbline a la carpeta Aplicaciones.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <source>Download the newer installer and run it. It takes this version's place.</source>
         <translation>Descargue el instalador más reciente y ejecútelo. Sustituye esta versión.</translation>
     </message>
     <message>
@@ -7717,7 +7914,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El francés varía entre Francia, Quebec, Bélgica y África, y la jerga cambia deprisa. Diga para qué uso es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
         <translation>El alemán varía entre Alemania, Austria y Suiza, y entre dialectos. Diga cómo trata la política las palabras regionales y haga que el modelo deje a una persona las que no sepa situar.</translation>
     </message>
     <message>
@@ -7745,15 +7942,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>En un mismo prompt con otras, lo mejor son de {least} a {most} tokens.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
         <translation>Empieza por la marca de los mensajes propios de WhatsApp (U+200E), pero no es ninguno conocido.</translation>
     </message>
     <message>
-        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <source>It can't follow rule IDs such as {rule}.</source>
         <translation>No sabe usar ID de regla como {rule}.</translation>
     </message>
     <message>
-        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <source>It can't give this policy's kind of answer.</source>
         <translation>No puede dar el tipo de respuesta de esta política.</translation>
     </message>
     <message>
@@ -7835,7 +8032,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un puntero de Git LFS: representa los pesos, pero no los contiene.</translation>
     </message>
     <message>
-        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <source>It is a server's answer in JSON, not a model.</source>
         <translation>Es la respuesta de un servidor en JSON, no un modelo.</translation>
     </message>
     <message>
@@ -7931,11 +8128,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Parece codificado dos veces y se juzga tal como está. Corregido, empieza así: «{excerpt}».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
         <translation>Parece la copia de seguridad cifrada de un programa de chat, que no se puede leer. Exporte los chats como texto en ese programa y añada ese archivo.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
         <translation>Solo detecta palabras que enumeran las reglas de una política. No se juzgó nada con «{policy}».</translation>
     </message>
     <message>
@@ -7951,7 +8148,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Al descomprimirse ocupa más de {ratio} veces su tamaño, lo que se rechaza a partir de {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
         <translation>Se copió, no se movió: no se puede eliminar {file} ({reason}).</translation>
     </message>
     <message>
@@ -8159,7 +8356,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La GPU ({device}) estaba en uso, y la causa puede ser su controlador.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <source>The GPU module {name} can't be loaded: {reason}.</source>
         <translation>No se puede cargar el módulo de GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -8275,7 +8472,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cómo se ve el texto de un elemento hasta que se revela. Algunas políticas, como las de violencia y autolesiones, piden que los textos se vean borrosos. Enmascarado muestra solo la forma de las palabras.</translation>
     </message>
     <message>
-        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>No puede responder en la forma estándar: la propia política tiene que decir cómo responder.</translation>
     </message>
     <message>
@@ -8287,7 +8484,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se pegó o lo envió un programa.</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Permite que programas de este equipo pidan juzgar textos, con una clave que usted les da. Plumbline escucha entonces solo en la dirección propia de este equipo (127.0.0.1): no se envía nada a la red y ningún otro equipo puede conectarse.</translation>
     </message>
     <message>
@@ -8446,7 +8643,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La línea no es JSON válido; si es la última, la exportación está cortada.</translation>
     </message>
     <message>
-        <source>The local API can&apos;t be started</source>
+        <source>The local API can't be started</source>
         <translation>No se puede iniciar la API local</translation>
     </message>
     <message>
@@ -8466,7 +8663,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El mensaje se eliminó; su texto no está en la exportación.</translation>
     </message>
     <message>
-        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>El modelo no completa esta línea: responde en un mensaje propio. Diga en su lugar, cerca del principio, qué responder.</translation>
     </message>
     <message>
@@ -8502,11 +8699,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La página está dañada.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como palabras alrededor del JSON. Muestre una o dígalo en una frase.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Puede que la política pida la respuesta al modelo, pero no lo dice con claridad. Elija cómo se leen las respuestas o indique cerca del principio cómo responder.</translation>
     </message>
     <message>
@@ -8518,7 +8715,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política no muestra ningún texto con su respuesta. Muestre algunos, cada uno seguido de su respuesta, como: «un texto» -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t follow this policy</source>
+        <source>The practice model can't follow this policy</source>
         <translation>El modelo de práctica no puede aplicar esta política</translation>
     </message>
     <message>
@@ -8610,6 +8807,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El texto está en la columna «{column}», elegida por tener el texto más largo; otras candidatas: {others}.</translation>
     </message>
     <message>
+        <source>The text is in the golden set already</source>
+        <translation>El texto ya está en el conjunto de ejemplos</translation>
+    </message>
+    <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
         <translation>El texto se reconoció en una imagen (OCR) y puede tener errores.</translation>
     </message>
@@ -8646,6 +8847,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>There is a fault in the program; its log says where.</source>
         <translation>Hay un fallo en el programa; el registro indica dónde.</translation>
+    </message>
+    <message>
+        <source>There is a saved search of this name already</source>
+        <translation>Ya hay una búsqueda guardada con este nombre</translation>
     </message>
     <message>
         <source>There is an open appeal on this item</source>
@@ -8712,8 +8917,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa evaluación</translation>
     </message>
     <message>
+        <source>There is no such example</source>
+        <translation>No existe ese ejemplo</translation>
+    </message>
+    <message>
         <source>There is no such policy among them</source>
         <translation>Esa política no está entre ellas</translation>
+    </message>
+    <message>
+        <source>There is no such saved search</source>
+        <translation>No existe esa búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>No hay texto</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -8756,7 +8973,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estas etiquetas son de otros textos</translation>
     </message>
     <message>
-        <source>These policies can&apos;t be put into one prompt</source>
+        <source>These policies can't be put into one prompt</source>
         <translation>Estas políticas no se pueden poner en un solo prompt</translation>
     </message>
     <message>
@@ -8788,7 +9005,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta versión compilada puede usar una GPU, pero el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
         <translation>Esta copia de Plumbline no sabe dónde se publican las versiones más recientes.</translation>
     </message>
     <message>
@@ -8812,7 +9029,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este es otro tipo de archivo</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s file</source>
+        <source>This is not a complete seal</source>
+        <translation>Este no es un sello completo</translation>
+    </message>
+    <message>
+        <source>This is somebody else's file</source>
         <translation>Es el archivo de otra persona</translation>
     </message>
     <message>
@@ -8840,7 +9061,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este modelo se incluye con Plumbline</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
         <translation>Este repositorio no está en el catálogo de Plumbline, así que nadie lo ha revisado. Un archivo de modelo son datos que leen programas escritos en C, y uno malicioso puede intentar aprovecharse de ellos. Plumbline lo comprueba antes y lo carga en un proceso propio. La licencia está en la página del repositorio.</translation>
     </message>
     <message>
@@ -8888,7 +9109,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Inténtelo de nuevo cuando vuelva la red o consulte {page} en un navegador.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <source>Try again. If it happens again, report it with the model's name.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, informe con el nombre del modelo.</translation>
     </message>
     <message>
@@ -8968,6 +9189,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use la misma versión.</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
         <translation>Verifique el archivo del modelo. Si está intacto, inténtelo sin la GPU.</translation>
     </message>
@@ -9012,7 +9237,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Donde esté instalado tesseract</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Dónde se guardan los pesos de los expertos, la mayor parte del modelo. La memoria principal es más lenta, pero necesita mucha menos memoria de la GPU.</translation>
     </message>
     <message>
@@ -9028,7 +9253,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Si un texto revelado se ve solo mientras se mantiene pulsada la barra espaciadora, o hasta el siguiente elemento.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Por este archivo no se puede saber si en las fechas va primero el día o el mes: se dejan como están escritas. Indique cuál de los dos.</translation>
     </message>
     <message>
@@ -9044,12 +9269,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ventana de un archivo zst</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Con las líneas del propio programa tiene {tokens} tokens. El contexto admite {limit}, de los que {reasoning} se reservan para el razonamiento y {answer} para la respuesta. No queda espacio para el contenido.</translation>
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>Con la forma estándar, las claves son {keys}. Corríjala o quítela.</translation>
+    </message>
+    <message>
+        <source>Without a date that can be read</source>
+        <translation>Sin fecha legible</translation>
+    </message>
+    <message>
+        <source>Without verdicts of evaluations</source>
+        <translation>Sin veredictos de evaluaciones</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Palabras en</translation>
     </message>
     <message>
         <source>Words of the appeal: open to read them</source>
@@ -9082,6 +9319,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Write, for example, {example}.</source>
         <translation>Escriba, por ejemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Escrito antes de</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Escrito desde</translation>
+    </message>
+    <message>
+        <source>You saw version {seen}; the newest is version {newest}.</source>
+        <translation>Usted vio la versión {seen}; la más reciente es la versión {newest}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -9200,11 +9449,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>no puede iniciar ningún programa</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program&apos;s</source>
+        <source>it can write no file, and read none but the program's</source>
         <translation>no puede escribir archivos ni leer otros que los del programa</translation>
     </message>
     <message>
-        <source>it can&apos;t reach the network</source>
+        <source>it can't reach the network</source>
         <translation>no puede acceder a la red</translation>
     </message>
     <message>
@@ -9228,7 +9477,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>línea {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
         <translation>llama.cpp rechazó la gramática hecha a partir del formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -9380,8 +9629,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>no se pudo medir la certeza</translation>
     </message>
     <message>
+        <source>the content</source>
+        <translation>el contenido</translation>
+    </message>
+    <message>
         <source>the deletion of run {run}</source>
         <translation>la eliminación de la revisión {run}</translation>
+    </message>
+    <message>
+        <source>the explanation</source>
+        <translation>la explicación</translation>
     </message>
     <message>
         <source>the golden set “{name}”</source>
@@ -9408,6 +9665,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>la política «{policy}»</translation>
     </message>
     <message>
+        <source>the reasoning</source>
+        <translation>el razonamiento</translation>
+    </message>
+    <message>
         <source>the reasoning reached its limit</source>
         <translation>el razonamiento llegó a su límite</translation>
     </message>
@@ -9418,6 +9679,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>the review of {item} of run {run}</source>
         <translation>la decisión sobre {item} de la revisión {run}</translation>
+    </message>
+    <message>
+        <source>the saved search “{name}”</source>
+        <translation>la búsqueda guardada «{name}»</translation>
     </message>
     <message>
         <source>the server says that it is a different file</source>
@@ -9482,7 +9747,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{endpoint} no está protegido (http), así que otros en la red podrían leer el token.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony&apos;s special tokens</source>
+        <source>{entries} entries, including harmony's special tokens</source>
         <translation>{entries} entradas, incluidos los tokens especiales de harmony</translation>
     </message>
     <message>
@@ -9498,11 +9763,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} se puede leer de más de una manera.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <source>{file} can't be opened or created ({detail}).</source>
         <translation>No se puede abrir ni crear {file} ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <source>{file} can't be used: it was changed, or is incomplete.</source>
         <translation>{file} no se puede usar: se modificó o está incompleto.</translation>
     </message>
     <message>
@@ -9514,7 +9779,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no contiene texto.</translation>
     </message>
     <message>
-        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <source>{file} doesn't say clearly enough how to answer.</source>
         <translation>{file} no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
@@ -9534,7 +9799,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} tiene los textos {columns}, y no una etiqueta para cada uno.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
         <translation>{file} se debe migrar a esta versión antes de leerlo, y no se puede escribir en él.</translation>
     </message>
     <message>
@@ -9550,7 +9815,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no contiene etiquetas.</translation>
     </message>
     <message>
-        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <source>{file} holds somebody's labels, not an exercise.</source>
         <translation>{file} contiene las etiquetas de alguien, no un ejercicio.</translation>
     </message>
     <message>
@@ -9578,7 +9843,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no está. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
         <translation>Puede que {file} pida esta respuesta al modelo, pero no lo dice con claridad.</translation>
     </message>
     <message>
@@ -9622,7 +9887,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{first} y {second} aciertan en los mismos {right} de {total} elementos: nada los distingue aquí.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
         <translation>{first} y {second} no tienen ningún elemento etiquetado en común, así que no se pueden comparar.</translation>
     </message>
     <message>
@@ -9665,7 +9930,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{host} respondió sobre {what} de una forma desconocida ({error}).</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <source>{host} can't be reached, or the connection broke ({reason}).</source>
         <translation>No se puede llegar a {host}, o se cortó la conexión ({reason}).</translation>
     </message>
     <message>
@@ -9717,7 +9982,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{host} deniega el acceso a {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
@@ -9727,6 +9992,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{name} ({column})</source>
         <translation>{name} ({column})</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}, {policy}</source>
@@ -9786,7 +10055,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>No se puede leer {n} parte del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
             <numerusform>No se pueden leer {n} partes del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
@@ -9831,6 +10100,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{policies}, together</source>
         <translation>{policies}, juntas</translation>
+    </message>
+    <message>
+        <source>{policy} · {name}, version {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
@@ -9909,7 +10182,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{column}» tiene los textos, por ser la columna más larga.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
         <translation>«{column}» contiene números distintos de 0 y 1, así que ninguno dice qué se permite. Escriba en su lugar las etiquetas de la política.</translation>
     </message>
     <message>
@@ -9945,7 +10218,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{golden}» no se encontró.</translation>
     </message>
     <message>
-        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
         <translation>«{key}» no puede ser {value}, que no es texto Unicode válido.</translation>
     </message>
     <message>
@@ -10013,11 +10286,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{label}» y «{other}» son difíciles de distinguir. Cambie el nombre de una de ellas.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <source>“{label}” is not an answer under this policy.</source>
+        <translation>«{label}» no es una respuesta de esta política.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be the name of a label, a field or an option.</source>
         <translation>«{name}» no puede ser el nombre de una etiqueta, un campo o una opción.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <source>“{name}” contains / or @, which stand between policy, name and version.</source>
+        <translation>«{name}» contiene / o @, que separan la política, el nombre y la versión.</translation>
+    </message>
+    <message>
+        <source>“{name}” has characters that a name can't have.</source>
         <translation>«{name}» tiene caracteres que un nombre no puede tener.</translation>
     </message>
     <message>
@@ -10073,7 +10354,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{title}» no contiene texto.</translation>
     </message>
     <message>
-        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <source>“{title}” doesn't say clearly enough how to answer.</source>
         <translation>«{title}» no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
@@ -10081,7 +10362,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{token}» parece un token de control del prompt. Llega al modelo como texto normal y no controla nada.</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <source>“{value}” can't be the “{key}” of {table}.</source>
         <translation>«{value}» no puede ser el «{key}» de {table}.</translation>
     </message>
     <message>
@@ -10089,7 +10370,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
-        <source>“{written}” can&apos;t separate cells.</source>
+        <source>“{written}” can't separate cells.</source>
         <translation>«{written}» no puede separar celdas.</translation>
     </message>
     <message>
@@ -10101,7 +10382,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Medio gigabyte menos: las partes ajenas a los expertos están más cuantizadas.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
         <translation>Se entrenó para este programa, desde cero, con texto escrito por el propio generador de este programa.</translation>
     </message>
     <message>
@@ -10149,7 +10430,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>notas públicas de personas que lo descargaron</translation>
     </message>
     <message>
-        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
+        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
         <translation>notas públicas de personas que lo descargaron; el tamaño del segundo archivo solo se conoce con una precisión de unos 0,1 GB y se omite</translation>
     </message>
 </context>
@@ -10273,6 +10554,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Responde a {name}: {text}</translation>
     </message>
     <message>
+        <source>Choose a decision. The note is saved with it.</source>
+        <translation>Elija una decisión. La nota se guarda con ella.</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>Decidir…</translation>
     </message>
@@ -10297,7 +10582,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Certeza del modelo {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
         <translation>Modelo: {name}, en el servidor del equipo {address}; aquí no se conocen sus pesos</translation>
     </message>
     <message>
@@ -10435,6 +10720,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
     </message>
+    <message numerus="yes">
+        <source>{policy} · {name} now has {n} examples.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy} · {name}, {n} examples</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
@@ -10571,7 +10870,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Each policy&apos;s own golden set</source>
+        <source>Each policy's own golden set</source>
         <translation>El conjunto de ejemplos de cada política</translation>
     </message>
     <message>
@@ -10635,13 +10934,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>{n} ejemplos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, {n} examples</source>
-        <translation>
-            <numerusform>{policy}/{name}, {n} ejemplo</numerusform>
-            <numerusform>{policy}/{name}, {n} ejemplos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title}, version {number}</source>
         <translation>{title}, versión {number}</translation>
@@ -10693,6 +10985,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Actual violations, %</source>
         <translation>Infracciones reales, %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add example</source>
+        <translation>Añadir ejemplo</translation>
+    </message>
+    <message>
+        <source>Add example…</source>
+        <translation>Añadir ejemplo…</translation>
     </message>
     <message>
         <source>Add your reviews</source>
@@ -10767,6 +11071,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Delimitador</translation>
     </message>
     <message>
+        <source>Edit example</source>
+        <translation>Editar ejemplo</translation>
+    </message>
+    <message>
+        <source>Edit example…</source>
+        <translation>Editar ejemplo…</translation>
+    </message>
+    <message>
         <source>Evaluation finished.</source>
         <translation>Evaluación terminada.</translation>
     </message>
@@ -10815,11 +11127,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>En un mismo prompt</translation>
     </message>
     <message>
-        <source>Include the examples&apos; texts</source>
+        <source>Include the examples' texts</source>
         <translation>Incluir los textos de los ejemplos</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -10849,6 +11161,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Name of the golden set</source>
         <translation>Nombre del conjunto de ejemplos</translation>
+    </message>
+    <message>
+        <source>New golden set</source>
+        <translation>Nuevo conjunto de ejemplos</translation>
+    </message>
+    <message>
+        <source>New golden set…</source>
+        <translation>Nuevo conjunto de ejemplos…</translation>
     </message>
     <message>
         <source>No policy prevails</source>
@@ -10899,6 +11219,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Seconds per item</source>
         <translation>Segundos por elemento</translation>
     </message>
@@ -10943,6 +11271,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La evaluación se eliminó.</translation>
     </message>
     <message>
+        <source>The policy has a golden set of this name.</source>
+        <translation>La política tiene un conjunto de ejemplos con este nombre.</translation>
+    </message>
+    <message>
         <source>The policy, model and effort that were evaluated.</source>
         <translation>La política, el modelo y el esfuerzo evaluados.</translation>
     </message>
@@ -10965,6 +11297,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Which policy prevails in one prompt</source>
         <translation>Qué política prevalece en un mismo prompt</translation>
+    </message>
+    <message>
+        <source>Why this is the right answer</source>
+        <translation>Por qué es la respuesta correcta</translation>
+    </message>
+    <message>
+        <source>Write first example…</source>
+        <translation>Escribir el primer ejemplo…</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -11020,13 +11360,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{policy} prevails</source>
         <translation>Prevalece {policy}</translation>
     </message>
-    <message numerus="yes">
-        <source>{policy}/{name} now has {n} examples.</source>
-        <translation>
-            <numerusform>{policy}/{name} tiene ahora {n} ejemplo.</numerusform>
-            <numerusform>{policy}/{name} tiene ahora {n} ejemplos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
         <translation>{policy}: lo permitido se vuelve a juzgar por encima de {low} de probabilidad de infracción; lo que infringe, por debajo de {high}.</translation>
@@ -11040,7 +11373,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{what} en comparación ({columns}): mismo veredicto en {same}, kappa {kappa}. Infracciones: {violations}.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
         <translation>Se eliminará «{title}» con sus veredictos y cifras. Esto no se puede deshacer. Los conjuntos de ejemplos y las políticas se conservan.</translation>
     </message>
     <message>
@@ -11157,10 +11490,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -11265,10 +11594,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Intervalo personalizado…</translation>
     </message>
     <message>
-        <source>Date range</source>
-        <translation>Intervalo de fechas</translation>
-    </message>
-    <message>
         <source>Delete from history</source>
         <translation>Eliminar del historial</translation>
     </message>
@@ -11293,6 +11618,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Aquí se conserva cada veredicto con sus motivos y sus decisiones. Revise un texto y búsquelo aquí.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>Export results</source>
         <translation>Exportar resultados</translation>
     </message>
@@ -11307,6 +11636,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Exporting to {file}…</source>
         <translation>Exportando a {file}…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Filter by author</source>
+        <translation>Filtrar por autor</translation>
+    </message>
+    <message>
+        <source>Filter by file</source>
+        <translation>Filtrar por archivo</translation>
     </message>
     <message>
         <source>Find similar…</source>
@@ -11325,7 +11670,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -11335,10 +11680,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Interrupted</source>
         <translation>Interrumpida</translation>
-    </message>
-    <message>
-        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation>Está cifrado. Todo lo que contiene se conserva; desbloquéelo para verlo.</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
@@ -11356,6 +11697,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Match in hidden content</source>
         <translation>Coincidencia en contenido oculto</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
     <message numerus="yes">
         <source>More than {n} runs</source>
         <translation>
@@ -11371,8 +11720,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>No matches</source>
         <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No readable date</source>
+        <translation>Sin fecha legible</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
@@ -11383,6 +11740,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Aún no hay veredictos</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>Nothing to delete.</source>
         <translation>No hay nada que eliminar.</translation>
     </message>
@@ -11391,12 +11752,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se registró nada. Seleccione un solo veredicto para decidir sobre él.</translation>
     </message>
     <message>
+        <source>Only this author</source>
+        <translation>Solo este autor</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Solo este archivo</translation>
+    </message>
+    <message>
         <source>Open in Check</source>
         <translation>Abrir en Revisar</translation>
     </message>
     <message>
+        <source>Part of a name or an address is enough. Several words must all occur.</source>
+        <translation>Basta una parte de un nombre o de una dirección. Si son varias palabras, deben aparecer todas.</translation>
+    </message>
+    <message>
+        <source>Part of the name of a file or a folder is enough. Several words must all occur.</source>
+        <translation>Basta una parte del nombre de un archivo o de una carpeta. Si son varias palabras, deben aparecer todas.</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -11417,6 +11798,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Cambiar nombre o eliminar…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11443,6 +11840,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Con decisión</translation>
     </message>
     <message>
+        <source>Reviewed: {decision}</source>
+        <translation>Decisión: {decision}</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Revisión</translation>
     </message>
@@ -11463,12 +11864,36 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Revisiones</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>Guardada {when}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
         <source>Search content, reasons, notes and policies</source>
         <translation>Buscar en contenido, motivos, notas y políticas</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Buscar en</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -11491,12 +11916,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Algunos de los veredictos seleccionados no están cargados. Seleccione menos a la vez.</translation>
     </message>
     <message>
-        <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation>El archivo incluye el contenido revisado. Cualquiera que tenga el archivo puede leerlo.</translation>
+        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <translation>El día cuenta tal como está escrito en el origen. No se encuentra el contenido sin fecha o con una fecha que se puede leer de dos maneras, como 03/04/2024: elija «Sin fecha legible» para verlo.</translation>
     </message>
     <message>
-        <source>The history is locked</source>
-        <translation>El historial está bloqueado</translation>
+        <source>The file contains the checked content. Anyone who has the file can read it.</source>
+        <translation>El archivo incluye el contenido revisado. Cualquiera que tenga el archivo puede leerlo.</translation>
     </message>
     <message numerus="yes">
         <source>The list shows {n} verdicts of these runs.</source>
@@ -11506,7 +11931,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>The words and filters are kept in the history. If it is encrypted, so are they.</source>
+        <translation>Las palabras y los filtros se guardan en el historial. Si está cifrado, ellos también.</translation>
+    </message>
+    <message>
+        <source>There is a saved search of this name. It will be replaced.</source>
+        <translation>Hay una búsqueda guardada con este nombre. Se sustituirá.</translation>
+    </message>
+    <message>
+        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
     <message>
@@ -11522,16 +11955,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
-    </message>
-    <message>
         <source>Violations</source>
         <translation>Infracciones</translation>
     </message>
     <message>
         <source>What the list shows</source>
         <translation>Lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>verdicts</source>
@@ -11634,6 +12075,42 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>Autor…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Check history…</source>
+        <translation>Comprobar historial…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Date checked</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Date written</source>
+        <translation>Fecha de escritura</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -11670,10 +12147,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Usted no estuvo de acuerdo</translation>
     </message>
     <message>
-        <source>You: {decision}</source>
-        <translation>Usted: {decision}</translation>
-    </message>
-    <message>
         <source>run {run}</source>
         <translation>revisión {run}</translation>
     </message>
@@ -11688,6 +12161,93 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Check history</source>
+        <translation>Comprobar historial</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Save seal</source>
+        <translation>Guardar sello</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Seal that you kept, if you have one</source>
+        <translation>Sello que guardó, si tiene uno</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Archivos de texto</translation>
+    </message>
+    <message>
+        <source>The check reads the whole history. It finds damage, and names what was changed or removed since it was recorded.</source>
+        <translation>La comprobación lee todo el historial. Encuentra daños e indica lo que se cambió o se retiró desde que se registró.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. It says nothing yet.</source>
+        <translation>La comprobación se detuvo. Aún no indica nada.</translation>
+    </message>
+    <message>
+        <source>The seal was saved to {file}.</source>
+        <translation>El sello se guardó en {file}.</translation>
+    </message>
+    <message>
+        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <translation>Este es el sello del historial. Guárdelo fuera de este equipo, en papel o con otra persona: más adelante demuestra que no se cambió nada de lo anterior.</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation>Marcas de tiempo…</translation>
+    </message>
+    <message>
+        <source>Without a seal that was kept elsewhere, this does not rule out that the whole history was forged.</source>
+        <translation>Sin un sello guardado en otro lugar, esto no descarta que se haya falsificado todo el historial.</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>sello</translation>
+    </message>
+    <message>
+        <source>{done} of {total} records checked</source>
+        <translation>{done} de {total} registros comprobados</translation>
+    </message>
+    <message>
+        <source>✓ The history is intact.</source>
+        <translation>✓ El historial está intacto.</translation>
+    </message>
+    <message>
+        <source>✕ The history does not match the seal.</source>
+        <translation>✕ El historial no corresponde al sello.</translation>
+    </message>
+    <message>
+        <source>✕ The history is not as it was recorded.</source>
+        <translation>✕ El historial no está tal como se registró.</translation>
     </message>
 </context>
 <context>
@@ -11729,7 +12289,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit on this machine</source>
+        <source>Doesn't fit on this machine</source>
         <translation>No cabe en este equipo</translation>
     </message>
     <message>
@@ -11873,7 +12433,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{title} se eliminará de este disco. Se conservan sus veredictos y los archivos usados en su ubicación.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <source>{name} was downloaded correctly but can't be used. {problem}</source>
         <translation>{name} se descargó correctamente, pero no se puede usar. {problem}</translation>
     </message>
     <message>
@@ -12029,7 +12589,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Instalado</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
+        <source>Can't be used</source>
         <translation>No se puede usar</translation>
     </message>
     <message>
@@ -12114,7 +12674,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún comando coincide</translation>
     </message>
     <message>
-        <source>Type part of a command&apos;s name</source>
+        <source>Type part of a command's name</source>
         <translation>Escriba parte del nombre de un comando</translation>
     </message>
     <message>
@@ -12205,7 +12765,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detectar a partir del texto</translation>
     </message>
     <message>
-        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <source>Detected in the policy's text. Your changes override it.</source>
         <translation>Detectado en el texto de la política. Sus cambios tienen prioridad.</translation>
     </message>
     <message>
@@ -12377,7 +12937,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>usada en revisiones, sin guardar</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
@@ -12647,11 +13207,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto de prueba</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
         <translation>Solo la decisión si no se incumple nada; si no, la regla y una frase que dice por qué. Se añade al prompt, y el texto de la política queda como está.</translation>
     </message>
     <message>
-        <source>The policy&apos;s text</source>
+        <source>The policy's text</source>
         <translation>El texto de la política</translation>
     </message>
     <message>
@@ -12895,7 +13455,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desactivado: ningún programa puede preguntar.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
         <translation>Solo se guarda una suma de comprobación, en el llavero del sistema ({keyring}).</translation>
     </message>
     <message>
@@ -12911,7 +13471,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
         <translation>Los programas preguntan como preguntarían a OpenAI: deles esta dirección y la clave. El nombre del modelo es plumbline/ seguido del nombre de una política; o es plumbline, y la política va en la petición.</translation>
     </message>
     <message>
@@ -12938,7 +13498,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Peticiones</translation>
     </message>
     <message>
-        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <source>There is a key. It can't be shown again; a new one replaces it.</source>
         <translation>Hay una clave. No se puede mostrar otra vez; una nueva la sustituye.</translation>
     </message>
     <message>
@@ -12950,7 +13510,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este sistema no tiene llavero, así que la clave vale hasta que se cierre Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Mientras esté activado, todo programa que se ejecute con su cuenta y tenga la clave puede hacer juzgar textos y lee las respuestas a sus propias peticiones. No puede leer el historial, cambiar nada ni usar la red. Las páginas web siempre se rechazan. «Permitir el uso de la red» no le afecta: no se contacta con ningún otro equipo.</translation>
     </message>
     <message>
@@ -13012,7 +13572,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija «Copiar» en su lugar.</translation>
     </message>
     <message>
-        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <source>Create a read token in your account's settings there, and enter it here.</source>
         <translation>Cree un token de lectura en los ajustes de su cuenta en ese sitio e introdúzcalo aquí.</translation>
     </message>
     <message>
@@ -13028,11 +13588,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cífrelo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
         <translation>Introdúzcala con «Clave…» en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
         <translation>Introduzca la frase de paso o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -13092,7 +13652,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guárdela en la página «Políticas» para conservar una versión.</translation>
     </message>
     <message>
-        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <source>Set its address under “Team's server” on the Settings page.</source>
         <translation>Indique su dirección en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
@@ -13116,7 +13676,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La página «Modelos» muestra los modelos.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue&apos;s items.</source>
+        <source>The Review page shows the queue's items.</source>
         <translation>La página «Examinar» muestra los elementos de la cola.</translation>
     </message>
     <message>
@@ -13160,7 +13720,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«Informes», «Casos…» en la página «Historial» muestra todos los casos.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
         <translation>«Informes», «Comprobar un informe…» en la página «Historial» de Plumbline comprueba el archivo JSON de un informe.</translation>
     </message>
     <message>
@@ -13170,6 +13730,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“Resume” judges the rest.</source>
         <translation>«Reanudar» juzga el resto.</translation>
+    </message>
+    <message>
+        <source>“Saved searches” on the History page lists all of them.</source>
+        <translation>«Búsquedas guardadas» en la página «Historial» las muestra todas.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
@@ -13191,7 +13755,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un nombre u otras palabras que ocultar</translation>
     </message>
     <message>
-        <source>Authors&apos; names</source>
+        <source>Authors' names</source>
         <translation>Nombres de los autores</translation>
     </message>
     <message>
@@ -13343,11 +13907,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo JSON de un informe se compara con sus propios hashes y con este historial si el informe se creó a partir de él.</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning</source>
+        <source>The model's reasoning</source>
         <translation>Razonamiento del modelo</translation>
     </message>
     <message>
-        <source>The policies&apos; texts</source>
+        <source>The policies' texts</source>
         <translation>Textos de las políticas</translation>
     </message>
     <message>
@@ -13482,7 +14046,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Uno de cada N</translation>
     </message>
     <message>
-        <source>Everybody&apos;s items</source>
+        <source>Everybody's items</source>
         <translation>Elementos de todos</translation>
     </message>
     <message>
@@ -13514,10 +14078,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elementos conocidos</translation>
     </message>
     <message>
-        <source>Golden items hidden among them, from {policy}/{name}</source>
-        <translation>Elementos conocidos ocultos entre ellos, de {policy}/{name}</translation>
-    </message>
-    <message>
         <source>Hard items</source>
         <translation>Elementos duros</translation>
     </message>
@@ -13534,20 +14094,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cómo</translation>
     </message>
     <message>
-        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
-        <translation>Está cifrado. Todo lo que contiene se conserva; desbloquéelo para verlo.</translation>
-    </message>
-    <message>
         <source>Items to review</source>
         <translation>Elementos que examinar</translation>
     </message>
     <message>
         <source>Last</source>
         <translation>Al final</translation>
-    </message>
-    <message>
-        <source>Leave empty to draw anew</source>
-        <translation>Déjelo vacío para sortear de nuevo</translation>
     </message>
     <message>
         <source>Lowest probability</source>
@@ -13600,6 +14152,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>One verdict in</source>
         <translation>Un veredicto de cada</translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy} · {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard items break a policy whose texts are blurred.</source>
+        <translation>Los elementos duros infringen una política cuyos textos se muestran borrosos.</translation>
+    </message>
+    <message>
+        <source>No golden item fits. Evaluate the golden set first, so that its items have verdicts.</source>
+        <translation>Ningún elemento conocido sirve. Evalúe primero el conjunto de ejemplos para que sus elementos tengan veredictos.</translation>
     </message>
     <message>
         <source>One verdict in so many</source>
@@ -13693,7 +14257,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de lo permitido</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s figures</source>
+        <source>Show everybody's figures</source>
         <translation>Mostrar las cifras de todos</translation>
     </message>
     <message>
@@ -13719,9 +14283,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Se retiró la decisión sobre {n} elementos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{policy} · {name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>The history is locked</source>
-        <translation>El historial está bloqueado</translation>
+        <source>The same seed draws the same items; empty: drawn anew</source>
+        <translation>La misma semilla elige los mismos elementos; vacío: se eligen de nuevo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13730,10 +14301,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Undetermined</source>
         <translation>Indeterminado</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -13799,8 +14366,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{hits} de {of}, {percent} (de {low} a {high})</translation>
     </message>
     <message>
-        <source>{name}&apos;s items</source>
+        <source>{name}'s items</source>
         <translation>Elementos de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} golden items will be hidden among them.</source>
+        <translation>
+            <numerusform>Entre ellos se ocultará {n} elemento conocido.</numerusform>
+            <numerusform>Entre ellos se ocultarán {n} elementos conocidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
@@ -13821,13 +14395,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>
             <numerusform>{n} elemento estará en la cola.</numerusform>
             <numerusform>{n} elementos estarán en la cola.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, {n} items</source>
-        <translation>
-            <numerusform>{policy}/{name}, {n} elemento</numerusform>
-            <numerusform>{policy}/{name}, {n} elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -13876,7 +14443,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lotes (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model&apos;s verdicts</source>
+        <source>Blind: without the model's verdicts</source>
         <translation>A ciegas: sin los veredictos del modelo</translation>
     </message>
     <message>
@@ -13896,11 +14463,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cerrar lote</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa}</source>
+        <source>Cohen's kappa {kappa}</source>
         <translation>Kappa de Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <source>Cohen's kappa {kappa} ({low} to {high})</source>
         <translation>Kappa de Cohen {kappa} (de {low} a {high})</translation>
     </message>
     <message>
@@ -14073,7 +14640,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>a ciegas</translation>
     </message>
     <message>
-        <source>made knowing the model&apos;s verdicts</source>
+        <source>made knowing the model's verdicts</source>
         <translation>conociendo los veredictos del modelo</translation>
     </message>
     <message>
@@ -14163,7 +14730,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir archivo…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
         <translation>Se guarda en el llavero del sistema y se envía solo al servidor. Déjelo vacío para olvidarla.</translation>
     </message>
     <message>
@@ -14187,11 +14754,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dejar de usarlo</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
-        <source>Team&apos;s server…</source>
+        <source>Team's server…</source>
         <translation>Servidor del equipo…</translation>
     </message>
     <message>
@@ -14215,7 +14782,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La red está prohibida en «Privacidad», así que no se le envía nada.</translation>
     </message>
     <message>
-        <source>The server&apos;s key</source>
+        <source>The server's key</source>
         <translation>Clave del servidor</translation>
     </message>
     <message>
@@ -14601,7 +15168,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
@@ -14737,11 +15304,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El elemento está en: {place} (copiado).</translation>
     </message>
     <message>
-        <source>The item&apos;s text is not in it any more.</source>
+        <source>The item's text is not in it any more.</source>
         <translation>El texto del elemento ya no está en él.</translation>
     </message>
     <message>
-        <source>The item&apos;s text is now at: {place}.</source>
+        <source>The item's text is now at: {place}.</source>
         <translation>El texto del elemento está ahora en: {place}.</translation>
     </message>
     <message>
@@ -14784,7 +15351,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
         <translation>Para la persona de quien es este contenido. Léalo, cambie lo que no encaje y cópielo. Plumbline no envía nada.</translation>
     </message>
     <message>
@@ -14844,7 +15411,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Su motivo</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
         <translation>{policy} es el título de la política, {note} su motivo y {date} el día. Un texto vacío se omite.</translation>
     </message>
 </context>
@@ -14934,7 +15501,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
         <translation>De cada elemento ve el veredicto, la regla en la que se basa y el porqué. Más abajo está el razonamiento completo del modelo.</translation>
     </message>
     <message>
@@ -14946,7 +15513,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Ningún texto, política ni veredicto sale de él, salvo que usted configure un servidor del equipo; esta línea siempre lo indica. F1 abre la guía. La visita guiada está en el menú «Ayuda».</translation>
     </message>
     <message>
@@ -15005,6 +15572,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Está cifrado y no se dio su clave. No se puede ver ni añadir nada.</translation>
     </message>
     <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">Está cifrado. Todo lo que contiene se conserva; desbloquéelo para verlo.</translation>
+    </message>
+    <message>
         <source>Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, under “Privacy”.</source>
         <translation>Solo se puede bloquear un historial cifrado con una frase de paso. Puede elegir una en Ajustes, en «Privacidad».</translation>
     </message>
@@ -15025,7 +15596,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eso no desbloqueó el historial. Compruebe mayúsculas y minúsculas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>No se puede bloquear el historial mientras hay una tarea en curso. Páusela o espere a que termine.</translation>
     </message>
     <message>
@@ -15084,7 +15655,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline nunca busca versiones más recientes por su cuenta. El botón contacta una vez con {host}; el contacto aparece en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
-        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
         <translation>Esta copia no sabe dónde se publican las versiones más recientes. Mire donde la obtuvo.</translation>
     </message>
     <message>
@@ -15190,7 +15761,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todos los archivos. O por ejemplo: csv, txt</translation>
     </message>
     <message>
-        <source>Can&apos;t be judged: {why}</source>
+        <source>Can't be judged: {why}</source>
         <translation>No se puede juzgar: {why}</translation>
     </message>
     <message>
@@ -15234,7 +15805,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desapareció antes de leerse</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -15242,7 +15813,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede estar dentro de una carpeta vigilada</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
         <translation>Los archivos nuevos de estas carpetas se juzgan a medida que llegan, incluidos los que ya están, mientras esta ventana está abierta. Los veredictos de cada archivo se escriben en un archivo, junto a un diario, y también están en el historial. El modelo y el esfuerzo son los de los ajustes.</translation>
     </message>
     <message>
@@ -15333,7 +15904,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>cargando el modelo…</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <source>{folder} can't be looked into, and is looked for again.</source>
         <translation>No se puede mirar dentro de {folder}; se vuelve a buscar.</translation>
     </message>
     <message numerus="yes">

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from itertools import count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place
@@ -74,8 +73,26 @@ class Context:
         return self != Context()
 
 
-@plentiful(frozen=True)
-class ContentItem:
+class _Late:
+    """What an item has beside its fields. A field that `traced` left out is made when it is first asked for."""
+
+    __slots__ = ("_sha256", "number", "record", "tracing")
+    _sha256: str
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name == "_sha256":
+                self._sha256 = hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+            elif name in ("origin", "context"):
+                self.origin, self.context = self.tracing(self.number, self.record)
+            else:
+                raise AttributeError(name, name=name, obj=self)
+            return getattr(self, name)
+
+
+@plentiful(frozen=True, slots=True)
+class ContentItem(_Late):
     """One piece of text to judge.
 
     Attributes:
@@ -92,10 +109,10 @@ class ContentItem:
     context: Context = Context()
     shown: tuple[tuple[str, str], ...] = ()
 
-    @cached_property
+    @property
     def sha256(self) -> str:
         """Hex sha256 of the text's UTF-8 bytes: items with the same text share it."""
-        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+        return self._sha256
 
 
 Tracing = Callable[[int, Any], tuple[Origin, Context]]
@@ -119,46 +136,14 @@ def traced(
     for number, text, record in zip(count(first), texts, records, strict=False):
         item: Any = new(ContentItem)
         item.text = text
+        item.encoding = encoding
+        item.notes = notes
+        item.shown = ()
         item.tracing = tracing
         item.number = number
         item.record = record
         made.append(item)
-    if notes or encoding != ContentItem.encoding:
-        for item in made:
-            item.encoding = encoding
-            item.notes = notes
     return made
-
-
-class _Late:
-    """A field that `traced` left out."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, item: Any, kind: type) -> Any:
-        if item is None:
-            raise AttributeError(self._name)
-        item.origin, item.context = item.tracing(item.number, item.record)
-        return item.origin if self._name == "origin" else item.context
-
-
-for _name in ("origin", "context"):
-    setattr(ContentItem, _name, _Late(_name))
-
-
-def _with_all_names() -> None:
-    """Makes the first item with every name that any will have.
-
-    CPython keeps the names once for all objects of a class, but only those that its first few objects have (dictobject.c, "shared
-    keys"). Objects with others have a dictionary each, which takes as long to make as everything else about them.
-    """
-    item: Any = ContentItem.__new__(ContentItem)
-    for name in (*(one.name for one in fields(ContentItem)), "sha256", "tracing", "number", "record"):
-        setattr(item, name, None)
-
-
-_with_all_names()
 
 
 class SkipReason(StrEnum):

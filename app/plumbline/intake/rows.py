@@ -21,6 +21,7 @@ from plumbline.tables.wording import has_words, words_of_json
 
 _SAMPLE_ROWS = 200
 _JOINED = Message("The text contains a delimiter without quotes. It is the last column, so its parts were joined.")
+_HEADER = Message("The first row is taken for the names of the columns and is not judged.")
 _NO_CONTEXT = Context()
 _SAMPLE_CHARS = 4_000_000
 
@@ -79,7 +80,9 @@ class _Items:
         self._name = source.document.name
         self._gate = source.gate
         self._columns = columns
-        self._notes = (columns.note,) if columns is not None and columns.note is not None else ()
+        note = columns.note if columns is not None else None
+        guessed = note is not None and source.findings.table.header_guessed
+        self._notes = tuple(said for said in (note, _HEADER if guessed else None) if said is not None)
 
     def of_rows(self, rows: Rows) -> list[ContentItem | Skip]:
         """An item of each row, or a skip: those about whose text there is nothing to say are made all at once."""

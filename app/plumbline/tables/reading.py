@@ -19,7 +19,7 @@ from plumbline.tables.delimited import records, runs, sample_of
 from plumbline.tables.dialect import SINGLE, declared_delimiter
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
-from plumbline.tables.layout import CANDIDATES, find_layout, layout_of
+from plumbline.tables.layout import CANDIDATES, Layout, find_layout, layout_of
 from plumbline.tables.quoted_rows import layout_in_quotes, unquoted
 from plumbline.tables.rows import Cell, Entry, one_by_one
 from plumbline.tables.workbook import HiddenRow, Workbook
@@ -87,11 +87,15 @@ class Chosen:
 
 @dataclass
 class Found:
-    """How a table is read: what was found, or chosen. `delimiter` and `sheet` are empty where there is none."""
+    """How a table is read: what was found, or chosen. `delimiter` and `sheet` are empty where there is none.
+
+    `header_guessed` where none of the names in the first row says that they are names.
+    """
 
     delimiter: str = ""
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+    header_guessed: bool = False
 
 
 def content_rows(
@@ -118,6 +122,7 @@ def _delimited_rows(document: Document, candidates: str, chosen: Chosen, found: 
     if (inner := layout_in_quotes(sample, layout, candidates, complete=complete)) is not None:
         layout, read = inner, unquoted(read, inner.dialect)
     found.delimiter = "" if layout.delimiter == SINGLE else layout.delimiter
+    found.header_guessed = _is_guessed(layout)
     yield from rows_of(document, read, layout)
 
 
@@ -127,8 +132,15 @@ def sheet_rows(document: Document, workbook: Workbook, chosen: Chosen, found: Fo
     found.sheet, found.sheets = sheet.name, sheet.names
     sample = list(islice(sheet.records, _SAMPLE_RECORDS))
     layout = layout_of(sample, chosen.columns)
+    found.header_guessed = _is_guessed(layout)
     yield from rows_of(document, ([_to_width(record, layout.names)] for record in chain(sample, sheet.records)), layout)
     yield from sheet.unread
+
+
+def _is_guessed(layout: Layout) -> bool:
+    return layout.header is not None and not any(
+        columns.is_known(name) or columns.is_text_like(name) for name in layout.names
+    )
 
 
 def _to_width(record: list[str], names: Sequence[str]) -> list[str]:

@@ -59,3 +59,12 @@ def test_more_contrast_and_less_motion_are_given_where_the_system_asks(desktop: 
     assert theme.still
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
     assert QApplication.cursorFlashTime() == 0
+
+
+def test_settings_that_are_reset_together_style_the_window_once(desktop: Desktop) -> None:
+    for key, value in (("window.theme", "dark"), ("window.muted", "yes"), ("window.text_size", "150")):
+        desktop.preferences.set(key, value)
+    styled: list[None] = []
+    desktop.theme.changed.connect(lambda: styled.append(None))
+    desktop.preferences.reset_all()
+    assert len(styled) == 1

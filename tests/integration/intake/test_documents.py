@@ -54,21 +54,35 @@ def test_a_slide_is_an_item_with_its_notes(name: str) -> None:
     assert texts[2].split() == ["Second", "slide", "one", "two"]
 
 
-def test_a_word_that_goes_on_in_the_next_line_keeps_its_hyphen() -> None:
-    lines = "".join(
-        f"BT /F 12 Tf 50 {y} Td ({text}) Tj ET\n" for y, text in ((700, "This is hyphen-"), (686, "ated text"))
-    )
+def page(*lines: str, notes: str = "") -> ContentItem:
+    shown = "".join(f"BT /F 12 Tf 50 {700 - 14 * line} Td ({text}) Tj ET\n" for line, text in enumerate(lines))
+    font = "/Resources<</Font<</F 5 0 R>>>>"
     parts = (
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-        f"<</Length {len(lines)}>>stream\n{lines}endstream",
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R{font}/Annots[{notes}]>>",
+        f"<</Length {len(shown)}>>stream\n{shown}endstream",
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     )
     data = "%PDF-1.4\n" + "".join(f"{number} 0 obj{part}endobj\n" for number, part in enumerate(parts, 1))
     (item,) = read_bytes(f"{data}trailer<</Root 1 0 R>>\n%%EOF\n".encode(), "a.pdf", IntakeOptions())
     assert isinstance(item, ContentItem)
-    assert item.text == "This is hyphen-ated text"
+    return item
+
+
+def test_a_word_that_goes_on_in_the_next_line_keeps_its_hyphen() -> None:
+    assert page("This is hyphen-", "ated text").text == "This is hyphen-ated text"
+
+
+@pytest.mark.parametrize("lines", [("The page",), ()])
+def test_notes_on_a_page_and_what_was_filled_in_are_read(lines: tuple[str, ...]) -> None:
+    notes = (
+        "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(a rude note)>>"
+        "<</Type/Annot/Subtype/Widget/FT/Tx/Rect[0 0 9 9]/T(name)/TU(Your name)/V(Ada)>>"
+        "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Contents(a link)>>"
+        "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]>>"
+    )
+    assert page(*lines, notes=notes).text == "\n\n".join((*lines, "a rude note", "Ada"))
 
 
 def test_a_scanned_page_is_named_and_the_others_are_read() -> None:

@@ -47,3 +47,11 @@ def test_an_origin_is_made_once_and_only_when_it_is_asked_for() -> None:
 def test_an_item_is_made_with_its_origin() -> None:
     with pytest.raises(TypeError):
         ContentItem("no origin")  # type: ignore[call-arg]
+
+
+def test_an_item_has_no_dictionary_of_its_own() -> None:
+    (made,) = traced(["one"], ["x"], 1, source, "utf-8", ())
+    for item in (made, at_once(1, "one", "x")):
+        assert not hasattr(item, "__dict__"), "there are millions of them"
+        with pytest.raises(AttributeError, match="authors"):
+            item.authors  # type: ignore[attr-defined] # noqa: B018

@@ -267,3 +267,9 @@ def test_rows_that_were_quoted_as_a_whole_are_rows_all_the_same(written: str, re
 
 def test_sentences_in_quotes_stay_whole(texts: Texts) -> None:
     assert texts("a.csv", '"Hello, you there"\n"Bye, now"\n') == ["Hello, you there", "Bye, now"]
+
+
+def test_a_first_row_that_is_taken_for_names_without_a_known_one_is_said(read: Read) -> None:
+    for data, said in (("ann,Hello\nbob,Go away at once\ncy,No\n", True), ("user,text\nbob,Go away at once\n", False)):
+        item = next(entry for entry in read("a.csv", data) if isinstance(entry, ContentItem))
+        assert ("is taken for the names" in " ".join(map(str, item.notes))) == said

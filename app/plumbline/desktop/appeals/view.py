@@ -34,6 +34,7 @@ from plumbline.store.results.items import ItemRecord
 
 _SHARE: Final = 38
 _LEAST_LINES: Final = 8
+_LETTERS: Final = 12
 _ALL: Final = "all"
 _ISOLATES: Final = "\u2067\u2069"
 """Around a moment in a window that is read from right to left. In a list, which frames them, it has a line of its own."""
@@ -70,6 +71,8 @@ class AppealsView(QWidget):
         self.chosen: Chosen | None = None
         self._which = NamedBox()
         self._which.setAccessibleName(translate("Appeals", "Which appeals"))
+        self._which.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._which.setMinimumContentsLength(_LETTERS)
         self._which.addItem(translate("Appeals", "Open"), "")
         for outcome in Outcome:
             self._which.addItem(outcome_word(outcome), outcome.value)
@@ -113,7 +116,7 @@ class AppealsView(QWidget):
         column.addWidget(label(translate("Appeals", "Appeals"), "title", wrap=True))
         back = button(translate("Appeals", "All queues"), self.left.emit)
         column.addWidget(flow(back, button(translate("Appeals", "Figures…"), self.figures.emit)))
-        column.addWidget(flow(self._which))
+        column.addWidget(self._which)
         column.addWidget(self.count)
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.list, 1)

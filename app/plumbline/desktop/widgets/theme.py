@@ -32,6 +32,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._choice, self._muted, self._per_cent, self._motion = "system", False, 100, "system"
+        self._in_force = False
         self.tokens = LIGHT
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._cursor_flash_ms = QApplication.cursorFlashTime()
@@ -43,7 +44,7 @@ class Theme(QObject):
             self._accessibility.motionPreferenceChanged.connect(self._apply)
 
     def use(self, choice: str, *, muted: bool, per_cent: int, motion: str) -> None:
-        """Puts an appearance in force.
+        """Puts an appearance in force, if it isn't already: a large window takes seconds to be styled anew.
 
         Args:
             choice: "system", "light" or "dark".
@@ -51,8 +52,11 @@ class Theme(QObject):
             per_cent: text size, of the system's.
             motion: "system" or "reduced".
         """
-        self._choice, self._muted, self._per_cent, self._motion = choice, muted, per_cent, motion
-        self._apply()
+        before = self._choice, self._muted, self._per_cent, self._motion
+        self._choice, self._muted, self._per_cent, self._motion = now = choice, muted, per_cent, motion
+        if now != before or not self._in_force:
+            self._in_force = True
+            self._apply()
 
     @property
     def still(self) -> bool:

@@ -6,6 +6,7 @@ A page without text that shows pictures is a scan: it is named as one, or recogn
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 import pypdfium2
@@ -22,6 +23,10 @@ from plumbline.tables.document import DocumentError
 
 _BROKEN_WORD: Final = str.maketrans({"\ufffe": "-", "\x02": "-"})
 """What PDFium gives for the hyphen of a word that goes on in the next line; which of the two depends on its version."""
+
+_NOTES_LOOKED_AT: Final = 10_000
+_NO_STRING: Final = 2
+"""Bytes of an empty string, with the zero at its end."""
 
 _OBJECTS_LOOKED_AT: Final = 200
 _DOTS_AN_INCH: Final = 300
@@ -54,18 +59,43 @@ def _page(source: Source, document: pypdfium2.PdfDocument, number: int, where: P
         return source.document.skip(SkipReason.MALFORMED, Message("The page is damaged."), where)
     try:
         found = page.get_textpage().get_text_bounded().replace("\r\n", "\n")
-        text, _ = mend(found.translate(_BROKEN_WORD))
-        if text.strip():
-            return Section(where, text)
+        shown, _ = mend(found.translate(_BROKEN_WORD))
+        beside = [mend(text)[0] for text in _written_on(page) if text]
+        if shown.strip() or (beside and not _has_picture(page)):
+            return Section(where, "\n\n".join(filter(str.strip, (shown, *beside))))
         if not _has_picture(page):
             return source.document.skip(SkipReason.EMPTY, Message("The page has no text."), where)
         if not source.options.ocr:
             return source.document.skip(SkipReason.SCANNED, recognition.scanned(), where)
-        return recognition.section(source, _rendered(page), where)
+        scan = recognition.section(source, _rendered(page), where)
+        return replace(scan, text="\n\n".join((scan.text, *beside))) if isinstance(scan, Section) else scan
     except pypdfium2.PdfiumError:
         return source.document.skip(SkipReason.MALFORMED, Message("The page is damaged."), where)
     finally:
         page.close()
+
+
+def _written_on(page: pypdfium2.PdfPage) -> Iterator[str]:
+    """What people wrote on the page: notes and comments, and what they filled in forms, which are no part of its text."""
+    for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), _NOTES_LOOKED_AT)):
+        note = pdfium.FPDFPage_GetAnnot(page, number)
+        if not note:
+            continue
+        try:
+            kind = pdfium.FPDFAnnot_GetSubtype(note)
+            if kind not in (pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP):
+                yield _string_of(note, b"V" if kind == pdfium.FPDF_ANNOT_WIDGET else b"Contents").strip()
+        finally:
+            pdfium.FPDFPage_CloseAnnot(note)
+
+
+def _string_of(note: pdfium.FPDF_ANNOTATION, key: bytes) -> str:
+    size = pdfium.FPDFAnnot_GetStringValue(note, key, None, 0)
+    if size <= _NO_STRING:
+        return ""
+    held = (pdfium.FPDF_WCHAR * (size // 2))()
+    pdfium.FPDFAnnot_GetStringValue(note, key, held, size)
+    return bytes(held).decode("utf-16-le", "replace").rstrip("\0").replace("\r", "\n")
 
 
 def _has_picture(page: pypdfium2.PdfPage) -> bool:
