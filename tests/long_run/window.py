@@ -75,6 +75,7 @@ class Run:
         """Brings the window to where it was at the start, and takes stock; False where it would not come to rest."""
         self._watch.note("rest")
         put_away(self._desktop)
+        self._desktop.preferences.set("history.lock_minutes", "0")  # coming to rest can take longer than it allows
         if not self._unlocked() or not self._quiet():
             return False
         for key, value in (("window.language", "en"), ("window.theme", "light"), ("window.text_size", "100")):
