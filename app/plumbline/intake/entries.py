@@ -52,6 +52,9 @@ _SEES_CONTENT: Final = 3
 _READS_SHEETS_AS_TEXTS: Final = 4
 """The version of the readers that reads a workbook without a table as a document."""
 
+_SEES_FIRST_LINES: Final = 5
+"""The version of the readers that knows mail, tables and JSON in files whose names say nothing of it."""
+
 NOTHING: Final = Message("There is nothing in it to judge.")
 NO_TABLE: Final = Message(
     "The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too."
@@ -177,15 +180,17 @@ class Reading:
             if kind is Format.ZIP and named is not None and named.confined:
                 return None  # a damaged document rather than an archive
         office = opened.suffix in SPREADSHEETS | DOCUMENTS or (named is not None and named.confined)
-        if kind in (Format.MBOX, Format.EML, Format.JSON) and not (named is None or named.name is Format.TEXT):
-            return None  # a table or a page may begin with such lines
+        if kind in (Format.MBOX, Format.EML, Format.JSON):
+            silent = named is None or named.name is Format.TEXT  # a table or a page may begin with such lines
+            if not silent or self.options.readers < _SEES_FIRST_LINES:
+                return None
         if kind is Format.MSG and office:
             return None  # old office documents, and those that a password protects, begin with the same bytes
         return None if kind is None else reader_of(kind)
 
     def _unnamed(self, opened: Opened) -> Reader | None:
         """The reader of a table or of JSON in a file whose name has no ending."""
-        if not as_suggested(self.options):
+        if not as_suggested(self.options) or self.options.readers < _SEES_FIRST_LINES:
             return None
         encoding, work = self.options.encoding, self.work
         try:

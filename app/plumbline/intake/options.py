@@ -17,7 +17,7 @@ from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.tables.decoding import known_encoding
 from plumbline.tables.dialect import known_delimiter
 
-READERS_VERSION: Final = 4
+READERS_VERSION: Final = 5
 
 
 class Split(StrEnum):

@@ -78,6 +78,27 @@ def test_a_table_whose_name_has_no_ending_is_read_as_one_and_says_so(tmp_path: P
     assert "Its name doesn't say so" in str(items[0].notes[0])
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        "id,author,text\n7,ada,Hello\n",
+        '{"text": "Hello"}\n',
+        "From ada@example.org Mon Nov 30 10:00:00 2026\nFrom: ada@example.org\nSubject: Hello\n\nHello\n",
+    ],
+)
+def test_a_run_of_an_older_version_reads_what_has_no_ending_as_it_did(tmp_path: Path, data: str) -> None:
+    (tmp_path / "Inbox").write_text(data)
+    now, then = (
+        [
+            entry.text
+            for entry in read_sources([tmp_path / "Inbox"], IntakeOptions(readers=version))
+            if isinstance(entry, ContentItem)
+        ]
+        for version in (IntakeOptions().readers, 4)
+    )
+    assert (then, then != now) == ([data], True)
+
+
 def test_a_table_in_a_text_file_stays_a_text_and_says_what_it_could_be(tmp_path: Path) -> None:
     data = "id,author,text\n7,ada,Hello\n8,bob,Bye\n"
     (tmp_path / "a.txt").write_text(data)
