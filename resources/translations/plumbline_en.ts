@@ -168,16 +168,16 @@
     </message>
     <message numerus="yes">
         <source>{n} labels files beside the exercise were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} labels file beside the exercise was taken.</numerusform>
+            <numerusform>{n} labels files beside the exercise were taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy} · {name}, {n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy} · {name}, {n} example</numerusform>
+            <numerusform>{policy} · {name}, {n} examples</numerusform>
         </translation>
     </message>
 </context>
@@ -646,16 +646,16 @@
     </message>
     <message numerus="yes">
         <source>{policy} · {name} now has {n} examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy} · {name} now has {n} example.</numerusform>
+            <numerusform>{policy} · {name} now has {n} examples.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy} · {name}, {n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy} · {name}, {n} example</numerusform>
+            <numerusform>{policy} · {name}, {n} examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -902,9 +902,9 @@
     </message>
     <message numerus="yes">
         <source>{n} golden items will be hidden among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} golden item will be hidden among them.</numerusform>
+            <numerusform>{n} golden items will be hidden among them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,9 +930,9 @@
     </message>
     <message numerus="yes">
         <source>{policy} · {name}, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy} · {name}, {n} item</numerusform>
+            <numerusform>{policy} · {name}, {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
