@@ -176,9 +176,10 @@ def _add_sources(found: Conditions, filters: SearchFilters) -> None:
     """By what the item's source says of it, which no index has: a million items are looked through in a second."""
     tests = []
     if filters.written_since is not None or filters.written_until is not None:
-        last = date.max if filters.written_until is None else filters.written_until - timedelta(days=1)
         found.values["written_first"] = (filters.written_since or date.min).isoformat()
-        found.values["written_last"] = last.isoformat()
+        found.values["written_last"] = (
+            _day_before(filters.written_until) if filters.written_until else date.max.isoformat()
+        )
         tests.append(f"{_DAY} BETWEEN :written_first AND :written_last")
     if filters.undated:
         tests.append(f"{_DAY} = ''")
@@ -205,3 +206,8 @@ def _add_reviews(found: Conditions, filters: SearchFilters) -> None:
         index = "verdicts_disagreed" if filters.disagreed else "verdicts_reviewed"
         which = "review <> decision" if filters.disagreed else "review IS NOT NULL"
         found.drivers.append(f"SELECT id FROM verdicts INDEXED BY {index} WHERE {which}")  # noqa: S608 - constants
+
+
+def _day_before(day: date) -> str:
+    """In ISO 8601; "", which is before all days, for the first one."""
+    return "" if day == date.min else (day - timedelta(days=1)).isoformat()

@@ -106,6 +106,8 @@ THIRD, FOURTH, FIFTH, SIXTH = (date(2021, 3, day) for day in (3, 4, 5, 6))
         (SearchFilters(written_since=THIRD, written_until=FOURTH), [0]),  # the day there, though it was the 4th in UTC
         (SearchFilters(written_since=FOURTH), [5, 2, 1]),
         (SearchFilters(written_until=FIFTH), [1, 0]),
+        (SearchFilters(written_until=date.min), []),
+        (SearchFilters(written_since=date.min, written_until=date.max), [5, 2, 1, 0]),
         (SearchFilters(written_since=FIFTH, written_until=SIXTH), [5, 2]),
         (SearchFilters(written_since=date(2000, 1, 1), written_until=date(2100, 1, 1)), [5, 2, 1, 0]),
         (SearchFilters(undated=True), [4, 3]),  # 03/04/2021 can be read in two ways
