@@ -47,7 +47,7 @@ _HEAD = re.compile(
     re.DOTALL,
 )
 _TIME_FIRST = re.compile(
-    r"(?P<open>[\ufeff\u200e\u200f\u202a-\u202e]*\[?)(?P<time>\d{1,2}:\d{2}(?::\d{2})?),? "
+    r"\A(?P<open>[\ufeff\u200e\u200f\u202a-\u202e]*\[?)(?P<time>\d{1,2}:\d{2}(?::\d{2})?),? "
     r"(?P<date>\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4})(?=\]| [-–] )"
 )
 """How Vietnamese phones write it, "21:05, 14/03/2024 - Name: text"; read as if the date stood first."""

@@ -45,6 +45,12 @@ def notes(item: ContentItem) -> str:
     return " ".join(map(str, item.notes))
 
 
+def test_a_time_before_a_date_in_a_message_stays_as_it_was_typed(read: Read) -> None:
+    said = "meet at 21:05, 14/03/2024 - bring cake"
+    chat = f"14/08/2023, 14:30 - Ada: {said}\n14/08/2023, 14:31 - Bob: yes\n14/08/2023, 14:32 - Ada: good\n"
+    assert items(read("a.txt", chat))[0].text == said
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_locale_gives_author_time_and_text(read: Read, locale: str) -> None:
     header, written = LOCALES[locale]
