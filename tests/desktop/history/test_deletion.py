@@ -16,7 +16,7 @@ from plumbline.domain.run import RunState
 from plumbline.store.history import History
 from plumbline.system.paths import user_paths
 from support.history_page import ALLOWED, filter_by, judge, texts, with_history
-from support.widgets import click, named, offered, open_dialog, visible_text
+from support.widgets import button, click, named, offered, open_dialog, visible_text
 
 
 def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
@@ -37,6 +37,22 @@ def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop
     assert "3 items" in page.notice.text
     qtbot.waitUntil(lambda: texts(page) == ["Nice watches", "You are an idiot"])
     assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3, 2]
+
+
+def test_whoever_deletes_a_run_from_the_list_of_runs_stays_there(page: HistoryPage, qtbot: QtBot) -> None:
+    click(page, "View: Runs")
+    table = named(page, QTableView, "Runs")
+    table.selectRow(2)
+    button(page, "Delete run…").setFocus()
+    click(page, "Delete run…")
+    dialog = open_dialog(DeleteDialog)
+    qtbot.waitUntil(lambda: offered(dialog, "Delete"))
+    with qtbot.waitSignal(page.intent):
+        click(dialog, "Delete")
+    qtbot.waitUntil(lambda: texts(page) == ["Nice watches", "You are an idiot"] and table.model().rowCount() == 2)
+    assert table.isVisible()
+    assert "2 runs" in visible_text(page)
+    assert page.window().focusWidget() is table
 
 
 def test_open_appeals_that_go_with_a_run_are_said(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:

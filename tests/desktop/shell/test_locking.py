@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowRun
+from plumbline.desktop.shell.locking import locked_view
 from plumbline.desktop.shell.pages import PAGES
 from screens.camera import settled
 from screens.scenes import SCENES
@@ -24,7 +25,7 @@ from screens.stage import put_away, show
 from support.desktop import another_start, end
 from support.history_page import WAIT
 from support.locking import answer, asked, encrypt, lock, refuse, unlock
-from support.widgets import click, offered, visible_text
+from support.widgets import button, click, offered, visible_text
 
 _STATES = (
     *(
@@ -244,3 +245,12 @@ def test_a_change_that_is_refused_leaves_the_pages_locked(full_desktop: Desktop,
     again.window.trigger("history.unlock")
     asked(again, qtbot).reject()
     end(again)
+
+
+def test_enter_presses_the_focused_button_of_the_locked_window(qtbot: QtBot) -> None:
+    pressed = []
+    view = locked_view(lambda: pressed.append(True))
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.keyClick(button(view, "Unlock…"), Qt.Key.Key_Return)
+    assert pressed == [True]

@@ -13,6 +13,7 @@ from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tour import STEPS
+from plumbline.desktop.widgets.callout import _Pointer
 from support.check_page import WAIT, open_check
 from support.desktop import another_start, end
 from support.widgets import button, click, offered, visible_text
@@ -163,3 +164,21 @@ def test_what_was_typed_is_still_there_after_it(desktop: Desktop) -> None:
     click(note(desktop), "Next")
     click(note(desktop), "Skip")
     assert page.compose.content == "my own text"
+
+
+@pytest.mark.parametrize("presses", [0, len(STEPS)])
+def test_nothing_of_it_comes_back_when_the_window_changes_its_size(
+    desktop: Desktop, qtbot: QtBot, presses: int
+) -> None:
+    open_check(desktop)
+    desktop.tour.begin()
+    (pointer,) = desktop.window.findChildren(_Pointer)
+    assert pointer.isVisible()
+    for _ in range(presses):
+        qtbot.keyClick(button(note(desktop), "Done" if offered(note(desktop), "Done") else "Next"), Qt.Key.Key_Return)
+    if desktop.tour.running:
+        desktop.tour.end()
+    desktop.window.resize(desktop.window.width() - 40, desktop.window.height() - 40)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert pointer.isHidden()

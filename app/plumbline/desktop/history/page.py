@@ -231,7 +231,7 @@ class HistoryPage(Page):
         self._stale = False
         self._tasks.run(self, self._load_overview, self._on_overview)
         self.saved.refresh()
-        self._start_search(self.filters.query())
+        self.search.start(self.filters.query())
 
     def _load_overview(self) -> _Overview:
         facets = self._history().search.facets()

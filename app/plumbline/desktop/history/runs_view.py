@@ -156,7 +156,10 @@ class RunsView(QWidget):
         run = self.selected
         for made in (self.show_button, self.open_button):
             made.setEnabled(run is not None)
-        self.delete_button.setEnabled(run is not None and self._deleting_allowed)
+        deletable = run is not None and self._deleting_allowed
+        if not deletable and self.window().focusWidget() is self.delete_button:
+            self.table.setFocus()
+        self.delete_button.setEnabled(deletable)
         unfinished = run is not None and run.state is not RunState.FINISHED
         self.open_button.setText(
             translate("History", "Resume") if unfinished else translate("History", "Open in Check")

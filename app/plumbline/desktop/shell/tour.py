@@ -111,6 +111,8 @@ class Tour(QObject):
         self._back = button(translate("Tour", "Back"), lambda: self.show_step(self._step - 1))
         self._next = button(translate("Tour", "Next"), self._go_on, "primary")
         self._skip = button(translate("Tour", "Skip"), self.end, "plain")
+        for made in (self._back, self._next, self._skip):
+            made.setAutoDefault(True)  # so that Enter presses it, as in a dialog
         column = self.callout.body
         for widget in (self._number, self._title, self._text, self._show_texts, self._blur):
             column.addWidget(widget)

@@ -56,7 +56,9 @@ class Callout(QFrame):
         self._later.start()  # what is shown for the first time gets its fonts only now
 
     def put_away(self) -> None:
-        self._watch(None)
+        self._unwatch()
+        self._target = None
+        self._later.stop()
         self._pointer.hide()
         self.hide()
 
@@ -79,10 +81,13 @@ class Callout(QFrame):
             self._later.start()
         return super().eventFilter(watched, event)
 
-    def _watch(self, target: QWidget | None) -> None:
+    def _unwatch(self) -> None:
         for one in self._watched:
             one.removeEventFilter(self)
         self._watched = []
+
+    def _watch(self, target: QWidget | None) -> None:
+        self._unwatch()
         widget = target or self.parentWidget()
         while target is not None and widget is not None:
             self._watched.append(widget)

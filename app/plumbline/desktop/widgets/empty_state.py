@@ -33,6 +33,7 @@ class EmptyState(QWidget):
         line = QHBoxLayout()
         line.addStretch(1)
         for way in ways:
+            way.setAutoDefault(True)  # so that Enter presses it, as in a dialog
             line.addWidget(way)
         line.addStretch(1)
         column.addLayout(line)
