@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.app import Desktop
-from support.history_page import hits, runs, settled, texts
-from support.widgets import click, named, offered, visible_text
+from support.history_page import VIOLATES, hits, runs, settled, texts
+from support.widgets import click, named, offered, press, visible_text
 
 
 def test_the_runs_are_listed_to_be_filtered_by_and_resumed(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
@@ -33,3 +33,26 @@ def test_the_runs_are_listed_to_be_filtered_by_and_resumed(page: HistoryPage, de
     settled(page, qtbot)
     assert hits(page).isVisible()
     assert len(texts(page)) == 3
+
+
+def test_search_and_filters_are_off_beside_the_runs_and_as_they_were_beside_verdicts(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    box, verdict = page.filters.box, page.filters.verdict
+    box.setText("watches")
+    verdict.choose(VIOLATES)
+    settled(page, qtbot)
+    click(page, "View: Runs")
+    assert len(runs(page)) == 3
+    assert not box.isEnabled()
+    assert not verdict.isEnabled()
+    desktop.window.open_page("check")
+    desktop.window.open_page("history")
+    assert named(page, QTableView, "Runs").hasFocus()
+    click(page, "View: Verdicts")
+    assert (box.isEnabled(), box.text(), verdict.isEnabled(), verdict.value) == (True, "watches", True, VIOLATES)
+    assert texts(page) == ["Buy cheap watches now"]
+    click(page, "View: Runs")
+    press(desktop.window, "Ctrl+F")
+    assert box.hasFocus()
+    assert hits(page).isVisible()

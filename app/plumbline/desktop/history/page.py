@@ -184,7 +184,7 @@ class HistoryPage(Page):
     def opened(self) -> None:
         if self._stale:
             self.refresh()
-        self.filters.box.setFocus()
+        (self.filters.box if self._view.value == _VERDICTS else self.runs.table).setFocus()
 
     def closing(self) -> None:
         self.search.drop()
@@ -261,6 +261,7 @@ class HistoryPage(Page):
         self.search.start(query)
 
     def _find(self) -> None:
+        self._show_view(_VERDICTS)
         self.filters.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.box.selectAll()
 
@@ -302,6 +303,7 @@ class HistoryPage(Page):
         self._view.choose(view)
         self._lists.setCurrentWidget(self.runs if view == _RUNS else self.hits)
         self._right.setVisible(view == _VERDICTS)
+        self.filters.setEnabled(view == _VERDICTS)  # they find verdicts: all runs are listed
         self._show_state()
 
     def _on_chosen(self, item: int | None) -> None:

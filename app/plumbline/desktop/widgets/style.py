@@ -60,7 +60,7 @@ QPushButton::menu-indicator {{
 QPushButton[mirrored="true"]::menu-indicator {{ left: -5px; right: 0; }}
 QComboBox QAbstractItemView {{ background: {tokens.panel}; border: 1px solid {tokens.line}; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {tokens.ground}; }}
-QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ color: {tokens.muted}; }}
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus,
 QDoubleSpinBox:focus {{ border: 2px solid {tokens.accent}; }}
 QPushButton:checked, QToolButton:checked {{
@@ -78,6 +78,7 @@ QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: 
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {tokens.accent}; }}
 QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
 QPushButton[role="chip"][chosen="true"] {{ color: {tokens.accent}; background: {tokens.accent_ground}; font-weight: 600; }}
+QPushButton[role="chip"][chosen="true"]:disabled {{ color: {tokens.muted}; background: {tokens.panel}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {tokens.panel}; border: 1px solid {tokens.edge}; border-radius: 7px; padding: 4px 8px;
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; placeholder-text-color: {tokens.muted};
