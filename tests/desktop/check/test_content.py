@@ -205,3 +205,74 @@ def test_a_check_of_many_items_is_asked_about_before_it_starts(page: CheckPage, 
     assert not page.running.active
     click(box, "Cancel")
     assert not page.running.active
+
+
+LINES = "One item per line"
+
+
+def split_of(page: CheckPage) -> str:
+    return named(page, QComboBox, "Split into").currentText()
+
+
+def answer_lines(page: CheckPage, text: str, qtbot: QtBot) -> None:
+    """Writes a text of several lines and answers the question about them."""
+    write_text(page, text)
+    qtbot.waitUntil(lambda: offered(page, LINES), timeout=WAIT)
+    click(page, LINES)
+    assert split_of(page) == LINES
+
+
+def test_an_answer_for_a_text_is_not_used_for_the_files_of_the_next_check(
+    page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    answer_lines(page, "Bread.\nHoney.\nThe casino.", qtbot)
+    click(page, "Start")
+    finished(page, qtbot)
+    click(page, "New check")
+    assert split_of(page) == "Automatic"
+    (tmp_path / "posts.csv").write_text("author,text\nAda,Bread and honey.\nEve,The casino is open.\n")
+    drop(page.compose, tmp_path / "posts.csv")
+    preview_says(page, "2 items · text column “text”", qtbot)
+
+
+def test_an_answer_for_a_text_goes_with_it(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    answer_lines(page, "Bread.\nHoney.", qtbot)
+    write_text(page, "Bread.\nHoney and tea.")
+    assert split_of(page) == LINES
+    write_text(page, "Other lines,\nof another text.")
+    assert split_of(page) == "Automatic"
+    answer_lines(page, "Bread.\nHoney.", qtbot)
+    write_text(page, "")
+    assert split_of(page) == "Automatic"
+    answer_lines(page, "Bread.\nHoney.", qtbot)
+    (tmp_path / "one.txt").write_text("One.\nTwo.\n")
+    drop(page.compose, tmp_path / "one.txt")
+    assert split_of(page) == "Automatic"
+
+
+def test_a_split_chosen_in_its_box_stays_while_the_text_is_rewritten(page: CheckPage) -> None:
+    write_text(page, "Bread.\nHoney.", split=LINES)
+    write_text(page, "Other lines,\nof another text.")
+    assert split_of(page) == LINES
+    page.compose.panel.put_text("Pasted\nin its place.")
+    assert split_of(page) == "Automatic"
+
+
+def test_choices_for_a_file_that_was_judged_are_not_used_for_one_that_is_added(
+    page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "posts.csv").write_text("text;reply\nBread and honey.;The casino is open.\n")
+    (tmp_path / "more.csv").write_text("text,reply\nTea for two.,No.\n")
+    drop(page.compose, tmp_path / "posts.csv")
+    column, encoding = named(page, QComboBox, "Text column"), named(page, QComboBox, "Encoding")
+    qtbot.waitUntil(lambda: column.findText("reply") > 0, timeout=WAIT)
+    column.setCurrentText("reply")
+    encoding.setCurrentText("windows-1252")
+    preview_says(page, "“reply”", qtbot)
+    click(page, "Start")
+    finished(page, qtbot)
+    click(page, "New check")
+    assert column.currentText() == "reply"
+    drop(page.compose, tmp_path / "more.csv")
+    assert {column.currentText(), encoding.currentText()} == {"Detect automatically"}
+    preview_says(page, "2 items · text column “text”", qtbot)

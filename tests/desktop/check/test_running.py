@@ -10,6 +10,7 @@ import signal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
+from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.domain.run import Effort, RunState
 from plumbline.domain.verdict import Decision
 from plumbline.services.policies.samples import practice_sample
@@ -173,6 +175,11 @@ def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, 
     table = page.results.table
     table.setCurrentIndex(table.model().index(1, SECOND))
     qtbot.waitUntil(lambda: "Tea room" in item_policy(page), timeout=WAIT)
+    detail = page.results.detail
+    assert "Tea room" in visible_text(detail)
+    assert SAMPLE not in visible_text(detail)
+    (badge,) = detail.findChildren(VerdictBadge)
+    assert QAccessible.queryAccessibleInterface(badge).text(QAccessible.Text.Description) == "Tea room"
     press(desktop.window, "E")
     qtbot.waitUntil(
         lambda: column_texts(table, table.model().columnCount() - 1) == ["", "– / ▲ Escalate"], timeout=WAIT

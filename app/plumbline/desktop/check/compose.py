@@ -48,6 +48,8 @@ class Compose(QWidget):
         self._counting: Task | None = None
         self._counted: ContentCount | None = None
         self._so_far = 0
+        self._judged = False
+        """The choices are those of a check that was made."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_WAIT_MS)
@@ -66,8 +68,10 @@ class Compose(QWidget):
         self.panel.changed.connect(self._on_content)
         self.panel.ticked.connect(self._on_ticks)
         self.panel.cleared.connect(self.preview.clear)
-        self.panel.split.connect(self.preview.choose_split)
-        self.preview.changed.connect(self._look_soon)
+        self.panel.replaced.connect(self.preview.clear)
+        self.panel.altered.connect(self._on_altered)
+        self.panel.split.connect(self.preview.answer)
+        self.preview.changed.connect(self._on_choice)
         preferences.changed.connect(self._on_preference)
         self._on_content()
 
@@ -96,6 +100,11 @@ class Compose(QWidget):
         """The items that were counted so far; 0 for text, which is not counted."""
         return self.panel.tree.items if self._counted is not None else self._so_far
 
+    def begin_anew(self) -> None:
+        """Another check may be of the same content with the same choices, but nothing was answered for it yet."""
+        self.preview.forget_answer()
+        self._judged = True
+
     # What the window asks
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -120,6 +129,15 @@ class Compose(QWidget):
         self.preview.allow(files=bool(self.panel.sources))
         self._look_soon()
         self.changed.emit()
+
+    def _on_altered(self) -> None:
+        if self._judged:
+            self.preview.clear()
+        self.preview.forget_answer()
+
+    def _on_choice(self) -> None:
+        self._judged = False
+        self._look_soon()
 
     def _on_ticks(self) -> None:
         """Of what was counted another part is wanted; it is not counted again."""

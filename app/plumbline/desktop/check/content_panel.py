@@ -32,6 +32,10 @@ class ContentPanel(Card):
     asked = Signal()
     """The question about lines has come."""
     cleared = Signal()
+    replaced = Signal()
+    """Something else has taken the place of all that was there."""
+    altered = Signal()
+    """Files have joined others, or no line is left of the text that stood in the field."""
 
     def __init__(self) -> None:
         super().__init__(translate("Check", "CONTENT"))
@@ -40,7 +44,8 @@ class ContentPanel(Card):
         self.text.setAccessibleName(translate("Check", "Text to judge"))
         self.text.setPlaceholderText(translate("Check", "Paste or type text to judge, or drop files and folders here."))
         self.text.setAcceptDrops(False)
-        self.text.textChanged.connect(self.changed)
+        self.text.textChanged.connect(self._on_text)
+        self._written: frozenset[str] = frozenset()
         self.tree = SourceTree()
         self.tree.changed.connect(self.ticked)
         self.clear_button = button(translate("Check", "Clear"), self.clear)
@@ -81,12 +86,19 @@ class ContentPanel(Card):
 
     def add_sources(self, paths: Sequence[str | Path]) -> None:
         """Files and folders take the place of typed text."""
-        self.sources += [str(path) for path in paths if str(path) not in self.sources]
+        new = [str(path) for path in paths if str(path) not in self.sources]
+        if new and self.sources:
+            self.altered.emit()
+        elif new and self._written:
+            self.replaced.emit()
+        self.sources += new
         self._show()
         self.changed.emit()
 
     def put_text(self, text: str) -> None:
-        """Text takes the place of files."""
+        """Text takes the place of files, and of other text."""
+        if self.sources or self._written:
+            self.replaced.emit()
         self.sources.clear()
         self.text.setPlainText(text)
         self._show()
@@ -95,6 +107,13 @@ class ContentPanel(Card):
     def clear(self) -> None:
         self.put_text("")
         self.cleared.emit()
+
+    def _on_text(self) -> None:
+        lines = frozenset(filter(None, map(str.strip, self.text.toPlainText().splitlines())))
+        if self._written and self._written.isdisjoint(lines):
+            self.altered.emit()
+        self._written = lines
+        self.changed.emit()
 
     def _show(self) -> None:
         self._which.setCurrentWidget(self.tree if self.sources else self.text)

@@ -81,6 +81,11 @@ class ItemsModel(QAbstractTableModel):
 
     # What is shown
 
+    def policy_title(self, run: int) -> str:
+        """The title of a run's policy where several stand side by side; otherwise ""."""
+        titles = dict(zip(self.runs, self.titles, strict=False)) if len(self.runs) > 1 else {}
+        return titles.get(run, "")
+
     def show(self, runs: Sequence[int], titles: Sequence[str], total: int, wanted: Wanted | None = None) -> None:
         """Shows runs over the same content, each with a title; `total` is the number of items."""
         self.beginResetModel()

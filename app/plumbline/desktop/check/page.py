@@ -212,6 +212,8 @@ class CheckPage(Page):
         if self.running.active:
             return
         self.running.forget()
+        if not self.composing:
+            self.compose.begin_anew()
         self._stack.setCurrentWidget(self._start)
         self.recent.refresh()
         self._update()

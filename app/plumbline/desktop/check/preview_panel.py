@@ -55,6 +55,7 @@ class PreviewPanel(Card):
     def __init__(self) -> None:
         super().__init__(translate("Check", "PREVIEW"))
         self.split, self.column, self.encoding = NamedBox(), NamedBox(), NamedBox()
+        self._answered = False
         self.context = ContextButton()
         self.delimiter, self.sheet = NamedBox(), NamedBox()
         self._says = label("", wrap=True)
@@ -95,6 +96,8 @@ class PreviewPanel(Card):
             box.setAccessibleName(words)
             box.currentTextChanged.connect(lambda _: self.changed.emit())
             form.addRow(words, box)
+        self.split.currentIndexChanged.connect(self._on_split)
+        self.split.activated.connect(self._on_split)
         form.addRow(translate("Check", "Context for the model"), self.context)
         self.context.changed.connect(self.changed)
         self._form = form
@@ -165,8 +168,18 @@ class PreviewPanel(Card):
         """Nobody said how a text is split."""
         return self.split.currentIndex() == 0
 
-    def choose_split(self, way: Split) -> None:
+    def answer(self, way: Split) -> None:
+        """Takes an answer to the question how a text is split, until `forget_answer`."""
         self.split.setCurrentIndex(self.split.findData(way.value))
+        self._answered = True
+
+    def forget_answer(self) -> None:
+        """The text that was asked about is gone; what was chosen in the box stays."""
+        if self._answered:
+            self.split.setCurrentIndex(0)
+
+    def _on_split(self) -> None:
+        self._answered = False
 
     def clear(self) -> None:
         for box in (self.split, self.column, self.delimiter, self.sheet, self.encoding):

@@ -85,6 +85,7 @@ class ResultsView(QWidget):
         self._bulk = Bulk(parts, history, self._selected, self.detail, show_error)
         self._bulk.recorded.connect(self.detail.reviewed)
         self.detail.several = self._bulk.decide
+        self.detail.policy_title = self.model.policy_title
         self._counts = RunCounts()
         self._quarters = Quarters(self)
         self._stale: set[int] = set()

@@ -45,6 +45,7 @@ from plumbline.desktop.shell.tasks import Failed, Task
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
@@ -75,6 +76,8 @@ class DetailPane(QWidget):
         self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
         self.several: Callable[[Review | None], bool] = lambda _: False
         """Records a decision, None for the model's own, where several items are chosen; False where it is one."""
+        self.policy_title: Callable[[int], str] = lambda _: ""
+        """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
         self.discreet = False
         """Nothing shows where an item comes from, nor what was decided on it before."""
         self._wanted: int | None = None
@@ -233,12 +236,14 @@ class DetailPane(QWidget):
         self.bar.allow(deciding=verdict is not None)
         self.bar.leave_out("item.appeal", out=self.discreet or verdict is None)
         self._badge.show_verdict(verdict.decision if verdict else None)
+        policy = steady(self.policy_title(item.run)) if item else ""
+        self._badge.setAccessibleDescription(policy)
         self._more.setVisible(verdict is not None and not self.discreet)
         if item is not None and verdict is not None:
-            self._show_verdict(item, verdict)
+            self._show_verdict(item, verdict, policy)
         elif item is not None:
             self._rules.setText(translate("Detail", "Waiting for its verdict"))
-            self._figures.clear()
+            self._figures.setText(policy)
             self._why.hide()
             self._steps.hide()
             self._people.hide()
@@ -246,7 +251,7 @@ class DetailPane(QWidget):
             self._reasoning_card.setVisible(self._streaming is not None)
         self.abilities_changed.emit()
 
-    def _show_verdict(self, item: ItemRecord, verdict: Verdict) -> None:
+    def _show_verdict(self, item: ItemRecord, verdict: Verdict, policy: str) -> None:
         reading, text = verdict.reading, item.spec.policy.text
         contract = item.spec.policy.contract
         given = contract.rule_ids if contract.standard else ()
@@ -255,7 +260,7 @@ class DetailPane(QWidget):
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
         self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
         practice = item.spec.model.practice
-        figures = (probability_text(verdict, practice=practice), cost_text(verdict, item.steps))
+        figures = (policy, probability_text(verdict, practice=practice), cost_text(verdict, item.steps))
         self._figures.setText(" · ".join(filter(None, figures)))
         self._figures.setToolTip(probability_help() if verdict.probability and not practice else "")
         rules, unknown = (*given, *defined_rule_ids(text)), verdict.unknown_rule_ids
