@@ -162,7 +162,7 @@ def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exe
         policy = desktop.core.library().find("flea-market")
         golden = desktop.core.golden_sets().get("flea-market", "examples")
         part = Part(policy, GoldenRef("flea-market", "examples", golden.version))
-        plan = NewColumn((part,), histories.spec(policy=policy), 0, golden.items)
+        plan = NewColumn((part,), histories.spec(policy=policy, model=histories.model("practice")), 0, golden.items)
         number = history.evaluations.create("class", EvaluationDetails(Half.TEST, 4, "", together=False), [plan])
         run = history.evaluations.get(number).columns[0].run
         for position in range(TEXTS):
@@ -172,7 +172,7 @@ def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exe
     click(page, "Add the model's labels…")
     qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
     click(open_dialog(Question), "Add")
-    qtbot.waitUntil(lambda: "(model): ✕ Violates" in visible_text(view), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Practice model, Low (model): ✕ Violates" in visible_text(view), timeout=WAIT)
     assert not offered(page, "Add the model's labels…")
     room(page).save(folder / "all.csv")
     qtbot.waitUntil((folder / "all.csv").exists, timeout=WAIT)

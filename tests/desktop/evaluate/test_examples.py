@@ -12,6 +12,7 @@ from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.new_golden_set import NewGoldenSet
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.question import Question
 from plumbline.desktop.widgets.text_field import TextField
 from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.golden import Expectation, GoldenItem
@@ -63,6 +64,13 @@ def test_one_example_is_removed_and_the_version_before_is_kept(
     table.selectRow(1)
     gone = table.model().index(1, 1).data()
     click(page, "Remove example")
+    question = open_dialog(Question)
+    assert "A flea market, small · examples" in visible_text(question)
+    assert gone in visible_text(question)
+    click(question, "Cancel")
+    assert table.model().rowCount() == 6
+    click(page, "Remove example")
+    click(open_dialog(Question), "Remove example")
     qtbot.waitUntil(lambda: table.model().rowCount() == 5, timeout=WAIT)
     assert gone not in [table.model().index(row, 1).data() for row in range(5)]
     golden = desktop.core.golden_sets()

@@ -27,7 +27,7 @@ from plumbline.desktop.widgets.question import Question
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.review_queue import GoldenShare, QueueRules
-from plumbline.domain.verdict import Review
+from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
 from support import histories
 from support.history_page import ALLOWED, VIOLATES, WAIT, judge, with_history
@@ -144,6 +144,40 @@ def test_the_keys_themselves_decide(page: ReviewPage, desktop: Desktop, qtbot: Q
     qtbot.waitUntil(lambda: progress(page) == "2 of 3 reviewed", timeout=WAIT)
     assert offered(page, "Agree")
     assert button(page, "Agree").text().endswith("A")
+
+
+def test_a_key_that_is_pressed_again_records_nothing_more(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.preferences.set("review.name", "Ada")
+    make(page, qtbot)
+    for key, expected in (("A", "2 of 3 reviewed"), ("A", "3 of 3 reviewed")):
+        press(desktop.window, key)
+        qtbot.waitUntil(lambda wanted=expected: progress(page) == wanted, timeout=WAIT)
+
+    def recorded(history: History) -> list[tuple[Decision | None, str]]:
+        item = page.work.model.entries[2].item_id
+        return [(one.decision, one.reviewer) for one in history.items.get(item).reviews]
+
+    def at_rest() -> bool:
+        detail = page.work.detail
+        return not page.work._busy and detail.item is not None and bool(detail.item.reviews)
+
+    qtbot.waitUntil(at_rest, timeout=WAIT)
+    for _ in range(2):
+        press(desktop.window, "A")
+        qtbot.waitUntil(at_rest, timeout=WAIT)
+    assert with_history(desktop, qtbot, recorded) == [(VIOLATES, "Ada")]
+    assert "Everything here is reviewed." in page.notice.text
+    press(desktop.window, "E")
+    qtbot.waitUntil(lambda: decisions(page)[2] == "▲ Escalate", timeout=WAIT)
+    assert with_history(desktop, qtbot, recorded) == [(VIOLATES, "Ada"), (Decision.ESCALATE, "Ada")]
+    desktop.preferences.set("review.name", "Ben")
+    press(desktop.window, "E")
+    qtbot.waitUntil(at_rest, timeout=WAIT)
+    assert with_history(desktop, qtbot, recorded)[2:] == [(Decision.ESCALATE, "Ben")]
+    press(desktop.window, "Ctrl+Z")
+    qtbot.waitUntil(at_rest, timeout=WAIT)
+    press(desktop.window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: decisions(page)[2] == "✕ Violates", timeout=WAIT)
 
 
 def test_a_queue_is_made_without_a_mouse(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
@@ -306,7 +340,7 @@ def test_only_golden_sets_of_the_policy_are_offered_and_the_form_says_how_many_i
     page.refresh()
     dialog = form(page, qtbot)
     offered_sets = [dialog.golden.itemText(row) for row in range(dialog.golden.count())]
-    assert [text.rpartition("/")[2] for text in offered_sets] == ["None", "examples, 1 item", "unjudged, 1 item"]
+    assert [text.rpartition(" · ")[2] for text in offered_sets] == ["None", "examples, 1 item", "unjudged, 1 item"]
     said = named(dialog, QLabel, "Number of items")
     qtbot.waitUntil(lambda: said.text() == "3 items will be in the queue.", timeout=WAIT)
     dialog.golden.setCurrentIndex(1)

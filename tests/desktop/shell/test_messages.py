@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from plumbline.bootstrap import Application
 from plumbline.desktop.shell.i18n import Languages, locale_for, translate
-from plumbline.desktop.shell.messages import say, say_error, say_hint
+from plumbline.desktop.shell.messages import say, say_error, say_hint, say_title
 from plumbline.desktop.shell.remedies import remedy_text
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError, PlumblineError, Remedy, RemedyKind
@@ -262,3 +262,11 @@ def test_a_repository_is_called_what_it_is_called_in_every_error_of_a_download(n
     ]
     for error in errors:
         assert name in said(error) or not any(name in texts(part) for part in (error.title, error.message))
+
+
+def test_a_title_ends_as_a_sentence_and_a_question_keeps_its_own_mark() -> None:
+    said = [
+        say_title(InputError(verbatim(title), verbatim("")))
+        for title in ("The file is empty", "Which file?", "哪个文件？", "أي ملف؟")
+    ]
+    assert said == ["The file is empty.", "Which file?", "哪个文件？", "أي ملف؟"]

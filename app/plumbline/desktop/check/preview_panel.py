@@ -16,7 +16,7 @@ from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import show_skips, skip_reason
 from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.shell.messages import say, say_error, say_title
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import NamedBox
@@ -215,7 +215,7 @@ class PreviewPanel(Card):
 
     def show_error(self, error: PlumblineError) -> None:
         self._table.setRowCount(0)
-        self._says.setText(f"{say(error.title)}. {say_error(error)}")
+        self._says.setText(f"{say_title(error)} {say_error(error)}")
         self.show_skips(())
 
     def show_skips(self, skips: Sequence[Skip]) -> None:

@@ -20,9 +20,12 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import Question
+from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.classroom import Exercise, LabelComparison, Labeller, TextLabel
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.run import RunSpec
 from plumbline.services.evaluation.classroom import Classroom
 from plumbline.services.evaluation.golden import GoldenSets, Listed, by_title
 from plumbline.services.policies.library import PolicyLibrary
@@ -39,6 +42,11 @@ class _Class:
     exercise: Exercise
     labellers: tuple[Labeller, ...]
     compared: LabelComparison
+
+
+def _model_name(spec: RunSpec) -> str:
+    model = spec.model
+    return f"{model_word(model.name, practice=model.practice)}, {effort_word(spec.effort)}"
 
 
 class ClassroomView(QWidget):
@@ -305,7 +313,7 @@ class ClassroomView(QWidget):
 
         def read() -> _Class:
             room = self._classroom()
-            labellers = (*found.labellers, room.model(found.exercise, evaluation))
+            labellers = (*found.labellers, room.model(found.exercise, evaluation, name=_model_name))
             return _Class(found.exercise, labellers, room.compare(found.exercise, labellers))
 
         self._page.parts.tasks.run(self, read, self._discuss, self._page.show_error)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.shell.messages import say_error, say_title
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
@@ -140,7 +140,7 @@ class ExampleDialog(Sheet):
         self._keep(self, Written(text if touched else None, self.expected.currentData(), rule, self.note.text()))
 
     def show_error(self, error: PlumblineError) -> None:
-        self._problem.setText(f"{say(error.title)}. {say_error(error)}")
+        self._problem.setText(f"{say_title(error)} {say_error(error)}")
         self._problem.show()
         announce(self, self._problem.text())
         self.fit()

@@ -21,6 +21,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.desktop.widgets.strange_text import steady
@@ -315,10 +316,25 @@ class GoldenView(QWidget):
         return self._page.parts.preferences.text("review.name")
 
     def _remove_example(self) -> None:
-        """Keeps the set without it, as its next version."""
+        """Asks; then keeps the set without it, as its next version."""
         chosen = self._chosen()
-        if chosen is not None:
-            self._page.parts.tasks.run(self._page, lambda: self._golden_sets().remove_example(*chosen), self._kept)
+        if chosen is None:
+            return
+        golden, row = chosen
+        what = (
+            self._set_title(golden.policy, golden.name),
+            expectation_text(golden.items[row].expected),
+            str(self.model.index(row, 1).data()),
+        )
+        ask_yes(
+            self._page,
+            translate("Evaluate", "Remove example"),
+            "\n".join(what),
+            translate("Evaluate", "Remove example"),
+            lambda: self._page.parts.tasks.run(
+                self._page, lambda: self._golden_sets().remove_example(golden, row), self._kept
+            ),
+        )
 
     def add_reviews(self) -> None:
         listed = self._sets.get(self.list.name)

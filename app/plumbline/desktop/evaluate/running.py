@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from PySide6.QtCore import QObject, Signal
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.shell.messages import say, say_error, say_title
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
@@ -80,7 +80,7 @@ class RunningEvaluation(QObject):
                 self.number = str(event.evaluation)
                 self.column_begun.emit()
             elif isinstance(event, ColumnSkipped):
-                self._sentences += [f"{say(event.error.title)}.", say_error(event.error)]
+                self._sentences += [say_title(event.error), say_error(event.error)]
             elif isinstance(event, EvaluationEnded):
                 self.finished.emit(
                     translate("Evaluate", "Evaluation finished.")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
 from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error, say_hint
+from plumbline.desktop.shell.messages import say, say_error, say_hint, say_title
 from plumbline.desktop.shell.tasks import Lane, Task, Tasks
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
@@ -145,7 +145,7 @@ class CheckHistoryDialog(Sheet):
         self._end(verdict, "\n".join(words), report.seal if report.sound else "")
 
     def _fail(self, error: PlumblineError) -> None:
-        self._end(f"{say(error.title)}.", say_error(error), "")
+        self._end(say_title(error), say_error(error), "")
 
     def _end(self, verdict: str, words: str, seal: str) -> None:
         self.bar.end()

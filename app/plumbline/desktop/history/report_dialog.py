@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.history.printing import on_paper, write_report
 from plumbline.desktop.history.report_preview import ReportPreview
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.shell.messages import say_error, say_title
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.shell.wording import wording
@@ -252,7 +252,7 @@ class ReportDialog(QDialog):
     def _fail(self, error: PlumblineError) -> None:
         self.report = None
         self.preview.show_report(None)
-        self._tell(f"{say(error.title)}. {say_error(error)}")
+        self._tell(f"{say_title(error)} {say_error(error)}")
 
     def _allow(self, allowed: bool) -> None:
         for made in (self.save, self.print):
@@ -294,7 +294,7 @@ class ReportDialog(QDialog):
 
         def failed(error: PlumblineError) -> None:
             self._allow(True)
-            self._tell(f"{say(error.title)}. {say_error(error)}")
+            self._tell(f"{say_title(error)} {say_error(error)}")
 
         self._parts.tasks.job(self, lambda _: _write(report, said, file, kind), written, failed)
 

@@ -261,6 +261,10 @@ class WorkView(QWidget):
         places = tuple(one.place for one in chosen)
         alike = {one.likeness for one in chosen} == {entry.likeness}
         queues, name, number = self._queues, self._name, queue.id
+        said = review or (self._own_verdict(entry) if alike else None)
+        if said is not None and all(_stands(replace(said, reviewer=name), one) for one in chosen):
+            self._go_on(entry.place)
+            return True
 
         def record() -> int:
             if review is not None:
@@ -272,6 +276,13 @@ class WorkView(QWidget):
         self._do(record, partial(self._recorded, _Made(number, entry.place, places)), places)
         return True
 
+    def _own_verdict(self, entry: QueueEntry) -> Review | None:
+        """What agreeing with the model on an entry would record; None while the entry isn't shown."""
+        item = self.detail.item
+        if item is None or item.verdict is None or item.item_id != entry.item_id:
+            return None
+        return Review(item.verdict.decision, next(iter(item.verdict.reading.labels), ""))
+
     def _recorded(self, made: _Made, count: int) -> None:
         self._undo.append(made)
         self._show_state()
@@ -279,7 +290,11 @@ class WorkView(QWidget):
             translate("Review", "Recorded for {n} items.", "", count) if count > 1 else translate("Review", "Recorded.")
         )
         self.said.emit(said)
-        row = self.model.next_open(self.model.row_of(made.place))
+        self._go_on(made.place)
+
+    def _go_on(self, place: int) -> None:
+        """To the next item that nobody has decided on."""
+        row = self.model.next_open(self.model.row_of(place))
         if row >= 0:
             self.table.go_to(row)
             return
@@ -347,3 +362,8 @@ class WorkView(QWidget):
     def _failed(self, error: PlumblineError) -> None:
         self._busy = False
         self._show_error(error)
+
+
+def _stands(review: Review, entry: QueueEntry) -> bool:
+    """The same person has decided the same, with the same label and note."""
+    return entry.review is not None and replace(entry.review, at="", together=0) == review

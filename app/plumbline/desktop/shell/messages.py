@@ -16,6 +16,8 @@ from plumbline.domain.place import Place
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT
 from plumbline.services.judging.requests import LOCAL_API
 
+_QUESTION_MARKS: Final = ("?", "？", "؟")
+
 CONTEXT: Final = "Core"
 """The context of the core's templates in the translation files."""
 
@@ -81,6 +83,12 @@ def say_hint(hint: Hint) -> str:
     if isinstance(hint, Remedy):
         return remedy_text(hint.kind).format_map({name: say_value(value) for name, value in hint.values.items()})
     return say(hint)
+
+
+def say_title(error: PlumblineError) -> str:
+    """The title as a sentence before others: a question keeps its own mark."""
+    title = say(error.title)
+    return title if title.endswith(_QUESTION_MARKS) else f"{title}."
 
 
 def say_error(error: PlumblineError) -> str:

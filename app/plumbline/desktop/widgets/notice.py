@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.shell.messages import say_error, say_title
 from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.theme import STEP
 from plumbline.domain.errors import PlumblineError
@@ -140,7 +140,7 @@ class Notice(QFrame):
 
     def show_error(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         """Says what happened, what it means and what to do; `way_out` is a button that does it."""
-        self._show(f"{say(error.title)}.", say_error(error), way_out, do, tone="error")
+        self._show(say_title(error), say_error(error), way_out, do, tone="error")
 
     def show_text(self, text: str, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         self._show("", text, way_out, do, tone="offer")

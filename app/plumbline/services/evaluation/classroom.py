@@ -6,7 +6,7 @@ Everything is a file that people hand to each other; the history is only read.
 from __future__ import annotations
 
 import glob
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -24,12 +24,17 @@ from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind
 from plumbline.domain.golden import GoldenSet
 from plumbline.domain.messages import Listing, Message, Size
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import RunSpec
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.classroom_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
 from plumbline.files.atomic import save_text
 from plumbline.store.history import History
 
 MOST_BYTES = 50_000_000
+
+
+def _name(spec: RunSpec) -> str:
+    return f"{spec.model.name}, {spec.effort.value}"
 
 
 class Classroom:
@@ -125,8 +130,14 @@ class Classroom:
         save_text(file, labels_text(exercise, [changed]))
         return changed
 
-    def model(self, exercise: Exercise, evaluation: int, column: int | None = None) -> Labeller:
-        """The model's verdicts on all of an exercise's texts, as labels; `InputError` when the column lacks some."""
+    def model(
+        self, exercise: Exercise, evaluation: int, column: int | None = None, name: Callable[[RunSpec], str] = _name
+    ) -> Labeller:
+        """The model's verdicts on all of an exercise's texts, as labels; `InputError` when the column lacks some.
+
+        Args:
+            name: what the model is called among the labellers.
+        """
         found = self._history.evaluations.get(evaluation)
         columns = [one for one in found.columns if not one.together and column in (None, one.number)]
         columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]
@@ -158,7 +169,7 @@ class Classroom:
                 ),
                 Message("Evaluate the golden set that the exercise was made of."),
             )
-        return Labeller(f"{chosen.spec.model.name}, {chosen.spec.effort.value}", tuple(labels), model=True)
+        return Labeller(name(chosen.spec), tuple(labels), model=True)
 
     def join(self, exercise: Exercise, files: Sequence[Path]) -> tuple[Labeller, ...]:
         read = [one for file in files for one in read_labels(_read(file), file.name, exercise)]
