@@ -127,11 +127,11 @@ QMenu::item:selected {{ background: {tokens.accent_ground}; }}
 QMenu::item:disabled {{ color: {tokens.muted}; }}
 QMenuBar {{ background: {tokens.ground}; }}
 QMenuBar::item:selected {{ background: {tokens.accent_ground}; }}
-#sections {{ background: transparent; }}
+#sections, #sections:focus {{ background: transparent; border-color: transparent; }}
 #sections::item {{ padding: 7px 10px; border-radius: 7px; border: 2px solid transparent; }}
 #sections::item:hover {{ background: {tokens.line}; }}
 #sections::item:selected {{ background: {tokens.accent_ground}; color: {tokens.accent}; }}
-#sections:focus::item:selected {{ border-color: {tokens.accent}; }}
+#sections::item:selected:focus {{ border-color: {tokens.accent}; }}
 #sidebar {{ background: {tokens.ground}; border: none; border-right: 1px solid {tokens.line}; }}
 #sidebar QPushButton {{ text-align: left; border-color: transparent; background: transparent; padding: 6px 10px; }}
 #sidebar QPushButton:hover {{ background: {tokens.line}; }}
