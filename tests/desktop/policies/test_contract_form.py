@@ -199,10 +199,9 @@ def test_a_text_with_two_readings_is_a_question_in_the_card(page: PoliciesPage, 
     page.editor.setPlainText(RULES + "\nAnswer 1 if it breaks a rule, otherwise 0. Answer ALLOW or REMOVE.\n")
     page.drafting.state_contract(None)
     analysed(qtbot, page)
-    card = visible_text(page.contract)
-    assert "Two ways to read the answers" in card
+    assert "Two ways to read the answers" in visible_text(page.contract)
     for words in ("1: violates; 0: allowed", "REMOVE: violates; ALLOW: allowed", "Standard form: the decision"):
-        assert words in card
+        qtbot.waitUntil(lambda ways=words: ways in visible_text(page.contract))
     advice = named(page, QListWidget, "Advice")
     assert not any(advice.item(row).text().startswith("✕") for row in range(advice.count()))
     page.handlers()["policy.save"]()

@@ -180,7 +180,7 @@ def test_a_search_and_what_was_chosen_stay(full_desktop: Desktop, qtbot: QtBot) 
     page = full_desktop.window.open_page("history")
     assert isinstance(page, HistoryPage)
     page.filters.box.setText("guitar")
-    qtbot.waitUntil(lambda: 0 < page.search.rows < 32 and not page.search.running, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.search.query.words == "guitar" and not page.search.running, timeout=WAIT)
     page.hits.step(1)
     qtbot.waitUntil(lambda: page.detail.item is not None, timeout=WAIT)
     assert page.detail.item is not None
