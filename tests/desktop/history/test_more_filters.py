@@ -185,3 +185,16 @@ def test_what_has_no_author_offers_none(page: HistoryPage, desktop: Desktop, qtb
     menu.close()
     assert "Only this file" in offers
     assert "Only this author" not in offers
+
+
+def test_a_range_can_end_on_the_last_day_that_can_be_chosen(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
+    mails(page, desktop, qtbot)
+    for ask in (lambda: more(page, "Written", "Custom range…"), page.filters._ask_days):
+        ask()
+        dialog = open_dialog(DateRangeDialog)
+        end(dialog, "From").setChecked(False)
+        end(dialog, "To").setChecked(True)
+        named(dialog, QDateEdit, "To").setDate(QDate(9999, 12, 31))
+        click(dialog, "Apply")
+        settled(page, qtbot)
+    assert texts(page) == [QUAY, HARBOUR]

@@ -22,6 +22,8 @@ SPANS: Final = (
     (30, mark("History", "Last 30 days")),
     (365, mark("History", "Last 365 days")),
 )
+_LAST: Final = QDate(9998, 12, 31)
+"""The day after a day must be a date, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class DateRangeDialog(Sheet):
             (self.until, translate("History", "To"), until is not None or first is None),
         ):
             edit.setCalendarPopup(True)
+            edit.setMaximumDate(_LAST)
             edit.setAccessibleName(text)
             box = QCheckBox(text)
             box.setChecked(ticked)
