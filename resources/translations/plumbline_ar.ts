@@ -3937,7 +3937,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيُراقَب مجلد مرتين</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>لا يمكن أن يكون هذا اسمًا لمجموعة أمثلة</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرر بشأنه إنسان</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>قُرر بما يخالف النموذج</translation>
     </message>
     <message>
@@ -14515,7 +14515,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار بشأن العناصر المتشابهة معًا</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>قُرر بشأنها خلاف النموذج: {share}</translation>
     </message>
     <message>
@@ -14643,7 +14643,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عناصر مرجعية مخفية بينها، من {policy} · {name}</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>العناصر القاسية هي التي تخالف سياسة نصوصها مموَّهة.</translation>
     </message>
     <message>
@@ -14788,7 +14788,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>البذرة نفسها تسحب العناصر نفسها؛ فارغ: سحب جديد</translation>
     </message>
     <message>

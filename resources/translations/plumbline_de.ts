@@ -3797,7 +3797,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Ordner würde zweimal überwacht</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>So kann eine Beispielsammlung nicht heißen</translation>
     </message>
     <message>
@@ -4409,7 +4409,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit Entscheidung eines Menschen</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Anders entschieden als das Modell</translation>
     </message>
     <message>
@@ -14035,7 +14035,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Über ähnliche Einträge gemeinsam entscheiden</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Anders entschieden als das Modell: {share}</translation>
     </message>
     <message>
@@ -14163,7 +14163,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Darunter verborgene bekannte Einträge, aus {policy} · {name}</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Belastende Einträge verstoßen gegen eine Richtlinie, deren Texte unscharf gezeigt werden.</translation>
     </message>
     <message>
@@ -14296,7 +14296,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>Derselbe Startwert zieht dieselben Einträge; leer: neu gezogen</translation>
     </message>
     <message>

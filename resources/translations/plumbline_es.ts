@@ -3797,7 +3797,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una carpeta se vigilaría dos veces</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Un conjunto de ejemplos no se puede llamar así</translation>
     </message>
     <message>
@@ -4409,7 +4409,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Con decisión de una persona</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Decidido de otro modo que el modelo</translation>
     </message>
     <message>
@@ -14035,7 +14035,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decidir juntos los elementos similares</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Decidido de otro modo que el modelo: {share}</translation>
     </message>
     <message>
@@ -14163,7 +14163,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elementos conocidos ocultos entre ellos, de {policy} · {name}</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Los elementos duros infringen una política cuyos textos se muestran borrosos.</translation>
     </message>
     <message>
@@ -14296,7 +14296,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>La misma semilla elige los mismos elementos; vacío: se eligen de nuevo</translation>
     </message>
     <message>

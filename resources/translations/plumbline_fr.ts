@@ -2208,7 +2208,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Un dossier serait surveillé deux fois</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Un jeu de référence ne peut pas porter ce nom</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Avec décision d’une personne</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Décidé autrement que le modèle</translation>
     </message>
     <message>
@@ -14035,7 +14035,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Décider ensemble des éléments semblables</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Décidés autrement que le modèle&#xa0;: {share}</translation>
     </message>
     <message>
@@ -14163,7 +14163,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Éléments de référence cachés parmi eux, issus de {policy} · {name}</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Les éléments éprouvants enfreignent une politique dont les textes sont floutés.</translation>
     </message>
     <message>
@@ -14296,7 +14296,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>La même graine tire les mêmes éléments&#x202f;; vide&#xa0;: nouveau tirage</translation>
     </message>
     <message>

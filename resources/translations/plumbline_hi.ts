@@ -2216,7 +2216,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>एक फ़ोल्डर की निगरानी दो बार होगी</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>गोल्डन सेट का यह नाम नहीं हो सकता</translation>
     </message>
     <message>
@@ -3119,7 +3119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अपील पर निर्णय: निर्णय बदला गया।</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>मॉडल से अलग निर्णय</translation>
     </message>
     <message>
@@ -14035,7 +14035,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मिलते-जुलते आइटमों पर एक साथ निर्णय लें</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>मॉडल से अलग निर्णय: {share}</translation>
     </message>
     <message>
@@ -14087,7 +14087,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>भारी आइटम</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>भारी आइटम धुंधले पाठों वाली नीति का उल्लंघन करते हैं।</translation>
     </message>
     <message>
@@ -14296,7 +14296,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>वही सीड वही आइटम चुनता है; ख़ाली हो तो नए सिरे से</translation>
     </message>
     <message>

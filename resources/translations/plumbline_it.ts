@@ -2208,7 +2208,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Una cartella verrebbe sorvegliata due volte</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Un insieme di riferimento non può chiamarsi così</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Con la decisione di una persona</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Deciso diversamente dal modello</translation>
     </message>
     <message>
@@ -14035,7 +14035,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Decidi insieme sugli elementi simili</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Decisi diversamente dal modello: {share}</translation>
     </message>
     <message>
@@ -14163,7 +14163,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Elementi di riferimento nascosti tra gli altri, da {policy} · {name}</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Sono pesanti gli elementi che violano un regolamento i cui testi sono sfocati.</translation>
     </message>
     <message>
@@ -14296,7 +14296,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>Lo stesso seme estrae gli stessi elementi; vuoto: nuova estrazione</translation>
     </message>
     <message>

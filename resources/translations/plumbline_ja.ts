@@ -2192,7 +2192,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フォルダーの監視が重複しています</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>ゴールデンセットにこの名前は付けられません</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>異議申し立てに対する判断: 元の判断を変更。</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>モデルと異なる判断</translation>
     </message>
     <message>
@@ -13915,7 +13915,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>類似項目をまとめて判断</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>モデルと異なる判断: {share}</translation>
     </message>
     <message>
@@ -13967,7 +13967,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>負担の大きい項目</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>負担の大きい項目とは、テキストをぼかすポリシーに違反する項目です。</translation>
     </message>
     <message>
@@ -14173,7 +14173,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>同じシードなら同じ項目を選択、空欄なら選び直し</translation>
     </message>
     <message>

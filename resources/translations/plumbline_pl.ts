@@ -2232,7 +2232,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Folder byłby obserwowany dwa razy</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Zbiór wzorcowy nie może się tak nazywać</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rozpatrzono odwołanie: decyzję zmieniono.</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Zdecydowano inaczej niż model</translation>
     </message>
     <message>
@@ -14155,7 +14155,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Decyduj o podobnych elementach razem</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Zdecydowano inaczej niż model: {share}</translation>
     </message>
     <message>
@@ -14283,7 +14283,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Elementy wzorcowe ukryte wśród nich, z {policy} · {name}</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Trudne są elementy, które naruszają regulamin z rozmywanymi tekstami.</translation>
     </message>
     <message>
@@ -14419,7 +14419,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>To samo ziarno losuje te same elementy; puste: nowe losowanie</translation>
     </message>
     <message>

@@ -2208,7 +2208,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma pasta seria monitorada duas vezes</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Um conjunto de referência não pode ter esse nome</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Com decisão de uma pessoa</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Decidido de modo diferente do modelo</translation>
     </message>
     <message>
@@ -14035,7 +14035,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Decidir juntos os itens semelhantes</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Decididos de modo diferente do modelo: {share}</translation>
     </message>
     <message>
@@ -14163,7 +14163,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Itens de referência ocultos entre eles, de {policy} · {name}</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>São pesados os itens que violam uma política cujos textos são desfocados.</translation>
     </message>
     <message>
@@ -14296,7 +14296,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>A mesma semente sorteia os mesmos itens; vazio: novo sorteio</translation>
     </message>
     <message>

@@ -2192,7 +2192,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir klasör iki kez izlenmiş olurdu</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Bir altın kümeye bu ad verilemez</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İtiraz karara bağlandı: karar bozuldu.</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Modelden farklı karar verilmiş</translation>
     </message>
     <message>
@@ -13915,7 +13915,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Benzer öğeler hakkında birlikte karar ver</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Modelden farklı karar verilen: {share}</translation>
     </message>
     <message>
@@ -13967,7 +13967,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zor öğeler</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Zor öğeler, metinleri bulanıklaştırılan bir politikayı ihlal edenlerdir.</translation>
     </message>
     <message>
@@ -14173,7 +14173,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>Aynı tohum aynı öğeleri çeker; boşsa yeniden çekilir</translation>
     </message>
     <message>

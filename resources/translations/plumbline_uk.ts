@@ -2240,7 +2240,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Папка відстежувалася б двічі</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t be called so</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Еталонний набір не може так називатися</translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рішення за апеляцією: рішення змінено.</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model</source>
+        <source>Decided differently from the model</source>
         <translation>Вирішено інакше, ніж модель</translation>
     </message>
     <message>
@@ -14155,7 +14155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вирішувати щодо схожих елементів разом</translation>
     </message>
     <message>
-        <source>Decided otherwise than the model: {share}</source>
+        <source>Decided differently from the model: {share}</source>
         <translation>Вирішено інакше, ніж модель: {share}</translation>
     </message>
     <message>
@@ -14207,7 +14207,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Важкі елементи</translation>
     </message>
     <message>
-        <source>Hard items break a policy whose texts are blurred.</source>
+        <source>Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Важкі елементи — це ті, що порушують політику, тексти якої розмиваються.</translation>
     </message>
     <message>
@@ -14419,7 +14419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The same seed draws the same items; empty: drawn anew</source>
+        <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>Те саме зерно вибирає ті самі елементи; порожньо — новий вибір</translation>
     </message>
     <message>

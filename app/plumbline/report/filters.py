@@ -29,7 +29,7 @@ _NAMES: Final = {
 _SENTENCES: Final = {
     ("reviewed", "True"): Message("Decided on by a person"),
     ("reviewed", "False"): Message("Not decided on by a person"),
-    ("disagreed", "True"): Message("Decided otherwise than the model"),
+    ("disagreed", "True"): Message("Decided differently from the model"),
     ("disagreed", "False"): Message("Decided as the model"),
     ("evaluated", "False"): Message("Without verdicts of evaluations"),
     ("undated", "True"): Message("Without a date that can be read"),

@@ -262,7 +262,7 @@ def test_the_overview_shows_ones_own_figures_first(page: ReviewPage, desktop: De
     page.refresh()
     qtbot.waitUntil(lambda: "Ada: 1 reviewed" in visible_text(page), timeout=WAIT)
     assert "2 of 3 reviewed" in visible_text(page)
-    assert "Decided otherwise than the model: 1 of 2, 50" in visible_text(page)
+    assert "Decided differently from the model: 1 of 2, 50" in visible_text(page)
     assert "Ben" not in visible_text(page)
     click(page, "Show everybody's figures")
     assert "Ben: 1 reviewed" in visible_text(page)

@@ -16,7 +16,7 @@ SOME: Final = {
     "run": ("3", "Run: 3"),
     "runs": ("(3, 4)", "Runs: 3, 4"),
     "reviewed": ("False", "Not decided on by a person"),
-    "disagreed": ("True", "Decided otherwise than the model"),
+    "disagreed": ("True", "Decided differently from the model"),
     "evaluated": ("False", "Without verdicts of evaluations"),
     "undated": ("True", "Without a date that can be read"),
     "within": ("rationale", "Words in: the explanation"),

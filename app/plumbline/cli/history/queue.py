@@ -269,7 +269,7 @@ def figures(queue_number: int, everyone: bool, reviewer: str | None, output: str
         click.echo(json_line(figures_row(queue_number, found, name, everyone=everyone)))
         return
     click.echo(f"{found.reviewed} of {items_words(found.total)} reviewed.")
-    click.echo(f"Decided otherwise than the model: {share_words(found.disagreed)}")
+    click.echo(f"Decided differently from the model: {share_words(found.disagreed)}")
     if found.audit.of:
         click.echo(f"Violations that the audit found in what was allowed: {share_words(found.audit)}")
     for one in found.reviewers:

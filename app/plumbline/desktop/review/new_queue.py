@@ -104,7 +104,9 @@ class NewQueueDialog(Sheet):
         self.reviewers.setPlaceholderText(translate("Review", "Names, separated by commas; each gets a part"))
         self.seed = QLineEdit()
         self.seed.setAccessibleName(translate("Review", "Seed"))
-        self.seed.setPlaceholderText(translate("Review", "The same seed draws the same items; empty: drawn anew"))
+        self.seed.setPlaceholderText(
+            translate("Review", "The same seed draws the same items; leave empty to draw new ones")
+        )
         self._count = label("", "muted", wrap=True)
         self._count.setObjectName("Number of items")
         self._lay_out()
@@ -136,7 +138,13 @@ class NewQueueDialog(Sheet):
         how.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         how.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         how.addRow(translate("Review", "Hard items"), self.hard)
-        how.addRow(label(translate("Review", "Hard items break a policy whose texts are blurred."), "muted", wrap=True))
+        how.addRow(
+            label(
+                translate("Review", "Hard items are those that break a policy whose texts are blurred."),
+                "muted",
+                wrap=True,
+            )
+        )
         how.addRow(translate("Review", "Golden items"), flow(self.golden, self.golden_share))
         how.addRow(translate("Review", "Reviewers"), self.reviewers)
         how.addRow(translate("Review", "Seed"), self.seed)

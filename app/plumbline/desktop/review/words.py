@@ -72,7 +72,7 @@ def figure_lines(figures: QueueFigures) -> list[str]:
     lines = []
     if figures.disagreed.of:
         lines.append(
-            translate("Review", "Decided otherwise than the model: {share}").format(share=_share(figures.disagreed))
+            translate("Review", "Decided differently from the model: {share}").format(share=_share(figures.disagreed))
         )
     if figures.audit.of:
         words = translate("Review", "Violations that the audit found in what was allowed: {share}")

@@ -101,7 +101,7 @@ class GoldenSets:
     ) -> GoldenSet:
         if self.find(policy, name) is None and {"/", "@"} & set(name):
             raise InputError(
-                Message("A golden set can't be called so"),
+                Message("A golden set can't have this name"),
                 Message("“{name}” contains / or @, which stand between policy, name and version.", name=name),
                 Message("Choose another name."),
             )

@@ -61,7 +61,7 @@ def test_a_queue_is_made_worked_through_and_counted(run: int, plumb: Plumb) -> N
     plumb("queue", "decide", 1, 2, "--decision", "allowed", "--only", "--reviewer", "Ada")
     figures = plumb("queue", "figures", 1, "--reviewer", "Ada").stdout.splitlines()
     assert figures[0] == "1 of 4 items reviewed."
-    assert figures[1].startswith("Decided otherwise than the model: 1 of 1, 100% (95 % interval ")
+    assert figures[1].startswith("Decided differently from the model: 1 of 1, 100% (95 % interval ")
     assert figures[2] == "Ada: 1 reviewed"
     assert "1 of 4" in plumb("queue").stdout
 
