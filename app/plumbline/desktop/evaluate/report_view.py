@@ -36,6 +36,7 @@ from plumbline.desktop.widgets.theme import Theme
 from plumbline.evaluation.agreements import ColumnAgreement, Differing
 from plumbline.evaluation.calibration import calibrate
 from plumbline.evaluation.report.contents import EvaluationReport
+from plumbline.evaluation.scoring import Judged
 
 _LEAST_LINES: Final = 20
 _DIFFERING: Final = {
@@ -67,6 +68,8 @@ class ReportView(QWidget):
     learn = Signal()
     compare = Signal(str, str)
     """Two columns, as NUMBER:COLUMN."""
+    example = Signal(object, object)
+    """An example, as `Judged`, is to be shown whole, and the policy that it was judged under."""
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
@@ -104,6 +107,7 @@ class ReportView(QWidget):
         self._against.activated.connect(lambda _: self._ask_comparison())
         self.comparison = ComparisonView(theme, preferences)
         self._confusion = ConfusionView(preferences)
+        self._confusion.opened.connect(self._open_example)
         self._curve = Plot(
             theme,
             translate("Evaluate", "Precision over recall"),
@@ -239,6 +243,11 @@ class ReportView(QWidget):
         self._curve.show_curve(calibration.curve)
         self._reliability.show_reliability(calibration.bins)
         self._worth.setText("\n".join(say(warning) for warning in calibration.warnings))
+
+    def _open_example(self, one: Judged) -> None:
+        row = self.row
+        if row is not None:
+            self.example.emit(one, row.score.policy)
 
     def _ask_comparison(self) -> None:
         other, row = str(self._against.currentData() or ""), self.row
