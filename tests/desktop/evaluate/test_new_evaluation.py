@@ -54,7 +54,9 @@ def test_the_policy_that_examples_were_made_for_is_ticked_and_goes_with_them(par
     assert form.request().policies == ["spam"]
 
 
-def test_a_policy_that_a_person_ticked_stays_and_the_form_says_where_examples_belong_to_another(parent: QWidget) -> None:
+def test_a_policy_that_a_person_ticked_stays_and_the_form_says_where_examples_belong_to_another(
+    parent: QWidget,
+) -> None:
     form = _form(parent)
     form.policies.item(2).setCheckState(Qt.CheckState.Checked)
     _choose(form, "hate/examples")

@@ -30,6 +30,7 @@ from plumbline.services.evaluation.golden import Listed
 _VALUE = Qt.ItemDataRole.UserRole
 _MOST_REPEATS = 20
 _LEAST_ROWS = 5
+_LEAST_LETTERS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class NewEvaluation(Sheet):
         self.models = _ticks(translate("Evaluate", "Models"), choosable.models, {choosable.model})
         self.golden = NamedBox()
         self.golden.setAccessibleName(translate("Evaluate", "Examples"))
+        self.golden.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.golden.setMinimumContentsLength(_LEAST_LETTERS)
         self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
         for one in choosable.golden:
             text = translate("Evaluate", "{policy} · {name}, {n} examples", "", one.items)

@@ -21,15 +21,22 @@ def per_cent(value: float | None) -> str:
 
 def share_text(share: Share | F1) -> str:
     """A share with its range: "91.7 % (74–98 %)"."""
+    return _with_range(share, translate("Evaluate", "{value} ({range})"))
+
+
+def share_lines(share: Share | F1) -> str:
+    """The same in two lines, for a narrow column."""
+    return _with_range(share, "{value}\n({range})")
+
+
+def _with_range(share: Share | F1, words: str) -> str:
     interval = share.interval
     if interval is None:
         return NOTHING
     low_to_high = translate("Evaluate", "{low}–{high} %").format(
         low=round(100 * interval.low), high=round(100 * interval.high)
     )
-    return left_to_right(
-        translate("Evaluate", "{value} ({range})").format(value=per_cent(share.value), range=low_to_high)
-    )
+    return "\n".join(map(left_to_right, words.format(value=per_cent(share.value), range=low_to_high).split("\n")))
 
 
 def rate_text(a_second: float | None) -> str:
