@@ -1,4 +1,4 @@
-"""Days and moments beside others. Where the calendar ends, they do: before its first day there is none, after its last neither."""
+"""Days and moments before and after others. They stop where the calendar does: the day before its first is the first one itself."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ class WorkView(QWidget):
         self.model = EntriesModel(parts.preferences)
         self.table = EntriesTable(self.model, parts.theme)
         self.detail = DetailPane(parts, history, show_error)
-        self.detail.several = self._decide
+        self.detail.deciding.several = self._decide
         self._title = label("", "title", wrap=True)
         self._progress = label("")
         self._progress.setObjectName("Progress")
