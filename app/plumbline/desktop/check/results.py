@@ -84,7 +84,7 @@ class ResultsView(QWidget):
         self.detail.reviewed.connect(lambda _: self.reviewed())
         self._bulk = Bulk(parts, history, self._selected, self.detail, show_error)
         self._bulk.recorded.connect(self.detail.reviewed)
-        self.detail.several = self._bulk.decide
+        self.detail.deciding.several = self._bulk.decide
         self.detail.policy_title = self.model.policy_title
         self._counts = RunCounts()
         self._quarters = Quarters(self)
