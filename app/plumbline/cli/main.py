@@ -20,7 +20,7 @@ from click.shell_completion import CompletionItem, shell_complete
 from plumbline import __version__
 from plumbline.cli import streams
 from plumbline.domain.errors import MachineError, PlumblineError, reason
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, as_sentence
 from plumbline.domain.visible import visible
 from plumbline.domain.work import Cancelled
 
@@ -198,7 +198,7 @@ def _show(error: click.ClickException) -> None:
 def _say(error: PlumblineError) -> None:
     from plumbline.cli.remedies import hint_text  # noqa: PLC0415 - not needed for --help
 
-    click.echo(f"plumbline: {visible(str(error.title))}.", err=True)
+    click.echo(f"plumbline: {visible(as_sentence(str(error.title)))}", err=True)
     for line in (str(error.message), *map(hint_text, error.hints)):
         if line:
             # names of files and columns are in it, which may hold what a terminal would obey

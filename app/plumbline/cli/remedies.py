@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.domain.errors import Hint, Remedy, RemedyKind
-from plumbline.domain.messages import english
+from plumbline.domain.errors import Hint, PlumblineError, Remedy, RemedyKind
+from plumbline.domain.messages import as_sentence, english
+from plumbline.domain.models.download import DownloadFailed
 
 _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.RETRY: "Run the same command again.",
@@ -64,6 +65,11 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.REBUILD_SEARCH: "Rebuild the search index with `plumbline history rebuild-search`.",
     RemedyKind.CHOOSE_HISTORY: "Choose another folder for the history with PLUMBLINE_HOME.",
 }
+
+
+def error_text(error: PlumblineError | DownloadFailed) -> str:
+    """What happened and what it means, in sentences."""
+    return " ".join(filter(None, (as_sentence(str(error.title)), str(error.message))))
 
 
 def hint_text(hint: Hint) -> str:

@@ -6,7 +6,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.remedies import hint_text
+from plumbline.cli.remedies import error_text, hint_text
 from plumbline.cli.render import json_line, visible
 from plumbline.system.setting import Setting, Value
 from plumbline.system.settings import Settings
@@ -115,4 +115,4 @@ def _lenient(app: Application) -> Settings:
 def _report_invalid(chosen: Settings) -> None:
     for entry in chosen.invalid:
         hints = " ".join(map(hint_text, entry.error.hints))
-        click.echo(visible(f"{entry.error.title}: {entry.error.message} {hints}"), err=True)
+        click.echo(visible(f"{error_text(entry.error)} {hints}".rstrip()), err=True)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from plumbline.domain.messages import Message, Value, taken
+from plumbline.domain.messages import Message, Value, as_sentence, taken
 
 
 class RemedyKind(StrEnum):
@@ -114,7 +114,7 @@ class PlumblineError(Exception):
 
     def __str__(self) -> str:
         advice = (str(hint) for hint in self.hints if isinstance(hint, Message))
-        return " ".join((f"{self.title}.", str(self.message), *advice))
+        return " ".join((as_sentence(str(self.title)), str(self.message), *advice))
 
 
 class InputError(PlumblineError):

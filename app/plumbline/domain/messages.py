@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
 _COUNT: Final = "n"
+_SENTENCE_ENDS: Final = (".", "?", "!", "…", "。", "？", "！", "؟", "।")
 
 # Bounds for messages from other processes and from files; those of the program are far within them.
 _DEEPEST: Final = 8
@@ -147,6 +148,11 @@ def sentences(*parts: Message | None) -> Message:
         return given[0]
     named: dict[str, Value] = {f"s{place}": part for place, part in enumerate(given)}
     return _of(" ".join(f"{{{name}}}" for name in named), named)
+
+
+def as_sentence(words: str) -> str:
+    """Words that stand as a sentence before others: they get a full stop where they have no mark of their own."""
+    return words if not words or words.endswith(_SENTENCE_ENDS) else f"{words}."
 
 
 def places(template: str) -> set[str]:

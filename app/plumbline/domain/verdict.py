@@ -178,6 +178,14 @@ class Review:
     merged: bool = False
     on_appeal: bool = False
 
+    def repeats(self, stands: Review | None) -> bool:
+        """What stands was decided by the same person, with the same label and note: there is nothing to record."""
+        return stands is not None and _said(self) == _said(stands)
+
+
+def _said(review: Review) -> tuple[Decision | None, str, str, str]:
+    return review.decision, review.label, review.note, review.reviewer
+
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:
     """The decisions that were not taken back, oldest first: the last one counts."""

@@ -14,7 +14,8 @@ from typing import BinaryIO, Final
 
 from plumbline.domain import caps
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
-from plumbline.intake.entries import Entries, Reading
+from plumbline.intake.documents import Entries
+from plumbline.intake.entries import Reading
 from plumbline.intake.folders import Opened
 from plumbline.intake.options import IntakeOptions
 from plumbline.intake.source import Findings

@@ -19,7 +19,8 @@ from plumbline.domain.messages import Listing, Message
 from plumbline.domain.work import Work
 from plumbline.intake.chats import recognition, slack
 from plumbline.intake.conversation import Conversation
-from plumbline.intake.entries import NOTHING, Batches, Reading, as_suggested, at_least_one, piece_item
+from plumbline.intake.documents import Batches, as_suggested, at_least_one, piece_item
+from plumbline.intake.entries import NOTHING, Reading
 from plumbline.intake.extraction import Extraction
 from plumbline.intake.folders import Opened, file_in, open_source
 from plumbline.intake.items import Gate, shown_path

@@ -30,6 +30,10 @@ _LATER: Final = frozenset(("state", "finished", "fully_read", "counts", "links")
 """What can change in a run after a report on it, as long as it is not finished."""
 _ADDED: Final = frozenset(("links", "case_note"))
 """What a report adds to an item."""
+_TITLES: Final = frozenset(("rules", "answers"))
+"""What the items of older reports don't have."""
+_LESS: Final = frozenset(("reasoning", "text", "words", "answer_form", "label_title", "outcome_label_title"))
+"""What a report can lack inside: what was left out of it, and what older reports don't have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def _contradictions(document: Data) -> Iterator[Message]:
                 if MASK not in said and said.removesuffix(CUT) not in policy["text"]:
                     yield Message("Rule {rule} is not in the policy of run {run}.", rule=rule, run=str(run["run"]))
         yield from _wrong_links(run["links"], Message("run {run}", run=str(run["run"])))
-    if canonical(figures(document["items"])) != canonical(document["figures"]):
+    if canonical(figures(document["items"], document["plumbline_report"])) != canonical(document["figures"]):
         yield Message("The figures are not those of the items.")
     yield from _wrong_links(document["chain"]["links"], Message("the policies"))
     for stamp in document["chain"]["time_stamps"]:
@@ -210,7 +214,7 @@ class _Comparing:
         missing = [
             key
             for key in original
-            if key not in one and key not in (*left_out, *QUOTING, "reviews", "appeals", "skipped")
+            if key not in one and key not in (*left_out, *QUOTING, *_TITLES, "reviews", "appeals", "skipped")
         ]
         for key in (*wrong, *missing):
             self.problems.append(
@@ -240,10 +244,9 @@ class _Comparing:
 
     def _same(self, said: Any, held: Any, path: tuple[str | int, ...], entry: Data) -> bool:
         if isinstance(said, dict) and isinstance(held, dict):
-            # without the reasoning, the words of appeals, and a policy without its text or as it was before reports said how it is
-            # answered, a report says less
-            less = held.keys() - said.keys() <= {"reasoning", "text", "words", "answer_form"}
-            return less and all(key in held and self._same(said[key], held[key], (*path, key), entry) for key in said)
+            if not held.keys() - said.keys() <= _LESS:
+                return False
+            return all(key in held and self._same(said[key], held[key], (*path, key), entry) for key in said)
         if isinstance(said, list) and isinstance(held, list):
             return len(said) == len(held) and all(
                 self._same(one, other, (*path, number), entry)

@@ -20,7 +20,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.visible import safe_json
 from plumbline.report.masking import MASK, Marks, Masker, Persons
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 QUOTING: Final = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
 """What holds an item's text, or may quote it."""
 _MOST_BYTES: Final = 500_000_000
@@ -163,6 +163,8 @@ def _is_plain(path: Path) -> bool:
     """True where nothing is masked. What a policy's labels mean is said in the policy's own words."""
     if path[2:4] == ("policy", "labels"):
         return path[-1] in ("label", "decision")
+    if path[-1] == "id" and path[-3] in ("rules", "answers"):
+        return True
     return path[-1] in _PLAIN
 
 

@@ -9,6 +9,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision
 from plumbline.markup.elements import Child, Html, tag
 from plumbline.markup.words import DECISIONS
+from plumbline.report.parts import titled
 
 _NAMES: Final = {
     "decision": Message("Verdict"),
@@ -43,12 +44,12 @@ _FIELDS: Final = {
 }
 
 
-def filter_list(filters: Mapping[str, str]) -> Child:
-    """A line for each; "" where there is none."""
-    return tag("ul", *(_filter(name, value) for name, value in filters.items())) if filters else ""
+def filter_list(filters: Mapping[str, str], titles: Mapping[str, str] | None = None) -> Child:
+    """A line for each; "" where there is none. `titles` are those of labels."""
+    return tag("ul", *(_filter(name, value, titles or {}) for name, value in filters.items())) if filters else ""
 
 
-def _filter(name: str, value: str) -> Html:
+def _filter(name: str, value: str, titles: Mapping[str, str]) -> Html:
     sentence = _SENTENCES.get((name, value))
     if sentence is not None:
         return tag("li", sentence)
@@ -57,6 +58,8 @@ def _filter(name: str, value: str) -> Html:
         shown = DECISIONS[Decision(value)]
     elif name == "within":
         shown = _FIELDS.get(value, value)
+    elif name == "label":
+        shown = titled(value, titles.get(value, ""))
     elif name == "runs":
         shown = value.strip("(),")
     return tag("li", _NAMES.get(name, name), ": ", tag("bdi", shown))

@@ -11,8 +11,8 @@ from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
 from plumbline.markup.elements import Child, Html, tag
 from plumbline.markup.words import DECISIONS, DOUBTS, REASONS
 from plumbline.report.document import Data
-from plumbline.report.figures import cited, standing
-from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text
+from plumbline.report.figures import named, standing
+from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text, titled
 
 
 def item_section(item: Data, document: Data) -> Html:
@@ -24,9 +24,10 @@ def item_section(item: Data, document: Data) -> Html:
         tag("div", *_verdict(item)),
         *_said(item, sensitive=run["policy"]["sensitive"]),
     ]
-    rules = [rule for rule in cited(item) if rule in run["rules"]] if item["decision"] is not None else []
     parts += [
-        tag("div", tag("div", text(run["rules"][rule]), class_="text", dir="auto"), class_="quote") for rule in rules
+        tag("div", tag("div", text(run["rules"][rule]), class_="text", dir="auto"), class_="quote")
+        for rule in named(item)
+        if rule in run["rules"]
     ]
     parts += list(_decided(item))
     parts += list(_appealed(item, sensitive=run["policy"]["sensitive"]))
@@ -45,9 +46,14 @@ def _verdict(item: Data) -> Iterator[Child]:
     if item["reason"]:
         yield " — "
         yield REASONS[UndeterminedReason(item["reason"])]
-    if item["labels"] or item["rule_ids"]:
+    if item["rules"]:
         yield " · "
-        yield tag("bdi", ", ".join(dict.fromkeys((*item["labels"], *item["rule_ids"]))))
+        yield tag("bdi", text("; ".join(titled(one["id"], one["title"]) for one in item["rules"])))
+    if item["answers"]:
+        yield " · "
+        yield Message("answer:")
+        yield " "
+        yield tag("bdi", text("; ".join(titled(one["id"], one["title"]) for one in item["answers"])))
     if item["unknown_rule_ids"]:
         yield " · "
         yield Message("not in the policy: {rules}", rules=Listing(tuple(item["unknown_rule_ids"])))
@@ -106,9 +112,9 @@ def _decided(item: Data) -> Iterator[Html]:
         said: list[Child] = [Message("A person took the decision back.")]
         if decision:
             said = [Message("A person decided:"), " ", tag("span", DECISIONS[Decision(decision)], class_=decision)]
-        for name in ("label", "reviewer", "note"):
-            if review[name]:
-                said += [" · ", tag("bdi", text(review[name]))]
+        label = titled(review["label"], review.get("label_title", ""))
+        for words in filter(None, (label, review["reviewer"], review["note"])):
+            said += [" · ", tag("bdi", text(words))]
         yield tag("div", *said, " · ", minute(review["at"]))
     stands = standing(item)
     if len(item["reviews"]) > 1 and stands:
@@ -150,10 +156,11 @@ def _outcome(appeal: Data) -> Iterator[Child]:
         decision = appeal["outcome_decision"]
         yield " "
         yield tag("span", DECISIONS[Decision(decision)], class_=decision)
-    for name in ("outcome_label", "outcome_reviewer", "outcome_reason"):
-        if appeal[name] and not (name == "outcome_label" and outcome is not Outcome.OVERTURNED):
-            yield " · "
-            yield tag("bdi", text(appeal[name]))
+    label = titled(appeal["outcome_label"] or "", appeal.get("outcome_label_title", ""))
+    said_by = (label if outcome is Outcome.OVERTURNED else "", appeal["outcome_reviewer"], appeal["outcome_reason"])
+    for words in filter(None, said_by):
+        yield " · "
+        yield tag("bdi", text(words))
 
 
 def _about(item: Data, document: Data) -> Iterator[tuple[Message, Child]]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision
-from plumbline.markup.elements import Child, Html, tag
+from plumbline.markup.elements import Child, Html, joined, tag
 from plumbline.markup.page import ENGLISH, Wording, page
 from plumbline.markup.words import DECISIONS
 from plumbline.report.document import Data
 from plumbline.report.filters import filter_list
 from plumbline.report.item_section import item_section
-from plumbline.report.parts import digest, facts, minute, section, table, text
+from plumbline.report.parts import digest, facts, minute, section, table, text, titled
 from plumbline.report.run_section import run_section
 
+_SHORT: Final = 8
 _KINDS: Final = {
     "run": Message("the run"),
     "state": Message("where the run stands"),
@@ -105,9 +106,18 @@ def _asked(document: Data) -> Html:
         rows += [(Message("Case"), text(case["name"])), (Message("About the case"), text(case["note"]))]
     if asked["words"]:
         rows.append((Message("Searched for"), text(asked["words"])))
-    rows.append((Message("Filters"), filter_list(asked["filters"])))
+    rows.append((Message("Filters"), filter_list(asked["filters"], _titles(document["items"]))))
     rows.append((Message("Note"), text(said["note"])))
     return facts(rows)
+
+
+def _titles(items: Sequence[Data]) -> dict[str, str]:
+    """What the rules and labels of the items are called; several titles of one, where policies differ."""
+    found: dict[str, dict[str, None]] = {}
+    for item in items:
+        for one in (*item["rules"], *item["answers"]):
+            found.setdefault(one["id"], {})[one["title"]] = None
+    return {known: " / ".join(filter(None, titles)) for known, titles in found.items()}
 
 
 def _figures(document: Data) -> list[Html]:
@@ -130,9 +140,35 @@ def _figures(document: Data) -> list[Html]:
     ]
     if found["waiting"]:
         words.append(Message("Not judged yet: {count}.", count=found["waiting"]))
-    rules = [[rule, str(count)] for rule, count in found["rules"].items()]
-    cited_rules = [tag("h3", Message("Rules")), table((Message("Rule"), Message("Items")), rules)] if rules else []
-    return [tag("p", one) for one in words] + [decided, *cited_rules]
+    rules = _counted(Message("Rules"), Message("Rule"), found["rules"], document["runs"])
+    answers = _counted(Message("Answers"), Message("Answer"), found["answers"], document["runs"])
+    return [*(tag("p", one) for one in words), decided, *rules, *answers]
+
+
+def _counted(title: Message, name: Message, rows: Sequence[Data], runs: Sequence[Data]) -> list[Html]:
+    """How often rules or answers stand in the items; with their policy where there are several."""
+    if not rows:
+        return []
+    policies = {run["policy"]["sha256"]: run["policy"]["title"] for run in runs}
+    several = len(policies) > 1
+    shown: list[list[Child]] = [
+        [
+            *([_policy_name(one["policy_sha256"], policies)] if several else []),
+            text(titled(one["id"], one["title"])),
+            str(one["items"]),
+        ]
+        for one in rows
+    ]
+    heads = (*([Message("Policy")] if several else []), name, Message("Items"))
+    return [tag("h3", title), table(heads, shown)]
+
+
+def _policy_name(sha256: str, policies: Mapping[str, str]) -> Child:
+    """A policy's title; with the beginning of its hash where another version has the same."""
+    title = policies[sha256]
+    if list(policies.values()).count(title) == 1:
+        return text(title)
+    return joined(text(title), " ", digest(sha256[:_SHORT]))
 
 
 def _policies(runs: Sequence[Data]) -> Iterator[Html]:

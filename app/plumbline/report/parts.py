@@ -35,6 +35,11 @@ def _mask() -> Html:
     return tag("span", MASK, class_="masked", role="img", aria_label=Message("masked"))
 
 
+def titled(known: str, title: str) -> str:
+    """A rule or a label with what the policy calls it."""
+    return f"{known} – {title}" if title and title != known else known
+
+
 def block(content: str) -> Html:
     """A text that was judged."""
     return tag("div", text(content), class_="text", dir="auto")

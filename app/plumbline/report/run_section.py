@@ -11,7 +11,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.markup.elements import Child, Html, joined, tag
 from plumbline.markup.words import ANSWERS, DECISIONS, SKIPS, again_without_limit
 from plumbline.report.document import Data
-from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text
+from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text, titled
 
 
 def run_section(run: Data) -> Html:
@@ -98,16 +98,14 @@ def _answers(policy: Data, *, stated: bool) -> Child:
     if form:
         lines.append(_form(form))
     for decision, word in DECISIONS.items():
-        if labels := [_label(label, form) for label in policy["labels"] if Decision(label["decision"]) is decision]:
+        labels = [
+            titled(one["label"], one["meaning"]) for one in policy["labels"] if Decision(one["decision"]) is decision
+        ]
+        if labels:
             lines.append(joined(word, ": ", tag("bdi", text("; ".join(labels)))))
     if stated:
         lines.append(Message("The answer form is added to the prompt."))
     return joined(*(tag("div", line) for line in lines))
-
-
-def _label(label: Data, form: Data) -> str:
-    """A label; in the standard form with the rule that it stands for."""
-    return f"{label['label']} {label['meaning']}".strip() if form.get("standard") else str(label["label"])
 
 
 def _form(form: Data) -> Message:

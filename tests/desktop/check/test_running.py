@@ -184,7 +184,7 @@ def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, 
     qtbot.waitUntil(
         lambda: column_texts(table, table.model().columnCount() - 1) == ["", "– / ▲ Escalate"], timeout=WAIT
     )
-    qtbot.waitUntil(lambda: "1 of 6 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "0 of 3 items reviewed · 1 of 6 verdicts" in visible_text(page), timeout=WAIT)
     click(page, "Export…")
     history = desktop.window.front
     assert isinstance(history, HistoryPage)
@@ -238,7 +238,7 @@ def test_several_items_are_decided_on_at_once(page: CheckPage, desktop: Desktop,
     box = open_dialog(QMessageBox)
     assert "4 items" in box.informativeText() + box.text()
     click(box, "Record")
-    qtbot.waitUntil(lambda: "4 of 4 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "4 of 4 items reviewed" in visible_text(page), timeout=WAIT)
     history = desktop.core.history()
     items = history.items.page(newest(desktop))
     assert [item.review for item in items] == [item.decision for item in items]
@@ -250,7 +250,7 @@ def test_what_a_person_decided_becomes_examples_from_the_table(page: CheckPage, 
     table_entry(page, "Add to golden set")
     qtbot.waitUntil(lambda: "Nobody has decided" in page.notice.text, timeout=WAIT)
     press(desktop.window, "A")
-    qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "1 of 3 items reviewed" in visible_text(page), timeout=WAIT)
     page.results.table.selectAll()
     table_entry(page, "Add to golden set")
     qtbot.waitUntil(lambda: page.notice.status.text() == f"{SAMPLE} · examples now has 1 example.", timeout=WAIT)
@@ -292,7 +292,7 @@ def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desk
     judge(page, qtbot, "Bread and honey.\nThe casino.\nTea for two.", split=LINES)
     qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
     press(desktop.window, "A")
-    qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "1 of 3 items reviewed" in visible_text(page), timeout=WAIT)
     (action,) = [one for one in page.results.filters.review.menu().actions() if one.text() == "Not reviewed"]
     action.trigger()
     qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES, ALLOWED], timeout=WAIT)

@@ -169,6 +169,17 @@ def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: D
     assert history.audit.check().sound
 
 
+def test_a_decision_that_is_made_again_is_recorded_once(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    item = recorded(desktop, VERDICT)
+    shown(pane, item, qtbot)
+    for name in ("review.escalate", "review.escalate", "review.agree", "review.agree"):
+        with qtbot.waitSignal(pane.reviewed, timeout=WAIT):
+            pane.handlers()[name]()
+        qtbot.waitUntil(lambda: bool(pane.handlers().get("edit.undo")), timeout=WAIT)
+    reviews = desktop.core.history().items.get(item).reviews
+    assert [review.decision for review in reviews] == [Decision.ESCALATE, VERDICT.decision]
+
+
 def test_what_the_verdict_depends_on_is_shown_and_hidden(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     shown(pane, recorded(desktop, VERDICT), qtbot)
     facts = named(pane, QPlainTextEdit, "What the verdict depends on")

@@ -114,7 +114,7 @@ def test_a_label_that_policies_use_differently_has_the_titles_of_all_until_one_p
 def test_days_are_those_of_the_place() -> None:
     since, until = DateRange(last=7).bounds(date(2026, 11, 23))
     assert (since, until) == (datetime(2026, 11, 17).astimezone(), None)
-    first, end = DateRange(first=date(2026, 1, 1), until=date(2026, 1, 2)).bounds()
+    first, end = DateRange(first=date(2026, 1, 1), before=date(2026, 1, 3)).bounds()
     assert (first, end) == (datetime(2026, 1, 1).astimezone(), datetime(2026, 1, 3).astimezone())
 
 

@@ -120,6 +120,9 @@ FILTERS = (
     SearchFilters(since=datetime(2026, 11, 1).astimezone(), until=datetime(2026, 12, 1).astimezone()),
     SearchFilters(since=datetime(2026, 11, 1, 10, 30, tzinfo=UTC)),
     SearchFilters(until=datetime(2026, 11, 1, 10, 30, tzinfo=UTC)),
+    SearchFilters(written_since=date.min, written_until=date.min),
+    SearchFilters(written_since=date.max, written_until=date.max),
+    SearchFilters(since=datetime(1, 1, 1, tzinfo=UTC), until=datetime(9999, 12, 31, tzinfo=UTC)),
 )
 
 

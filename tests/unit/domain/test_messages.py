@@ -15,6 +15,7 @@ from plumbline.domain.messages import (
     Moment,
     Percent,
     Size,
+    as_sentence,
     from_data,
     sentences,
     to_data,
@@ -114,3 +115,18 @@ def test_hostile_data_is_no_message(data: object) -> None:
 def test_a_flag_is_no_value() -> None:
     with pytest.raises(TypeError, match="neither a text nor a quantity"):
         Message("{flag}", flag=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("The disk is full", "The disk is full."),
+        ("Which columns?", "Which columns?"),
+        ("It stopped.", "It stopped."),
+        ("どの列ですか？", "どの列ですか？"),
+        ("أي عمود؟", "أي عمود؟"),
+        ("", ""),
+    ],
+)
+def test_a_sentence_gets_a_full_stop_where_it_has_no_mark_of_its_own(words: str, sentence: str) -> None:
+    assert as_sentence(words) == sentence

@@ -13,7 +13,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.tables import print_report
 from plumbline.cli.interrupts import STOPPED_EXIT, interruptible
 from plumbline.cli.options import format_date, output_file
-from plumbline.cli.remedies import hint_text
+from plumbline.cli.remedies import error_text, hint_text
 from plumbline.cli.render import Progress, counted, visible
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, StepBegun, WorkerRestarted, Working
@@ -260,9 +260,7 @@ class EvaluationReporter:
             return
         if isinstance(event, ColumnSkipped):
             hints = " ".join(map(hint_text, event.error.hints))
-            self.progress.say(
-                f"Column {event.column} can't be judged. {event.error.title}: {event.error.message} {hints}".rstrip()
-            )
+            self.progress.say(f"Column {event.column} can't be judged. {error_text(event.error)} {hints}".rstrip())
             return
         if isinstance(event, RunStarted):
             self._counts = event.counts

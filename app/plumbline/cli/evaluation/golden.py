@@ -20,6 +20,7 @@ from plumbline.cli.evaluation.golden_sets import (
     set_row,
 )
 from plumbline.cli.options import ListingGroup, listing_format, policy_option
+from plumbline.cli.remedies import error_text
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.evaluation.golden_columns import UnclearError
 from plumbline.evaluation.golden_import import Proposal
@@ -202,7 +203,7 @@ def _read(
         except UnclearError as error:
             if not ask:
                 raise
-            click.echo(f"{error.title}. {visible(str(error.message))}")
+            click.echo(visible(error_text(error)))
             text_column = click.prompt("Column with the texts (empty: find it)", default="", show_default=False) or None
             label_column = click.prompt("Column with the expected labels")
 

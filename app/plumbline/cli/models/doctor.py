@@ -12,7 +12,7 @@ import click
 from plumbline import __version__
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
-from plumbline.cli.remedies import hint_text
+from plumbline.cli.remedies import error_text, hint_text
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message, Size, sentences
@@ -46,7 +46,7 @@ def doctor(model: str | None, output: str) -> int:
                 well, message = True, test(app)
             except PlumblineError as error:
                 well = passed = False
-                message = " ".join((f"{error.title}.", str(error.message), *map(hint_text, error.hints)))
+                message = " ".join((error_text(error), *map(hint_text, error.hints)))
             if output == "jsonl":
                 click.echo(json_line({"part": part, "well": well, "message": message}))
             else:

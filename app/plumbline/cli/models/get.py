@@ -10,7 +10,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.interrupts import interruptible, waiting
-from plumbline.cli.remedies import hint_text
+from plumbline.cli.remedies import error_text, hint_text
 from plumbline.cli.render import Progress, duration, visible
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Size
@@ -85,7 +85,7 @@ def _with_token(app: Application, offer: Offer, failed: DownloadFailed, yes: boo
         return retry
     if yes or not sys.stdin.isatty():
         return None
-    click.echo(f"{failed.title}. {failed.message}", err=True)
+    click.echo(visible(error_text(failed)), err=True)
     token = click.prompt("Token (empty to stop)", hide_input=True, default="", show_default=False, err=True)
     return offer.with_token(token) if token else None
 
@@ -193,6 +193,6 @@ def measure_new(app: Application, name: str) -> bool:
     try:
         app.model_list.measure_new(name)
     except PlumblineError as error:
-        click.secho(f"{error.title}. {error.message}", fg="yellow", err=True)
+        click.secho(visible(error_text(error)), fg="yellow", err=True)
         return False
     return True

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from plumbline.cli.remedies import error_text
 from plumbline.cli.render import visible
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.policies.answer_choice import CHOICES, reading_words
@@ -29,7 +30,7 @@ def answer_form(library: PolicyLibrary, policy: str | Path, chosen: str) -> str:
 
 def ask(error: UnclearAnswerError) -> str:
     """Shows the readings and the standard form, and returns what is chosen."""
-    click.echo(visible(f"{error.title}. {error.message}"), err=True)
+    click.echo(visible(error_text(error)), err=True)
     for number, reading in enumerate(error.readings, 1):
         click.echo(f"  {number}         {visible(str(reading_words(reading)))}", err=True)
     click.echo("  standard  the standard form: the decision, then the rule and why", err=True)

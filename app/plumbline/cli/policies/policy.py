@@ -10,7 +10,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, answer_form_option, listing_format
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
 from plumbline.cli.policies.versions import archive, diff, export, versions
-from plumbline.cli.remedies import hint_text
+from plumbline.cli.remedies import error_text, hint_text
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
@@ -121,7 +121,7 @@ def import_policy(path: Path, answer_form: str, output: str) -> int:
 
     def skip(place: Path, error: InputError) -> None:
         skipped.append(place)
-        click.echo(visible(f"skipped {place} — {error.title}. {error.message}"), err=True)
+        click.echo(visible(f"skipped {place} — {error_text(error)}"), err=True)
 
     with Application() as app, unpacked(path) as place:
         library = app.library()

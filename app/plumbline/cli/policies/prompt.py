@@ -6,7 +6,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import answer_form_option, effort_option, format_date, policy_option, text_from
-from plumbline.cli.remedies import hint_text
+from plumbline.cli.remedies import error_text, hint_text
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
 from plumbline.domain.harmony import Segment, Special, render_prefix, render_suffix
@@ -89,7 +89,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _warn(error: InputError) -> None:
-    click.echo(visible(f"{error.title}. {error.message}"), err=True)
+    click.echo(visible(error_text(error)), err=True)
     for hint in error.hints:
         click.echo(f"  {visible(hint_text(hint))}", err=True)
 

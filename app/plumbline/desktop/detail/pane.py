@@ -1,9 +1,8 @@
-"""The item's pane: assembly of its cards, and what the keys of deciding do."""
+"""The item's pane: assembly of its cards, and where its keys lead."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -24,6 +23,7 @@ from plumbline.desktop.detail.appealing import Appealing
 from plumbline.desktop.detail.appeals import AppealsCard
 from plumbline.desktop.detail.concealment import concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.deciding import Deciding
 from plumbline.desktop.detail.facts import (
     again_line,
     cost_text,
@@ -35,7 +35,7 @@ from plumbline.desktop.detail.facts import (
     step_lines,
 )
 from plumbline.desktop.detail.linked import LinkedText
-from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.detail.review import ReviewBar
 from plumbline.desktop.detail.source_file import SourceFile
 from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.shell.i18n import translate
@@ -49,7 +49,7 @@ from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
-from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict, standing
+from plumbline.domain.verdict import UndeterminedReason, Verdict, standing
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
@@ -74,13 +74,12 @@ class DetailPane(QWidget):
         self._show_error = show_error
         self.item: ItemRecord | None = None
         self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
-        self.several: Callable[[Review | None], bool] = lambda _: False
-        """Records a decision, None for the model's own, where several items are chosen; False where it is one."""
         self.policy_title: Callable[[int], str] = lambda _: ""
         """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
         self.discreet = False
         """Nothing shows where an item comes from, nor what was decided on it before."""
-        self._wanted: int | None = None
+        self.wanted: int | None = None
+        """The number of the item that is shown, or is being fetched to be shown."""
         self._task: Task | None = None
         self._streaming: tuple[int, int] | None = None
         self._badge = VerdictBadge(parts.theme)
@@ -91,7 +90,9 @@ class DetailPane(QWidget):
         self.source = SourceFile(self, parts.tasks, show_error)
         self.content.open_wanted.connect(partial(self._do, "item.open"))
         self.appealing = Appealing(self, parts, history, show_error)
-        self.appealing.recorded.connect(self._recorded)
+        self.deciding = Deciding(self, parts, history, show_error)
+        for decisions in (self.appealing, self.deciding):
+            decisions.recorded.connect(self._recorded)
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
@@ -192,7 +193,7 @@ class DetailPane(QWidget):
 
     def show_item(self, item: int | None) -> None:
         """By its number in the history; None shows none."""
-        self._wanted = item
+        self.wanted = item
         self._streaming = None
         self._quoted = None
         if self._task is not None:
@@ -205,8 +206,8 @@ class DetailPane(QWidget):
         self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._show_error)
 
     def show_again(self) -> None:
-        if self._wanted is not None:
-            self.show_item(self._wanted)
+        if self.wanted is not None:
+            self.show_item(self.wanted)
 
     def show_writing(self, item: int, run: int, position: int) -> None:
         """Shows an item on which the model works: what it writes is added by `add_written`."""
@@ -303,7 +304,7 @@ class DetailPane(QWidget):
             policy = self.item.spec.policy
             self.intent.emit(ShowPolicy(policy.name, rule, policy.sha256))
 
-    # Deciding
+    # Doing
 
     def handlers(self) -> Handlers:
         if self.item is None:
@@ -336,60 +337,11 @@ class DetailPane(QWidget):
         elif name == "item.appeal" and item is not None:
             self.appealing.ask(item, self.content.way)
         elif item is not None and item.verdict is not None:
-            self._decide(name, item, item.verdict.decision)
-
-    def _take_back(self, item: ItemRecord) -> None:
-        """The decision before the last one stands again, or none; the record keeps that it happened."""
-        history, name = self._history, self._parts.preferences.text("review.name")
-        self._parts.tasks.run(
-            self,
-            lambda: history().reviews.withdraw(item.item_id, name),
-            lambda _: self._recorded(item.item_id),
-            self._show_error,
-        )
-
-    def _decide(self, name: str, item: ItemRecord, decision: Decision) -> None:
-        if name == "edit.undo":
-            self._take_back(item)
-            return
-        decided = standing(item.reviews)
-        stands = decided[-1].decision if decided else None
-        if name == "review.escalate":
-            self._record(item, Review(Decision.ESCALATE))
-        elif name == "review.agree" and decision is not Decision.UNDETERMINED:
-            labels = item.verdict.reading.labels if item.verdict else ()
-            if not self.several(None):
-                self._record_one(item, Review(decision, labels[0] if labels else ""))
-        else:  # also agreeing where there is nothing to agree with: then the person says what it is
-            other = Decision.ALLOWED if (stands or decision) is Decision.VIOLATES else Decision.VIOLATES
-            first = stands if name == "review.note" else other
-            form = ReviewForm(
-                self,
-                item.spec.policy.contract,
-                first,
-                partial(self._record, item),
-                note_first=name == "review.note",
-            )
-            form.open()
-
-    def _record(self, item: ItemRecord, review: Review) -> None:
-        if not self.several(review):
-            self._record_one(item, review)
-
-    def _record_one(self, item: ItemRecord, review: Review) -> None:
-        history = self._history
-        named = replace(review, reviewer=self._parts.preferences.text("review.name"))
-
-        self._parts.tasks.run(
-            self,
-            lambda: history().reviews.add(item.item_id, named),
-            lambda _: self._recorded(item.item_id),
-            self._show_error,
-        )
+            self.deciding.do(name, item, item.verdict)
 
     def _recorded(self, item: int) -> None:
         self.reviewed.emit(item)
-        if self._wanted == item:
+        if self.wanted == item:
             self.show_again()
 
 

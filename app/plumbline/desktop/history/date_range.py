@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -14,6 +14,7 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import local_time_text
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.domain.days import beginning, day_after, day_before, here
 from plumbline.store.results.saved_searches import first_moment
 
 SPANS: Final = (
@@ -28,7 +29,7 @@ _LAST: Final = QDate(9998, 12, 31)
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """From one day to another, both included, either of them open; or a number of days up to today. Days are local, not in UTC.
+    """From one day on and before another, either of them open; or a number of days up to today. Days are local, not in UTC.
 
     Attributes:
         moments: instead of days, where they are none of this place: those of a search that was saved elsewhere.
@@ -36,7 +37,7 @@ class DateRange:
 
     last: int = 0
     first: date | None = None
-    until: date | None = None
+    before: date | None = None
     moments: tuple[datetime | None, datetime | None] | None = None
 
     def bounds(self, today: date | None = None) -> tuple[datetime | None, datetime | None]:
@@ -45,8 +46,12 @@ class DateRange:
             return self.moments
         if self.last:
             return first_moment(self.last, today), None
-        until = _midnight(self.until + timedelta(days=1)) if self.until else None
-        return (_midnight(self.first) if self.first else None), until
+        return (beginning(self.first) if self.first else None), (beginning(self.before) if self.before else None)
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day that is included."""
+        return day_before(self.before) if self.before else None
 
     @property
     def text(self) -> str:
@@ -57,7 +62,7 @@ class DateRange:
             first, until = (local_time_text(one) if one else "" for one in self.moments)
             return _between(first, until)
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
-        first, until = (locale.toString(_shown(day), short) if day else "" for day in (self.first, self.until))
+        first, until = (locale.toString(_shown(day), short) if day else "" for day in (self.first, self.last_day))
         return _between(first, until)
 
 
@@ -69,17 +74,14 @@ def date_range(since: datetime | None, before: datetime | None) -> DateRange | N
     """The days that these moments bound, or the moments where they begin no day here; None for neither."""
     if since is None and before is None:
         return None
-    if any(one is not None and one.astimezone() != _midnight(one.astimezone().date()) for one in (since, before)):
+    if any(one is not None and one != beginning(here(one).date()) for one in (since, before)):
         return DateRange(moments=(since, before))
-    until = before and before.astimezone().date() - timedelta(days=1)
-    return DateRange(first=since and since.astimezone().date(), until=until)
+    return DateRange(first=since and here(since).date(), before=before and here(before).date())
 
 
 def written_range(since: date | None, before: date | None) -> DateRange | None:
     """The days from one on and before another; None for neither."""
-    if since is None and before is None:
-        return None
-    return DateRange(first=since, until=before and before - timedelta(days=1))
+    return None if since is None and before is None else DateRange(first=since, before=before)
 
 
 class DateRangeDialog(Sheet):
@@ -98,7 +100,7 @@ class DateRangeDialog(Sheet):
         super().__init__(parent, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         today = QDate.currentDate()
-        first, until = (chosen.first, chosen.until) if chosen is not None else (None, None)
+        first, until = (chosen.first, chosen.last_day) if chosen is not None else (None, None)
         self.first = QDateEdit(_shown(first) if first else today.addMonths(-1))
         self.until = QDateEdit(_shown(until) if until else today)
         self._ends: list[QCheckBox] = []
@@ -135,7 +137,7 @@ class DateRangeDialog(Sheet):
         )
         if first and until and first > until:
             first, until = until, first
-        return DateRange(first=first, until=until)
+        return DateRange(first=first, before=day_after(until) if until else None)
 
 
 def _between(first: str, until: str) -> str:
@@ -148,7 +150,3 @@ def _between(first: str, until: str) -> str:
 
 def _shown(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time()).astimezone()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from enum import Enum, auto
 from pathlib import PurePath
 from typing import Final
@@ -167,8 +166,8 @@ class FilterBar(QWidget):
             file=self.file.value or "",
         )
         if written := self.written.value:
-            end = written.until + timedelta(days=1) if written.until else None
-            filters = replace(filters, undated=written == UNDATED, written_since=written.first, written_until=end)
+            undated = written == UNDATED
+            filters = replace(filters, undated=undated, written_since=written.first, written_until=written.before)
         match self.review.value:
             case ReviewFilter.REVIEWED | ReviewFilter.NOT_REVIEWED as which:
                 filters = replace(filters, reviewed=which is ReviewFilter.REVIEWED)

@@ -154,7 +154,7 @@ class HistoryPage(Page):
         self.detail.source.said.connect(self.say)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
-        self.detail.several = self._one_at_a_time
+        self.detail.deciding.several = self._one_at_a_time
         self.reports.said.connect(self.say)
         self._view.chosen.connect(self._show_view)
         self.runs.filter_by.connect(self._filter_by_run)

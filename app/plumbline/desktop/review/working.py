@@ -73,7 +73,7 @@ class WorkView(QWidget):
         self.model = EntriesModel(parts.preferences)
         self.table = EntriesTable(self.model, parts.theme)
         self.detail = DetailPane(parts, history, show_error)
-        self.detail.several = self._decide
+        self.detail.deciding.several = self._decide
         self._title = label("", "title", wrap=True)
         self._progress = label("")
         self._progress.setObjectName("Progress")
@@ -262,7 +262,7 @@ class WorkView(QWidget):
         alike = {one.likeness for one in chosen} == {entry.likeness}
         queues, name, number = self._queues, self._name, queue.id
         said = review or (self._own_verdict(entry) if alike else None)
-        if said is not None and all(_stands(replace(said, reviewer=name), one) for one in chosen):
+        if said is not None and all(replace(said, reviewer=name).repeats(one.review) for one in chosen):
             self._go_on(entry.place)
             return True
 
@@ -362,8 +362,3 @@ class WorkView(QWidget):
     def _failed(self, error: PlumblineError) -> None:
         self._busy = False
         self._show_error(error)
-
-
-def _stands(review: Review, entry: QueueEntry) -> bool:
-    """The same person has decided the same, with the same label and note."""
-    return entry.review is not None and replace(entry.review, at="", together=0) == review

@@ -11,12 +11,10 @@ from plumbline.desktop.shell.remedies import remedy_text
 from plumbline.desktop.widgets.amounts import decimal_text, local_time_text, number_text, percent_text, size_text
 from plumbline.domain.content import Origin
 from plumbline.domain.errors import Hint, PlumblineError, Remedy
-from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value
+from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value, as_sentence
 from plumbline.domain.place import Place
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT
 from plumbline.services.judging.requests import LOCAL_API
-
-_QUESTION_MARKS: Final = ("?", "？", "؟")
 
 CONTEXT: Final = "Core"
 """The context of the core's templates in the translation files."""
@@ -86,9 +84,8 @@ def say_hint(hint: Hint) -> str:
 
 
 def say_title(error: PlumblineError) -> str:
-    """The title as a sentence before others: a question keeps its own mark."""
-    title = say(error.title)
-    return title if title.endswith(_QUESTION_MARKS) else f"{title}."
+    """The title as a sentence before others."""
+    return as_sentence(say(error.title))
 
 
 def say_error(error: PlumblineError) -> str:

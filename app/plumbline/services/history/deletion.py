@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
+from plumbline.domain.days import moment_before
 from plumbline.domain.work import Stage, Work
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class Deletions:
         Args:
             appealed: also those with an open appeal.
         """
-        found = self._history.runs.select(ended_before=(now or datetime.now(UTC)) - timedelta(days=days))
+        found = self._history.runs.select(ended_before=moment_before(now or datetime.now(UTC), days))
         waiting = set() if appealed else {entry.item.run for entry in self._history.appeals.waiting()}
         return self._plan([run for run in found if run.id not in waiting])
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from plumbline.domain.contract.standard import rule_lines
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
@@ -14,10 +15,17 @@ from plumbline.store.history import History
 
 @dataclass(frozen=True, slots=True)
 class LabelMeaning:
-    """What a label means under one policy: its title, or "", and what it decides, where the contract has it."""
+    """What a label means under one policy.
+
+    Attributes:
+        title: in the policy's words, or "".
+        decision: what it decides, where the contract has it.
+        is_rule: the policy sets it out as a rule; any other label is only an answer.
+    """
 
     title: str
     decision: Decision | None = None
+    is_rule: bool = False
 
 
 def label_meanings(history: History, policies: Iterable[str]) -> dict[str, dict[str, LabelMeaning]]:
@@ -34,11 +42,12 @@ def label_meanings(history: History, policies: Iterable[str]) -> dict[str, dict[
 def meanings_of(policy: PolicyVersion) -> dict[str, LabelMeaning]:
     """The labels and rules of one version."""
     titles = _titles(policy.text)
+    rules = {*rule_lines(policy.text, policy.contract), *policy.contract.rule_ids}
     labels = {
-        label.text: LabelMeaning(label.meaning or titles.get(label.text, ""), label.decision)
+        label.text: LabelMeaning(label.meaning or titles.get(label.text, ""), label.decision, label.text in rules)
         for label in policy.contract.labels
     }
-    return {rule: LabelMeaning(title) for rule, title in titles.items()} | labels
+    return {rule: LabelMeaning(titles.get(rule, ""), is_rule=True) for rule in sorted(rules)} | labels
 
 
 @lru_cache(maxsize=64)

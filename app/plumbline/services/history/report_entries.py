@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from plumbline.domain.work import Work
 from plumbline.report.document import Choices, Data, reduced
-from plumbline.report.figures import cited
+from plumbline.report.figures import cited, named
 from plumbline.report.quoting import quoted_rules
+from plumbline.services.history.label_meanings import LabelMeaning, meanings_of
 from plumbline.services.history.report_choice import Asked, Chosen, ReportKind
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ class ReportEntries:
         for run, positions in chosen.items():
             work.check()
             records = self._items(run, positions)
+            meanings = meanings_of(self._history.runs.spec(run).policy)
             for record in records:
+                _give_titles(record, meanings)
                 position = record["item"] - 1
                 if (run, position) in notes:
                     record["case_note"] = notes[run, position]
@@ -90,7 +93,7 @@ class ReportEntries:
 
     def _run(self, run: int, records: Sequence[Data], choices: Choices, *, skipped: bool) -> Data:
         spec, record = self._history.runs.spec(run), self._history.runs.get(run)
-        wanted = sorted({rule for one in records if one["decision"] is not None for rule in cited(one)})
+        wanted = sorted({rule for one in records for rule in named(one)})
         found: Data = {
             "run": run,
             "state": record.state.value,
@@ -118,6 +121,17 @@ class ReportEntries:
                 for one in self._runs.skips(run)
             ]
         return found
+
+
+def _give_titles(record: Data, meanings: Mapping[str, LabelMeaning]) -> None:
+    """Says of each rule and label of an item what the policy calls it."""
+    known = [(one, meanings.get(one, LabelMeaning("", is_rule=one in record["rule_ids"]))) for one in cited(record)]
+    record["rules"] = [{"id": one, "title": found.title} for one, found in known if found.is_rule]
+    record["answers"] = [{"id": one, "title": found.title} for one, found in known if not found.is_rule]
+    for decision in (*record["reviews"], *record["appeals"]):
+        for name in ("label", "outcome_label"):
+            if decision.get(name) in meanings:
+                decision[f"{name}_title"] = meanings[decision[name]].title
 
 
 def _policy(spec: RunSpec, *, with_text: bool) -> Data:

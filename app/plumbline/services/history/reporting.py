@@ -78,7 +78,7 @@ class Reporting:
             "asked": _asked(asked, hide_author=Persons.AUTHOR in marks.kinds),
             "case": None if case is None else {"name": case.name, "note": case.note, "created": case.created},
             **entries,
-            "figures": figures(entries["items"]),
+            "figures": figures(entries["items"], FORMAT),
             "chain": {
                 "seal": seal,
                 "links": policies,

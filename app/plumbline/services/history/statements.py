@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,10 +10,13 @@ from typing import TYPE_CHECKING, Final
 from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message
+from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision, standing
 from plumbline.files.atomic import save_text
+from plumbline.report.parts import titled
 from plumbline.report.quoting import quoted_rules
 from plumbline.report.statement import StatementFacts, StatementTemplate, appeal_reply, read_template, statement
+from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.errors import NotInHistoryError
 
 if TYPE_CHECKING:
@@ -105,13 +109,14 @@ def _facts(item: ItemRecord, date: str) -> StatementFacts:
     made = standing(item.reviews)
     review = made[-1] if made else None
     decision = review.decision if review and review.decision else item.verdict.decision
-    rules = quoted_rules(item.spec.policy, item.verdict.reading.rule_ids) if decision is not None else {}
-    same = review is None or review.decision is item.verdict.decision
+    cited: tuple[str, ...] = (review.label,) if review and review.label else ()
+    if not cited and decision is item.verdict.decision:
+        cited = _cited(item)
     day = date or _day(decided_at(item))
     return StatementFacts(
         policy=item.spec.policy.title,
         decision=decision,
-        rules=tuple(rules.values()) if same else (),
+        rules=_said(item.spec.policy, cited) if decision is not Decision.ALLOWED else (),
         note=review.note if review else "",
         date=day,
         by_person=review is not None,
@@ -121,15 +126,31 @@ def _facts(item: ItemRecord, date: str) -> StatementFacts:
 def _facts_of_ruling(item: ItemRecord, ruling: Ruling, decision: Decision, date: str) -> StatementFacts:
     cited: tuple[str, ...] = (ruling.label,)
     if item.verdict is not None and item.verdict.decision is decision:
-        cited = tuple(dict.fromkeys((*item.verdict.reading.rule_ids, ruling.label)))
+        cited = tuple(dict.fromkeys((*_cited(item), ruling.label)))
     return StatementFacts(
         policy=item.spec.policy.title,
         decision=decision,
-        rules=tuple(quoted_rules(item.spec.policy, cited).values()) if decision is not Decision.ALLOWED else (),
+        rules=_said(item.spec.policy, cited) if decision is not Decision.ALLOWED else (),
         note=ruling.reason,
         date=date or _day(ruling.at),
         by_person=True,
     )
+
+
+def _cited(item: ItemRecord) -> tuple[str, ...]:
+    """The rules that the verdict cites; of an answer that cites none, its labels."""
+    reading = item.verdict.reading if item.verdict is not None else None
+    return (reading.rule_ids or reading.labels) if reading is not None else ()
+
+
+def _said(policy: PolicyVersion, cited: Sequence[str]) -> tuple[str, ...]:
+    """Rules in the policy's words; an answer, or a rule that the policy's text does not set out, by what it means."""
+    quoted, meanings = quoted_rules(policy, cited), meanings_of(policy)
+    found = ((rule, quoted.get(rule, ""), meanings.get(rule)) for rule in cited)
+    words = (
+        text or (titled(rule, known.title) if known.is_rule else known.title) for rule, text, known in found if known
+    )
+    return tuple(filter(None, words))
 
 
 def _day(at: str) -> str:

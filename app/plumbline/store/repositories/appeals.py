@@ -64,7 +64,7 @@ def end(connection: Connection, now: str, number: int, ruling: Ruling) -> Appeal
         case Outcome.OVERTURNED:
             if ruling.decision is against.decision:
                 raise AppealError.same(against.decision)
-            reviews.add(connection, now, item_id, Review(ruling.decision, ruling.label, ruling.reason, ruling.reviewer))
+            reviews.put(connection, now, item_id, Review(ruling.decision, ruling.label, ruling.reason, ruling.reviewer))
     values = {
         "appeal_id": number,
         "outcome": ruling.outcome.value,

@@ -176,8 +176,10 @@ def _entries(connection: Connection, queue: int, places: Sequence[int] | None) -
 
 
 def decide(connection: Connection, now: str, queue: int, places: Sequence[int], review: Review) -> int:
-    """One decision on the entries at these places, recorded for each; returns on how many."""
+    """One decision on the entries at these places, recorded for each unless it stands on all of them; returns on how many."""
     chosen = at(connection, queue, places)
+    if all(review.repeats(entry.review) for entry in chosen):
+        return len(chosen)
     usual = [entry.item_id for entry in chosen if entry.known is None]
     if usual:
         review_rows.add_together(connection, now, usual, review)

@@ -22,7 +22,18 @@ from plumbline.store.tables import appeal_rulings, appeals, items, reviews, verd
 
 
 def add(connection: Connection, now: str, item_id: int, review: Review) -> Review:
-    """Adds a review and returns it as it is stored, with its time.
+    """Adds a review and returns it as it is stored, with its time; one that repeats what stands is not added: that is returned.
+
+    Raises:
+        ValueError: the decision is UNDETERMINED, or there is none.
+        NotInHistoryError: there is no such item with a verdict.
+    """
+    decided = standing(of(connection, item_id))
+    return decided[-1] if decided and review.repeats(decided[-1]) else put(connection, now, item_id, review)
+
+
+def put(connection: Connection, now: str, item_id: int, review: Review) -> Review:
+    """Adds a review, whatever stands.
 
     Raises:
         ValueError: the decision is UNDETERMINED, or there is none.
@@ -34,10 +45,10 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
 
 
 def add_together(connection: Connection, now: str, item_ids: Sequence[int], review: Review) -> Review:
-    """One decision on several items at once, recorded for each with how many they are; otherwise as `add`."""
+    """One decision on several items at once, recorded for each with how many they are; otherwise as `put`."""
     together = len(item_ids) if len(item_ids) > 1 else 0
     for item_id in item_ids:
-        stored = add(connection, now, item_id, replace(review, together=together))
+        stored = put(connection, now, item_id, replace(review, together=together))
     return stored
 
 

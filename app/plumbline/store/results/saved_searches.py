@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
+from plumbline.domain.days import beginning, day_before
 from plumbline.store.results.search import EVERYTHING, SearchFilters
 
 
@@ -32,5 +33,4 @@ class SavedSearch:
 
 def first_moment(last_days: int, today: date | None = None) -> datetime:
     """When the first of so many days up to today began, in the time zone of this place."""
-    first = (today or datetime.now().astimezone().date()) - timedelta(days=last_days - 1)
-    return datetime.combine(first, time()).astimezone()
+    return beginning(day_before(today or datetime.now().astimezone().date(), last_days - 1))

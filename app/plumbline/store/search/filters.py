@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection
 
+from plumbline.domain.days import day_before
 from plumbline.domain.run import Effort
 from plumbline.store.folding import fold
 from plumbline.store.results.search import SearchFilters
@@ -210,4 +211,4 @@ def _add_reviews(found: Conditions, filters: SearchFilters) -> None:
 
 def _day_before(day: date) -> str:
     """In ISO 8601; "", which is before all days, for the first one."""
-    return "" if day == date.min else (day - timedelta(days=1)).isoformat()
+    return "" if day == date.min else day_before(day).isoformat()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from plumbline.cli import main
 from plumbline.domain.errors import InputError
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
@@ -148,3 +149,10 @@ def test_near_copies_are_found(run: int, plumb: Plumb) -> None:
     (found,) = rows(plumb("similar", run, 1, "--same-run", "--format", "jsonl"))
     assert (found["likeness"], found["run"], found["item"]) == (1, run, 3)
     assert plumb("similar", run, 2).stdout == "No item is similar.\n"
+
+
+def test_a_title_that_asks_keeps_its_question_mark(history_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert history_file.is_file()
+    asked = ["queue", "make", "Monday", "--run", "1", "--run", "2", "--violates", "--golden", "examples"]
+    assert main.run(asked) == 1
+    assert capsys.readouterr().err.startswith("plumbline: Which policy's golden set?\n  The runs were")

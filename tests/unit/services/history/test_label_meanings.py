@@ -39,8 +39,8 @@ def test_a_label_means_what_the_newest_used_version_of_its_policy_says(history: 
     assert label_meanings(history, ["spam", "unknown"]) == {
         "spam": {
             "0": LabelMeaning("Fine", ALLOWED),
-            "R1": LabelMeaning("Spam", VIOLATES),
-            "R2": LabelMeaning("Fraud"),
+            "R1": LabelMeaning("Spam", VIOLATES, is_rule=True),
+            "R2": LabelMeaning("Fraud", is_rule=True),
             "R9": LabelMeaning("Gone since", VIOLATES),
         },
         "unknown": {},

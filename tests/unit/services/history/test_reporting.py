@@ -16,13 +16,15 @@ import pytest
 
 from plumbline.domain.adaptive import Doubt
 from plumbline.domain.appeals import Outcome, Ruling
-from plumbline.domain.contract.contract import ContractKind, OutputContract
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.errors import InputError
-from plumbline.domain.verdict import Decision, FinishReason, Review
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.verdict import Decision, FinishReason, Review, Verdict
 from plumbline.markup.words import ANSWERS, DOUBTS
 from plumbline.report.checking import alone
 from plumbline.report.document import Choices, Data, completed, digests, read, text_of
+from plumbline.report.figures import figures
 from plumbline.report.masking import MASK, Marks, Persons
 from plumbline.report.page import report_page
 from plumbline.services.history.report_choice import Asked, ReportKind
@@ -199,6 +201,8 @@ FORGERIES: list[tuple[tuple[Any, ...], object]] = [
     (("items", 0, "appeals", 0, "outcome_reason"), None),
     (("items", 1, "appeals"), [{}]),
     (("items", 0, "reasoning"), "none"),
+    (("items", 0, "rules", 0, "title"), "Kindness"),
+    (("items", 2, "reviews", 0, "label_title"), "Kindness"),
     (("items", 1, "item"), 9),
     (("items", 1, "run"), 7),
     (("items", 0, "links", 0, "at"), "2020-01-01T00:00:00.000Z"),
@@ -269,7 +273,9 @@ def test_the_page_shows_an_appeal_with_what_became_of_it(reporting: Reporting, h
     said = " ".join(Page(report_page(reporting.make(RUN, Choices()))).text.split())
     assert "Appeal against: Allowed · the model" in said
     assert "It is <b>cheap</b>." in said
-    assert "Decided on the appeal: the decision was changed. Violates · SP2 · Ben · An advert. ·" in said
+    assert (
+        "Decided on the appeal: the decision was changed. Violates · SP2 – Bulk promotion · Ben · An advert. ·" in said
+    )
     assert "Appeal against: Violates · Ben" in said
     assert "Decided on the appeal: the decision stands. · Ben · Maria Huber has no case. ·" in said
 
@@ -301,14 +307,17 @@ def test_every_doubt_and_every_kind_of_answer_has_its_words() -> None:
 @pytest.mark.parametrize(
     ("contract", "said"),
     [
-        (histories.CONTRACT, "A code from a list. Set explicitly. Violates: SP2 Allowed: SP0 Escalate: SP4"),
+        (
+            histories.CONTRACT,
+            "A code from a list. Set explicitly. Violates: SP2 – Bulk promotion Allowed: SP0 – Nothing unwanted Escalate:",
+        ),
         (
             OutputContract(ContractKind.BINARY, (), inferred=True),
             "0 or 1. Detected in the policy's text. Violates: 1 Allowed: 0",
         ),
         (
             standard_contract("1. Be kind.\n2. No ads."),
-            "Standard form: the decision, then the rule and why. Violates: R1 Be kind; R2 No ads",
+            "Standard form: the decision, then the rule and why. Violates: R1 – Be kind; R2 – No ads",
         ),
     ],
     ids=["stated", "found", "standard"],
@@ -319,6 +328,89 @@ def test_the_page_says_how_answers_are_read(history: History, contract: OutputCo
         page = _page(history, _waiting(history, policy=policy, state_format=stated))
         assert f"How answers are read {said}" in page
         assert ("The answer form is added to the prompt." in page) == stated
+
+
+def _judged(history: History, policy: PolicyVersion, *verdicts: Verdict) -> int:
+    run = history.runs.create(histories.spec(policy=policy))
+    history.runs.add_items(run, 0, [histories.item(f"text {number}", number) for number in range(len(verdicts))])
+    for number, verdict in enumerate(verdicts):
+        history.runs.record(run, number, verdict)
+    return run
+
+
+def test_rules_stand_with_their_titles(history: History) -> None:
+    policy = histories.policy(text="1. Be kind.\n2. No ads.", contract=standard_contract("1. Be kind.\n2. No ads."))
+    run = _judged(history, policy, histories.verdict(Decision.VIOLATES, labels=("R2",), rule_ids=("R2",)))
+    history.reviews.add(history.items.page(run)[0].item_id, Review(Decision.VIOLATES, "R1", "rude"))
+    made = reports.reporting(history).make(Asked(ReportKind.SEARCH, filters=SearchFilters(label="R2")), Choices())
+    (item,) = made["items"]
+    assert (item["rules"], item["answers"]) == ([{"id": "R2", "title": "No ads"}], [])
+    assert item["reviews"][0]["label_title"] == "Be kind"
+    assert made["runs"][0]["rules"] == {"R1": "1. Be kind.", "R2": "2. No ads."}
+    said = Page(report_page(made)).text
+    assert "Violates · R2 – No ads" in said
+    assert "Violates · R1 – Be kind · rude" in said
+    assert "Label: R2 – No ads" in said
+    assert "RuleItemsR2 – No ads1" in said
+    assert reports.reporting(history).checks.check(made).problems == ()
+
+
+def test_an_answer_is_said_by_its_meaning_and_is_no_rule(history: History) -> None:
+    labels = (
+        Label("SAFE", Decision.ALLOWED, 0, "Nothing to act on"),
+        Label("VALID", Decision.VIOLATES, 1, "A real threat"),
+    )
+    policy = histories.policy(text="Say VALID or SAFE.", contract=OutputContract(ContractKind.WORD, labels))
+    run = _judged(history, policy, histories.verdict(Decision.VIOLATES, labels=("VALID",)))
+    made = reports.reporting(history).make(Asked(ReportKind.RUN, run), Choices())
+    assert made["figures"]["rules"] == []
+    assert made["items"][0]["answers"] == [{"id": "VALID", "title": "A real threat"}]
+    said = Page(report_page(made)).text
+    assert "Violates · answer: VALID – A real threat" in said
+    assert "AnswerItemsVALID – A real threat1" in said
+    assert "Allowed: SAFE – Nothing to act on" in said
+
+
+def test_the_same_id_under_two_policies_is_two_rules(history: History) -> None:
+    verdict = histories.verdict(Decision.VIOLATES, labels=("R1",), rule_ids=("R1",))
+    runs = [
+        _judged(history, histories.policy(name, text, contract=standard_contract(text)), verdict)
+        for name, text in (("house", "1. Be kind."), ("shop", "1. No fakes."), ("shop", "1. No copies."))
+    ]
+    made = reports.reporting(history).make(Asked.of([(run, 0) for run in runs]), Choices())
+    assert {(one["id"], one["title"], one["items"]) for one in made["figures"]["rules"]} == {
+        ("R1", "Be kind", 1),
+        ("R1", "No fakes", 1),
+        ("R1", "No copies", 1),
+    }
+    said = Page(report_page(made)).text
+    assert "Policy houseR1 – Be kind1" in said
+    newest = made["runs"][2]["policy"]["sha256"]
+    assert f"Policy shop {newest[:8]}R1 – No copies1" in said, "the versions of a policy are told apart"
+
+
+def test_titles_of_rules_are_masked_as_the_policys_words_are(history: History) -> None:
+    text = "1. Be kind to Maria Huber."
+    policy = histories.policy(text=text, contract=standard_contract(text))
+    run = _judged(history, policy, histories.verdict(Decision.VIOLATES, labels=("R1",), rule_ids=("R1",)))
+    made = reports.reporting(history).make(Asked(ReportKind.RUN, run), MASKED)
+    assert made["figures"]["rules"][0]["title"] == made["items"][0]["rules"][0]["title"] == f"Be kind to {MASK}"
+    assert alone(made).sound
+    assert reports.reporting(history).checks.check(made).problems == ()
+
+
+def test_a_report_from_before_rules_had_titles_is_sound(reporting: Reporting) -> None:
+    made = copy.deepcopy(reporting.make(RUN, Choices()))
+    made["plumbline_report"] = 1
+    for item in made["items"]:
+        del item["rules"], item["answers"]
+        for decision in (*item["reviews"], *item["appeals"]):
+            decision.pop("label_title", None)
+            decision.pop("outcome_label_title", None)
+    made["figures"] = figures(made["items"], 1)
+    assert made["figures"]["rules"] == {"SP0": 2, "SP2": 1}
+    assert alone(_anew(made)).sound
+    assert reporting.checks.check(_anew(made)).problems == ()
 
 
 def test_the_page_says_that_a_version_ran_in_the_shadow(history: History) -> None:

@@ -75,6 +75,16 @@ def test_similar_items_are_decided_on_at_once_and_each_has_its_own_record(
     assert history.audit.check().sound
 
 
+def test_a_decision_that_is_made_again_is_recorded_once(history: History, queues: ReviewQueues) -> None:
+    run = judged(history, TEXTS)
+    queue = queues.make("Monday", [run], QueueRules(violates=True, undetermined=True)).queue
+    for _ in range(2):
+        assert queues.decide(queue.id, 0, Review(ALLOWED, reviewer="Ada"), among=[0, 1]) == 2
+    assert [len(entry.reviews) for entry in queues.queue(queue.id).entries] == [1, 1, 0, 0]
+    assert queues.decide(queue.id, 0, Review(ALLOWED, reviewer="Ada"), among=[0, 1, 2]) == 3
+    assert [len(entry.reviews) for entry in queues.queue(queue.id).entries] == [2, 2, 1, 0]
+
+
 def test_agreeing_takes_the_models_verdict_and_one_alone_can_be_decided(history: History, queues: ReviewQueues) -> None:
     run = judged(history, TEXTS)
     queue = queues.make("Monday", [run], QueueRules(violates=True, undetermined=True)).queue

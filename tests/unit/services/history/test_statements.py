@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.appeals import Outcome, Ruling
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.errors import InputError
+from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.statements import Statements
 from plumbline.store.history import History
@@ -108,3 +111,31 @@ def test_an_own_template_from_before_appeals_still_replies(
     appeal = history.appeals.open(item, "Why?")
     history.appeals.end(appeal.id, Ruling(Outcome.UPHELD, reason="Spam."))
     assert "The decision stands.\n\nYour post was hidden." in statements.reply(appeal.id, "en")
+
+
+def _decided(history: History, policy: PolicyVersion, label: str, *reviews: Review) -> int:
+    run = history.runs.create(histories.spec(policy=policy))
+    history.runs.add_items(run, 0, [histories.item("a text", 0)])
+    item = history.runs.record(run, 0, histories.verdict(Decision.VIOLATES, labels=(label,))).item_id
+    for review in reviews:
+        history.reviews.add(item, review)
+    return item
+
+
+def test_the_rule_that_a_person_names_is_the_one_that_is_quoted(history: History, statements: Statements) -> None:
+    policy = histories.policy(text="1. Be kind.\n2. No ads.", contract=standard_contract("1. Be kind.\n2. No ads."))
+    assert "The rule in question:\n2. No ads." in statements.of(_decided(history, policy, "R2"), "en")
+    for review in (Review(Decision.VIOLATES, "R1"), Review(Decision.ESCALATE, "R1")):
+        said = statements.of(_decided(history, policy, "R2", review), "en")
+        assert "The rule in question:\n1. Be kind." in said
+        assert "No ads" not in said
+    allowed = statements.of(_decided(history, policy, "R2", Review(Decision.ALLOWED, "R2")), "en")
+    assert "The rule in question" not in allowed
+
+
+def test_an_answer_is_said_by_what_it_means(history: History, statements: Statements) -> None:
+    labels = (Label("SAFE", Decision.ALLOWED, 0, "Fine"), Label("VALID", Decision.VIOLATES, 1, "A real threat"))
+    policy = histories.policy(text="Say VALID or SAFE.", contract=OutputContract(ContractKind.WORD, labels))
+    said = statements.of(_decided(history, policy, "VALID"), "en")
+    assert "The rule in question:\nA real threat\n" in said
+    assert "VALID" not in said

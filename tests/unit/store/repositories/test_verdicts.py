@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -115,6 +117,21 @@ def test_reviews_are_added_and_never_written_over(history: History, run: int, cl
     assert record.verdict is not None
     assert record.verdict.decision is Decision.VIOLATES
     assert history.items.page(run)[0].review is Decision.VIOLATES
+
+
+def test_a_review_that_repeats_what_stands_is_not_added(history: History, run: int, clock) -> None:
+    item_id = history.runs.record(run, 0, histories.verdict(Decision.VIOLATES)).item_id
+    said = Review(Decision.ALLOWED, "SP0", "a quotation", "Ada")
+    first = history.reviews.add(item_id, said)
+    clock.forward(hours=1)
+    assert history.reviews.add(item_id, said) == first
+    assert history.items.get(item_id).reviews == (first,)
+    for other in (replace(said, note=""), replace(said, reviewer="Ben"), replace(said, label=""), said):
+        history.reviews.add(item_id, other)
+    history.reviews.withdraw(item_id, "Ada")
+    history.reviews.add(item_id, said)
+    assert len(history.items.get(item_id).reviews) == 7, "the one before stood again"
+    assert history.audit.check().sound
 
 
 def test_reviews_need_a_decision_and_a_verdict(history: History, run: int) -> None:
