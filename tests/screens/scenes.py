@@ -33,6 +33,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.watch.page import WatchPage
+from plumbline.desktop.widgets.entries import EntryList
 from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
@@ -252,6 +253,16 @@ def _discussion(desktop: Desktop) -> None:
     file, page = _exercise(desktop), _classroom(desktop)
     page.classroom.compare([file, *file.parent.glob("exercise.*.labels.json")])
     wait_until(page.classroom.discussion.isVisible)
+
+
+def _discussion_with_model(desktop: Desktop) -> None:
+    evaluation = evaluating.evaluation(desktop, "classroom", "examples").report.row
+    assert evaluation is not None
+    _discussion(desktop)
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.classroom.add_model(int(page.findChildren(EntryList)[0].name), evaluation.number)
+    wait_until(lambda: not page.classroom.discussion.model_said.isHidden())
 
 
 def _check_history(desktop: Desktop) -> None:
@@ -582,6 +593,7 @@ SCENES: Final = (
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),
     Scene("classroom-discussion", "evaluate", _discussion),
+    Scene("classroom-model", "evaluate", _discussion_with_model),
     Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(

@@ -15,9 +15,11 @@ from plumbline.desktop.classroom.view import ClassroomView
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.question import Question
+from plumbline.desktop.widgets.verdict_words import expectation_text
 from plumbline.domain.classroom import Exercise
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Half
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
@@ -162,21 +164,82 @@ def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exe
         policy = desktop.core.library().find("flea-market")
         golden = desktop.core.golden_sets().get("flea-market", "examples")
         part = Part(policy, GoldenRef("flea-market", "examples", golden.version))
-        plan = NewColumn((part,), histories.spec(policy=policy, model=histories.model("practice")), 0, golden.items)
-        number = history.evaluations.create("class", EvaluationDetails(Half.TEST, 4, "", together=False), [plan])
-        run = history.evaluations.get(number).columns[0].run
+        plans = [
+            NewColumn(
+                (part,),
+                histories.spec(policy=policy, model=histories.model("practice"), effort=effort),
+                0,
+                golden.items,
+            )
+            for effort in (Effort.LOW, Effort.HIGH, Effort.MEDIUM)
+        ]
+        number = history.evaluations.create("class", EvaluationDetails(Half.TEST, 4, "", together=False), plans)
+        low, high, half_done = (column.run for column in history.evaluations.get(number).columns)
         for position in range(TEXTS):
-            history.runs.record(run, position, histories.verdict(Decision.VIOLATES))
+            said = histories.verdict(Decision.VIOLATES, "It names a listed word.", reasoning="Let me read R1.")
+            history.runs.record(low, position, said)
+            history.runs.record(high, position, histories.verdict(Decision.ALLOWED))
+        history.runs.record(half_done, 0, histories.verdict(Decision.ALLOWED))
 
     with_history(desktop, qtbot, evaluated)
     click(page, "Add the model's labels…")
     qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
-    click(open_dialog(Question), "Add")
-    qtbot.waitUntil(lambda: "Practice model, Low (model): ✕ Violates" in visible_text(view), timeout=WAIT)
+    question = open_dialog(Question)
+    box = named(question, QComboBox, "Evaluation")
+    assert ["High" in box.itemText(row) for row in range(box.count())] == [False, True]
+    click(question, "Add")
+    qtbot.waitUntil(lambda: "Practice model, Low (model)" in visible_text(view), timeout=WAIT)
+    said = visible_text(view)
+    assert said.index("Ada: ") < said.index("EXPECTED ANSWER") < said.index("Practice model, Low (model)"), (
+        "the model last"
+    )
+    assert "It names a listed word." in said
+    assert not view.model_said.reasoning.isVisible()
+    click(view, "Show the model's reasoning")
+    assert view.model_said.reasoning.toPlainText() == "Let me read R1."
+    assert view.model_said.reasoning.isVisible()
+    view._divided.setChecked(False)
+    view.list.setCurrentRow(1)
+    assert not view.model_said.reasoning.isVisible(), "folded away again with each text"
+    desktop.preferences.set("window.content", "hidden")
+    view._show()
+    assert "It names a listed word." not in visible_text(view)
     assert not offered(page, "Add the model's labels…")
     room(page).save(folder / "all.csv")
     qtbot.waitUntil((folder / "all.csv").exists, timeout=WAIT)
     assert len((folder / "all.csv").read_text("utf-8").splitlines()) == 1 + 3 * TEXTS
+
+
+def test_the_expected_answer_stands_beside_what_people_said(page: EvaluatePage, exercise: Path, qtbot: QtBot) -> None:
+    for name in ("Ada", "Ben"):
+        begin(page, qtbot, exercise, name)
+        label_all(page, qtbot, "VVA")
+    room(page).compare([exercise])
+    view = room(page).discussion
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
+    golden = page._golden_sets().get("flea-market", "examples")
+    known = {item.sha256: item for item in golden.items}
+    for row in range(TEXTS):
+        view.list.setCurrentRow(row)
+        said = visible_text(view)
+        assert "EXPECTED ANSWER" in said
+        assert expectation_text(known[view.list.name].expected) in said.split("EXPECTED ANSWER")[1]
+        assert "(model)" not in said
+
+
+def test_without_an_evaluation_of_all_texts_the_question_says_so(
+    page: EvaluatePage, exercise: Path, qtbot: QtBot
+) -> None:
+    begin(page, qtbot, exercise, "Ada")
+    label_all(page, qtbot, "VVA")
+    room(page).compare([exercise])
+    qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
+    click(page, "Add the model's labels…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
+    question = open_dialog(Question)
+    assert "No evaluation has verdicts on all of these texts." in visible_text(question)
+    assert not offered(question, "Add")
+    click(question, "Cancel")
 
 
 def test_a_sheet_can_be_printed(page: EvaluatePage, exercise: Path, qtbot: QtBot, tmp_path: Path) -> None:

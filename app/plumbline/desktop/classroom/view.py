@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from plumbline.desktop.classroom.discussion import DiscussionView
+from plumbline.desktop.classroom.discussion import Beside, DiscussionView
 from plumbline.desktop.classroom.labelling import LabelView
 from plumbline.desktop.classroom.paper import write_sheet
 from plumbline.desktop.shell.i18n import translate
@@ -26,22 +26,21 @@ from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.classroom import Exercise, LabelComparison, Labeller, TextLabel
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import RunSpec
-from plumbline.services.evaluation.classroom import Classroom
+from plumbline.services.evaluation.classroom import Classroom, JudgedBy
 from plumbline.services.evaluation.golden import GoldenSets, Listed, by_title
 from plumbline.services.policies.library import PolicyLibrary
-from plumbline.store.history import History
-from plumbline.store.results.library import EvaluationSummary
 
 _JSON, _PDF = "JSON (*.json)", "PDF (*.pdf)"
 
 
 @dataclass(frozen=True, slots=True)
 class _Class:
-    """What is compared: an exercise with everybody's labels."""
+    """What is compared: an exercise with everybody's labels, and what stands beside them."""
 
     exercise: Exercise
     labellers: tuple[Labeller, ...]
     compared: LabelComparison
+    beside: Beside
 
 
 def _model_name(spec: RunSpec) -> str:
@@ -60,11 +59,10 @@ class ClassroomView(QWidget):
         classroom: Callable[[], Classroom],
         golden_sets: Callable[[], GoldenSets],
         library: Callable[[], PolicyLibrary],
-        history: Callable[[], History],
     ) -> None:
         super().__init__()
         self._page, self._classroom = page, classroom
-        self._golden_sets, self._library, self._history = golden_sets, library, history
+        self._golden_sets, self._library = golden_sets, library
         self._file: Path | None = None
         self._class: _Class | None = None
         self._start = EmptyState(
@@ -82,7 +80,7 @@ class ClassroomView(QWidget):
             ),
         )
         self.labelling = LabelView(page.parts.preferences)
-        self.discussion = DiscussionView(page.parts.preferences)
+        self.discussion = DiscussionView(page.parts.preferences, page.parts.theme)
         self._stack = QStackedWidget()
         for view in (self._start, self.labelling, self.discussion):
             self._stack.addWidget(view)
@@ -257,7 +255,9 @@ class ClassroomView(QWidget):
             exercise = room.read_exercise(own)
             taken = () if others else room.beside(own)
             labellers = room.join(exercise, others or taken)
-            return _Class(exercise, labellers, room.compare(exercise, labellers)), len(taken)
+            compared = room.compare(exercise, labellers)
+            expected = self._golden_sets().answers(exercise.policy_name, exercise.digests)
+            return _Class(exercise, labellers, compared, Beside(expected)), len(taken)
 
         def show(found: tuple[_Class, int]) -> None:
             self._page.notice.hide()
@@ -271,50 +271,55 @@ class ClassroomView(QWidget):
     def _discuss(self, found: _Class) -> None:
         self._class = found
         self._show(self.discussion)
-        self.discussion.show_comparison(found.exercise.title, found.compared)
+        self.discussion.show_comparison(found.exercise.title, found.compared, found.beside)
 
     def _ask_model(self) -> None:
         found = self._class
         if found is None:
             return
 
-        def ask(known: tuple[list[EvaluationSummary], dict[str, str]]) -> None:
-            evaluations, titles = known
-            own = [one for one in evaluations if found.exercise.policy_name in one.policies]
+        def ask(columns: list[JudgedBy]) -> None:
             question = Question(
                 self._page, translate("Classroom", "Add the model's labels"), translate("Classroom", "Add")
             )
             question.say(
                 translate("Classroom", "From an evaluation of the golden set that the exercise was made of.")
-                if own
-                else translate("Classroom", "There is no evaluation of this policy yet. Evaluate its golden set first.")
+                if columns
+                else translate(
+                    "Classroom",
+                    "No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then "
+                    "come back.",
+                )
             )
             box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Evaluation"))
-            for one in own:
-                policies = ", ".join(dict.fromkeys(titles.get(name, name) for name in one.policies))
-                box.addItem(" · ".join((str(one.id), one.title or policies, moment_text(one.created))))
-            box.setVisible(bool(own))
+            for one in columns:
+                title = one.title or found.exercise.policy_title
+                box.addItem(" · ".join((title, _model_name(one.spec), moment_text(one.created))))
+            box.setVisible(bool(columns))
             question.body.addWidget(box)
-            question.go.setEnabled(bool(own))
-            question.accepted.connect(lambda: self.add_model(own[box.currentIndex()].id))
+            question.go.setEnabled(bool(columns))
+
+            def add() -> None:
+                chosen = columns[box.currentIndex()]
+                self.add_model(chosen.evaluation, chosen.column)
+
+            question.accepted.connect(add)
             question.open()
 
-        def read() -> tuple[list[EvaluationSummary], dict[str, str]]:
-            return self._history().evaluations.summaries(), self._library().titles()
+        self._page.parts.tasks.run(self, lambda: self._classroom().judged(found.exercise), ask, self._page.show_error)
 
-        self._page.parts.tasks.run(self, read, ask, self._page.show_error)
-
-    def add_model(self, evaluation: int) -> None:
+    def add_model(self, evaluation: int, column: int) -> None:
         """Puts the model's verdicts beside what people said, after they have said it."""
         found = self._class
         if found is None:
             return
 
         def read() -> _Class:
-            room = self._classroom()
-            labellers = (*found.labellers, room.model(found.exercise, evaluation, name=_model_name))
-            return _Class(found.exercise, labellers, room.compare(found.exercise, labellers))
+            room, exercise = self._classroom(), found.exercise
+            labellers = (*found.labellers, room.model(exercise, evaluation, column, name=_model_name))
+            beside = replace(found.beside, verdicts=room.verdicts(exercise, evaluation, column))
+            return _Class(exercise, labellers, room.compare(exercise, labellers), beside)
 
         self._page.parts.tasks.run(self, read, self._discuss, self._page.show_error)
 
