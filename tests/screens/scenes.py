@@ -33,7 +33,6 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.watch.page import WatchPage
-from plumbline.desktop.widgets.entries import EntryList
 from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
@@ -256,12 +255,11 @@ def _discussion(desktop: Desktop) -> None:
 
 
 def _discussion_with_model(desktop: Desktop) -> None:
-    evaluation = evaluating.evaluation(desktop, "classroom", "examples").report.row
-    assert evaluation is not None
+    number = evaluating.evaluated(desktop, "classroom", "examples")
     _discussion(desktop)
     page = desktop.window.front
     assert isinstance(page, EvaluatePage)
-    page.classroom.add_model(int(page.findChildren(EntryList)[0].name), evaluation.number)
+    page.classroom.add_model(number, 1)
     wait_until(lambda: not page.classroom.discussion.model_said.isHidden())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import concealed, way_of
@@ -32,6 +32,8 @@ from plumbline.domain.verdict import Verdict
 
 _SHARE = 50
 _LEAST_LINES = 10
+_FEW_PAIRS = 6
+"""So many pairs of people are shown at once; more of them when asked for."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,13 @@ class DiscussionView(QWidget):
         self._title = label("", "title", wrap=True)
         self._agreement = label("", wrap=True)
         self._agreement.setObjectName("Agreement")
+        self._kappa = label(
+            translate("Classroom", "Kappa: 1 is full agreement, 0 as much as chance alone would give."),
+            "muted",
+            wrap=True,
+        )
+        self._lines_of_agreement: list[str] = []
+        self._all_pairs = button("", self._show_pairs, "plain")
         self._divided = QCheckBox(translate("Classroom", "Only disagreements"))
         self._divided.toggled.connect(lambda _: self._fill())
         self.list = EntryList(translate("Classroom", "Texts"))
@@ -84,6 +93,8 @@ class DiscussionView(QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._agreement)
+        column.addWidget(self._all_pairs, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._kappa)
         column.addWidget(
             flow(
                 self._model,
@@ -117,12 +128,21 @@ class DiscussionView(QWidget):
             lines.append(
                 _line(translate("Classroom", "All people"), translate("Classroom", "Fleiss' kappa"), compared.people)
             )
+        self._lines_of_agreement = lines
         for pair in compared.pairs:
             names = translate("Classroom", "{first} and {second}").format(first=pair.first, second=pair.second)
             lines.append(_line(names, translate("Classroom", "Cohen's kappa"), pair.agreement))
-        self._agreement.setText("\n".join(lines))
+        few = len(compared.pairs) <= _FEW_PAIRS
+        self._agreement.setText("\n".join(lines if few else lines[:1]))
+        self._all_pairs.setText(translate("Classroom", "Show all {n} pairs", "", len(compared.pairs)))
+        self._all_pairs.setVisible(not few)
         self._model.setVisible(not any(one.model for one in compared.labellers))
         self._fill()
+        self.list.setFocus()
+
+    def _show_pairs(self) -> None:
+        self._agreement.setText("\n".join(self._lines_of_agreement))
+        self._all_pairs.hide()
 
     def _fill(self) -> None:
         compared = self._compared

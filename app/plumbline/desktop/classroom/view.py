@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.classroom.discussion import Beside, DiscussionView
 from plumbline.desktop.classroom.labelling import LabelView
@@ -19,7 +19,6 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.file_names import proposed_name
-from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import Question
 from plumbline.desktop.widgets.verdict_words import effort_word
@@ -31,6 +30,8 @@ from plumbline.services.evaluation.golden import GoldenSets, Listed, by_title
 from plumbline.services.policies.library import PolicyLibrary
 
 _JSON, _PDF = "JSON (*.json)", "PDF (*.pdf)"
+_TEXTS = 12
+"""Of an exercise, unless another number is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,10 @@ class ClassroomView(QWidget):
             translate(
                 "Classroom",
                 "Several people decide on the same texts without seeing each other's answers, and then see where they and the "
-                "model disagree. Everything is a file that you hand around.",
+                "model disagree. Everything is a file that you hand around.\n\n"
+                "1. Make an exercise from a golden set, and hand it to everybody.\n"
+                "2. Everybody labels it: on their own machine, one after the other on this one, or on paper.\n"
+                "3. Compare when all have finished, and add the model's labels last.",
             ),
             (
                 button(translate("Classroom", "New exercise…"), self.ask_exercise, "primary"),
@@ -122,7 +126,7 @@ class ClassroomView(QWidget):
         def ask(known: tuple[Sequence[Listed], dict[str, str]]) -> None:
             found, titles = known
             question = Question(
-                self._page, translate("Classroom", "New exercise"), translate("Classroom", "Choose file…")
+                self._page, translate("Classroom", "New exercise"), translate("Classroom", "Save exercise…")
             )
             box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Golden set"))
@@ -131,14 +135,26 @@ class ClassroomView(QWidget):
                 box.addItem(words.format(policy=titles.get(one.policy, one.policy), name=one.name))
             many = QSpinBox()
             many.setAccessibleName(translate("Classroom", "Number of texts"))
-            many.setRange(1, 10_000)
-            many.setValue(12)
+
+            def bound() -> None:
+                many.setRange(1, max(1, found[box.currentIndex()].items))
+
+            if found:
+                bound()
+            many.setValue(_TEXTS)
+            box.currentIndexChanged.connect(bound)
             question.say(
-                translate("Classroom", "The texts of a golden set; what is expected of them is not in the exercise.")
+                translate(
+                    "Classroom",
+                    "An exercise holds the policy and texts of a golden set. The expected answers are left out.",
+                )
             )
-            question.body.addWidget(box)
-            question.body.addWidget(label(translate("Classroom", "At most so many texts:")))
-            question.body.addWidget(many)
+            form = QFormLayout()
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            form.addRow(translate("Classroom", "Golden set"), box)
+            form.addRow(translate("Classroom", "Number of texts"), many)
+            question.body.addLayout(form)
+            box.setFocus()
             question.go.setEnabled(bool(found))
             question.accepted.connect(lambda: self._ask_target(found[box.currentIndex()], many.value()))
             question.open()
@@ -161,6 +177,7 @@ class ClassroomView(QWidget):
             return len(exercise.texts)
 
         def done(texts: int) -> None:
+            self._file = file
             words = translate("Classroom", "{file} has {n} texts. Hand it to everybody.", "", texts)
             self._page.say(words.format(file=file.name))
 
@@ -179,6 +196,7 @@ class ClassroomView(QWidget):
         """Writes an exercise as a PDF to print."""
 
         def write(found: Exercise) -> None:
+            self._file = exercise
             write_sheet(found, file)
             self._page.say(translate("Classroom", "{file} can be printed.").format(file=file.name))
 
@@ -218,7 +236,8 @@ class ClassroomView(QWidget):
             self._page.notice.hide()
             self._file = file
             self._show(self.labelling)
-            self.labelling.show_exercise(*found)
+            own = self._classroom().labels_file(file, name)
+            self.labelling.show_exercise(*found, own.name)
 
         self._page.parts.tasks.run(self, read, show, self._page.show_error)
 
@@ -243,13 +262,13 @@ class ClassroomView(QWidget):
     def ask_compare(self) -> None:
         """Asks for the exercise's file and everybody's."""
         self._open_files(
-            translate("Classroom", "Choose the exercise and everybody's labels together"), self.compare, several=True
+            translate("Classroom", "Choose the exercise; labels beside it are taken too"), self.compare, several=True
         )
 
     def compare(self, files: Sequence[Path]) -> None:
         """Shows how far all agree; an error says whoever has not finished. For an exercise alone, labels beside it are taken."""
 
-        def read() -> tuple[_Class, int]:
+        def read() -> tuple[_Class, int, Path]:
             room = self._classroom()
             own, others = room.sort_out(files)
             exercise = room.read_exercise(own)
@@ -257,10 +276,11 @@ class ClassroomView(QWidget):
             labellers = room.join(exercise, others or taken)
             compared = room.compare(exercise, labellers)
             expected = self._golden_sets().answers(exercise.policy_name, exercise.digests)
-            return _Class(exercise, labellers, compared, Beside(expected)), len(taken)
+            return _Class(exercise, labellers, compared, Beside(expected)), len(taken), own
 
-        def show(found: tuple[_Class, int]) -> None:
+        def show(found: tuple[_Class, int, Path]) -> None:
             self._page.notice.hide()
+            self._file = found[2]
             self._discuss(found[0])
             if found[1]:
                 words = translate("Classroom", "{n} labels files beside the exercise were taken.", "", found[1])
@@ -296,8 +316,8 @@ class ClassroomView(QWidget):
             for one in columns:
                 title = one.title or found.exercise.policy_title
                 box.addItem(" · ".join((title, _model_name(one.spec), moment_text(one.created))))
-            box.setVisible(bool(columns))
-            question.body.addWidget(box)
+            if columns:
+                question.body.addWidget(box)
             question.go.setEnabled(bool(columns))
 
             def add() -> None:
@@ -346,9 +366,12 @@ class ClassroomView(QWidget):
         self._page.parts.tasks.run(self, lambda: self._classroom().read_exercise(file), done, self._page.show_error)
 
     def _open_files(self, title: str, chosen: Callable[[Sequence[Path]], object], *, several: bool = False) -> None:
+        """The exercise that was worked on last is chosen at first."""
         chooser = QFileDialog(self._page, title, "", f"{_JSON};;CSV (*.csv)" if several else _JSON)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
+        if self._file is not None and self._file.exists():
+            chooser.selectFile(str(self._file))
         chooser.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
         chooser.open()
 
