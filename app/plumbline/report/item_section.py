@@ -18,9 +18,8 @@ from plumbline.report.parts import block, digest, facts, minute, origin_words, q
 def item_section(item: Data, document: Data) -> Html:
     """All that the report says of one of its items."""
     run = next(one for one in document["runs"] if one["run"] == item["run"])
-    where = Message("Item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
     parts: list[Html] = [
-        tag("h3", where),
+        tag("h3", item_title(item)),
         tag("div", *_verdict(item)),
         *_said(item, sensitive=run["policy"]["sensitive"]),
     ]
@@ -34,7 +33,17 @@ def item_section(item: Data, document: Data) -> Html:
     if item.get("case_note"):
         parts.append(tag("div", Message("Note in the case:"), " ", tag("bdi", text(item["case_note"]))))
     parts.append(facts(_about(item, document)))
-    return tag("div", *parts, class_="item")
+    return tag("div", *parts, class_="item", id=item_anchor(item))
+
+
+def item_title(item: Data) -> Message:
+    """The heading of an item's section."""
+    return Message("Item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
+
+
+def item_anchor(item: Data) -> str:
+    """What links to an item lead to."""
+    return f"item-{item['run']}-{item['item']}"
 
 
 def _verdict(item: Data) -> Iterator[Child]:
