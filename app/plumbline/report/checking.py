@@ -192,13 +192,7 @@ class _Comparing:
 
     def entry(self, kind: str, number: int, one: Data, original: Data) -> None:
         part = part_words(f"{kind}/{number}", self._document)
-        left_out = _ADDED
-        if kind == "runs":
-            left_out = frozenset(("links",)) if one.get("state") == RunState.FINISHED.value else _LATER
-            if self._document["plumbline_report"] < FORMAT:
-                left_out |= {
-                    "rules"
-                }  # quoted in another way; whether the policy has them is checked without the history
+        left_out = self._left_out(one) if kind == "runs" else _ADDED
         wrong = []
         for key, value in one.items():
             if key in left_out:
@@ -225,6 +219,11 @@ class _Comparing:
             self.problems.append(
                 Message("Not what the history holds: {part}, in the field “{field}”.", part=part, field=key)
             )
+
+    def _left_out(self, run: Data) -> frozenset[str]:
+        """What is not compared of a run. Older reports quote rules in another way; `alone` looks whether the policy has them."""
+        later = frozenset(("links",)) if run.get("state") == RunState.FINISHED.value else _LATER
+        return later | {"rules"} if self._document["plumbline_report"] < FORMAT else later
 
     def _reviews(self, said: Any, held: list[Any], path: tuple[str | int, ...], one: Data, part: Message) -> None:
         """Decisions can have been added since."""

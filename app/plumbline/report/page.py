@@ -66,8 +66,8 @@ def contents(document: Data, wording: Wording, shown: range | None = None) -> li
     asked = section(_ASKED, _asked(document), anchor="asked")
     figures_ = section(_FIGURES, *_figures(document), anchor="figures")
     runs = [run_section(run) for run in document["runs"]]
+    items = [item_section(number, document) for number in shown or range(len(document["items"]))]
     if shown is not None:
-        items = [item_section(document["items"][number], document) for number in shown]
         if shown.start:
             return items
         return [*_notices(document), asked, figures_, *runs, *_policies(document["runs"]), *items]
@@ -76,12 +76,7 @@ def contents(document: Data, wording: Wording, shown: range | None = None) -> li
         asked,
         figures_,
         *runs,
-        section(
-            _ITEMS,
-            _overview(document["items"]),
-            *(item_section(item, document) for item in document["items"]),
-            anchor="items",
-        ),
+        section(_ITEMS, _overview(document["items"]), *items, anchor="items"),
         *_policies(document["runs"]),
         section(_CHAIN, *_chain(document), anchor="chain"),
         section(_CHECKING, *_checking(document, wording), anchor="checking"),
