@@ -89,6 +89,7 @@ QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 
 QAbstractItemView {{
     background: {tokens.panel}; border: 2px solid transparent; outline: none; alternate-background-color: {tokens.ground};
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; gridline-color: {tokens.line};
+    placeholder-text-color: {tokens.muted};
 }}
 QAbstractItemView:focus, QScrollArea:focus {{ border-color: {tokens.accent}; }}
 QHeaderView {{ border: none; }}
