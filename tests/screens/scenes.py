@@ -21,8 +21,8 @@ from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.reports import Reports
+from plumbline.desktop.new_queue.form import NewQueueDialog
 from plumbline.desktop.policies.page import PoliciesPage
-from plumbline.desktop.review.new_queue import NewQueueDialog
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.second_review.hand_out import HandOutDialog
 from plumbline.desktop.second_review.passphrase import OpenDialog
