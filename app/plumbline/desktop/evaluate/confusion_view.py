@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_words import word
@@ -96,7 +96,7 @@ class ConfusionView(QWidget):
         self._examples.setVisible(bool(found))
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._show_examples()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.detail.concealment import SHOWN, way_of
 from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.golden_import import GoldenImport
@@ -219,7 +220,7 @@ class GoldenView(QWidget):
         self._show_texts(shown=True)
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._show_texts(shown=self._may_show)
 
     def choose_file(self) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import concealed_but
+from plumbline.desktop.detail.eye import Eye
+from plumbline.desktop.widgets.blur import Blur
+from plumbline.desktop.detail.concealment import BLURRED, concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm, deciding_words
@@ -75,10 +77,11 @@ class DecideView(QWidget):
         self.card.covered.connect(self._cover)
         self._model = Card(translate("SecondReview", "WHAT THE MODEL SAYS"))
         self._badge = VerdictBadge(parts.theme)
-        self._said = label("", wrap=True)
+        self._cited, self._said = label("", wrap=True), label("", wrap=True)
         self._said.setObjectName("What the model says")
-        self._model.body.addWidget(self._badge)
-        self._model.body.addWidget(self._said)
+        self._blur = Blur(self._said)
+        for part in (self._badge, self._cited, self._said):
+            self._model.body.addWidget(part)
         self._choices = flow()
         self.bar = ReviewBar()
         self.bar.asked.connect(self._do)
@@ -102,7 +105,10 @@ class DecideView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
-        column.addWidget(self._progress)
+        head = QHBoxLayout()
+        head.addWidget(self._progress, 1)
+        head.addWidget(Eye(self._preferences, self.card), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._bar)
         column.addWidget(self._number)
         column.addWidget(self.card)
@@ -192,8 +198,10 @@ class DecideView(QWidget):
         if model is not None:
             self._badge.show_verdict(model.decision)
             why = concealed_but(model.rationale, self.card.way, model.rules)
-            cited = ", ".join(filter(None, dict.fromkeys((model.label, *model.rules))))
-            self._said.setText(readable("\n".join(filter(None, (cited, why)))))
+            self._cited.setText(readable(", ".join(filter(None, dict.fromkeys((model.label, *model.rules))))))
+            self._cited.setVisible(bool(self._cited.text()))
+            self._said.setText(readable(why))
+            self._blur.set_on(self.card.way == BLURRED)
 
     @property
     def _numbered(self) -> list[Choice]:
