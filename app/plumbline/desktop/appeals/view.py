@@ -10,17 +10,17 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.widgets.blur import Blur
-from plumbline.desktop.shell.preferences import CONTENT
-from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.appeal_words import against_line, decider, opened_line, outcome_line, outcome_word
 from plumbline.desktop.detail.concealment import BLURRED, concealed, concealed_but, way_of
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.facts import review_line
 from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import NamedBox

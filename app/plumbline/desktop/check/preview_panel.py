@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
-from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.check.context_button import ContextButton
 from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.location import location
@@ -18,6 +17,7 @@ from plumbline.desktop.check.skips import show_skips, skip_reason
 from plumbline.desktop.detail.concealment import BLURRED, concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error, say_title
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import NamedBox

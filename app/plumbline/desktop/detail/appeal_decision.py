@@ -10,10 +10,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
-from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.detail.appeal_words import against_line
 from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.question import ask_yes

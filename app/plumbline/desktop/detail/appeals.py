@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
-from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.detail.appeal_words import against_line, opened_line, outcome_line
 from plumbline.desktop.detail.concealment import BLURRED, concealed
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet

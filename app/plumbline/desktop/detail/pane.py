@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.detail.appealing import Appealing
 from plumbline.desktop.detail.appeals import AppealsCard
 from plumbline.desktop.detail.concealment import BLURRED, HIDDEN, concealed, concealed_but
@@ -43,6 +42,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import ScrollArea

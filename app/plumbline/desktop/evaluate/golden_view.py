@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.detail.concealment import SHOWN, way_of
 from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.golden_import import GoldenImport
@@ -17,6 +16,7 @@ from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList

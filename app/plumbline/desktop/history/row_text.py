@@ -62,7 +62,9 @@ def row_text(hit: Hit, cover: str) -> RowText:
     below = " · ".join(filter(None, (names, limit, moment_text(item.recorded), beside((run,)))))
     decision = signed(item.decision) if item.decision else ""
     words = f"{field}: {text}" if field else text
-    return RowText(field, text, blurred, marks, review, below, " · ".join(filter(None, (decision, words, review, below))))
+    return RowText(
+        field, text, blurred, marks, review, below, " · ".join(filter(None, (decision, words, review, below)))
+    )
 
 
 def _piece(hit: Hit, cover: str) -> tuple[str, str, bool, tuple[tuple[int, int], ...]]:

@@ -18,12 +18,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.review.words import why_words
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.desktop.widgets.theme import STEP, Theme
@@ -40,6 +40,7 @@ _LEAST_TEXT: Final = 14
 """Letters of the text that can be seen at least; where there is less room, other columns are left out."""
 _SIMILAR: Final = "≈"
 _PERSONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
+_ROLES: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, DECISION, BLURRED_TEXT)
 
 
 class EntriesModel(QAbstractTableModel):

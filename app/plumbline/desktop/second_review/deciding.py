@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.eye import Eye
-from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.detail.concealment import BLURRED, concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm, deciding_words
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import FlowLayout, flow
@@ -75,6 +75,7 @@ class DecideView(QWidget):
         self.card = ContentCard(parts.preferences)
         self.card.discreet = True
         self.card.covered.connect(self._cover)
+        self._eye = Eye(parts.preferences, self.card)
         self._model = Card(translate("SecondReview", "WHAT THE MODEL SAYS"))
         self._badge = VerdictBadge(parts.theme)
         self._cited, self._said = label("", wrap=True), label("", wrap=True)
@@ -107,7 +108,7 @@ class DecideView(QWidget):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(self._progress, 1)
-        head.addWidget(Eye(self._preferences, self.card), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self._bar)
         column.addWidget(self._number)

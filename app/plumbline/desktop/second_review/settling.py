@@ -11,15 +11,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from plumbline.desktop.shell.preferences import CONTENT
-from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.second_review.words import agreement_lines, who
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -98,7 +98,9 @@ class SettleView(QWidget):
         column.setContentsMargins(16, 14, 8, 8)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(flow(button(translate("SecondReview", "All queues"), self.left.emit), Eye(self._preferences, self.card)))
+        column.addWidget(
+            flow(button(translate("SecondReview", "All queues"), self.left.emit), Eye(self._preferences, self.card))
+        )
         column.addWidget(self._agreement)
         column.addWidget(self._open)
         column.addWidget(self._all)

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QGraphicsBlurEffect, QWidget
 
 BLURRED_TEXT: Final = Qt.ItemDataRole.UserRole + 3
 """Role of a cell or entry: True where its text is drawn blurred."""
-_STRENGTH: Final = 4
-"""How many pixels become one."""
 _RADIUS: Final = 8
 
 
-def paint_blurred(painter: QPainter, rect: QRect, draw: Callable[[QPainter], None]) -> None:
+def paint_blurred(painter: QPainter, rect: QRect, draw: Callable[[QPainter], object]) -> None:
     """Paints what `draw` draws inside a rectangle, blurred; it begins with the painter's font and pen."""
     if rect.isEmpty():
         return
@@ -31,9 +29,14 @@ def paint_blurred(painter: QPainter, rect: QRect, draw: Callable[[QPainter], Non
     inner.translate(-rect.topLeft())
     draw(inner)
     inner.end()
-    few = (rect.size() / _STRENGTH).expandedTo(QSize(1, 1))
-    any_ratio, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    painter.drawPixmap(rect, sharp.scaled(few, any_ratio, smooth).scaled(sharp.size(), any_ratio, smooth))
+    soft = sharp
+    for part in (2, 4, 2):  # step by step, so that no grid of pixels is seen
+        soft = _resized(soft, (rect.size() / part).expandedTo(QSize(1, 1)))
+    painter.drawPixmap(rect, _resized(soft, sharp.size()))
+
+
+def _resized(picture: QPixmap, size: QSize) -> QPixmap:
+    return picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 class Blur:
