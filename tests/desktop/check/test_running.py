@@ -18,9 +18,8 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.items import FIRST_VERDICT
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.exporting.export_dialog import ExportDialog
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog
-from plumbline.desktop.history.export_dialog import ExportDialog
-from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
@@ -186,11 +185,10 @@ def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, 
     )
     qtbot.waitUntil(lambda: "0 of 3 items reviewed · 1 of 6 verdicts" in visible_text(page), timeout=WAIT)
     click(page, "Export…")
-    history = desktop.window.front
-    assert isinstance(history, HistoryPage)
-    qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
-    history.findChildren(ExportDialog)[0].reject()
-    qtbot.waitUntil(lambda: history.search.rows == 6, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.findChildren(ExportDialog)), timeout=WAIT)
+    dialog = open_dialog(ExportDialog)
+    assert "6 verdicts will be exported." in visible_text(dialog)
+    dialog.reject()
 
 
 def item_policy(page: CheckPage) -> str:
@@ -391,16 +389,10 @@ def test_a_check_that_was_left_is_offered_again_at_the_next_start(
         end(again)
 
 
-def test_what_was_judged_is_exported_from_the_history(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+def test_the_model_is_released(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
     judge(page, qtbot, "The casino near the bridge.")
     status = desktop.window.sidebar.status
     qtbot.waitUntil(lambda: "at once" in status.text(), timeout=WAIT)
-    click(page, "Export…")
-    history = desktop.window.front
-    assert isinstance(history, HistoryPage)
-    qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
-    history.findChildren(ExportDialog)[0].reject()
-    qtbot.waitUntil(lambda: history.search.query.filters.run == newest(desktop), timeout=WAIT)
     action(desktop.window, "engine.release").trigger()
     qtbot.waitUntil(lambda: "at once" not in status.text(), timeout=WAIT)
     assert desktop.core.engine_host.info is None

@@ -26,7 +26,7 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import ReportItems, ReviewRuns, ShowRun
+from plumbline.desktop.shell.intents import ReportItems, ShowRun
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
@@ -59,6 +59,8 @@ class ResultsView(QWidget):
 
     said = Signal(str)
     why_skipped = Signal()
+    queue_asked = Signal()
+    """A review queue is to be made of what is shown."""
     abilities_changed = Signal()
 
     def __init__(
@@ -107,7 +109,7 @@ class ResultsView(QWidget):
         outer.addWidget(SideBySide(self._make_left(), self.detail, _SHARE))
         self.model.filled.connect(self._on_filled)
         self.filters.wanted.connect(self._filter)
-        self.filters.queue_asked.connect(lambda: self.detail.intent.emit(ReviewRuns(tuple(self.model.runs))))
+        self.filters.queue_asked.connect(self.queue_asked)
         self.table.wanted.connect(self._filter)
         self.table.selected.connect(self.filters.show_selected)
         self.table.customContextMenuRequested.connect(self._show_menu)

@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from plumbline.desktop.exporting.export import Export
+from plumbline.desktop.exporting.export_dialog import ExportDialog
 from plumbline.desktop.history.delete_dialog import DeleteDialog
 from plumbline.desktop.history.deletion import Deletion
-from plumbline.desktop.history.export import Export
-from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.search import Search
-from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.work_bar import WorkBar
 from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.export import FileForm
 from plumbline.store.history import History
@@ -45,8 +45,8 @@ class Operations(QObject):
         ExportDialog(self._parent, self._what_is_exported(), self._item_type(), self.export).open()
 
     def export(self, target: Path, form: FileForm, reasoning: bool) -> None:
-        total = self._search.rows if self._search.whole else 0
-        self.exporting.begin(self._search.query, total, target, form, reasoning)
+        query, total = self._search.query, self._search.rows if self._search.whole else 0
+        self.exporting.begin(query.words, query.filters, total, target, form, reasoning)
 
     def ask_delete(self, policies: Mapping[str, str], run: tuple[int, str] | None, *, listed: bool) -> None:
         """`listed`: verdicts are in view, so that those can be chosen."""

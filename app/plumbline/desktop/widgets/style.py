@@ -104,7 +104,9 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
     background: {tokens.accent}; border-color: {tokens.accent}; image: {check};
 }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {tokens.accent}; background: {tokens.on_accent}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.muted}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {tokens.line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {tokens.line}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
