@@ -21,12 +21,13 @@ LINES = "One item per line"
 def test_a_text_is_kept_when_files_are_added_and_comes_back(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("Bread and honey.")
     write_text(page, "The casino near the bridge.")
-    assert KEPT not in visible_text(page)
+    assert KEPT not in visible_text(page.compose)
     drop(page.compose, tmp_path / "one.txt")
-    assert KEPT in visible_text(page)
+    assert KEPT in visible_text(page.compose)
+    assert KEPT in page.notice.status.text()
     assert page.compose.content == (str(tmp_path / "one.txt"),)
     click(page, "Check the text instead")
-    assert KEPT not in visible_text(page)
+    assert KEPT not in visible_text(page.compose)
     click(page, "Start")
     finished(page, qtbot)
     assert verdicts(page) == [VIOLATES]
@@ -41,7 +42,7 @@ def test_clearing_the_files_brings_the_text_back_and_clearing_again_empties_it(p
     click(page, "Clear")
     assert page.compose.content == ""
     drop(page.compose, tmp_path / "one.txt")
-    assert KEPT not in visible_text(page)
+    assert KEPT not in visible_text(page.compose)
 
 
 def test_a_text_that_was_pasted_over_comes_back_by_undo(page: CheckPage) -> None:

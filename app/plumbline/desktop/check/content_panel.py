@@ -68,7 +68,7 @@ class ContentPanel(Card):
         )
         self.question.hide()
         self._kept = flow(
-            label(translate("Check", "Your text is kept, but the files are checked."), wrap=True),
+            label(_kept_words(), wrap=True),
             button(translate("Check", "Check the text instead"), self.show_text),
         )
         self._kept.hide()
@@ -114,6 +114,7 @@ class ContentPanel(Card):
             self.altered.emit()
         elif new and self._has_text:
             self.replaced.emit()
+            self.said.emit(_kept_words())
         self.sources += new
         self._show()
         self.changed.emit()
@@ -220,6 +221,11 @@ class ContentPanel(Card):
         """How much there is to judge, and how long it will take."""
         self._total.setText(words)
         self._total.setVisible(bool(words))
+
+
+def _kept_words() -> str:
+    """What became of a text in whose place files are checked."""
+    return translate("Check", "Your text is kept, but the files are checked.")
 
 
 def _share_a_line(before: str, after: str) -> bool:
