@@ -17,10 +17,19 @@ from screens.waiting import wait_until
 _EXAMPLES = 8
 
 
-def evaluation(desktop: Desktop, policy: str = "spam", golden: str = "neighbourhood") -> EvaluatePage:
-    """The page with an evaluation at two efforts, made once."""
+def evaluation(desktop: Desktop) -> EvaluatePage:
+    """The page with an evaluation at two efforts."""
     page = desktop.window.front
     assert isinstance(page, EvaluatePage)
+    number = evaluated(desktop, "spam", "neighbourhood")
+    page.show_part("evaluations")
+    page.refresh(str(number))
+    wait_until(lambda: page.report.row is not None)
+    return page
+
+
+def evaluated(desktop: Desktop, policy: str, golden: str) -> int:
+    """The number of an evaluation at two efforts, made once."""
     made: list[int] = []
 
     def make() -> int:
@@ -43,10 +52,7 @@ def evaluation(desktop: Desktop, policy: str = "spam", golden: str = "neighbourh
 
     desktop.tasks.run(desktop, make, made.append)
     wait_until(lambda: bool(made))
-    page.show_part("evaluations")
-    page.refresh(str(made[0]))
-    wait_until(lambda: page.report.row is not None)
-    return page
+    return made[0]
 
 
 def counts(desktop: Desktop) -> EvaluatePage:

@@ -254,6 +254,15 @@ def _discussion(desktop: Desktop) -> None:
     wait_until(page.classroom.discussion.isVisible)
 
 
+def _discussion_with_model(desktop: Desktop) -> None:
+    number = evaluating.evaluated(desktop, "classroom", "examples")
+    _discussion(desktop)
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.classroom.add_model(number, 1)
+    wait_until(lambda: not page.classroom.discussion.model_said.isHidden())
+
+
 def _check_history(desktop: Desktop) -> None:
     _reports(desktop).check_history()
     dialog = _opened(desktop, CheckHistoryDialog)
@@ -582,6 +591,7 @@ SCENES: Final = (
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),
     Scene("classroom-discussion", "evaluate", _discussion),
+    Scene("classroom-model", "evaluate", _discussion_with_model),
     Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(

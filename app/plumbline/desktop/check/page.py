@@ -104,6 +104,7 @@ class CheckPage(Page):
         bar.again.connect(judging.ask_again)
         bar.changed.connect(self._update)
         self.compose.changed.connect(self._update)
+        self.compose.panel.said.connect(self.say)
         self._estimate.changed.connect(self.compose.say_total)
         self.welcome.sample.connect(self.try_sample)
         self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))

@@ -17,6 +17,8 @@ from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.verdict import Decision, Verdict
 
 _LINES = 8
+_BARE = ("0", "1")
+"""Labels that say no more than the decision."""
 
 
 def reading_pane(name: str) -> QPlainTextEdit:
@@ -69,7 +71,8 @@ class VerdictCard(Card):
         if verdict is not None:
             reading = verdict.reading
             ids = {*reading.rule_ids, *verdict.unknown_rule_ids}
-            lines.append(", ".join(dict.fromkeys((*reading.labels, *reading.rule_ids))))
+            telling = (one for one in (*reading.labels, *reading.rule_ids) if one not in _BARE)
+            lines.append(", ".join(dict.fromkeys(telling)))
             lines.append(reason_sentence(reading.reason) if reading.reason else "")
             lines.append(concealed_but(reading.rationale, way, ids))
             reasoning = concealed_but(verdict.reasoning, way, ids)

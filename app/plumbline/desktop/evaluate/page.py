@@ -89,7 +89,7 @@ class EvaluatePage(Page):
         self._list = EntryList(translate("Evaluate", "Evaluations"))
         self.report = ReportView(parts.theme, parts.preferences)
         self.golden = GoldenView(self, golden_sets, library)
-        self.classroom = ClassroomView(self, classroom, golden_sets, library, history)
+        self.classroom = ClassroomView(self, classroom, golden_sets, library)
         self._empty = EmptyState(
             translate("Evaluate", "How accurate is a policy?"),
             translate(
