@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QProgressBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from plumbline.desktop.check.filters import ItemFilters
 from plumbline.desktop.check.items import ItemsModel, Wanted
 from plumbline.desktop.check.items_table import ItemsTable
 from plumbline.desktop.check.remarks import RunRemarks
-from plumbline.desktop.detail.concealment import HIDDEN, SHOWN
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
@@ -100,10 +99,7 @@ class ResultsView(QWidget):
         self._words = label("", wrap=True)
         self._words.setObjectName("Progress")
         self._selected_words = label("", "muted")
-        self._eye = QToolButton()
-        self._eye.setProperty("role", "plain")
-        self._eye.clicked.connect(self._look)
-        parts.preferences.changed.connect(self._show_eye)
+        self._eye = Eye(parts.preferences, self.detail.content)
         self._practice = label(practice_mark(), "muted", wrap=True)
         self._practice.hide()
         self._why = button(translate("Check", "Why?"), self.why_skipped.emit, "plain")
@@ -111,7 +107,6 @@ class ResultsView(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
         keep_room(self._bar)
-        self._show_eye("window.content")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(SideBySide(self._make_left(), self.detail, _SHARE))
@@ -204,28 +199,6 @@ class ResultsView(QWidget):
         self.model.show(self.model.runs, self.model.titles, self._counts.total, wanted)
         self.table.fit()
 
-    def _look(self) -> None:
-        """The eye: all texts at once."""
-        self._parts.preferences.look(HIDDEN if self._parts.preferences.eye == SHOWN or not self._covers else SHOWN)
-
-    @property
-    def _covers(self) -> bool:
-        """True when texts are hidden, blurred or masked now."""
-        eye = self._parts.preferences.eye
-        if eye:
-            return eye != SHOWN
-        setting = self._parts.preferences.text("window.content")
-        item = self.detail.item
-        return setting != SHOWN and (setting != "policy" or bool(item and item.spec.policy.sensitive))
-
-    def _show_eye(self, key: str) -> None:
-        if key == "window.content":
-            covers = self._covers
-            self._eye.setText(translate("Check", "Show texts") if covers else translate("Check", "Hide texts"))
-            self._eye.setToolTip(
-                translate("Check", "All texts, here and wherever they are quoted, until Plumbline is closed")
-            )
-
     # Several items
 
     def _selected(self) -> tuple[int, list[int]]:
@@ -310,7 +283,6 @@ class ResultsView(QWidget):
         if not self.model.rowCount():
             self.detail.show_item(None)
         shown = self.detail.item
-        self._show_eye("window.content")
         self._show_current()
         if shown is not None and shown.item_id == self.detail.wanted and shown.verdict is None:
             judged = self.model.item_at(self.model.row_of(shown.position))  # it may have its verdict by now
