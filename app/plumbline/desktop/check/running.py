@@ -70,8 +70,8 @@ class CheckRunner(QObject):
     """A run's number."""
     recorded = Signal(int, list)
     """A run's number, and the positions that have their outcome now."""
-    written = Signal(int, int, str, str)
-    """Run, position, channel, text."""
+    written = Signal(object)
+    """A `Streamed`."""
     said = Signal(str)
     ended = Signal(bool)
     """The check is over or paused; True when every item of every run has its outcome."""
@@ -280,7 +280,7 @@ class CheckRunner(QObject):
         elif isinstance(event, Working):
             self._tokens = (event.read, event.written)
         elif isinstance(event, Streamed):
-            self.written.emit(event.run, event.position, event.channel, event.text)
+            self.written.emit(event)
         elif isinstance(event, WorkerRestarted):
             restarted = translate("Check", "The engine stopped and was restarted. Nothing is lost.")
             self.said.emit(" ".join((restarted, *map(say_hint, event.hints))))
