@@ -98,6 +98,7 @@ class ResultsView(QWidget):
         self._later.timeout.connect(self._refresh)
         self._words = label("", wrap=True)
         self._words.setObjectName("Progress")
+        self._selected_words = label("", "muted")
         self._eye = Eye(parts.preferences, self.detail.content)
         self._practice = label(practice_mark(), "muted", wrap=True)
         self._practice.hide()
@@ -113,7 +114,7 @@ class ResultsView(QWidget):
         self.filters.wanted.connect(self._filter)
         self.filters.queue_asked.connect(self.queue_asked)
         self.table.wanted.connect(self._filter)
-        self.table.selected.connect(self.filters.show_selected)
+        self.table.selected.connect(self._show_selected)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
 
@@ -124,6 +125,7 @@ class ResultsView(QWidget):
         column.setSpacing(8)
         line = QHBoxLayout()
         line.addWidget(self._words, 1)
+        line.addWidget(self._selected_words)
         line.addWidget(self._why)
         line.addWidget(self._eye)
         column.addLayout(line)
@@ -203,6 +205,10 @@ class ResultsView(QWidget):
         """The run whose verdicts are meant, and the places of the chosen items in it."""
         runs = self.model.runs
         return runs[self.table.run] if runs else 0, self.model.positions(self.table.rows)
+
+    def _show_selected(self, count: int) -> None:
+        """Beside what is said of the check: where it stands, it moves no row."""
+        self._selected_words.setText(translate("Check", "{n} items selected", "", count) if count > 1 else "")
 
     def _show_menu(self, place: QPoint) -> None:
         if not self.table.selectionModel().hasSelection():
