@@ -57,7 +57,7 @@ def _filter(name: str, value: str, titles: Mapping[str, str]) -> Html:
     shown: Child = value
     if name == "decision":
         shown = DECISIONS[Decision(value)]
-    elif name == "effort":
+    elif name == "effort" and value in list(Effort):
         shown = EFFORTS[Effort(value)]
     elif name == "within":
         shown = _FIELDS.get(value, value)
