@@ -149,7 +149,7 @@ class NewQueueDialog(Sheet):
         how.addRow(translate("Review", "Reviewers"), self.reviewers)
         how.addRow(translate("Review", "Seed"), self.seed)
         self.body.addLayout(how)
-        self.body.addWidget(self._count)
+        self.keep_in_view(self._count)
 
     def _connect(self) -> None:
         for tick in (self.violates, self.escalated, self.undetermined, self.between, self.audit, self.every):
