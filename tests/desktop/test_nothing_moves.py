@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
@@ -47,6 +48,15 @@ def places(page: Page) -> dict[int, QRect]:
     }
 
 
+def enabled_buttons(page: Page) -> list[tuple[str, QRegion]]:
+    """What can be clicked on the page, by name, and where it can be seen."""
+    return [
+        (one.accessibleName() or one.text(), one.visibleRegion().translated(one.mapTo(page, QPoint())))
+        for one in page.findChildren(QAbstractButton)
+        if one.isVisibleTo(page) and one.isEnabled() and not page.foot.isAncestorOf(one)
+    ]
+
+
 def laid_out() -> None:
     for _ in range(3):
         QApplication.processEvents()
@@ -65,7 +75,7 @@ def test_a_notice_moves_nothing(full_desktop: Desktop, size: QSize, text_size: i
         show(full_desktop, scene)
         settled(window)
         page = window.front
-        before = places(page)
+        before, buttons = places(page), enabled_buttons(page)
         for come in (
             lambda page=page: page.show_error(error),
             lambda page=page: page.notice.show_text(_LONG, "Undo", lambda: None),
@@ -81,6 +91,8 @@ def test_a_notice_moves_nothing(full_desktop: Desktop, size: QSize, text_size: i
                 assert inside.bottom() < page.notice.status.y(), "news can be read beside it"
                 top = page.childAt(inside.center())
                 assert top is page.notice or page.notice.isAncestorOf(top), scene.name
+                covered = [name for name, region in buttons if region.intersects(inside)]
+                assert not covered, scene.name
     put_away(full_desktop)
 
 

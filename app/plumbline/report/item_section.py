@@ -13,11 +13,12 @@ from plumbline.markup.words import DECISIONS, DOUBTS, REASONS
 from plumbline.report.document import Data
 from plumbline.report.figures import named, standing
 from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text, titled
+from plumbline.report.run_section import run_of
 
 
 def item_section(item: Data, document: Data) -> Html:
     """All that the report says of one of its items."""
-    run = next(one for one in document["runs"] if one["run"] == item["run"])
+    run = run_of(document, item["run"])
     where = Message("Item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
     parts: list[Html] = [
         tag("h3", where),

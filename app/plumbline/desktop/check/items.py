@@ -14,12 +14,12 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from plumbline.desktop.check.location import location
 from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.labels import leading_side
+from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
 from plumbline.desktop.widgets.verdict_words import limit_sentence, marked, signed
 from plumbline.domain.contract.terms import BINARY_LABELS

@@ -18,10 +18,10 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
-from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.question import ask_yes
+from plumbline.desktop.widgets.sources import run_text
 from plumbline.domain.work import Work
 from plumbline.services.evaluation.golden import GoldenSets, by_title
 from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
@@ -296,7 +296,7 @@ class ReviewPage(Page):
 
 def _sources(records: Sequence[RunRecord], wanted: Sequence[RunRecord]) -> list[Source]:
     """The runs one by one, and all under each policy that has several; those that are wanted first."""
-    found = [Source(_title(record), (record.id,), frozenset({record.policy_name})) for record in records]
+    found = [Source(run_text(record), (record.id,), frozenset({record.policy_name})) for record in records]
     by_policy: dict[str, list[RunRecord]] = {}
     for record in records:
         by_policy.setdefault(record.policy_name, []).append(record)
@@ -310,8 +310,4 @@ def _sources(records: Sequence[RunRecord], wanted: Sequence[RunRecord]) -> list[
         return found
     own = tuple(record.id for record in wanted)
     others = [source for source in found if source.runs != own]
-    return [Source(_title(wanted[0]), own, frozenset(record.policy_name for record in wanted)), *others]
-
-
-def _title(record: RunRecord) -> str:
-    return f"{record.policy_title} · {moment_text(record.created)}"
+    return [Source(run_text(wanted[0]), own, frozenset(record.policy_name for record in wanted)), *others]
