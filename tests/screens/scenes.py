@@ -21,8 +21,8 @@ from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.reports import Reports
+from plumbline.desktop.new_queue.form import NewQueueDialog
 from plumbline.desktop.policies.page import PoliciesPage
-from plumbline.desktop.review.new_queue import NewQueueDialog
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.second_review.hand_out import HandOutDialog
 from plumbline.desktop.second_review.passphrase import OpenDialog
@@ -46,6 +46,7 @@ from plumbline.services.policies.samples import practice_sample
 from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import SearchField, SearchFilters
 from plumbline.system.history_key import recovery_code
+from screens import evaluating
 from screens.waiting import wait_until
 
 D = TypeVar("D", bound=QDialog)
@@ -251,6 +252,15 @@ def _discussion(desktop: Desktop) -> None:
     file, page = _exercise(desktop), _classroom(desktop)
     page.classroom.compare([file, *file.parent.glob("exercise.*.labels.json")])
     wait_until(page.classroom.discussion.isVisible)
+
+
+def _discussion_with_model(desktop: Desktop) -> None:
+    number = evaluating.evaluated(desktop, "classroom", "examples")
+    _discussion(desktop)
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.classroom.add_model(number, 1)
+    wait_until(lambda: not page.classroom.discussion.model_said.isHidden())
 
 
 def _check_history(desktop: Desktop) -> None:
@@ -571,11 +581,17 @@ SCENES: Final = (
     Scene("second-knowing", "review", lambda desktop: _second_deciding(desktop, blind=False)),
     Scene("second-settling", "review", _settling),
     Scene("evaluate", "evaluate"),
+    Scene("evaluate-new", "evaluate", evaluating.new_evaluation),
+    Scene("evaluate-results", "evaluate", evaluating.evaluation),
+    Scene("evaluate-counts", "evaluate", evaluating.counts),
+    Scene("evaluate-example", "evaluate", evaluating.example),
+    Scene("evaluate-curves", "evaluate", evaluating.curves),
     Scene("golden-set", "evaluate", _golden),
     Scene("golden-example", "evaluate", _example),
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),
     Scene("classroom-discussion", "evaluate", _discussion),
+    Scene("classroom-model", "evaluate", _discussion_with_model),
     Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(

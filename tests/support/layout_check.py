@@ -181,7 +181,7 @@ def _cut_headers(header: QHeaderView) -> Iterator[str]:
         text = str(model.headerData(section, header.orientation()) or "") if model is not None else ""
         if header.isSectionHidden(section) or not text:
             continue
-        if header.fontMetrics().horizontalAdvance(text) > header.sectionSize(section):
+        if max(map(header.fontMetrics().horizontalAdvance, text.split("\n"))) > header.sectionSize(section):
             yield f"cut: the header “{text}”"
 
 

@@ -107,6 +107,10 @@ class LabelledText:
     labels: tuple[TextLabel, ...]
     share: float
 
+    @property
+    def sha256(self) -> str:
+        return self.labels[0].sha256
+
 
 @dataclass(frozen=True)
 class LabelComparison:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 _LONGEST: Final = 100
@@ -53,6 +54,20 @@ def day_written(text: str) -> str:
     if found := _TIME_BETWEEN.search(text) or _MONTH_DAY.search(text):
         return _named(int(found[2]), found[1], found[3])
     return ""
+
+
+def time_written(text: str) -> datetime | None:
+    """The date and the time of day that are written there, in the time zone of the source; None where there is no such time.
+
+    In ISO 8601, or as in a mail's header.
+    """
+    text = text[:_LONGEST].strip()
+    try:
+        if _YEAR_FIRST.match(text):
+            return datetime.fromisoformat(text).replace(tzinfo=None) if ":" in text else None
+        return parsedate_to_datetime(text).replace(tzinfo=None) if _MAIL.match(text) else None
+    except ValueError:
+        return None
 
 
 def _year_last(first: int, second: int, year: int, *, pointed: bool) -> str:

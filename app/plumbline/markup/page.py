@@ -23,7 +23,7 @@ STYLE: Final = """
 @media (prefers-color-scheme: dark) { :root { --ink: #e7e8ea; --quiet: #a4a9b0; --page: #17181a; --line: #3a3d42;
   --mark: #7ab3f0; --band: #222427; --gain: #7fce97; --loss: #f09a92; } }
 @media print { :root { --ink: #000; --quiet: #444; --page: #fff; --line: #bbb; --mark: #1f5fa8; --band: #f3f4f6; }
-  section { break-inside: avoid; } }
+  h1, h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 76rem; padding: 2rem 1.25rem; background: var(--page); color: var(--ink); font:
   15px/1.5 system-ui, sans-serif; }
@@ -49,6 +49,8 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); p
 .facts th { font-weight: normal; color: var(--quiet); white-space: nowrap; }
 .item { border-top: 1px solid var(--line); padding: .8rem 0; break-inside: avoid; }
 .item > .text, .quote { background: var(--band); padding: .5rem .7rem; margin: .4rem 0; }
+nav a { color: var(--mark); }
+nav ul { columns: 18rem auto; padding-inline-start: 1.2rem; }
 .hash { font: 12px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 .masked { background: #000; color: #000; outline: 1px solid var(--quiet); }
 .violates { color: var(--loss); font-weight: 600; }

@@ -19,7 +19,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import RunState
 from plumbline.report import time_stamps
-from plumbline.report.document import QUOTING, Data, canonical, digests, keyed_hash
+from plumbline.report.document import FORMAT, QUOTING, Data, canonical, digests, keyed_hash
 from plumbline.report.figures import figures
 from plumbline.report.masking import MASK, could_be
 from plumbline.report.quoting import CUT
@@ -192,9 +192,7 @@ class _Comparing:
 
     def entry(self, kind: str, number: int, one: Data, original: Data) -> None:
         part = part_words(f"{kind}/{number}", self._document)
-        left_out = _ADDED
-        if kind == "runs":
-            left_out = frozenset(("links",)) if one.get("state") == RunState.FINISHED.value else _LATER
+        left_out = self._left_out(one) if kind == "runs" else _ADDED
         wrong = []
         for key, value in one.items():
             if key in left_out:
@@ -206,7 +204,8 @@ class _Comparing:
             elif key == "reviews":
                 self._reviews(value, original[key], (kind, number, key), one, part)
             elif key == "sha256" and value is None and f"{kind}/{number}/text" in self._document["masked"]:
-                continue
+                if "text" not in one and not self._is_keyed(original["text"], (kind, number, "text"), one):
+                    wrong.append("text")
             elif not self._same(value, original[key], (kind, number, key), one):
                 wrong.append(key)
         if "appeals" in original and "appeals" not in one:
@@ -220,6 +219,11 @@ class _Comparing:
             self.problems.append(
                 Message("Not what the history holds: {part}, in the field “{field}”.", part=part, field=key)
             )
+
+    def _left_out(self, run: Data) -> frozenset[str]:
+        """What is not compared of a run. Older reports quote rules in another way; `alone` looks whether the policy has them."""
+        later = frozenset(("links",)) if run.get("state") == RunState.FINISHED.value else _LATER
+        return later | {"rules"} if self._document["plumbline_report"] < FORMAT else later
 
     def _reviews(self, said: Any, held: list[Any], path: tuple[str | int, ...], one: Data, part: Message) -> None:
         """Decisions can have been added since."""
@@ -256,9 +260,12 @@ class _Comparing:
             return True
         if not isinstance(said, str) or not isinstance(held, str) or MASK not in said:
             return False
-        stated = self._document["masked"].get("/".join(map(str, path)))
+        return self._is_keyed(held, path, entry) and could_be(said, held)
+
+    def _is_keyed(self, held: str, path: tuple[str | int, ...], entry: Data) -> bool:
+        """True where the keyed hash in the report is that of what the history holds."""
         secret = self._secrets.get(entry["run"])
         if secret is None:
             return False
         made = keyed_hash(secret, entry["run"], entry.get("item"), path[2:], held)
-        return stated == made and could_be(said, held)
+        return bool(self._document["masked"].get("/".join(map(str, path))) == made)

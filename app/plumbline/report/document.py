@@ -3,7 +3,7 @@
 The JSON is the report; a page is made of it. Its parts have a hash each (each run and each item is a part), and all of them
 together one: the report's fingerprint. What is masked is gone; beside it stands a hash of the original under a key that only the
 history has (HMAC-SHA256), because a plain hash of a short text with a telephone number can be tried out. Where a text is masked,
-its plain hash is left out for the same reason. Hiding texts leaves their hashes alone.
+its plain hash is left out for the same reason, also where the text itself is left out. Hiding texts leaves other hashes alone.
 """
 
 from __future__ import annotations
@@ -75,12 +75,28 @@ def _without_reasoning(value: Data) -> Data:
 
 
 def completed(body: Data, choices: Choices, secrets: Mapping[int, bytes]) -> Data:
-    """The report: masked, and with its hashes. `secrets` are those of its runs."""
+    """The report: masked, without what is not wanted, and with its hashes. `secrets` are those of its runs."""
     masked: Data = {}
     if choices.marks:
         body = _Masking(body, choices.marks, secrets, masked).all()
-    made = {**body, "masked": masked}
+    made = {**body, "items": [reduced(item, choices) for item in body["items"]]}
+    made["masked"] = {path: keyed for path, keyed in masked.items() if _holds(made, path)}
     return {**made, "digests": digests(made)}
+
+
+def _holds(made: Data, path: str) -> bool:
+    """True where what is masked at a path is in the report; also of a text that is left out, whose plain hash is left out too."""
+    kind, number, *inside = path.split("/")
+    if kind != "items" or inside == ["text"]:
+        return True
+    found = made["items"][int(number)]
+    for step in inside:
+        known = range(len(found)) if isinstance(found, list) else found
+        place = int(step) if isinstance(found, list) else step
+        if place not in known:
+            return False
+        found = found[place]
+    return True
 
 
 def digests(document: Data) -> Data:

@@ -16,12 +16,12 @@ from plumbline.report.parts import block, digest, facts, minute, origin_words, q
 from plumbline.report.run_section import run_of
 
 
-def item_section(item: Data, document: Data) -> Html:
+def item_section(number: int, document: Data) -> Html:
     """All that the report says of one of its items."""
+    item = document["items"][number]
     run = run_of(document, item["run"])
-    where = Message("Item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
     parts: list[Html] = [
-        tag("h3", where),
+        tag("h3", item_title(item)),
         tag("div", *_verdict(item)),
         *_said(item, sensitive=run["policy"]["sensitive"]),
     ]
@@ -34,8 +34,18 @@ def item_section(item: Data, document: Data) -> Html:
     parts += list(_appealed(item, sensitive=run["policy"]["sensitive"]))
     if item.get("case_note"):
         parts.append(tag("div", Message("Note in the case:"), " ", tag("bdi", text(item["case_note"]))))
-    parts.append(facts(_about(item, document)))
-    return tag("div", *parts, class_="item")
+    parts.append(facts(_about(item, document["masked"].get(f"items/{number}/text"))))
+    return tag("div", *parts, class_="item", id=item_anchor(item))
+
+
+def item_title(item: Data) -> Message:
+    """The heading of an item's section."""
+    return Message("Item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
+
+
+def item_anchor(item: Data) -> str:
+    """What links to an item lead to."""
+    return f"item-{item['run']}-{item['item']}"
 
 
 def _verdict(item: Data) -> Iterator[Child]:
@@ -164,7 +174,7 @@ def _outcome(appeal: Data) -> Iterator[Child]:
         yield tag("bdi", text(words))
 
 
-def _about(item: Data, document: Data) -> Iterator[tuple[Message, Child]]:
+def _about(item: Data, keyed: str | None) -> Iterator[tuple[Message, Child]]:
     yield Message("Place"), text(origin_words(item))
     for name, words in (
         ("author", Message("Author")),
@@ -178,8 +188,6 @@ def _about(item: Data, document: Data) -> Iterator[tuple[Message, Child]]:
     if item["sha256"]:
         yield Message("SHA-256 of the text"), digest(item["sha256"])
     else:
-        number = document["items"].index(item)
-        keyed = document["masked"].get(f"items/{number}/text")
         yield Message("Keyed hash of the original text"), digest(keyed or "—")
     links = ", ".join(str(link["id"]) for link in item["links"])
     if links:

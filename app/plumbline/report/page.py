@@ -12,11 +12,17 @@ from plumbline.markup.elements import Child, Html, joined, tag
 from plumbline.markup.page import ENGLISH, Wording, page
 from plumbline.markup.words import DECISIONS
 from plumbline.report.document import Data
+from plumbline.report.figures import standing
 from plumbline.report.filters import filter_list
-from plumbline.report.item_section import item_section
+from plumbline.report.item_section import item_anchor, item_section, item_title
 from plumbline.report.parts import digest, facts, minute, section, table, text, titled
-from plumbline.report.run_section import name_of, run_of, run_section
+from plumbline.report.run_section import name_of, run_of, run_section, run_title
 
+_ASKED: Final = Message("What was asked")
+_FIGURES: Final = Message("Figures")
+_ITEMS: Final = Message("Items")
+_CHAIN: Final = Message("Links in the chain")
+_CHECKING: Final = Message("How to check this report")
 _SHORT: Final = 8
 _KINDS: Final = {
     "run": Message("the run"),
@@ -33,7 +39,7 @@ _KINDS: Final = {
 
 def report_page(document: Data, wording: Wording = ENGLISH) -> str:
     """The whole page: one file that needs nothing else and may load nothing."""
-    return page(heading(document), *contents(document, wording), wording=wording)
+    return page(heading(document), _links(document), *contents(document, wording), wording=wording)
 
 
 def heading(document: Data) -> str | Message:
@@ -57,24 +63,54 @@ def heading(document: Data) -> str | Message:
 
 def contents(document: Data, wording: Wording, shown: range | None = None) -> list[Html]:
     """The page's sections, below its heading; with `shown` only these items, and without the table of links."""
+    asked = section(_ASKED, _asked(document), anchor="asked")
+    figures_ = section(_FIGURES, *_figures(document), anchor="figures")
+    runs = [run_section(run) for run in document["runs"]]
+    items = [item_section(number, document) for number in shown or range(len(document["items"]))]
     if shown is not None:
-        items = [item_section(document["items"][number], document) for number in shown]
         if shown.start:
             return items
-        asked = section(Message("What was asked"), _asked(document))
-        figures_ = section(Message("Figures"), *_figures(document))
-        runs = [run_section(run) for run in document["runs"]]
         return [*_notices(document), asked, figures_, *runs, *_policies(document["runs"]), *items]
     return [
         *_notices(document),
-        section(Message("What was asked"), _asked(document)),
-        section(Message("Figures"), *_figures(document)),
-        *(run_section(run) for run in document["runs"]),
-        section(Message("Items"), *(item_section(item, document) for item in document["items"])),
+        asked,
+        figures_,
+        *runs,
+        section(_ITEMS, _overview(document["items"]), *items, anchor="items"),
         *_policies(document["runs"]),
-        section(Message("Links in the chain"), *_chain(document)),
-        section(Message("How to check this report"), *_checking(document, wording)),
+        section(_CHAIN, *_chain(document), anchor="chain"),
+        section(_CHECKING, *_checking(document, wording), anchor="checking"),
     ]
+
+
+def _links(document: Data) -> Html:
+    """The page's parts as links to them."""
+    parts: list[tuple[str, Child]] = [("asked", _ASKED), ("figures", _FIGURES)]
+    parts += [(f"run-{run['run']}", run_title(run)) for run in document["runs"]]
+    parts.append(("items", _ITEMS))
+    parts += [(f"policy-{policy['sha256']}", _policy_title(policy)) for policy in _shown_policies(document["runs"])]
+    parts += [("chain", _CHAIN), ("checking", _CHECKING)]
+    return tag("nav", tag("ul", *(tag("li", _link_to(anchor, title)) for anchor, title in parts)))
+
+
+def _link_to(anchor: str, words: Child) -> Html:
+    return tag("a", words, href=f"#{anchor}", dir="auto")
+
+
+def _overview(items: Sequence[Data]) -> Html:
+    """The items as a table with links to them; empty for a single one."""
+    if len(items) == 1:
+        return joined()
+    rows: list[list[Child]] = [
+        [
+            _link_to(item_anchor(item), item_title(item)),
+            DECISIONS[Decision(item["decision"])] if item["decision"] else Message("Not judged yet"),
+            DECISIONS[Decision(stands)] if (stands := standing(item)) else "",
+            text("; ".join(titled(one["id"], one["title"]) for one in item["rules"])),
+        ]
+        for item in items
+    ]
+    return tag("nav", table((Message("Item"), Message("The model"), Message("People"), Message("Rules")), rows))
 
 
 def _notices(document: Data) -> Iterator[Html]:
@@ -172,13 +208,18 @@ def _policy_name(sha256: str, policies: Mapping[str, str]) -> Child:
 
 
 def _policies(runs: Sequence[Data]) -> Iterator[Html]:
-    shown = set()
-    for run in runs:
-        policy = run["policy"]
-        if "text" in policy and policy["sha256"] not in shown:
-            shown.add(policy["sha256"])
-            title = Message("Policy “{title}”", title=policy["title"])
-            yield section(title, digest(policy["sha256"]), tag("pre", text(policy["text"]), dir="auto"))
+    for policy in _shown_policies(runs):
+        words = tag("pre", text(policy["text"]), dir="auto")
+        yield section(_policy_title(policy), digest(policy["sha256"]), words, anchor=f"policy-{policy['sha256']}")
+
+
+def _shown_policies(runs: Sequence[Data]) -> list[Data]:
+    """The policies whose texts are in the report, each version once."""
+    return list({run["policy"]["sha256"]: run["policy"] for run in runs if "text" in run["policy"]}.values())
+
+
+def _policy_title(policy: Data) -> Message:
+    return Message("Policy “{title}”", title=policy["title"])
 
 
 def _chain(document: Data) -> Iterator[Html]:

@@ -60,9 +60,9 @@ def minute(at: str) -> str:
     return f"{at[:16].replace('T', ' ')} UTC" if at else ""
 
 
-def section(title: Child, *content: Html) -> Html:
-    """A part of the page below its heading."""
-    return tag("section", tag("h2", title, dir="auto"), *content)
+def section(title: Child, *content: Html, anchor: str | None = None) -> Html:
+    """A part of the page below its heading; links in the page lead to its anchor."""
+    return tag("section", tag("h2", title, dir="auto"), *content, id=anchor)
 
 
 def facts(rows: Iterable[tuple[Message, Child]]) -> Html:

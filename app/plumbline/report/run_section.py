@@ -22,7 +22,10 @@ def run_section(run: Data) -> Html:
     rows: list[tuple[Message, Child]] = [
         (Message("Begun"), minute(run["created"])),
         (Message("Finished"), minute(run["finished"]) if run["finished"] else Message("not finished")),
-        (Message("Sources"), text("\n".join(run["sources"]))),
+        (
+            Message("Sources"),
+            joined(*(tag("div", text(source)) for source in run["sources"])) if run["sources"] else "",
+        ),
         (Message("Judged again"), again_without_limit(chosen["repeats"]) if chosen.get("repeats") else ""),
         (Message("Shadow version"), _shadow(chosen["shadow_of"]) if chosen.get("shadow_of") else ""),
         (Message("Policy"), joined(text(policy["title"]), tag("br"), digest(policy["sha256"]))),
@@ -77,8 +80,12 @@ def run_section(run: Data) -> Html:
             ),
         ),
     ]
-    heading = Message("Run {run}: {name}", run=str(run["run"]), name=name_of(run))
-    return section(heading, facts(rows), *_skipped(run.get("skipped", [])))
+    return section(run_title(run), facts(rows), *_skipped(run.get("skipped", [])), anchor=f"run-{run['run']}")
+
+
+def run_title(run: Data) -> Message:
+    """The heading of a run's section."""
+    return Message("Run {run}: {name}", run=str(run["run"]), name=name_of(run))
 
 
 def run_of(document: Data, number: int) -> Data:

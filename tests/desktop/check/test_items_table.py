@@ -5,13 +5,34 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QStyleOptionHeader, QTableView
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.check.heads import in_lines
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop
-from support.check_page import SAMPLE, WAIT, add_tea_room, choose_policies, finished, items, write_text
-from support.widgets import click
+from plumbline.desktop.widgets.text_cell import BELOW
+from support.check_page import (
+    ALLOWED,
+    FIRST,
+    SAMPLE,
+    SECOND,
+    VIOLATES,
+    WAIT,
+    add_tea_room,
+    chip,
+    choose_policies,
+    finished,
+    items,
+    judge,
+    judged_item,
+    preview_says,
+    shown,
+    write_text,
+)
+from support.widgets import click, drop, press, visible_text
 
 LONG = "My old guitar has a new case, and I would like to sell both of them at the market on Friday."
 
@@ -47,9 +68,113 @@ def test_the_text_is_the_widest_column_at_every_size_of_the_window(
             text > max(seen.values())
             and ("Review" in seen or not one)
             and ("Location" in seen or not one or width < 1920)
-            and (text >= (text + sum(seen.values())) * 2 / 5 or not one or width < 1360)
+            and (text >= (text + sum(seen.values())) * 2 / 5 or width < 1360)
         )
 
     for width, height in ((1360, 860), (1024, 640), (1920, 1080)):
         desktop.window.resize(width, height)
         qtbot.waitUntil(lambda width=width: desktop.window.width() == width and fits(width), timeout=WAIT)
+
+
+def head_lines(table: QTableView, column: int) -> list[str]:
+    """The title of a column as it is painted."""
+    option = QStyleOptionHeader()
+    table.horizontalHeader().initStyleOptionForIndex(option, column)
+    return option.text.split("\n")
+
+
+@pytest.mark.parametrize("width", [1280, 1024])
+def test_verdicts_and_the_titles_of_their_policies_are_read_whole(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path, width: int
+) -> None:
+    add_tea_room(page, desktop, qtbot, tmp_path)
+    choose_policies(page, SAMPLE, "Tea room")
+    judge(page, qtbot, LONG)
+    desktop.window.resize(width, 640)
+    qtbot.waitUntil(lambda: desktop.window.width() == width, timeout=WAIT)
+    table = items(page)
+    for column, title in ((FIRST, SAMPLE), (SECOND, "Tea room")):
+        lines = head_lines(table, column)
+        assert " ".join(lines) == title
+        room = table.columnWidth(column) - 16
+        assert max(map(table.horizontalHeader().fontMetrics().horizontalAdvance, lines)) <= room
+        assert table.fontMetrics().horizontalAdvance(VIOLATES) < room
+        assert table.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == title
+
+
+def test_a_title_that_is_too_long_is_broken_and_left_out_at_its_end(qapp: QApplication) -> None:
+    font = qapp.font()
+    room = QFontMetrics(font).horizontalAdvance("Rules about the")
+    assert in_lines("Rules about the spring market", font, room, 1)[0].endswith("…")
+    first, second = in_lines("Rules about the spring market of our town", font, room, 2)
+    assert first == "Rules about the"
+    assert second.startswith("spring")
+    assert second.endswith("…")
+    word = "Gemeinschaftsregelwerksverzeichnis"
+    assert len(in_lines(word, font, room, 2)) == 2
+
+
+def everything_said(table: QTableView, row: int = 0) -> str:
+    """What can be read in a row: the columns that are there, and the second lines in them."""
+    columns = [column for column in range(table.model().columnCount()) if not table.isColumnHidden(column)]
+    cells = [table.model().index(row, column) for column in columns]
+    return "\n".join(str(cell.data(role) or "") for cell in cells for role in (Qt.ItemDataRole.DisplayRole, BELOW))
+
+
+@pytest.mark.parametrize("policies", [(SAMPLE,), (SAMPLE, "Tea room")], ids=["one policy", "two policies"])
+def test_the_file_the_rules_and_a_decision_are_read_in_the_table_at_every_width(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path, policies: tuple[str, ...]
+) -> None:
+    if len(policies) > 1:
+        add_tea_room(page, desktop, qtbot, tmp_path)
+        choose_policies(page, *policies)
+    (tmp_path / "posts.csv").write_text("text\nMy password is on the pillow.\n", "utf-8")
+    drop(page.compose, tmp_path / "posts.csv")
+    preview_says(page, "1 item", qtbot)
+    click(page, "Start")
+    finished(page, qtbot)
+    judged_item(page, qtbot)
+    press(desktop.window, "E")
+    table = items(page)
+    for width in (1920, 1360, 1024):
+        desktop.window.resize(width, 640)
+        qtbot.waitUntil(lambda width=width: desktop.window.width() == width, timeout=WAIT)
+        qtbot.waitUntil(
+            lambda: all(one in everything_said(table) for one in ("posts.csv · row 1", "R3", "▲ Escalate")),
+            timeout=WAIT,
+        )
+
+
+def chosen_texts(page: CheckPage) -> list[str]:
+    model = page.results.model
+    return [str(model.index(row, model.text_column).data()) for row in page.results.table.rows]
+
+
+def test_what_is_selected_stays_selected_while_rows_are_sorted_and_filtered(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    lines = ["Tea for two.", "The casino.", "My password.", "Bread and honey."]
+    judge(page, qtbot, "\n".join(lines), split="One item per line")
+    table, model = page.results.table, page.results.model
+    judged_item(page, qtbot)
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectRow(1)
+    for row in (0, 2):
+        table.selectionModel().setCurrentIndex(model.index(row, FIRST), flags.Select | flags.Rows)
+    qtbot.waitUntil(lambda: shown(page, "Content") == "My password.", timeout=WAIT)
+    table.sort_by(model.text_column)
+    qtbot.waitUntil(
+        lambda: (
+            chosen_texts(page) == ["My password.", "Tea for two.", "The casino."]
+            and "3 items selected" in visible_text(page)
+        ),
+        timeout=WAIT,
+    )
+    assert table.currentIndex().row() == 1
+    assert shown(page, "Content") == "My password."
+    chip(page, VIOLATES).click()
+    qtbot.waitUntil(lambda: chosen_texts(page) == ["My password.", "The casino."], timeout=WAIT)
+    assert shown(page, "Content") == "My password."
+    chip(page, ALLOWED).click()
+    qtbot.waitUntil(lambda: shown(page, "Content") == "Bread and honey.", timeout=WAIT)
+    assert chosen_texts(page) == ["Bread and honey."]

@@ -18,9 +18,8 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.items import FIRST_VERDICT
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.exporting.export_dialog import ExportDialog
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog
-from plumbline.desktop.history.export_dialog import ExportDialog
-from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
@@ -184,13 +183,12 @@ def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, 
     qtbot.waitUntil(
         lambda: column_texts(table, table.model().columnCount() - 1) == ["", "– / ▲ Escalate"], timeout=WAIT
     )
-    qtbot.waitUntil(lambda: "1 of 6 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "0 of 3 items reviewed · 1 of 6 verdicts" in visible_text(page), timeout=WAIT)
     click(page, "Export…")
-    history = desktop.window.front
-    assert isinstance(history, HistoryPage)
-    qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
-    history.findChildren(ExportDialog)[0].reject()
-    qtbot.waitUntil(lambda: history.search.rows == 6, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.findChildren(ExportDialog)), timeout=WAIT)
+    dialog = open_dialog(ExportDialog)
+    assert "6 verdicts will be exported." in visible_text(dialog)
+    dialog.reject()
 
 
 def item_policy(page: CheckPage) -> str:
@@ -238,7 +236,7 @@ def test_several_items_are_decided_on_at_once(page: CheckPage, desktop: Desktop,
     box = open_dialog(QMessageBox)
     assert "4 items" in box.informativeText() + box.text()
     click(box, "Record")
-    qtbot.waitUntil(lambda: "4 of 4 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "4 of 4 items reviewed" in visible_text(page), timeout=WAIT)
     history = desktop.core.history()
     items = history.items.page(newest(desktop))
     assert [item.review for item in items] == [item.decision for item in items]
@@ -250,7 +248,7 @@ def test_what_a_person_decided_becomes_examples_from_the_table(page: CheckPage, 
     table_entry(page, "Add to golden set")
     qtbot.waitUntil(lambda: "Nobody has decided" in page.notice.text, timeout=WAIT)
     press(desktop.window, "A")
-    qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "1 of 3 items reviewed" in visible_text(page), timeout=WAIT)
     page.results.table.selectAll()
     table_entry(page, "Add to golden set")
     qtbot.waitUntil(lambda: page.notice.status.text() == f"{SAMPLE} · examples now has 1 example.", timeout=WAIT)
@@ -292,7 +290,7 @@ def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desk
     judge(page, qtbot, "Bread and honey.\nThe casino.\nTea for two.", split=LINES)
     qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
     press(desktop.window, "A")
-    qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "1 of 3 items reviewed" in visible_text(page), timeout=WAIT)
     (action,) = [one for one in page.results.filters.review.menu().actions() if one.text() == "Not reviewed"]
     action.trigger()
     qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES, ALLOWED], timeout=WAIT)
@@ -391,16 +389,10 @@ def test_a_check_that_was_left_is_offered_again_at_the_next_start(
         end(again)
 
 
-def test_what_was_judged_is_exported_from_the_history(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+def test_the_model_is_released(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
     judge(page, qtbot, "The casino near the bridge.")
     status = desktop.window.sidebar.status
     qtbot.waitUntil(lambda: "at once" in status.text(), timeout=WAIT)
-    click(page, "Export…")
-    history = desktop.window.front
-    assert isinstance(history, HistoryPage)
-    qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
-    history.findChildren(ExportDialog)[0].reject()
-    qtbot.waitUntil(lambda: history.search.query.filters.run == newest(desktop), timeout=WAIT)
     action(desktop.window, "engine.release").trigger()
     qtbot.waitUntil(lambda: "at once" not in status.text(), timeout=WAIT)
     assert desktop.core.engine_host.info is None

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.classroom.paper import sheet_html
@@ -15,9 +24,11 @@ from plumbline.desktop.classroom.view import ClassroomView
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.question import Question
-from plumbline.domain.classroom import Exercise
+from plumbline.desktop.widgets.verdict_words import expectation_text
+from plumbline.domain.classroom import Exercise, Labeller, TextLabel
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Half
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
@@ -52,7 +63,8 @@ def exercise(page: EvaluatePage, qtbot: QtBot, tmp_path: Path) -> Path:
     box = named(question, QComboBox, "Golden set")
     box.setCurrentIndex(box.findText("A flea market, small · examples, 3 examples"))
     named(question, QSpinBox, "Number of texts").setValue(12)
-    click(question, "Choose file…")
+    assert named(question, QSpinBox, "Number of texts").value() == TEXTS, "no more than there are"
+    click(question, "Save exercise…")
     file = tmp_path / "exercise.json"
     chooser = open_dialog(QFileDialog)
     chooser.fileSelected.emit(str(file))
@@ -105,7 +117,7 @@ def test_texts_are_labelled_with_the_number_keys_and_kept_at_once(
     assert [(one["decision"], one["note"]) for one in labeller["items"]] == [("violates", "a game of chance")]
     click(page, "Previous text")
     assert named(page, QLineEdit, "Why").text() == "a game of chance"
-    assert "Text 1 · ✕ Violates" in visible_text(room(page).labelling)
+    assert "Text 1 of 3 · your answer: ✕ Violates" in visible_text(room(page).labelling)
     click(page, "Back")
     begin(page, qtbot, exercise, "Ada")
     assert progress(page) == "Ada: 1 of 3 texts labelled"
@@ -144,7 +156,7 @@ def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exe
     for name, said in (("Ada", "VVA"), ("Ben", "VAA")):
         begin(page, qtbot, exercise, name)
         label_all(page, qtbot, said)
-        assert "All done." in progress(page)
+        assert f"All done. Your labels are in exercise.{name}.labels.json" in progress(page)
     folder = exercise.parent
     room(page).compare([exercise, folder / "exercise.Ada.labels.json", folder / "exercise.Ben.labels.json"])
     qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
@@ -162,21 +174,112 @@ def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exe
         policy = desktop.core.library().find("flea-market")
         golden = desktop.core.golden_sets().get("flea-market", "examples")
         part = Part(policy, GoldenRef("flea-market", "examples", golden.version))
-        plan = NewColumn((part,), histories.spec(policy=policy, model=histories.model("practice")), 0, golden.items)
-        number = history.evaluations.create("class", EvaluationDetails(Half.TEST, 4, "", together=False), [plan])
-        run = history.evaluations.get(number).columns[0].run
+        plans = [
+            NewColumn(
+                (part,),
+                histories.spec(policy=policy, model=histories.model("practice"), effort=effort),
+                0,
+                golden.items,
+            )
+            for effort in (Effort.LOW, Effort.HIGH, Effort.MEDIUM)
+        ]
+        number = history.evaluations.create("class", EvaluationDetails(Half.TEST, 4, "", together=False), plans)
+        low, high, half_done = (column.run for column in history.evaluations.get(number).columns)
         for position in range(TEXTS):
-            history.runs.record(run, position, histories.verdict(Decision.VIOLATES))
+            said = histories.verdict(Decision.VIOLATES, "It names a listed word.", reasoning="Let me read R1.")
+            history.runs.record(low, position, said)
+            history.runs.record(high, position, histories.verdict(Decision.ALLOWED))
+        history.runs.record(half_done, 0, histories.verdict(Decision.ALLOWED))
 
     with_history(desktop, qtbot, evaluated)
     click(page, "Add the model's labels…")
     qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
-    click(open_dialog(Question), "Add")
-    qtbot.waitUntil(lambda: "Practice model, Low (model): ✕ Violates" in visible_text(view), timeout=WAIT)
+    question = open_dialog(Question)
+    box = named(question, QComboBox, "Evaluation")
+    assert ["High" in box.itemText(row) for row in range(box.count())] == [False, True]
+    click(question, "Add")
+    qtbot.waitUntil(lambda: "Practice model, Low (model)" in visible_text(view), timeout=WAIT)
+    said = visible_text(view)
+    assert said.index("Ada: ") < said.index("EXPECTED ANSWER") < said.index("Practice model, Low (model)"), (
+        "the model last"
+    )
+    assert "It names a listed word." in said
+    assert not view.model_said.reasoning.isVisible()
+    click(view, "Show the model's reasoning")
+    assert view.model_said.reasoning.toPlainText() == "Let me read R1."
+    assert view.model_said.reasoning.isVisible()
+    view._divided.setChecked(False)
+    view.list.setCurrentRow(1)
+    assert not view.model_said.reasoning.isVisible(), "folded away again with each text"
+    desktop.preferences.set("window.content", "hidden")
+    view._show()
+    assert "It names a listed word." not in visible_text(view)
     assert not offered(page, "Add the model's labels…")
     room(page).save(folder / "all.csv")
     qtbot.waitUntil((folder / "all.csv").exists, timeout=WAIT)
     assert len((folder / "all.csv").read_text("utf-8").splitlines()) == 1 + 3 * TEXTS
+
+
+def test_the_expected_answer_stands_beside_what_people_said(page: EvaluatePage, exercise: Path, qtbot: QtBot) -> None:
+    for name in ("Ada", "Ben"):
+        begin(page, qtbot, exercise, name)
+        label_all(page, qtbot, "VVA")
+    room(page).compare([exercise])
+    view = room(page).discussion
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
+    golden = page._golden_sets().get("flea-market", "examples")
+    known = {item.sha256: item for item in golden.items}
+    for row in range(TEXTS):
+        view.list.setCurrentRow(row)
+        said = visible_text(view)
+        assert "EXPECTED ANSWER" in said
+        assert expectation_text(known[view.list.name].expected) in said.split("EXPECTED ANSWER")[1]
+        assert "(model)" not in said
+
+
+def test_the_exercise_that_was_made_last_is_offered_when_one_is_to_be_chosen(
+    page: EvaluatePage, exercise: Path
+) -> None:
+    for way in ("Label…", "Compare…", "Print a sheet…"):
+        click(page, way)
+        chooser = open_dialog(QFileDialog)
+        assert chooser.selectedFiles() == [str(exercise)]
+        chooser.close()
+        chooser.deleteLater()
+
+
+def test_of_many_people_the_pairs_are_shown_when_asked_for(
+    page: EvaluatePage, desktop: Desktop, exercise: Path, qtbot: QtBot
+) -> None:
+    classes = desktop.core.classroom()
+    read = classes.read_exercise(exercise)
+    for name in ("Ada", "Ben", "Cleo", "Dora", "Emil"):
+        labels = tuple(TextLabel(digest, Decision.ALLOWED) for digest in read.digests)
+        classes.write_labels(read, [Labeller(name, labels)], classes.labels_file(exercise, name))
+    room(page).compare([exercise])
+    view = room(page).discussion
+    qtbot.waitUntil(view.isVisible, timeout=WAIT)
+    assert "and Cleo" not in visible_text(view)
+    assert "All people: the same on 3 of 3" in visible_text(view)
+    assert "Kappa: 1 is full agreement" in visible_text(view)
+    (pairs,) = (one for one in view.findChildren(QPushButton) if "pairs" in one.text() and one.isVisible())
+    pairs.click()
+    assert "Ben and Cleo: the same on 3 of 3" in visible_text(view)
+
+
+def test_without_an_evaluation_of_all_texts_the_question_says_so(
+    page: EvaluatePage, exercise: Path, qtbot: QtBot
+) -> None:
+    begin(page, qtbot, exercise, "Ada")
+    label_all(page, qtbot, "VVA")
+    room(page).compare([exercise])
+    qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
+    click(page, "Add the model's labels…")
+    qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=WAIT)
+    question = open_dialog(Question)
+    assert "No evaluation has verdicts on all of these texts." in visible_text(question)
+    assert not offered(question, "Add")
+    click(question, "Cancel")
 
 
 def test_a_sheet_can_be_printed(page: EvaluatePage, exercise: Path, qtbot: QtBot, tmp_path: Path) -> None:
@@ -187,8 +290,12 @@ def test_a_sheet_can_be_printed(page: EvaluatePage, exercise: Path, qtbot: QtBot
 
 
 def test_a_sheet_shows_markup_as_text_and_a_box_for_each_choice() -> None:
-    made = Exercise("A <b>title", "p", "P", "R1 & more", (), ("is <i>this</i> fine?",))
+    policy = "# P\n\n## Rules\n\n- one\n\nR1 & more"
+    made = Exercise("A <b>title", "p", "P", policy, (), ("is <i>this</i> fine?",))
     html = sheet_html(made)
     assert "A &lt;b&gt;title" in html
     assert "is &lt;i&gt;this&lt;/i&gt; fine?" in html
     assert "R1 &amp; more" in html
+    assert "<b>Rules</b>" in html
+    assert "• one" in html
+    assert "#" not in html

@@ -238,6 +238,33 @@ def test_what_an_item_answers_is_shown_with_its_content(pane: DetailPane, deskto
     assert "Title: A title" in visible_text(pane)
 
 
+@pytest.mark.parametrize(("language", "when"), [("de_DE", "03.03.26"), ("ar", "٣")])
+def test_a_mail_says_who_wrote_it_and_when_as_a_person_reads_it(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot, language: str, when: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        history = desktop.core.history()
+        run = history.runs.create(spec())
+        date, number = "Tue, 03 Mar 2026 14:05:00 +0200", "<20260303.12345@mail.example.org>"
+        origin = Origin("in.mbox", place(PlaceKind.MESSAGE, 1), number, "Ada Lovelace", date)
+        context = Context(title="The market on Friday")
+        history.runs.add_items(run, 0, [ContentItem("Tea for two.", origin, context=context)])
+        history.runs.reading_done(run)
+        history.runs.record(run, 0, VERDICT)
+        shown(pane, history.items.page(run)[0].item_id, qtbot)
+        for words in ("Ada Lovelace", when, "The market on Friday", "in.mbox"):
+            assert words in visible_text(pane)
+        for words in ("+0200", number, "⟨"):
+            assert words not in visible_text(pane)
+        facts = named(pane, QPlainTextEdit, "What the verdict depends on").toPlainText()
+        assert f"ID in the source: {number}" in facts
+        assert f"Date in the source: {date}" in facts
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_a_text_that_turns_is_shown_with_codes(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     shown(pane, recorded(desktop, VERDICT, "\u202eevil.exe.txt"), qtbot)
     pane.handlers()["content.reveal"]()

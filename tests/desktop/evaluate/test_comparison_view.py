@@ -37,9 +37,9 @@ def test_two_versions_are_measured_and_changed_verdicts_are_shown(
     assert len(rows) == 2
     (new,) = [row for row in rows if "version 2" in row[0]]
     (old,) = [row for row in rows if "version 2" not in row[0]]
-    assert old[1].startswith("100")
-    assert not new[1].startswith("100")
-    assert {row[6] for row in rows} == {"16"}
+    assert old[3].startswith("100")
+    assert not new[3].startswith("100")
+    assert {row[8] for row in rows} == {"16"}
     named(page, QTableView, "Results").selectRow(rows.index(new))
     compare_with(page, old[0])
     qtbot.waitUntil(lambda: bool(changed_verdicts(page).names()), timeout=WAIT)

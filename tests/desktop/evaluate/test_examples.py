@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -95,7 +96,11 @@ def test_an_example_is_written_in_the_window(
         "✓ Allowed",
     ]
     assert not dialog.rule.isVisible()  # the labels are the rules
+    assert "Select the answer that is right for this text." in visible_text(dialog)
+    assert expected.currentText() == "", "nobody is led to an answer"
+    assert not offered(dialog, "Add")
     expected.setCurrentIndex(expected.findData("R1"))
+    assert "Select the answer" not in visible_text(dialog)
     named(dialog, QLineEdit, "Note").setText("a listed word")
     click(dialog, "Add")
     qtbot.waitUntil(lambda: table.model().rowCount() == 7, timeout=WAIT)
@@ -112,7 +117,7 @@ def test_an_example_is_changed_in_the_window(
     before = newest(desktop)
     assert not offered(page, "Edit example…")
     table.selectRow(1)
-    click(page, "Edit example…")
+    qtbot.keyClick(table, Qt.Key.Key_Return)
     dialog = asked(qtbot)
     assert named(dialog, TextField, "Text").toPlainText() == before[1].text
     expected = named(dialog, QComboBox, "Expected")
@@ -164,6 +169,7 @@ def test_what_is_refused_is_said_in_the_dialog_which_keeps_what_was_written(
     click(page, "Add example…")
     dialog = asked(qtbot)
     named(dialog, TextField, "Text").setPlainText(before[2].text)
+    named(dialog, QComboBox, "Expected").setCurrentIndex(0)
     click(dialog, "Add")
     qtbot.waitUntil(lambda: "It is example 3." in visible_text(dialog), timeout=WAIT)
     assert named(dialog, TextField, "Text").toPlainText() == before[2].text
@@ -229,6 +235,8 @@ def test_a_golden_set_begins_with_its_first_example(
     click(begun, "Write first example…")
     dialog = asked(qtbot)
     named(dialog, TextField, "Text").setPlainText("A first one")
+    expected = named(dialog, QComboBox, "Expected")
+    expected.setCurrentIndex(expected.findData("allowed"))
     click(dialog, "Add")
     sets = named(page, EntryList, "Golden sets")
     qtbot.waitUntil(lambda: sets.name == "flea-market/by hand", timeout=WAIT)

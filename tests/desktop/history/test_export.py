@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QTableView
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.history.export_dialog import ExportDialog
+from plumbline.desktop.exporting.export_dialog import ExportDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.services.history.export import write_verdicts
@@ -122,7 +122,7 @@ def test_an_export_that_is_stopped_leaves_no_file(
                 assert clicked.wait(60)
                 yield count
 
-    monkeypatch.setattr("plumbline.desktop.history.export.write_verdicts", held)
+    monkeypatch.setattr("plumbline.desktop.exporting.export.write_verdicts", held)
     begin(page, tmp_path / "a.csv", CSV)
     assert "Exporting to a.csv…" in visible_text(page)
     click(page, "Stop")

@@ -265,6 +265,35 @@ def test_a_case_leaves_and_comes_back_as_a_file(
     assert [one.note for one in history.cases.entries(history.cases.named("Harbour").id)] == ["look"]
 
 
+def test_what_was_typed_in_a_case_is_kept_without_saving(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
+    history = desktop.core.history()
+    first, second = history.cases.create("Harbour"), history.cases.create("Market")
+    history.cases.add(first.id, [item.item_id for item in history.items.page(1)[:2]])
+    choose_entry(page.reports.button, "Cases…")
+    cases = open_dialog(CasesDialog)
+    qtbot.waitUntil(lambda: cases.items.count() == 2, timeout=WAIT)
+    cases.item_note.setText("the first")
+    cases.items.setCurrentRow(1)
+    qtbot.waitUntil(lambda: cases.item_note.text() == "", timeout=WAIT)
+    cases.item_note.setText("the second")
+    cases.note.setPlainText("Three sellers.")
+    click(cases, "Report…")
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(ReportDialog)), timeout=WAIT)
+    dialog = open_dialog(ReportDialog)
+    made(dialog, qtbot)
+    said = dialog.preview.page.toPlainText()
+    assert all(words in said for words in ("Three sellers.", "the first", "the second"))
+    dialog.close()
+    cases.note.setPlainText("Four sellers.")
+    cases.list.choose("Market")
+    qtbot.waitUntil(lambda: cases.name.text() == "Market", timeout=WAIT)
+    assert history.cases.named("Harbour").note == "Four sellers."
+    cases.note.setPlainText("On Saturdays.")
+    cases.reject()
+    qtbot.waitUntil(lambda: history.cases.named("Market").note == "On Saturdays.", timeout=WAIT)
+    assert second.note == ""
+
+
 def test_a_name_that_is_taken_is_a_sentence(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
     for name in ("Harbour", "Market"):
         desktop.core.history().cases.create(name)

@@ -19,10 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.detail.similar import SimilarDialog
-from plumbline.desktop.review.new_queue import NewQueueDialog
+from plumbline.desktop.new_queue.form import NewQueueDialog
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.shell.app import Desktop
-from plumbline.desktop.shell.intents import ReviewRuns
 from plumbline.desktop.widgets.question import Question
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
@@ -30,7 +29,7 @@ from plumbline.domain.review_queue import GoldenShare, QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
 from support import histories
-from support.history_page import ALLOWED, VIOLATES, WAIT, judge, with_history
+from support.history_page import ALLOWED, VIOLATES, WAIT, with_history
 from support.widgets import action, button, click, column_texts, named, offered, open_dialog, press, visible_text
 
 _REVIEW, _TEXT = 2, 3
@@ -394,17 +393,6 @@ def test_near_copies_are_found_from_an_item(page: ReviewPage, qtbot: QtBot) -> N
     assert dialog.list.item(0).text().startswith("CHEAP FOLLOWERS")
     assert offered(dialog, "Show its check")
     click(dialog, "Close")
-
-
-def test_a_check_asks_for_a_queue_of_its_own(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
-    newer = with_history(desktop, qtbot, lambda history: judge(history, ("Buy watches", VIOLATES, "")))
-    desktop.window.on_intent(ReviewRuns((1,)))
-    qtbot.waitUntil(lambda: bool(page.findChildren(NewQueueDialog)), timeout=WAIT)
-    dialog = open_dialog(NewQueueDialog)
-    assert dialog.asked().runs == (1,)
-    dialog.source.setCurrentIndex(1)
-    assert dialog.asked().runs == (newer,)
-    dialog.reject()
 
 
 def test_with_an_empty_history_there_is_nothing_to_review(desktop: Desktop, qtbot: QtBot) -> None:

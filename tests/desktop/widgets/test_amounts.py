@@ -15,6 +15,7 @@ from plumbline.desktop.widgets.amounts import (
     number_text,
     percent_text,
     size_text,
+    written_text,
 )
 
 
@@ -56,3 +57,21 @@ def test_figures_keep_their_order_in_a_text_from_right_to_left(locale: None) -> 
     assert left_to_right("92 % (74–98 %)") == "\u206692 % (74–98 %)\u2069"
     QLocale.setDefault(QLocale("de_DE"))
     assert left_to_right("92 % (74–98 %)") == "92 % (74–98 %)"
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "shown"),
+    [
+        ("en_US", "Tue, 03 Mar 2026 14:05:00 +0200", "3/3/26 2:05 PM"),
+        ("de_DE", "Tue, 03 Mar 2026 14:05:00 +0200", "03.03.26 14:05"),
+        ("de_DE", "2026-03-03T14:05:30Z", "03.03.26 14:05"),
+        ("de_DE", "2026-03-03", "03.03.26"),
+        ("de_DE", "03/04/2026 14:05", "03/04/2026 14:05"),
+        ("de_DE", "yesterday", "yesterday"),
+    ],
+)
+def test_dates_of_sources_are_written_as_the_language_writes_them(
+    locale: None, language: str, written: str, shown: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    assert written_text(written).replace("\u202f", " ").replace(",", "") == shown

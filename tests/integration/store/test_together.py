@@ -12,7 +12,7 @@ from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
-from plumbline.store.results.items import ItemChoice, ItemOrder, Reviewed
+from plumbline.store.results.items import ItemChoice, ItemOrder, Reviewed, ReviewTally
 from plumbline.store.results.search import SearchFilters
 from support import histories
 
@@ -110,7 +110,8 @@ def test_items_are_found_where_one_of_the_runs_has_them(history: History) -> Non
     assert history.together.tally([second, run])[Decision.VIOLATES] == len(violating)
     reviewed = history.items.positions(ItemChoice((run,), review=Reviewed.YES))
     left = history.items.positions(ItemChoice((run,), review=Reviewed.NO))
-    assert history.together.reviewed([run]) == (len(reviewed), len(reviewed) + len(left))
+    done, total = len(reviewed), len(reviewed) + len(left)
+    assert history.together.reviewed([run]) == ReviewTally(done, total, done, total)
     texts = history.items.positions(ItemChoice((run,), order=ItemOrder.TEXT))
     assert sorted(texts) == [item.position for item in history.items.page(run)]
     assert history.items.positions(ItemChoice((run,), after=3, limit=2)) == [4, 5]
@@ -123,4 +124,23 @@ def test_items_are_found_where_one_of_the_runs_has_them(history: History) -> Non
 def test_the_check_of_a_run_that_is_not_there_is_no_empty_one(history: History) -> None:
     with pytest.raises(NotInHistoryError):
         history.together.runs_of(404)
+    history.close()
+
+
+def test_an_item_is_reviewed_once_each_of_its_verdicts_is(history: History) -> None:
+    runs = first, second = [
+        history.runs.create(histories.spec(policy=histories.policy(name))) for name in ("one", "two")
+    ]
+    of_first, of_second = [], []
+    for run, made in ((first, of_first), (second, of_second)):
+        history.runs.add_items(run, 0, [histories.item(f"text {number}", number) for number in range(3)])
+        made += [history.runs.record(run, number, histories.verdict(Decision.ALLOWED)).item_id for number in range(3)]
+    for item in of_first:
+        history.reviews.add(item, Review(Decision.ALLOWED))
+    assert history.together.reviewed(runs) == ReviewTally(0, 3, 3, 6)
+    assert history.items.positions(ItemChoice(tuple(runs), review=Reviewed.YES)) == []
+    history.reviews.add(of_second[1], Review(Decision.ESCALATE))
+    assert history.together.reviewed(runs) == ReviewTally(1, 3, 4, 6)
+    assert history.items.positions(ItemChoice(tuple(runs), review=Reviewed.YES)) == [1]
+    assert history.items.positions(ItemChoice(tuple(runs), review=Reviewed.NO)) == [0, 2]
     history.close()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plumbline.domain.dates import day_written
+from plumbline.domain.dates import day_written, time_written
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,31 @@ def test_what_is_no_date_or_has_two_readings_is_no_day(written: str) -> None:
 @given(st.text() | st.from_regex(r"[\d]{1,20}[-/. ]?[\d]{0,4}[-/. ]?[\d]{0,4}"))
 def test_any_text_can_be_asked(text: str) -> None:
     assert day_written(text) == "" or len(day_written(text)) == 10
+
+
+@pytest.mark.parametrize(
+    ("written", "time"),
+    [
+        ("Tue, 03 Mar 2026 14:05:00 +0200", "2026-03-03T14:05:00"),
+        ("3 Mar 2026 9:05 GMT", "2026-03-03T09:05:00"),
+        ("2026-03-03T14:05:30-11:00", "2026-03-03T14:05:30"),
+        ("2026-03-03 14:05", "2026-03-03T14:05:00"),
+        ("2026-03-03", None),
+        ("2026-03-03 at 14:05", None),
+        ("Tue, 03 Mar 2026 34:05:00 +0200", None),
+        ("Tue, 31 Feb 2026 14:05:00 +0200", None),
+        ("03/04/2026 14:05", None),
+        ("", None),
+    ],
+)
+def test_times_are_read_as_they_are_written(written: str, time: str | None) -> None:
+    found = time_written(written)
+    assert (found.isoformat() if found else None) == time
+
+
+@given(
+    st.text(max_size=40) | st.from_regex(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} [12]\d{3} [0-9: +-]{0,12}", fullmatch=True)
+)
+def test_whatever_is_written_is_a_time_or_none(written: str) -> None:
+    found = time_written(written)
+    assert found is None or found.tzinfo is None

@@ -10,7 +10,7 @@ import pytest
 
 from plumbline.domain.evaluation import Column, GoldenRef, Part
 from plumbline.domain.models.model import PRACTICE
-from plumbline.evaluation.report.naming import column_names
+from plumbline.evaluation.report.naming import column_names, column_policies
 from plumbline.store.history import History
 from support import histories
 
@@ -48,3 +48,12 @@ def test_the_practice_model_is_called_by_its_title(column: Column) -> None:
     columns = (column, replace(column, spec=replace(column.spec, model=model)))
     assert named(*columns, titled=False) == ["stand-in", "practice"]
     assert named(*columns, titled=True) == ["stand-in", "Practice model"]
+
+
+def test_where_model_and_effort_stand_beside_it_a_column_is_called_by_its_policy_and_the_rest(column: Column) -> None:
+    other = replace(column, spec=replace(column.spec, model=replace(column.spec.model, name="another")), repeat=1)
+    sha256 = column.parts[0].policy.sha256[:6]
+    assert [str(name) for name in column_policies([column, other], {})] == [
+        f"Policy spam, version {sha256} · repeat 1",
+        f"Policy spam, version {sha256} · repeat 2",
+    ]

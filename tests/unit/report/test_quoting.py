@@ -21,3 +21,15 @@ def test_rules_with_ids_are_quoted_by_them() -> None:
     assert quoted_rules(policy("R1: Insults.\nOf any kind.\nR2: Ads.\n"), ["R1"]) == {
         "R1": "R1: Insults.\nOf any kind."
     }
+
+
+def test_a_rule_that_is_a_heading_is_quoted_with_what_stands_below_it() -> None:
+    games = "R1: Games\n\nNone of these:\n\n- soccer\n- tennis\n\n### Even so\n\nChess."
+    house = policy(f"# Chat\n\n## {games}\n\n## R2: Food\n- pizza\n\n# More\n")
+    assert quoted_rules(house, ["R1", "R2"]) == {"R1": games, "R2": "R2: Food\n- pizza"}
+
+
+def test_a_rule_of_a_list_is_quoted_without_its_bullet() -> None:
+    assert quoted_rules(policy("- R1 (Betting): casino.\n\n- R2 (Shame): liar.\n"), ["R2"]) == {
+        "R2": "R2 (Shame): liar."
+    }

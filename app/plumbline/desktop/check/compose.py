@@ -85,6 +85,7 @@ class Compose(QWidget):
     @property
     def options(self) -> IntakeOptions:
         """Raises `InputError` for an encoding that does not exist."""
+        self.panel.read_lines()  # an answer for other lines is not used
         return replace(self._all_options, exclude=self.panel.tree.excluded if self.panel.sources else ())
 
     @property
@@ -154,6 +155,8 @@ class Compose(QWidget):
         self._later.start()
 
     def _look(self) -> None:
+        self.panel.read_lines()
+        self.panel.ask_lines(undecided=self.preview.undecided)
         self._look_at_beginning()
         self._count()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -19,9 +20,13 @@ from plumbline.desktop.widgets.text_field import TextField
 from plumbline.intake import Split
 from plumbline.services.judging.counting import ContentCount
 
+_SMALL: Final = 100_000
+"""A text of so many characters is looked through at every key; a longer one once it is at rest."""
+_PROBES: Final = 20
+
 
 class ContentPanel(Card):
-    """Takes text or files, one in the place of the other."""
+    """Takes text or files, one in the place of the other. A text that somebody wrote is not lost."""
 
     changed = Signal()
     """There is other text, or there are other files."""
@@ -36,6 +41,7 @@ class ContentPanel(Card):
     """Something else has taken the place of all that was there."""
     altered = Signal()
     """Files have joined others, or no line is left of the text that stood in the field."""
+    said = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(translate("Check", "CONTENT"))
@@ -45,7 +51,9 @@ class ContentPanel(Card):
         self.text.setPlaceholderText(translate("Check", "Paste or type text to judge, or drop files and folders here."))
         self.text.setAcceptDrops(False)
         self.text.textChanged.connect(self._on_text)
-        self._written: frozenset[str] = frozenset()
+        self._unread = False
+        self._before = ""
+        self._line_count = 0
         self.tree = SourceTree()
         self.tree.changed.connect(self.ticked)
         self.clear_button = button(translate("Check", "Clear"), self.clear)
@@ -59,11 +67,17 @@ class ContentPanel(Card):
             button(translate("Check", "One text"), lambda: self.split.emit(Split.FILE)),
         )
         self.question.hide()
+        self._kept = flow(
+            label(_kept_words(), wrap=True),
+            button(translate("Check", "Check the text instead"), self.show_text),
+        )
+        self._kept.hide()
         self._total = label("", wrap=True)
         self._total.setObjectName("Number of items")
         self._total.hide()
         self.body.addWidget(self._which, 1)
         self.body.addWidget(self.question)
+        self.body.addWidget(self._kept)
         self.body.addWidget(self._total)
         self.body.addWidget(
             flow(
@@ -82,41 +96,83 @@ class ContentPanel(Card):
     @property
     def ready(self) -> bool:
         """There is something to judge."""
-        return bool(self.tree.ticked) if self.sources else bool(self.text.toPlainText().strip())
+        return bool(self.tree.ticked) if self.sources else self._has_text
+
+    @property
+    def _has_text(self) -> bool:
+        block = self.text.document().begin()
+        while block.isValid():
+            if block.text().strip():
+                return True
+            block = block.next()
+        return False
 
     def add_sources(self, paths: Sequence[str | Path]) -> None:
-        """Files and folders take the place of typed text."""
+        """Files and folders are checked in the place of typed text, which is kept."""
         new = [str(path) for path in paths if str(path) not in self.sources]
         if new and self.sources:
             self.altered.emit()
-        elif new and self._written:
+        elif new and self._has_text:
             self.replaced.emit()
+            self.said.emit(_kept_words())
         self.sources += new
         self._show()
         self.changed.emit()
 
     def put_text(self, text: str) -> None:
-        """Text takes the place of files, and of other text."""
-        if self.sources or self._written:
+        """Text takes the place of files, and of other text, which can be brought back."""
+        replaced_text, replaced_files = self._has_text, bool(self.sources)
+        self._put(text)
+        if replaced_text:
+            self.text.setFocus()
+            self.said.emit(translate("Check", "The pasted text has replaced yours. Undo brings it back."))
+        elif replaced_files:
+            self.said.emit(translate("Check", "The pasted text has replaced the files."))
+
+    def _put(self, text: str) -> None:
+        if self.sources or self._has_text:
             self.replaced.emit()
         self.sources.clear()
-        self.text.setPlainText(text)
+        self.text.selectAll()
+        self.text.insertPlainText(text)
+        self._show()
+        self.changed.emit()
+
+    def show_text(self) -> None:
+        """Back from files to the text."""
+        self.replaced.emit()
+        self.sources.clear()
         self._show()
         self.changed.emit()
 
     def clear(self) -> None:
-        self.put_text("")
+        """Removes what is shown; a text that files stand before comes back."""
+        if self.sources and self._has_text:
+            self.show_text()
+            return
+        self._put("")
         self.cleared.emit()
 
     def _on_text(self) -> None:
-        lines = frozenset(filter(None, map(str.strip, self.text.toPlainText().splitlines())))
-        if self._written and self._written.isdisjoint(lines):
-            self.altered.emit()
-        self._written = lines
+        self._unread = True
+        if self.text.document().characterCount() <= _SMALL:
+            self.read_lines()
         self.changed.emit()
+
+    def read_lines(self) -> None:
+        """Counts the lines, and tells whether one is left of those that were there when they were last read."""
+        if not self._unread:
+            return
+        self._unread = False
+        text = self.text.toPlainText()
+        self._line_count = sum(map(bool, map(str.strip, text.splitlines())))
+        if self._before and not _share_a_line(self._before, text):
+            self.altered.emit()
+        self._before = text if self._line_count else ""
 
     def _show(self) -> None:
         self._which.setCurrentWidget(self.tree if self.sources else self.text)
+        self._kept.setVisible(bool(self.sources) and self._has_text)
         self.tree.show_sources(self.sources)
 
     def add_files(self) -> None:
@@ -151,11 +207,10 @@ class ContentPanel(Card):
 
     def ask_lines(self, *, undecided: bool) -> None:
         """Lines can be one text or as many items: where nothing was chosen, it is asked beside the text."""
-        lines = sum(bool(line.strip()) for line in self.text.toPlainText().splitlines())
-        asked = undecided and not self.sources and lines > 1
+        asked = undecided and not self.sources and self._line_count > 1
         new = asked and self.question.isHidden()
         self.question.setVisible(asked)
-        self._lines.setText(translate("Check", "{n} lines: one item per line, or one text?", "", lines))
+        self._lines.setText(translate("Check", "{n} lines: one item per line, or one text?", "", self._line_count))
         if new:
             self.asked.emit()
 
@@ -166,3 +221,24 @@ class ContentPanel(Card):
         """How much there is to judge, and how long it will take."""
         self._total.setText(words)
         self._total.setVisible(bool(words))
+
+
+def _kept_words() -> str:
+    """What became of a text in whose place files are checked."""
+    return translate("Check", "Your text is kept, but the files are checked.")
+
+
+def _share_a_line(before: str, after: str) -> bool:
+    """True where one of the lines that have words is in both texts; looks first at a few of them."""
+    whole = f"\n{after}\n"
+    some = (_line_at(before, place * len(before) // _PROBES) for place in range(_PROBES))
+    return any(line.strip() and f"\n{line}\n" in whole for line in some) or not _lines(before).isdisjoint(_lines(after))
+
+
+def _line_at(text: str, place: int) -> str:
+    start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    return text[start : end if end >= 0 else len(text)]
+
+
+def _lines(text: str) -> frozenset[str]:
+    return frozenset(filter(None, map(str.strip, text.splitlines())))

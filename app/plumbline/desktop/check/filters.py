@@ -10,7 +10,8 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from plumbline.desktop.check.items import DIGITS, ItemsModel, Wanted
+from plumbline.desktop.check.cells import DIGITS
+from plumbline.desktop.check.items import ItemsModel, Wanted
 from plumbline.desktop.detail.label_text import label_text
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Tasks
@@ -24,7 +25,7 @@ from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.history import History
-from plumbline.store.results.items import Reviewed
+from plumbline.store.results.items import Reviewed, ReviewTally
 
 _REVIEWED: Final = {
     None: mark("Check", "Reviewed or not"),
@@ -49,7 +50,7 @@ class ItemFilters(QWidget):
         super().__init__()
         self._tasks, self._history, self._model = tasks, history, model
         self._total = 0
-        self._done_of = (0, 0)
+        self._reviewed_of = ReviewTally()
         self._selected = 0
         self.chips = self._make_chips()
         self.review = MenuButton()
@@ -62,11 +63,14 @@ class ItemFilters(QWidget):
         self._soon.timeout.connect(self._show_words)
         self._reviewed = label("", "muted")
         self._reviewed.setObjectName("Reviewed")
+        self._overlap = label(translate("Check", "An item can have several verdicts."), "muted")
+        self._overlap.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._queue = button(translate("Check", "Review queue…"), self.queue_asked.emit, "plain")
         self._queue.setToolTip(translate("Check", "Make a queue of the verdicts that a person has to look at"))
-        column.addWidget(flow(*self.chips.values(), self.rule, self.review, self.box, self._reviewed, self._queue))
+        chips, overlap = self.chips.values(), self._overlap
+        column.addWidget(flow(*chips, overlap, self.rule, self.review, self.box, self._reviewed, self._queue))
         self.show_wanted(Wanted())
 
     def _make_chips(self) -> dict[Decision | None, QPushButton]:
@@ -153,37 +157,49 @@ class ItemFilters(QWidget):
         """Counts what was reviewed, and with several policies the items that at least one of them gave each verdict."""
         runs, history = tuple(self._model.runs), self._history
         if not runs:
-            self._done_of = (0, 0)
+            self._reviewed_of = ReviewTally()
             self._show_reviewed()
             return
 
-        def count() -> tuple[dict[Decision, int], tuple[int, int]]:
+        def count() -> tuple[dict[Decision, int], ReviewTally]:
             together = history().together
             return (together.tally(runs) if len(runs) > 1 else {}), together.reviewed(runs)
 
-        def show(found: tuple[dict[Decision, int], tuple[int, int]]) -> None:
+        def show(found: tuple[dict[Decision, int], ReviewTally]) -> None:
             if tuple(self._model.runs) == runs:
                 if len(runs) > 1:
                     self._show_tally(found[0])
-                self._done_of = found[1]
+                self._reviewed_of = found[1]
                 self._show_reviewed()
 
         self._tasks.run(self, count, show)
 
     def _show_tally(self, of: Mapping[Decision, int]) -> None:
+        several = len(self._model.runs) > 1
         self.chips[None].setText(translate("Check", "All {count}").format(count=number_text(self._total)))
         for decision in Decision:
             chip, count = self.chips[decision], of.get(decision, 0)
             chip.setText(f"{signed(decision)} {number_text(count)}")
+            chip.setToolTip(translate("Check", "Items that at least one policy judged so") if several else "")
             chip.setVisible(count > 0 or decision in (Decision.VIOLATES, Decision.ALLOWED) or chip.isChecked())
+        overlap = several and sum(of.values()) > self._total
+        self._overlap.setVisible(overlap)
 
     def _show_reviewed(self) -> None:
-        done, total = self._done_of
+        tally = self._reviewed_of
         words = [
-            translate("Check", "{done} of {total} reviewed").format(done=number_text(done), total=number_text(total))
+            translate("Check", "{done} of {total} items reviewed").format(
+                done=number_text(tally.items), total=number_text(tally.of_items)
+            )
         ]
+        if len(self._model.runs) > 1:
+            words.append(
+                translate("Check", "{done} of {total} verdicts").format(
+                    done=number_text(tally.verdicts), total=number_text(tally.of_verdicts)
+                )
+            )
         if self._selected > 1:
             words.append(translate("Check", "{n} items selected", "", self._selected))
         self._reviewed.setText(" · ".join(words))
-        self._reviewed.setVisible(total > 0)
-        self._queue.setVisible(total > 0)
+        self._reviewed.setVisible(tally.of_items > 0)
+        self._queue.setVisible(tally.of_items > 0)

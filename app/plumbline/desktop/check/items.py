@@ -8,36 +8,35 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from plumbline.desktop.check import cells
 from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.sources import location
+from plumbline.desktop.widgets.text_cell import BELOW
 from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
-from plumbline.desktop.widgets.verdict_words import limit_sentence, marked, signed
-from plumbline.domain.contract.terms import BINARY_LABELS
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemChoice, ItemOrder, ItemSummary, Reviewed
 
 Index = QModelIndex | QPersistentModelIndex
-Block = list[tuple[ItemSummary | None, ...]]
-"""Rows, each with a summary for every run, None where the run does not have the item yet."""
+Block = list[cells.Row]
 
 BLOCK: Final = 100
 _HELD: Final = 12
-DIGITS: Final = frozenset(label.text for label in BINARY_LABELS)
-"""They say no more than the verdict does."""
 FIRST_VERDICT: Final = 1
 """The first column with verdicts."""
-_ROLES: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, DECISION, AT_LIMIT)
+_TEXTS: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_ROLES: Final = (*_TEXTS, Qt.ItemDataRole.AccessibleTextRole, DECISION, AT_LIMIT, BELOW)
 _BEHIND: Final = (ItemOrder.TEXT, ItemOrder.RULES, ItemOrder.LOCATION, ItemOrder.REVIEW)
 """The columns behind the verdicts."""
 
@@ -71,9 +70,12 @@ class ItemsModel(QAbstractTableModel):
         self.runs: list[int] = []
         self.titles: list[str] = []
         self.wanted = Wanted()
+        self.longest = cells.Longest()
+        self.rules_below = self.review_below = self.place_below = False
+        """Rules, and what people decided, stand below each verdict; the place below the text."""
         self._rows = 0
         self._positions = array("q")
-        self._more = False
+        self._more = self._listing = False
         self._blocks: OrderedDict[int, Block] = OrderedDict()
         self._asked: set[int] = set()
         self._generation = 0
@@ -89,10 +91,12 @@ class ItemsModel(QAbstractTableModel):
     def show(self, runs: Sequence[int], titles: Sequence[str], total: int, wanted: Wanted | None = None) -> None:
         """Shows runs over the same content, each with a title; `total` is the number of items."""
         self.beginResetModel()
+        if self.runs != list(runs):
+            self.longest = cells.Longest()
         self.runs, self.titles = list(runs), list(titles)
         self.wanted = wanted or Wanted()
         self._rows = 0 if self.wanted.chosen else total
-        self._positions, self._more = array("q"), self.wanted.chosen
+        self._positions, self._more, self._listing = array("q"), self.wanted.chosen, False
         self._forget()
         self.endResetModel()
         if self.wanted.chosen:
@@ -130,6 +134,18 @@ class ItemsModel(QAbstractTableModel):
             return position if position < self._rows else -1
         return self._positions.index(position) if position in self._positions else -1
 
+    def rows_of(self, positions: Collection[int]) -> list[int]:
+        """The rows of these items, as far as they are listed."""
+        if not self.wanted.chosen:
+            return sorted(position for position in positions if position < self._rows)
+        return [row for row, position in enumerate(self._positions) if position in positions]
+
+    def lists_up_to(self, position: int) -> bool:
+        """Nothing more can come before the item at this place in the run; asks for what can."""
+        if self.wanted.chosen and self._more and self._positions and self._positions[-1] < position:
+            self.fetchMore(QModelIndex())
+        return not self._listing
+
     def positions(self, rows: Iterable[int]) -> list[int]:
         """The items in these rows, by their places in the run."""
         return [self._positions[row] for row in rows] if self.wanted.chosen else list(rows)
@@ -163,13 +179,28 @@ class ItemsModel(QAbstractTableModel):
             self._ask(row // BLOCK)
             return None
         column = index.column()
+        if role == BELOW:
+            return self._below(row, item, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (str(index.data() or ""), self._below(row, item, column))))
         if column < FIRST_VERDICT:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if column < self.text_column:
-            return _verdict(self.item_at(row, column - FIRST_VERDICT), role)
-        if role in (DECISION, AT_LIMIT):
+            said = cells.verdict(self.item_at(row, column - FIRST_VERDICT), role)
+            below = self._below(row, item, column) if role == Qt.ItemDataRole.ToolTipRole else ""
+            return f"{said}\n{below}" if below else said
+        if role not in _TEXTS:
             return None
-        return self._cell(row, item, _BEHIND[column - self.text_column])
+        what = _BEHIND[column - self.text_column]
+        if what is ItemOrder.LOCATION and role == Qt.ItemDataRole.ToolTipRole:
+            return say_origin(item.origin)
+        return self._cell(row, item, what)
+
+    def _below(self, row: int, item: ItemSummary, column: int) -> str:
+        """The second line of a cell."""
+        if FIRST_VERDICT <= column < self.text_column and self.rules_below:
+            return cells.below_verdict(self.item_at(row, column - FIRST_VERDICT), reviewed=self.review_below)
+        return location(item.origin) if self.place_below and column == self.text_column else ""
 
     def _cell(self, row: int, item: ItemSummary, what: ItemOrder) -> str:
         if what is ItemOrder.TEXT:
@@ -177,10 +208,8 @@ class ItemsModel(QAbstractTableModel):
             return " ".join(concealed(item.excerpt, way).split())
         if what is ItemOrder.LOCATION:
             return location(item.origin)
-        said = [_rules(one) if what is ItemOrder.RULES else _review(one) for one in self._of_runs(row)]
-        if len(said) > 1 and any(said):
-            return " / ".join(one or "–" for one in said)
-        return said[0]
+        say = cells.rules if what is ItemOrder.RULES else cells.review
+        return cells.of_each([say(one) for one in self._of_runs(row)])
 
     def _of_runs(self, row: int) -> list[ItemSummary | None]:
         return [self.item_at(row, run) for run in range(max(1, len(self.runs)))]
@@ -211,10 +240,11 @@ class ItemsModel(QAbstractTableModel):
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's
         if parent.isValid() or not self._more or not self.runs:
             return
-        self._more = False
+        self._more, self._listing = False, True
         choice, generation, history = self._choice(), self._generation, self._history
 
         def add(positions: list[int]) -> None:
+            self._listing = self._listing and generation != self._generation
             if generation != self._generation or not positions:
                 self.filled.emit()
                 return
@@ -272,6 +302,7 @@ class ItemsModel(QAbstractTableModel):
             return
         self._asked.discard(block)
         self._blocks[block] = rows
+        self.longest.see(rows)
         self._blocks.move_to_end(block)
         while len(self._blocks) > _HELD:
             self._blocks.popitem(last=False)
@@ -284,30 +315,6 @@ class ItemsModel(QAbstractTableModel):
     def _on_preference(self, key: str) -> None:
         if key == "window.content" and self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
-
-
-def _verdict(item: ItemSummary | None, role: int) -> object:
-    decision = item.decision if item else None
-    if role == DECISION:
-        return decision
-    at_limit = item is not None and item.at_limit
-    if role == AT_LIMIT:
-        return at_limit
-    if decision is None:
-        return translate("Check", "waiting")
-    if at_limit and role == Qt.ItemDataRole.ToolTipRole:
-        return f"{signed(decision)}. {limit_sentence()}"
-    return marked(signed(decision), at_limit=at_limit)
-
-
-def _rules(item: ItemSummary | None) -> str:
-    if item is None:
-        return ""
-    return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in DIGITS), *item.rule_ids)))
-
-
-def _review(item: ItemSummary | None) -> str:
-    return signed(item.review) if item is not None and item.review else ""
 
 
 def _fetch(history: History, runs: Sequence[int], wanted: Sequence[int]) -> Block:

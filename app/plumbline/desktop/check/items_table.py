@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from plumbline.desktop.check.heads import MARGIN, Heads, width_in_two_lines
 from plumbline.desktop.check.items import FIRST_VERDICT, ItemsModel, Wanted
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import number_text
@@ -18,20 +20,18 @@ from plumbline.desktop.widgets.verdict_cell import VerdictDelegate
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
 
-_LEAST_ROWS: Final = 5
-"""Rows that can be seen, the head counted; where there is less room, the list scrolls as a whole."""
+_LEAST_ROWS: Final = 3
+"""Rows that can be seen; where there is less room, the list scrolls as a whole."""
 _LEAST_TEXT: Final = "Nineteen letters or"
 """The text is never narrower than this, nor than any other column."""
-_LOCATION: Final = "messages.csv · row 1000"
+_MOST_PLACE: Final = "messages-of-march-2026.csv · row 1000"
+_USUAL: Final = (Decision.VIOLATES, Decision.ALLOWED)
 _PERSONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 """What people decide."""
 
 
 class ItemsTable(QTableView):
-    """Its text has the room that the other columns leave, and is the widest of them.
-
-    Where there is little room, the location is left out; the pane says it of each item.
-    """
+    """Its text has the room that the other columns leave, and is the widest of them."""
 
     wanted = Signal(object)
     """A `Wanted`: how the items are to be sorted."""
@@ -52,74 +52,111 @@ class ItemsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionsClickable(True)
-        head.setTextElideMode(Qt.TextElideMode.ElideRight)
-        head.setStretchLastSection(False)
-        head.setSortIndicatorShown(True)
-        head.sectionClicked.connect(self.sort_by)
+        self._heads = Heads(self)
+        self._heads.sectionClicked.connect(self.sort_by)
+        self.setHorizontalHeader(self._heads)
         self.show_wanted(Wanted())
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(len(self.rows)))
         model.modelReset.connect(
             lambda: self.selected.emit(0)
         )  # Qt says nothing of a selection that goes with its rows
+        model.filled.connect(self._on_filled)
         self._badges, self._texts = VerdictDelegate(theme, self), TextDelegate(self)
-        self._locations = TextDelegate(self, Qt.TextElideMode.ElideMiddle)  # the row is at the end
+        self._excerpts = TextDelegate(self)
+        self._places = TextDelegate(self, Qt.TextElideMode.ElideMiddle)  # the row is at the end
+        self._given: dict[int, int] = {}
+        self._kept: _Chosen | None = None
 
     # Columns
 
     def fit(self) -> None:
-        """Gives each column its width, which a person may change until other items are shown."""
-        model, metrics = self._items, self.fontMetrics()
-        self.setMinimumHeight(_LEAST_ROWS * (metrics.height() + 14))
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 14)
-        self.horizontalHeader().setMinimumSectionSize(metrics.horizontalAdvance("0000"))
-        text = model.text_column
+        """Gives each column its width, which a person may change until other items are shown or need more."""
+        model, metrics, text = self._items, self.fontMetrics(), self._items.text_column
+        self._heads.setMinimumSectionSize(metrics.horizontalAdvance("0000"))
+        self._heads.high = range(FIRST_VERDICT, text) if len(model.runs) > 1 else ()
         for column in range(model.columnCount()):
-            self.setColumnHidden(column, False)
             verdict = FIRST_VERDICT <= column < text
             self.setItemDelegateForColumn(column, self._badges if verdict else self._texts)
-        self.setItemDelegateForColumn(text + 2, self._locations)
-        self._set_width(0, number_text(model.rowCount()))
-        self._set_width(text + 1, "R10, R11")
-        self._set_width(text + 3, *map(signed, _PERSONS))
+        self.setItemDelegateForColumn(text, self._excerpts)
+        self.setItemDelegateForColumn(text + 2, self._places)
         self._share()
 
-    def _set_width(self, column: int, *texts: str) -> None:
-        metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(text) for text in texts) + 4 * STEP
-        self.setColumnWidth(column, max(widest, self._title_width(self.head(column))))
+    def _on_filled(self) -> None:
+        """What has come may be longer than what was there."""
+        if self._needed() != self._given:
+            self._share()
+
+    def _needed(self) -> dict[int, int]:
+        """What the columns need for what is in them; the text takes the rest."""
+        model, metrics, text = self._items, self.fontMetrics(), self._items.text_column
+        longest, several = model.longest, len(model.runs) > 1
+        badge = self._badges.width(metrics, {*_USUAL, *longest.decisions})
+        widths = dict.fromkeys(range(FIRST_VERDICT, text), badge)
+        review = longest.review if several else max(map(signed, _PERSONS), key=metrics.horizontalAdvance)
+        place = min(metrics.horizontalAdvance(longest.place), metrics.horizontalAdvance(_MOST_PLACE))
+        within = {
+            0: metrics.horizontalAdvance(number_text(model.rowCount())),
+            text + 1: max(map(metrics.horizontalAdvance, ("R10, R11", longest.rules))),
+            text + 2: place,
+            text + 3: metrics.horizontalAdvance(review),
+        }
+        widths |= {column: width + 4 * STEP for column, width in within.items()}
+        titled = (0, text + 1, text + 2, text + 3) if several else tuple(widths)
+        return widths | {column: max(widths[column], self._title_width(self.head(column))) for column in titled}
 
     def _title_width(self, title: str) -> int:
-        return self.horizontalHeader().fontMetrics().horizontalAdvance(title) + 6 * STEP
+        return self._heads.fontMetrics().horizontalAdvance(title) + MARGIN
 
     def head(self, column: int) -> str:
         return str(self._items.headerData(column, Qt.Orientation.Horizontal))
 
     def _share(self) -> None:
-        """The text has what the others leave. Where that is too little, verdicts get narrower and the location goes."""
-        metrics, text, location = self.fontMetrics(), self._items.text_column, self._items.text_column + 2
+        """Verdicts are whole. Then comes the text: other columns are there where it can spare the room.
+
+        What a person decided, and the rules, stand below the verdicts where they have no column; the place below the text.
+        """
+        model, metrics, text = self._items, self.fontMetrics(), self._items.text_column
+        several, room = len(model.runs) > 1, self.viewport().width()
+        self._given = self._needed()
+        widths = dict(self._given)
         verdicts = range(FIRST_VERDICT, text)
-        short, whole = self._badges.width(metrics, _PERSONS), self._badges.width(metrics, Decision)
-        if len(verdicts) == 1:
-            whole = max(whole, self._title_width(self.head(FIRST_VERDICT)))
-        taken = [self.columnWidth(column) for column in (0, text + 1, text + 3)]
-        room = self.viewport().width()
-        rest = room - sum(taken)
-        least = max(metrics.horizontalAdvance(_LEAST_TEXT), 1 + max(*taken, short))
+        least = max(metrics.horizontalAdvance(_LEAST_TEXT), 1 + widths[FIRST_VERDICT])
         fair = max(least, room * 2 // 5)
-        place = max(metrics.horizontalAdvance(_LOCATION), self._title_width(self.head(location)))
-        verdict = whole if rest - whole * len(verdicts) - place > fair else short
-        for column in verdicts:
-            self.setColumnWidth(column, verdict)
-        rest -= verdict * len(verdicts)
-        self.setColumnHidden(location, rest - place < fair)
-        if not self.isColumnHidden(location):
-            self.setColumnWidth(location, place)
-            rest -= place
-        self.setColumnWidth(text, max(rest, least))
+        rest = room - sum(widths[column] for column in verdicts)
+        shown = [0] if rest - widths[0] >= least else []
+        rest -= sum(widths[column] for column in shown)
+        if not several and rest - widths[text + 3] >= max(least, 1 + widths[text + 3]):
+            shown.append(text + 3)
+            rest -= widths[text + 3]
+        for column in (text + 2,) if several else (text + 1, text + 2):
+            if rest - widths[column] < fair:
+                break
+            shown.append(column)
+            rest -= widths[column]
+        model.rules_below, model.place_below = text + 1 not in shown, text + 2 not in shown
+        model.review_below = text + 3 not in shown
+        self._badges.below, self._excerpts.below = model.rules_below, model.place_below
+        self._set_height(lines=2 if model.rules_below or model.place_below else 1)
+        if several:
+            self._widen(widths, verdicts, rest - fair)
+            rest -= sum(widths[column] - self._given[column] for column in verdicts)
+        for column, width in {**widths, text: max(rest, least)}.items():
+            self.setColumnHidden(column, column not in (*verdicts, text, *shown))
+            self.setColumnWidth(column, width)
+
+    def _widen(self, widths: dict[int, int], verdicts: Sequence[int], room: int) -> None:
+        """Shares room among the verdicts, so that the titles of the policies can be read whole."""
+        metrics = self._heads.fontMetrics()
+        for place, column in enumerate(verdicts):
+            wanted = width_in_two_lines(self.head(column), metrics) + MARGIN - widths[column]
+            more = min(max(wanted, 0), max(room, 0) // (len(verdicts) - place))
+            widths[column] += more
+            room -= more
+
+    def _set_height(self, *, lines: int) -> None:
+        height = lines * self.fontMetrics().height() + 3 * STEP + 2
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setMinimumHeight(self._heads.sizeHint().height() + _LEAST_ROWS * height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -155,6 +192,36 @@ class ItemsTable(QTableView):
         """Which of the runs the current cell belongs to."""
         return self._items.run_of_column(self.currentIndex().column())
 
+    def keep(self) -> None:
+        """Remembers what is chosen; `restore` chooses it again once rows are listed otherwise."""
+        current = self.currentIndex()
+        if current.isValid():
+            (at,) = self._items.positions([current.row()])
+            self._kept = _Chosen(frozenset(self._items.positions(self.rows)), at, current.column())
+
+    def forget(self) -> None:
+        """Other items are shown."""
+        self._kept = None
+
+    def restore(self) -> bool:
+        """Chooses what was chosen before, as far as it is still listed; False where that can't be told yet."""
+        model, kept = self._items, self._kept
+        if kept is None:
+            return True
+        if not model.lists_up_to(max({kept.current, *kept.positions})):
+            return False
+        self._kept = None
+        flags, chosen = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        current = model.rows_of([kept.current])
+        rows = model.rows_of(kept.positions)
+        at = next(iter(current or rows), -1)
+        if at >= 0:
+            index = model.index(at, min(kept.column, model.columnCount() - 1))
+            chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            chosen.select(_ranges(model, rows or current), flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+        return True
+
     def step(self, by: int) -> None:
         model, row = self._items, self.currentIndex().row() + by
         if 0 <= row < model.rowCount():
@@ -171,3 +238,21 @@ class ItemsTable(QTableView):
             QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
         )
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """The items that are selected, and the current one with its column; items by their places in the run."""
+
+    positions: frozenset[int]
+    current: int
+    column: int
+
+
+def _ranges(model: ItemsModel, rows: Sequence[int]) -> QItemSelection:
+    """The rows, which are in order, as few ranges."""
+    selection, last = QItemSelection(), model.columnCount() - 1
+    starts = [place for place, row in enumerate(rows) if not place or rows[place - 1] != row - 1]
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        selection.append(QItemSelectionRange(model.index(rows[start], 0), model.index(rows[end - 1], last)))
+    return selection

@@ -25,6 +25,8 @@ from plumbline.desktop.check.running import State
 from plumbline.desktop.check.skips import MOST_SKIPS, show_skips
 from plumbline.desktop.check.start_view import StartView
 from plumbline.desktop.check.welcome import Welcome
+from plumbline.desktop.exporting.runs_export import RunsExport
+from plumbline.desktop.new_queue.asking import QueueAsking
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
@@ -33,6 +35,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.models.model import PRACTICE
 from plumbline.intake import IntakeOptions
 from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.history.review_queues import ReviewQueues
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import Checks, Shadowing
 from plumbline.services.models.engine_host import EngineHost
@@ -54,6 +57,7 @@ class CheckPage(Page):
         checks: Callable[[], Checks],
         library: Callable[[], PolicyLibrary],
         golden_sets: Callable[[], GoldenSets],
+        queues: Callable[[], ReviewQueues],
         inventory: Inventory,
         engine_host: EngineHost,
     ) -> None:
@@ -70,6 +74,8 @@ class CheckPage(Page):
             self, self.bar, self.results, history=history, runs=runs, checks=checks, engine_host=engine_host
         )
         self.running = self.judging.running
+        self._export = RunsExport(self, history)
+        self._queue = QueueAsking(self, history, queues, golden_sets, library)
         self.recent = RecentRuns(parts.tasks, history, runs, self.bar.recent, self.notice, lambda: self.running.active)
         self._start = StartView(self.welcome, self.compose)
         self._stack = QStackedWidget()
@@ -98,6 +104,7 @@ class CheckPage(Page):
         bar.again.connect(judging.ask_again)
         bar.changed.connect(self._update)
         self.compose.changed.connect(self._update)
+        self.compose.panel.said.connect(self.say)
         self._estimate.changed.connect(self.compose.say_total)
         self.welcome.sample.connect(self.try_sample)
         self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))
@@ -105,6 +112,8 @@ class CheckPage(Page):
         self.recent.show.connect(judging.show_run)
         self.recent.resume.connect(judging.resume)
         self.results.said.connect(self.say)
+        self.results.queue_asked.connect(lambda: self._queue.ask(self.results.model.runs))
+        self._queue.made.connect(lambda queue, remarks: self.intent.emit(intents.ShowQueue(queue, remarks)))
         self.results.why_skipped.connect(self._show_skips)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
@@ -158,7 +167,7 @@ class CheckPage(Page):
                 handlers["run.start"] = self.start
         else:
             handlers |= self.results.detail.handlers()
-            if self.results.model.runs and not self.running.active:
+            if self.results.model.runs and not self.running.active and not self._export.busy:
                 handlers["export.shown"] = self.export
         if not self.running.active:
             handlers["content.paste"] = self.paste
@@ -171,6 +180,7 @@ class CheckPage(Page):
     def closing(self) -> None:
         """Pauses the check; it is offered again at the next start."""
         self.running.stop()
+        self._export.end()
 
     def holds_work(self) -> bool:
         return self.composing and self.compose.ready
@@ -260,8 +270,8 @@ class CheckPage(Page):
 
     def export(self) -> None:
         runs = self.results.model.runs
-        if runs:
-            self.intent.emit(intents.SearchFor(runs=tuple(runs), export=True))
+        if runs and not self._export.busy:
+            self._export.ask(runs)
 
     # What is shown
 

@@ -27,7 +27,7 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import ReportItems, ReviewRuns, ShowRun
+from plumbline.desktop.shell.intents import ReportItems, ShowRun
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
@@ -60,6 +60,8 @@ class ResultsView(QWidget):
 
     said = Signal(str)
     why_skipped = Signal()
+    queue_asked = Signal()
+    """A review queue is to be made of what is shown."""
     abilities_changed = Signal()
 
     def __init__(
@@ -110,9 +112,9 @@ class ResultsView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(SideBySide(self._make_left(), self.detail, _SHARE))
-        self.model.filled.connect(self._choose_first)
+        self.model.filled.connect(self._on_filled)
         self.filters.wanted.connect(self._filter)
-        self.filters.queue_asked.connect(lambda: self.detail.intent.emit(ReviewRuns(tuple(self.model.runs))))
+        self.filters.queue_asked.connect(self.queue_asked)
         self.table.wanted.connect(self._filter)
         self.table.selected.connect(self.filters.show_selected)
         self.table.customContextMenuRequested.connect(self._show_menu)
@@ -140,6 +142,7 @@ class ResultsView(QWidget):
     def show_runs(self, runs: Sequence[int], titles: Sequence[str], counts: RunCounts) -> None:
         """Shows the runs of one check, of which `counts` has the number of items; what was filtered before is forgotten."""
         self._stale.clear()
+        self.table.forget()
         self.filters.show_wanted(Wanted())
         self.table.show_wanted(Wanted())
         self.detail.show_item(None)
@@ -193,7 +196,7 @@ class ResultsView(QWidget):
     def _filter(self, wanted: Wanted) -> None:
         self.filters.show_wanted(wanted)
         self.table.show_wanted(wanted)
-        self.detail.show_item(None)
+        self.table.keep()
         self.model.show(self.model.runs, self.model.titles, self._counts.total, wanted)
         self.table.fit()
 
@@ -289,15 +292,16 @@ class ResultsView(QWidget):
 
         self._parts.tasks.run(self, read, QGuiApplication.clipboard().setText)
 
-    def _choose_first(self) -> None:
-        if self.table.select_first():
+    def _on_filled(self) -> None:
+        if not self.table.restore() or self.table.select_first():
             return
+        if not self.model.rowCount():
+            self.detail.show_item(None)
         shown = self.detail.item
         self._show_eye("window.content")
-        if shown is None:
-            self._show_current()
-        elif shown.verdict is None:  # it may have its verdict by now
-            judged = self.model.item_at(self.model.row_of(shown.position))
+        self._show_current()
+        if shown is not None and shown.item_id == self.detail.wanted and shown.verdict is None:
+            judged = self.model.item_at(self.model.row_of(shown.position))  # it may have its verdict by now
             if judged is not None and judged.decision is not None:
                 self.detail.show_again()
 
@@ -308,8 +312,7 @@ class ResultsView(QWidget):
             return
         run = self.model.run_of_column(index.column())
         item = self.model.item_at(index.row(), run) or self.model.item_at(index.row())
-        shown = self.detail.item
-        if item is None or (shown is not None and shown.item_id == item.item_id):
+        if item is None or item.item_id == self.detail.wanted:
             return
         if item.decision is None:
             self.detail.show_writing(item.item_id, item.run, item.position)

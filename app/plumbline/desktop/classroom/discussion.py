@@ -1,12 +1,16 @@
-"""What a class said, once everybody has finished: how far all agree, and text by text who said what, and why."""
+"""What a class said, once everybody has finished: how far all agree, and text by text who said what and why, the model last."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.verdict_card import VerdictCard
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.amounts import decimal_text, left_to_right, number_text
@@ -17,13 +21,27 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.strange_text import readable
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.desktop.widgets.verdict_words import expectation_text, signed
 from plumbline.domain.classroom import LabelComparison, LabelledText, Labeller
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.golden import GoldenItem
 from plumbline.domain.statistics.agreement import Agreement
+from plumbline.domain.verdict import Verdict
 
 _SHARE = 50
 _LEAST_LINES = 10
+_FEW_PAIRS = 6
+"""So many pairs of people are shown at once; more of them when asked for."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands beside people's labels, by the text's sha256: what golden sets expect, and the model's verdicts."""
+
+    expected: Mapping[str, Sequence[GoldenItem]] = field(default_factory=dict)
+    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
 
 
 class DiscussionView(QWidget):
@@ -33,14 +51,22 @@ class DiscussionView(QWidget):
     add_model = Signal()
     save = Signal()
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
         self._preferences = preferences
         self._compared: LabelComparison | None = None
+        self._beside = Beside()
         self._shown: list[LabelledText] = []
         self._title = label("", "title", wrap=True)
         self._agreement = label("", wrap=True)
         self._agreement.setObjectName("Agreement")
+        self._kappa = label(
+            translate("Classroom", "Kappa: 1 is full agreement, 0 as much as chance alone would give."),
+            "muted",
+            wrap=True,
+        )
+        self._lines_of_agreement: list[str] = []
+        self._all_pairs = button("", self._show_pairs, "plain")
         self._divided = QCheckBox(translate("Classroom", "Only disagreements"))
         self._divided.toggled.connect(lambda _: self._fill())
         self.list = EntryList(translate("Classroom", "Texts"))
@@ -51,6 +77,11 @@ class DiscussionView(QWidget):
         self._said = Card(translate("Classroom", "WHO SAID WHAT"))
         self._lines = label("", wrap=True)
         self._said.body.addWidget(self._lines)
+        self._expected = Card(translate("Classroom", "EXPECTED ANSWER"))
+        self._answers = label("", wrap=True)
+        self._expected.body.addWidget(self._answers)
+        self.model_said = VerdictCard(theme, folded=True)
+        self.card.covered.connect(self._show_model)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(SideBySide(self._make_left(), self._make_right(), _SHARE))
@@ -62,6 +93,8 @@ class DiscussionView(QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._agreement)
+        column.addWidget(self._all_pairs, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._kappa)
         column.addWidget(
             flow(
                 self._model,
@@ -81,24 +114,35 @@ class DiscussionView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.card)
         column.addWidget(self._said)
+        column.addWidget(self._expected)
+        column.addWidget(self.model_said)
         column.addStretch(1)
         return scrolled(inside)
 
-    def show_comparison(self, title: str, compared: LabelComparison) -> None:
+    def show_comparison(self, title: str, compared: LabelComparison, beside: Beside) -> None:
         """What came out; the model's labels can be added as long as they are not among them."""
-        self._compared = compared
+        self._compared, self._beside = compared, beside
         self._title.setText(title)
         lines = []
         if compared.people is not None:
             lines.append(
                 _line(translate("Classroom", "All people"), translate("Classroom", "Fleiss' kappa"), compared.people)
             )
+        self._lines_of_agreement = lines
         for pair in compared.pairs:
             names = translate("Classroom", "{first} and {second}").format(first=pair.first, second=pair.second)
             lines.append(_line(names, translate("Classroom", "Cohen's kappa"), pair.agreement))
-        self._agreement.setText("\n".join(lines))
+        few = len(compared.pairs) <= _FEW_PAIRS
+        self._agreement.setText("\n".join(lines if few else lines[:1]))
+        self._all_pairs.setText(translate("Classroom", "Show all {n} pairs", "", len(compared.pairs)))
+        self._all_pairs.setVisible(not few)
         self._model.setVisible(not any(one.model for one in compared.labellers))
         self._fill()
+        self.list.setFocus()
+
+    def _show_pairs(self) -> None:
+        self._agreement.setText("\n".join(self._lines_of_agreement))
+        self._all_pairs.hide()
 
     def _fill(self) -> None:
         compared = self._compared
@@ -107,10 +151,7 @@ class DiscussionView(QWidget):
         self._shown = list(compared.disagreements if self._divided.isChecked() else compared.texts)
         way = way_of(self._preferences, sensitive=False)
         self.list.fill(
-            [
-                (str(number), " ".join(concealed(one.text, way).split())[:120], self._short(one))
-                for number, one in enumerate(self._shown)
-            ]
+            [(one.sha256, " ".join(concealed(one.text, way).split())[:120], self._short(one)) for one in self._shown]
         )
         self._show()
 
@@ -119,20 +160,40 @@ class DiscussionView(QWidget):
         said = zip(self._compared.labellers, one.labels, strict=True)
         return " · ".join(f"{_name(labeller)}: {signed(given.decision)}" for labeller, given in said)
 
-    def _show(self) -> None:
+    @property
+    def _current(self) -> LabelledText | None:
         row = self.list.currentRow()
-        there = self._compared is not None and 0 <= row < len(self._shown)
-        self._said.setVisible(there)
-        if not there or self._compared is None:
+        return self._shown[row] if self._compared is not None and 0 <= row < len(self._shown) else None
+
+    def _show(self) -> None:
+        one = self._current
+        self._said.setVisible(one is not None)
+        if one is None or self._compared is None:
+            self._expected.hide()
             self.card.show_content(None)
+            self._show_model()
             return
-        one = self._shown[row]
-        self.card.show_content(ContentItem(one.text, Origin("")))
         lines = []
         for labeller, given in zip(self._compared.labellers, one.labels, strict=True):
-            parts = (f"{_name(labeller)}: {signed(given.decision)}", given.label, given.note)
-            lines.append(" · ".join(filter(None, parts)))
-        self._lines.setText("\n".join(lines))
+            if not (labeller.model and self._verdict(one)):
+                parts = (f"{_name(labeller)}: {signed(given.decision)}", given.label, given.note)
+                lines.append(" · ".join(filter(None, parts)))
+        self._lines.setText(readable("\n".join(lines)))
+        expected = self._beside.expected.get(one.sha256, ())
+        answers = (" · ".join(filter(None, (expectation_text(item.expected), item.note))) for item in expected)
+        self._answers.setText(readable("\n".join(answers)))
+        self._expected.setVisible(bool(expected))
+        self.card.show_content(ContentItem(one.text, Origin("")))
+
+    def _verdict(self, one: LabelledText | None) -> Verdict | None:
+        return self._beside.verdicts.get(one.sha256) if one is not None else None
+
+    def _show_model(self) -> None:
+        verdict = self._verdict(self._current)
+        self.model_said.setVisible(verdict is not None)
+        if verdict is not None and self._compared is not None:
+            name = next((_name(one) for one in self._compared.labellers if one.model), "")
+            self.model_said.show_said(name, verdict, self.card.way)
 
 
 def _name(labeller: Labeller) -> str:

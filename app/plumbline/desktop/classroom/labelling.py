@@ -38,6 +38,7 @@ class LabelView(QWidget):
         self.exercise: Exercise | None = None
         self.labeller: Labeller | None = None
         self._place = 0
+        self._kept_in = ""
         self._busy = False
         self._title = label("", "title", wrap=True)
         self._progress = label("", wrap=True)
@@ -81,17 +82,18 @@ class LabelView(QWidget):
         column.setSpacing(12)
         column.addWidget(self._progress)
         column.addWidget(self._bar)
+        column.addWidget(self._chosen)
         column.addWidget(self.card)
         column.addWidget(self.note)
         column.addWidget(self._choices)
-        column.addWidget(self._chosen)
         column.addWidget(flow(self._before, self._after))
         column.addWidget(flow(self._next, self._leave))
         column.addStretch(1)
         return scrolled(inside)
 
-    def show_exercise(self, exercise: Exercise, labeller: Labeller) -> None:
-        """Begins at the first text that this person has not labelled yet."""
+    def show_exercise(self, exercise: Exercise, labeller: Labeller, kept_in: str) -> None:
+        """Begins at the first text that this person has not labelled yet. `kept_in`: the name of the file with the labels."""
+        self._kept_in = kept_in
         self.exercise, self.labeller, self._busy = exercise, labeller, False
         self._title.setText(exercise.policy_title)
         self._policy.setPlainText(exercise.policy_text)
@@ -138,16 +140,21 @@ class LabelView(QWidget):
             name=labeller.name, done=number_text(count - missing), total=number_text(count)
         )
         if not missing:
-            done = translate("Classroom", "All done. Hand on the file with your labels; it is beside the exercise.")
-            words = f"{words}. {done}"
+            done = translate(
+                "Classroom", "All done. Your labels are in {file}, beside the exercise: hand this file on."
+            )
+            words = f"{words}. {done.format(file=self._kept_in)}"
         self._progress.setText(words)
         self._bar.setRange(0, count)
         self._bar.setValue(count - missing)
         self.card.show_content(ContentItem(exercise.texts[self._place], Origin("")))
         said = labeller.by_text.get(exercise.digests[self._place])
-        number = translate("Classroom", "Text {number}").format(number=number_text(self._place + 1))
+        number = translate("Classroom", "Text {number} of {total}").format(
+            number=number_text(self._place + 1), total=number_text(count)
+        )
         if said is not None:
-            number = f"{number} · {signed(said.decision)} {said.label}".rstrip()
+            own = translate("Classroom", "your answer: {answer}")
+            number = f"{number} · {own.format(answer=f'{signed(said.decision)} {said.label}'.rstrip())}"
         self._chosen.setText(number)
         self.note.setText(said.note if said else "")
         self._before.setEnabled(self._place > 0)

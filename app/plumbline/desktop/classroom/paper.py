@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.classroom import Exercise
 
 _POINTS = 10
+_HEADING = re.compile(r"#{1,6}\s+(.*\S)")
+_ITEM = re.compile(r"\s*[-*]\s+(.*\S)")
 
 
 def write_sheet(exercise: Exercise, file: Path) -> None:
@@ -37,10 +41,24 @@ def sheet_html(exercise: Exercise) -> str:
     parts = [
         f"<h2>{escape(exercise.title)}</h2><p>{name} ______________________</p>",
         f"<h3>{escape(exercise.policy_title)}</h3>",
-        *(f"<p>{escape(line)}</p>" for line in exercise.policy_text.splitlines() if line.strip()),
+        *_policy_html(exercise),
         "<hr>",
     ]
     for number, text in enumerate(exercise.texts, 1):
         lines = "<br>".join(escape(line) for line in text.splitlines())
         parts.append(f"<p><b>{number}.</b> {lines}<br>{boxes}<br>{why} ____________________________________</p>")
     return "".join(parts)
+
+
+def _policy_html(exercise: Exercise) -> Iterator[str]:
+    """The policy, line by line: headings in bold, list items with a dot."""
+    for line in exercise.policy_text.splitlines():
+        heading, item = _HEADING.match(line), _ITEM.match(line)
+        if heading is not None and heading[1] == exercise.policy_title:
+            continue
+        if heading is not None:
+            yield f"<p><b>{escape(heading[1])}</b></p>"
+        elif item is not None:
+            yield f"<p>• {escape(item[1])}</p>"
+        elif line.strip():
+            yield f"<p>{escape(line)}</p>"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from plumbline.desktop.classroom.discussion import DiscussionView
+from plumbline.desktop.classroom.discussion import Beside, DiscussionView
 from plumbline.desktop.classroom.labelling import LabelView
 from plumbline.desktop.classroom.paper import write_sheet
 from plumbline.desktop.shell.i18n import translate
@@ -19,29 +19,29 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.file_names import proposed_name
-from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import Question
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.classroom import Exercise, LabelComparison, Labeller, TextLabel
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import RunSpec
-from plumbline.services.evaluation.classroom import Classroom
+from plumbline.services.evaluation.classroom import Classroom, JudgedBy
 from plumbline.services.evaluation.golden import GoldenSets, Listed, by_title
 from plumbline.services.policies.library import PolicyLibrary
-from plumbline.store.history import History
-from plumbline.store.results.library import EvaluationSummary
 
 _JSON, _PDF = "JSON (*.json)", "PDF (*.pdf)"
+_TEXTS = 12
+"""Of an exercise, unless another number is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Class:
-    """What is compared: an exercise with everybody's labels."""
+    """What is compared: an exercise with everybody's labels, and what stands beside them."""
 
     exercise: Exercise
     labellers: tuple[Labeller, ...]
     compared: LabelComparison
+    beside: Beside
 
 
 def _model_name(spec: RunSpec) -> str:
@@ -60,11 +60,10 @@ class ClassroomView(QWidget):
         classroom: Callable[[], Classroom],
         golden_sets: Callable[[], GoldenSets],
         library: Callable[[], PolicyLibrary],
-        history: Callable[[], History],
     ) -> None:
         super().__init__()
         self._page, self._classroom = page, classroom
-        self._golden_sets, self._library, self._history = golden_sets, library, history
+        self._golden_sets, self._library = golden_sets, library
         self._file: Path | None = None
         self._class: _Class | None = None
         self._start = EmptyState(
@@ -72,7 +71,10 @@ class ClassroomView(QWidget):
             translate(
                 "Classroom",
                 "Several people decide on the same texts without seeing each other's answers, and then see where they and the "
-                "model disagree. Everything is a file that you hand around.",
+                "model disagree. Everything is a file that you hand around.\n\n"
+                "1. Make an exercise from a golden set, and hand it to everybody.\n"
+                "2. Everybody labels it: on their own machine, one after the other on this one, or on paper.\n"
+                "3. Compare when all have finished, and add the model's labels last.",
             ),
             (
                 button(translate("Classroom", "New exercise…"), self.ask_exercise, "primary"),
@@ -82,7 +84,7 @@ class ClassroomView(QWidget):
             ),
         )
         self.labelling = LabelView(page.parts.preferences)
-        self.discussion = DiscussionView(page.parts.preferences)
+        self.discussion = DiscussionView(page.parts.preferences, page.parts.theme)
         self._stack = QStackedWidget()
         for view in (self._start, self.labelling, self.discussion):
             self._stack.addWidget(view)
@@ -124,7 +126,7 @@ class ClassroomView(QWidget):
         def ask(known: tuple[Sequence[Listed], dict[str, str]]) -> None:
             found, titles = known
             question = Question(
-                self._page, translate("Classroom", "New exercise"), translate("Classroom", "Choose file…")
+                self._page, translate("Classroom", "New exercise"), translate("Classroom", "Save exercise…")
             )
             box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Golden set"))
@@ -133,14 +135,26 @@ class ClassroomView(QWidget):
                 box.addItem(words.format(policy=titles.get(one.policy, one.policy), name=one.name))
             many = QSpinBox()
             many.setAccessibleName(translate("Classroom", "Number of texts"))
-            many.setRange(1, 10_000)
-            many.setValue(12)
+
+            def bound() -> None:
+                many.setRange(1, max(1, found[box.currentIndex()].items))
+
+            if found:
+                bound()
+            many.setValue(_TEXTS)
+            box.currentIndexChanged.connect(bound)
             question.say(
-                translate("Classroom", "The texts of a golden set; what is expected of them is not in the exercise.")
+                translate(
+                    "Classroom",
+                    "An exercise holds the policy and texts of a golden set. The expected answers are left out.",
+                )
             )
-            question.body.addWidget(box)
-            question.body.addWidget(label(translate("Classroom", "At most so many texts:")))
-            question.body.addWidget(many)
+            form = QFormLayout()
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            form.addRow(translate("Classroom", "Golden set"), box)
+            form.addRow(translate("Classroom", "Number of texts"), many)
+            question.body.addLayout(form)
+            box.setFocus()
             question.go.setEnabled(bool(found))
             question.accepted.connect(lambda: self._ask_target(found[box.currentIndex()], many.value()))
             question.open()
@@ -163,6 +177,7 @@ class ClassroomView(QWidget):
             return len(exercise.texts)
 
         def done(texts: int) -> None:
+            self._file = file
             words = translate("Classroom", "{file} has {n} texts. Hand it to everybody.", "", texts)
             self._page.say(words.format(file=file.name))
 
@@ -181,6 +196,7 @@ class ClassroomView(QWidget):
         """Writes an exercise as a PDF to print."""
 
         def write(found: Exercise) -> None:
+            self._file = exercise
             write_sheet(found, file)
             self._page.say(translate("Classroom", "{file} can be printed.").format(file=file.name))
 
@@ -220,7 +236,8 @@ class ClassroomView(QWidget):
             self._page.notice.hide()
             self._file = file
             self._show(self.labelling)
-            self.labelling.show_exercise(*found)
+            own = self._classroom().labels_file(file, name)
+            self.labelling.show_exercise(*found, own.name)
 
         self._page.parts.tasks.run(self, read, show, self._page.show_error)
 
@@ -245,22 +262,25 @@ class ClassroomView(QWidget):
     def ask_compare(self) -> None:
         """Asks for the exercise's file and everybody's."""
         self._open_files(
-            translate("Classroom", "Choose the exercise and everybody's labels together"), self.compare, several=True
+            translate("Classroom", "Choose the exercise; labels beside it are taken too"), self.compare, several=True
         )
 
     def compare(self, files: Sequence[Path]) -> None:
         """Shows how far all agree; an error says whoever has not finished. For an exercise alone, labels beside it are taken."""
 
-        def read() -> tuple[_Class, int]:
+        def read() -> tuple[_Class, int, Path]:
             room = self._classroom()
             own, others = room.sort_out(files)
             exercise = room.read_exercise(own)
             taken = () if others else room.beside(own)
             labellers = room.join(exercise, others or taken)
-            return _Class(exercise, labellers, room.compare(exercise, labellers)), len(taken)
+            compared = room.compare(exercise, labellers)
+            expected = self._golden_sets().answers(exercise.policy_name, exercise.digests)
+            return _Class(exercise, labellers, compared, Beside(expected)), len(taken), own
 
-        def show(found: tuple[_Class, int]) -> None:
+        def show(found: tuple[_Class, int, Path]) -> None:
             self._page.notice.hide()
+            self._file = found[2]
             self._discuss(found[0])
             if found[1]:
                 words = translate("Classroom", "{n} labels files beside the exercise were taken.", "", found[1])
@@ -271,50 +291,55 @@ class ClassroomView(QWidget):
     def _discuss(self, found: _Class) -> None:
         self._class = found
         self._show(self.discussion)
-        self.discussion.show_comparison(found.exercise.title, found.compared)
+        self.discussion.show_comparison(found.exercise.title, found.compared, found.beside)
 
     def _ask_model(self) -> None:
         found = self._class
         if found is None:
             return
 
-        def ask(known: tuple[list[EvaluationSummary], dict[str, str]]) -> None:
-            evaluations, titles = known
-            own = [one for one in evaluations if found.exercise.policy_name in one.policies]
+        def ask(columns: list[JudgedBy]) -> None:
             question = Question(
                 self._page, translate("Classroom", "Add the model's labels"), translate("Classroom", "Add")
             )
             question.say(
                 translate("Classroom", "From an evaluation of the golden set that the exercise was made of.")
-                if own
-                else translate("Classroom", "There is no evaluation of this policy yet. Evaluate its golden set first.")
+                if columns
+                else translate(
+                    "Classroom",
+                    "No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then "
+                    "come back.",
+                )
             )
             box = NamedBox()
             box.setAccessibleName(translate("Classroom", "Evaluation"))
-            for one in own:
-                policies = ", ".join(dict.fromkeys(titles.get(name, name) for name in one.policies))
-                box.addItem(" · ".join((str(one.id), one.title or policies, moment_text(one.created))))
-            box.setVisible(bool(own))
-            question.body.addWidget(box)
-            question.go.setEnabled(bool(own))
-            question.accepted.connect(lambda: self.add_model(own[box.currentIndex()].id))
+            for one in columns:
+                title = one.title or found.exercise.policy_title
+                box.addItem(" · ".join((title, _model_name(one.spec), moment_text(one.created))))
+            if columns:
+                question.body.addWidget(box)
+            question.go.setEnabled(bool(columns))
+
+            def add() -> None:
+                chosen = columns[box.currentIndex()]
+                self.add_model(chosen.evaluation, chosen.column)
+
+            question.accepted.connect(add)
             question.open()
 
-        def read() -> tuple[list[EvaluationSummary], dict[str, str]]:
-            return self._history().evaluations.summaries(), self._library().titles()
+        self._page.parts.tasks.run(self, lambda: self._classroom().judged(found.exercise), ask, self._page.show_error)
 
-        self._page.parts.tasks.run(self, read, ask, self._page.show_error)
-
-    def add_model(self, evaluation: int) -> None:
+    def add_model(self, evaluation: int, column: int) -> None:
         """Puts the model's verdicts beside what people said, after they have said it."""
         found = self._class
         if found is None:
             return
 
         def read() -> _Class:
-            room = self._classroom()
-            labellers = (*found.labellers, room.model(found.exercise, evaluation, name=_model_name))
-            return _Class(found.exercise, labellers, room.compare(found.exercise, labellers))
+            room, exercise = self._classroom(), found.exercise
+            labellers = (*found.labellers, room.model(exercise, evaluation, column, name=_model_name))
+            beside = replace(found.beside, verdicts=room.verdicts(exercise, evaluation, column))
+            return _Class(exercise, labellers, room.compare(exercise, labellers), beside)
 
         self._page.parts.tasks.run(self, read, self._discuss, self._page.show_error)
 
@@ -341,9 +366,12 @@ class ClassroomView(QWidget):
         self._page.parts.tasks.run(self, lambda: self._classroom().read_exercise(file), done, self._page.show_error)
 
     def _open_files(self, title: str, chosen: Callable[[Sequence[Path]], object], *, several: bool = False) -> None:
+        """The exercise that was worked on last is chosen at first."""
         chooser = QFileDialog(self._page, title, "", f"{_JSON};;CSV (*.csv)" if several else _JSON)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
+        if self._file is not None and self._file.exists():
+            chooser.selectFile(str(self._file))
         chooser.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
         chooser.open()
 

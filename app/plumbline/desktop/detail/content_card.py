@@ -14,6 +14,7 @@ from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_place
 from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.amounts import written_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -21,6 +22,8 @@ from plumbline.desktop.widgets.strange_text import beside, readable
 from plumbline.domain.content import ContentItem, Context
 
 _LINES: Final = 6
+_MESSAGE_ID: Final = re.compile(r"<?[^<>@\s]+@[^<>@\s]+>?")
+"""A mail's id, which says nothing to a person."""
 
 
 class ContentCard(Card):
@@ -129,7 +132,9 @@ class ContentCard(Card):
         file = re.split(r"[/\\]", origin.source)[-1]
         context = content.context
         place = say_place(origin.place)
-        told = (origin.author, origin.written, context.channel, context.thread, origin.external_id, file, place)
+        own_id = "" if _MESSAGE_ID.fullmatch(origin.external_id) else origin.external_id
+        when = written_text(origin.written)
+        told = (origin.author, when, context.channel, context.thread, own_id, file, place)
         self._origin.setText(beside(told))
         self._origin.setToolTip(origin.source)
         self._origin.setVisible(not self.discreet)

@@ -77,6 +77,11 @@ def dependence_lines(item: ItemRecord) -> list[str]:
         )
     )
     lines.append(translate("Detail", "Source: {origin}").format(origin=readable(say_origin(item.content.origin))))
+    origin = item.content.origin
+    if origin.external_id:
+        lines.append(translate("Detail", "ID in the source: {id}").format(id=readable(origin.external_id)))
+    if origin.written:
+        lines.append(translate("Detail", "Date in the source: {date}").format(date=readable(origin.written)))
     lines.append(translate("Detail", "Text: sha256 {hash}").format(hash=item.content.sha256))
     if item.same_as is not None:
         lines.append(

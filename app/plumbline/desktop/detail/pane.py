@@ -78,7 +78,8 @@ class DetailPane(QWidget):
         """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
         self.discreet = False
         """Nothing shows where an item comes from, nor what was decided on it before."""
-        self._wanted: int | None = None
+        self.wanted: int | None = None
+        """The number of the item that is shown, or is being fetched to be shown."""
         self._task: Task | None = None
         self._streaming: tuple[int, int] | None = None
         self._badge = VerdictBadge(parts.theme)
@@ -192,7 +193,7 @@ class DetailPane(QWidget):
 
     def show_item(self, item: int | None) -> None:
         """By its number in the history; None shows none."""
-        self._wanted = item
+        self.wanted = item
         self._streaming = None
         self._quoted = None
         if self._task is not None:
@@ -205,8 +206,8 @@ class DetailPane(QWidget):
         self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._show_error)
 
     def show_again(self) -> None:
-        if self._wanted is not None:
-            self.show_item(self._wanted)
+        if self.wanted is not None:
+            self.show_item(self.wanted)
 
     def show_writing(self, item: int, run: int, position: int) -> None:
         """Shows an item on which the model works: what it writes is added by `add_written`."""
@@ -340,7 +341,7 @@ class DetailPane(QWidget):
 
     def _recorded(self, item: int) -> None:
         self.reviewed.emit(item)
-        if self._wanted == item:
+        if self.wanted == item:
             self.show_again()
 
 

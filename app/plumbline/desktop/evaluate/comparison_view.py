@@ -6,61 +6,23 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import SHOWN, concealed_but, way_of
-from plumbline.desktop.evaluate.words import expectation_text
+from plumbline.desktop.detail.concealment import SHOWN, way_of
+from plumbline.desktop.detail.verdict_card import VerdictCard, reading_pane
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
-from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.theme import Theme
-from plumbline.desktop.widgets.verdict_badge import VerdictBadge
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.verdict_words import expectation_text, signed
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.comparison import Comparison, Flip
 from plumbline.evaluation.report.contents import ComparedColumns
-
-
-def reading_pane(name: str) -> QPlainTextEdit:
-    """A text to be read and selected, shown as it is."""
-    pane = QPlainTextEdit()
-    pane.setReadOnly(True)
-    pane.setAccessibleName(name)
-    pane.setTabChangesFocus(True)
-    pane.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return pane
-
-
-class _Side(Card):
-    """What one column said of an item."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__("")
-        self._badge = VerdictBadge(theme)
-        self._why = label("", wrap=True)
-        self._reasoning = reading_pane(translate("Evaluate", "Reasoning"))
-        self._reasoning.setProperty("role", "reading")
-        self.body.addWidget(self._badge)
-        self.body.addWidget(self._why)
-        self.body.addWidget(self._reasoning, 1)
-
-    def show_said(self, name: str, verdict: Verdict | None, way: str) -> None:
-        """What quotes the text is shown the way the text is; labels and rules can always be read."""
-        self.caption.setText(name)
-        self._badge.show_verdict(verdict.decision if verdict else None)
-        labels = ", ".join(dict.fromkeys((*verdict.reading.labels, *verdict.reading.rule_ids))) if verdict else ""
-        ids = {*verdict.reading.rule_ids, *verdict.unknown_rule_ids} if verdict else set[str]()
-        rationale = concealed_but(verdict.reading.rationale, way, ids) if verdict else ""
-        self._why.setText(readable("\n".join(filter(None, (labels, rationale)))))
-        self._reasoning.setPlainText(readable(concealed_but(verdict.reasoning, way, ids)) if verdict else "")
 
 
 class ComparisonView(QWidget):
@@ -80,7 +42,7 @@ class ComparisonView(QWidget):
         self._text = reading_pane(translate("Evaluate", "Text"))
         self._text.setMaximumHeight(110)
         self._show_text = button(translate("Evaluate", "Show text"), self._reveal)
-        self._first, self._second = _Side(theme), _Side(theme)
+        self._first, self._second = VerdictCard(theme), VerdictCard(theme)
         self._diff = reading_pane(translate("Evaluate", "Policy changes"))
         self._diff.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         sides = QHBoxLayout()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import concealed, way_of
-from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.strange_text import steady
-from plumbline.desktop.widgets.verdict_words import word
+from plumbline.desktop.widgets.verdict_words import expectation_text, word
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.scoring import Judged, PolicyScore
 
@@ -22,7 +22,10 @@ _Cell = tuple[str, str | None]
 
 
 class ConfusionView(QWidget):
-    """One row of an evaluation. Enter or a click opens a cell."""
+    """One row of an evaluation. Enter or a click opens a cell, and Enter or a double click one of its examples."""
+
+    opened = Signal(object)
+    """An example, as `Judged`, is to be shown whole."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -35,11 +38,15 @@ class ConfusionView(QWidget):
         self._table.setTabKeyNavigation(False)
         self._table.cellClicked.connect(self._open)
         self._table.cellActivated.connect(self._enter)
+        self._found: list[Judged] = []
+        self._hint = label("", "muted", wrap=True)
         self._examples = EntryList(translate("Evaluate", "Examples"))
         self._examples.hide()
+        self._examples.itemActivated.connect(lambda _: self._open_example())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._table, 1)
+        column.addWidget(self._hint)
         column.addWidget(self._examples, 1)
         preferences.changed.connect(self._on_preference)
 
@@ -91,9 +98,25 @@ class ConfusionView(QWidget):
     def _show_examples(self) -> None:
         score = self._score
         found = [one for one in score.judged if _cell(one) == self._opened] if score and self._opened else []
+        self._found = found
         way = way_of(self._preferences, sensitive=score is not None and score.policy.sensitive)
         self._examples.fill([(str(one.item), _title(one, way), _below(one)) for one in found])
         self._examples.setVisible(bool(found))
+        if found:
+            words = translate(
+                "Evaluate", "{n} examples. Double-click one, or press Enter, for the model's reasoning.", "", len(found)
+            )
+        elif self._opened:
+            words = translate("Evaluate", "There is no such example.")
+        else:
+            words = translate("Evaluate", "Select a number to see its examples.")
+        self._hint.setText(words)
+
+    def _open_example(self) -> None:
+        name = self._examples.name
+        one = next((found for found in self._found if str(found.item) == name), None)
+        if one is not None:
+            self.opened.emit(one)
 
     def _on_preference(self, key: str) -> None:
         if key == "window.content":

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_error, say_title
 from plumbline.desktop.widgets.buttons import button
@@ -17,6 +16,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.text_field import TextField
+from plumbline.desktop.widgets.verdict_words import expectation_text
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenItem
 from plumbline.domain.policy import PolicyVersion
@@ -55,12 +55,14 @@ class ExampleDialog(Sheet):
         self._as_it_is = ""
         self.expected = NamedBox()
         self.expected.setAccessibleName(translate("Evaluate", "Expected"))
+        self.expected.setPlaceholderText(translate("Evaluate", "Select…"))
         self.rule = NamedBox()
         self.rule.setEditable(True)
         self.rule.setAccessibleName(translate("Evaluate", "Rule"))
         self.note = QLineEdit(item.note if item else "")
         self.note.setAccessibleName(translate("Evaluate", "Note"))
         self.note.setPlaceholderText(translate("Evaluate", "Why this is the right answer"))
+        self._missing = label("", "muted", wrap=True)
         self._problem = label("", wrap=True)
         self._problem.hide()
         self._fill()
@@ -76,6 +78,7 @@ class ExampleDialog(Sheet):
         form.addRow(translate("Evaluate", "Note"), self.note)
         self._form = form
         self.body.addLayout(form, 1)
+        self.body.addWidget(self._missing)
         self.body.addWidget(self._problem)
         go = translate("Evaluate", "Save") if item else translate("Evaluate", "Add")
         self._go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -84,8 +87,9 @@ class ExampleDialog(Sheet):
         self.buttons.accepted.disconnect(self.accept)
         self.buttons.accepted.connect(self._write)
         self.expected.activated.connect(self._on_expected)
-        self.text.textChanged.connect(self._ask_text)
-        self._ask_text()
+        self.expected.currentIndexChanged.connect(self._ask_missing)
+        self.text.textChanged.connect(self._ask_missing)
+        self._ask_missing()
 
     def _fill(self) -> None:
         contract, item = self._policy.contract, self._item
@@ -99,12 +103,13 @@ class ExampleDialog(Sheet):
         for one in written:
             parts = (expectation_text(expectation(one, "", contract)), meanings.get(one, ""))
             self.expected.addItem(" · ".join(filter(None, parts)), one)
+        chosen = None
         if item is not None:
             same = (place for place, one in enumerate(written) if expectation(one, rule, contract) == item.expected)
             chosen = next(same, None)
             if chosen is None:
                 self.expected.insertItem(0, expectation_text(item.expected), None)
-            self.expected.setCurrentIndex(chosen or 0)
+        self.expected.setCurrentIndex(-1 if item is None else chosen or 0)
         self.rule.addItems(["", *(one for one in defined_rule_ids(self._policy.text) if one not in meanings)])
         self.rule.setCurrentText(rule)
 
@@ -129,8 +134,15 @@ class ExampleDialog(Sheet):
         """A rule was named for the answer before."""
         self.rule.setCurrentText("")
 
-    def _ask_text(self) -> None:
-        self._go.setEnabled(bool(self.text.toPlainText().strip()))
+    def _ask_missing(self) -> None:
+        """What can't be left out is asked for, one after the other."""
+        missing = ""
+        if not self.text.toPlainText().strip():
+            missing = translate("Evaluate", "Write or paste the text.")
+        elif self.expected.currentIndex() < 0:
+            missing = translate("Evaluate", "Select the answer that is right for this text.")
+        self._missing.setText(missing)
+        self._go.setEnabled(not missing)
 
     def _write(self) -> None:
         """A text that nobody touched stays what it is to the byte; a field changes line ends and spaces."""

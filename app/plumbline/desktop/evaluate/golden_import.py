@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error, say_title
 from plumbline.desktop.shell.page import Page
@@ -25,6 +24,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.strange_text import steady
+from plumbline.desktop.widgets.verdict_words import expectation_text
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
 from plumbline.domain.work import Work

@@ -12,7 +12,6 @@ from plumbline.desktop.detail.concealment import SHOWN, way_of
 from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.new_golden_set import NewGoldenSet
-from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
@@ -26,6 +25,7 @@ from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.text_cell import TextDelegate
+from plumbline.desktop.widgets.verdict_words import expectation_text
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
@@ -127,7 +127,7 @@ class GoldenView(QWidget):
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.selectionModel().selectionChanged.connect(self._update)
-        table.doubleClicked.connect(self._edit_example)
+        table.activated.connect(self._edit_example)
         table.verticalHeader().sectionPressed.connect(lambda row: table.setCurrentIndex(self.model.index(row, 0)))
         self.table = table
         self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)

@@ -30,6 +30,7 @@ from plumbline.services.evaluation.golden import Listed
 _VALUE = Qt.ItemDataRole.UserRole
 _MOST_REPEATS = 20
 _LEAST_ROWS = 5
+_LEAST_LETTERS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +55,24 @@ class NewEvaluation(Sheet):
     """The form."""
 
     def __init__(
-        self, parent: QWidget, choosable: Choosable, begin: Callable[[EvaluationRequest], object], policy: str = ""
+        self,
+        parent: QWidget,
+        choosable: Choosable,
+        begin: Callable[[EvaluationRequest], object],
+        policy: str = "",
+        golden: str = "",
     ) -> None:
-        """`policy`: the one that is ticked at first."""
+        """`policy`: the one that was asked for. `golden`: the set that is chosen at first, as POLICY/NAME."""
         super().__init__(parent, translate("Evaluate", "New evaluation"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._titles = choosable.titles
+        self._own_choice = bool(policy)
         self.policies = _ticks(translate("Evaluate", "Policies"), choosable.policies, {policy})
         self.models = _ticks(translate("Evaluate", "Models"), choosable.models, {choosable.model})
         self.golden = NamedBox()
         self.golden.setAccessibleName(translate("Evaluate", "Examples"))
+        self.golden.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.golden.setMinimumContentsLength(_LEAST_LETTERS)
         self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
         for one in choosable.golden:
             text = translate("Evaluate", "{policy} · {name}, {n} examples", "", one.items)
@@ -86,8 +95,11 @@ class NewEvaluation(Sheet):
         self.title.setAccessibleName(translate("Evaluate", "Title"))
         self._summary = label("", "muted", wrap=True)
         self._lay_out()
-        for ticks in (self.policies, self.models):
-            ticks.itemChanged.connect(self._update)
+        self.golden.setCurrentIndex(max(self.golden.findData(golden), 0))
+        self._follow_golden()
+        self.golden.currentIndexChanged.connect(lambda _: self._follow_golden())
+        self.policies.itemChanged.connect(self._on_ticked)
+        self.models.itemChanged.connect(self._update)
         self.repeat.valueChanged.connect(self._update)
         self.together.toggled.connect(self._update)
         self._update()
@@ -129,6 +141,29 @@ class NewEvaluation(Sheet):
     def _efforts(self) -> list[Effort]:
         return [effort for box, effort in zip(self.efforts, Effort, strict=True) if box.isChecked()]
 
+    def _on_ticked(self) -> None:
+        self._own_choice = True
+        self._update()
+
+    def _follow_golden(self) -> None:
+        """Ticks the newest version of the policy that the examples were made for, until a person has ticked some."""
+        made_for = self._made_for
+        if made_for and not self._own_choice:
+            self.policies.blockSignals(True)
+            rows = [self.policies.item(row) for row in range(self.policies.count())]
+            newest = next((item for item in rows if _name(str(item.data(_VALUE))) == made_for), None)
+            for item in rows:
+                item.setCheckState(Qt.CheckState.Checked if item is newest else Qt.CheckState.Unchecked)
+            self.policies.blockSignals(False)
+            if newest is not None:
+                self.policies.scrollToItem(newest)
+        self._update()
+
+    @property
+    def _made_for(self) -> str:
+        """The name of the policy that the chosen examples belong to; "" for each policy's own."""
+        return str(self.golden.currentData()).partition("/")[0]
+
     def _update(self) -> None:
         policies, models, efforts = _ticked(self.policies), _ticked(self.models), self._efforts()
         self.together.setEnabled(len(policies) > 1)
@@ -137,11 +172,25 @@ class NewEvaluation(Sheet):
         self.go.setEnabled(bool(policies and models and efforts))
         sides = len(policies) + (self.together.isEnabled() and self.together.isChecked())
         columns = sides * len(models) * len(efforts) * self.repeat.value()
-        self._summary.setText(translate("Evaluate", "{n} columns will be evaluated.", "", columns))
+        if not policies:
+            said = [translate("Evaluate", "Select at least one policy.")]
+        elif not models:
+            said = [translate("Evaluate", "Select at least one model.")]
+        elif not efforts:
+            said = [translate("Evaluate", "Select at least one effort.")]
+        else:
+            said = [translate("Evaluate", "{n} columns will be evaluated.", "", columns)]
+        made_for = self._made_for
+        if made_for and any(_name(reference) != made_for for reference in policies):
+            words = translate(
+                "Evaluate", "These examples were made for “{policy}”; their answers may not fit another one."
+            )
+            said.append(words.format(policy=self._titles.get(made_for, made_for)))
+        self._summary.setText(" ".join(said))
 
     def _offer_dominant(self, policies: Sequence[str]) -> None:
         """The policies that are ticked; what was chosen stays where it is still among them."""
-        named = [reference.partition("@")[0] for reference in policies]
+        named = [_name(reference) for reference in policies]
         names = ["", *named]
         if [self.dominant.itemData(index) for index in range(self.dominant.count())] == names:
             return
@@ -153,6 +202,10 @@ class NewEvaluation(Sheet):
                 translate("Evaluate", "{policy} prevails").format(policy=self._titles.get(name, name)), name
             )
         self.dominant.setCurrentIndex(max(self.dominant.findData(chosen), 0))
+
+
+def _name(reference: str) -> str:
+    return reference.partition("@")[0]
 
 
 def _ticks(name: str, entries: Sequence[tuple[str, str]], ticked: set[str]) -> QListWidget:

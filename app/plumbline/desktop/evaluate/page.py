@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from plumbline.desktop.classroom.view import ClassroomView
 from plumbline.desktop.evaluate.golden_view import GoldenView
+from plumbline.desktop.evaluate.judged_example import JudgedExample
 from plumbline.desktop.evaluate.learning import LearningDialog
 from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
 from plumbline.desktop.evaluate.report_dialog import ReportDialog
@@ -34,8 +35,10 @@ from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
+from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
 from plumbline.evaluation.report.contents import EvaluationReport
+from plumbline.evaluation.scoring import Judged
 from plumbline.evaluation.second_pass import SecondPass
 from plumbline.services.evaluation.classroom import Classroom
 from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
@@ -86,7 +89,7 @@ class EvaluatePage(Page):
         self._list = EntryList(translate("Evaluate", "Evaluations"))
         self.report = ReportView(parts.theme, parts.preferences)
         self.golden = GoldenView(self, golden_sets, library)
-        self.classroom = ClassroomView(self, classroom, golden_sets, library, history)
+        self.classroom = ClassroomView(self, classroom, golden_sets, library)
         self._empty = EmptyState(
             translate("Evaluate", "How accurate is a policy?"),
             translate(
@@ -136,6 +139,7 @@ class EvaluatePage(Page):
         self.report.delete.connect(self._ask_delete)
         self.report.learn.connect(self._ask_learning)
         self.report.compare.connect(self._compare)
+        self.report.example.connect(self._show_example)
         self.running.began.connect(self._on_began)
         self.running.column_begun.connect(self._on_column)
         self.running.finished.connect(self.say)
@@ -223,6 +227,12 @@ class EvaluatePage(Page):
             self, lambda: self._evaluated().compare(first, second, titled=True), self.report.comparison.show_comparison
         )
 
+    def _show_example(self, one: Judged, policy: PolicyVersion) -> None:
+        def show(verdict: Verdict | None) -> None:
+            JudgedExample(self, self.parts.theme, self.parts.preferences, one, verdict, policy).open()
+
+        self.parts.tasks.run(self, lambda: self._evaluated().verdict(one.item), show, self.show_error)
+
     def _ask_delete(self) -> None:
         number, summary = self._list.name, self._summaries.get(self._list.name)
         if summary is None:
@@ -284,12 +294,13 @@ class EvaluatePage(Page):
     # Running
 
     def ask_new(self, policy: str = "") -> None:
-        """`policy` is selected at first."""
+        """`policy` is selected at first, and from the golden sets the one in view."""
 
         def ask(choosable: Choosable) -> None:
             names = [reference for reference, _ in choosable.policies]
             first = next((name for name in names if name.partition("@")[0] == policy), "") if policy else ""
-            NewEvaluation(self, choosable, self.begin, first).open()
+            golden = self.golden.list.name if self._view.value == _GOLDEN else ""
+            NewEvaluation(self, choosable, self.begin, first, golden).open()
 
         self.parts.tasks.run(self, self._choosable, ask)
 

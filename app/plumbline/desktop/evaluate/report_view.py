@@ -6,12 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.evaluate.comparison_view import ComparisonView
 from plumbline.desktop.evaluate.confusion_view import ConfusionView
-from plumbline.desktop.evaluate.grid import GridModel, GridRow
+from plumbline.desktop.evaluate.grid import FiguresTable, GridModel, GridRow
 from plumbline.desktop.evaluate.plots import Plot
 from plumbline.desktop.evaluate.words import NOTHING, per_cent
 from plumbline.desktop.shell.i18n import mark, translate
@@ -29,13 +27,14 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.foot import keep_room
-from plumbline.desktop.widgets.labels import label, leading_side
-from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.scroll_area import ScrollArea, scrolled
 from plumbline.desktop.widgets.split_view import Splitter
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.evaluation.agreements import ColumnAgreement, Differing
 from plumbline.evaluation.calibration import calibrate
 from plumbline.evaluation.report.contents import EvaluationReport
+from plumbline.evaluation.scoring import Judged
 
 _LEAST_LINES: Final = 20
 _DIFFERING: Final = {
@@ -67,6 +66,8 @@ class ReportView(QWidget):
     learn = Signal()
     compare = Signal(str, str)
     """Two columns, as NUMBER:COLUMN."""
+    example = Signal(object, object)
+    """An example, as `Judged`, is to be shown whole, and the policy that it was judged under."""
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
@@ -87,23 +88,14 @@ class ReportView(QWidget):
             "export": button(translate("Evaluate", "Export report…"), self.export.emit),
             "delete": button(translate("Evaluate", "Delete…"), self.delete.emit),
         }
-        self.grid = QTableView()
-        self.grid.setModel(self._model)
-        self.grid.setAccessibleName(translate("Evaluate", "Results"))
-        self.grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.grid.setShowGrid(False)
-        self.grid.setAlternatingRowColors(True)
-        self.grid.verticalHeader().hide()
-        self.grid.setTabKeyNavigation(False)
-        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.grid.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
+        self.grid = FiguresTable(self._model)
         self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         self._against = NamedBox()
         self._against.setAccessibleName(translate("Evaluate", "Compare with"))
         self._against.activated.connect(lambda _: self._ask_comparison())
         self.comparison = ComparisonView(theme, preferences)
         self._confusion = ConfusionView(preferences)
+        self._confusion.opened.connect(self._open_example)
         self._curve = Plot(
             theme,
             translate("Evaluate", "Precision over recall"),
@@ -141,12 +133,32 @@ class ReportView(QWidget):
         behind.addTab(self._confusion, translate("Evaluate", "Expected vs. actual"))
         curves = QWidget()
         plots = QVBoxLayout(curves)
-        both = QHBoxLayout()
-        both.addWidget(self._curve)
-        both.addWidget(self._reliability)
+        both = QGridLayout()
+        explained = (
+            (
+                self._curve,
+                translate(
+                    "Evaluate",
+                    "Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.",
+                ),
+            ),
+            (
+                self._reliability,
+                translate(
+                    "Evaluate",
+                    "On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the "
+                    "model is too sure. Larger dots stand for more examples.",
+                ),
+            ),
+        )
+        for place, (plot, explanation) in enumerate(explained):
+            both.addWidget(label(plot.accessibleName(), "caption", wrap=True), 0, place)
+            both.addWidget(plot, 1, place)
+            both.addWidget(label(explanation, "muted", wrap=True), 2, place, Qt.AlignmentFlag.AlignTop)
+        both.setRowStretch(1, 1)
         plots.addLayout(both, 1)
         plots.addWidget(self._worth)
-        behind.addTab(curves, translate("Evaluate", "Curves"))
+        behind.addTab(scrolled(curves), translate("Evaluate", "Curves"))
         agreeing = QWidget()
         inside = QVBoxLayout(agreeing)
         inside.addWidget(self._agreements)
@@ -199,17 +211,17 @@ class ReportView(QWidget):
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))
         self._model.show(report)
-        self.grid.resizeRowsToContents()
+        self.grid.fit()
         self._show_agreements(report)
         if other:
             self._compared = None
             self.comparison.show_comparison(None)
-            self.grid.selectRow(0)
+            self.grid.choose(0)
         self._show_row()
 
     def compare_last_with_first(self) -> None:
         self.behind.setCurrentIndex(0)
-        self.grid.selectRow(len(self._model.rows) - 1)
+        self.grid.choose(len(self._model.rows) - 1)
         if self._against.count() > 1:
             self._against.setCurrentIndex(1)
             self._ask_comparison()
@@ -239,6 +251,11 @@ class ReportView(QWidget):
         self._curve.show_curve(calibration.curve)
         self._reliability.show_reliability(calibration.bins)
         self._worth.setText("\n".join(say(warning) for warning in calibration.warnings))
+
+    def _open_example(self, one: Judged) -> None:
+        row = self.row
+        if row is not None:
+            self.example.emit(one, row.score.policy)
 
     def _ask_comparison(self) -> None:
         other, row = str(self._against.currentData() or ""), self.row

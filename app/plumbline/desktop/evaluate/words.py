@@ -1,4 +1,4 @@
-"""How figures and expectations are worded on the Evaluate page."""
+"""How figures are worded on the Evaluate page."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from PySide6.QtCore import QLocale
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_value
 from plumbline.desktop.widgets.amounts import left_to_right
-from plumbline.desktop.widgets.verdict_words import signed
-from plumbline.domain.golden import Expectation
 from plumbline.domain.messages import Percent
 from plumbline.domain.statistics.metrics import F1
 from plumbline.domain.statistics.rates import Share
@@ -23,25 +21,22 @@ def per_cent(value: float | None) -> str:
 
 def share_text(share: Share | F1) -> str:
     """A share with its range: "91.7 % (74–98 %)"."""
+    return _with_range(share, translate("Evaluate", "{value} ({range})"))
+
+
+def share_lines(share: Share | F1) -> str:
+    """The same in two lines, for a narrow column."""
+    return _with_range(share, "{value}\n({range})")
+
+
+def _with_range(share: Share | F1, words: str) -> str:
     interval = share.interval
     if interval is None:
         return NOTHING
     low_to_high = translate("Evaluate", "{low}–{high} %").format(
         low=round(100 * interval.low), high=round(100 * interval.high)
     )
-    return left_to_right(
-        translate("Evaluate", "{value} ({range})").format(value=per_cent(share.value), range=low_to_high)
-    )
-
-
-def expectation_text(expected: Expectation) -> str:
-    """What people expect: the decision, and the label or else the rule where there is one."""
-    parts = [signed(expected.decision)] if expected.decision else []
-    if expected.label or expected.flags:
-        parts.append(str(expected))
-    elif expected.rule:
-        parts.append(expected.rule)
-    return " · ".join(parts)
+    return "\n".join(map(left_to_right, words.format(value=per_cent(share.value), range=low_to_high).split("\n")))
 
 
 def rate_text(a_second: float | None) -> str:

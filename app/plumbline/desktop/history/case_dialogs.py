@@ -73,7 +73,7 @@ class AddToCaseDialog(Sheet):
 
 
 class CasesDialog(QDialog):
-    """The cases at the side, and the items of the chosen one."""
+    """The cases at the side, and the items of the chosen one. What is typed is kept, also where nobody chose Save."""
 
     report = Signal(str)
     """Emits the name of a case to report on."""
@@ -87,6 +87,8 @@ class CasesDialog(QDialog):
         self._parts, self._history, self._cases = parts, history, cases
         self._known: dict[str, Case] = {}
         self._entries: list[CaseEntry] = []
+        self._shown: Case | None = None
+        self._noted: CaseEntry | None = None
         self.list = EntryList(translate("Cases", "Cases"))
         self.items = EntryList(translate("Cases", "Items of the case"))
         self.name, self.note = QLineEdit(), QPlainTextEdit()
@@ -101,8 +103,8 @@ class CasesDialog(QDialog):
             field.setAccessibleName(words)
             field.setPlaceholderText(words)
         self._report = button(translate("Cases", "Report…"), self._ask_report, "primary")
-        self._save = button(translate("Cases", "Save"), self._save_case)
-        self._save_note = button(translate("Cases", "Save note"), self._save_item_note)
+        self._save = button(translate("Cases", "Save"), self._save_all)
+        self._save_note = button(translate("Cases", "Save note"), self._save_all)
         self._remove = button(translate("Cases", "Remove item"), self._remove_item)
         self._delete = button(translate("Cases", "Delete case…"), self._ask_delete)
         self._export = button(translate("Cases", "Export…"), self._ask_export)
@@ -115,8 +117,8 @@ class CasesDialog(QDialog):
         )
         self.status = label("", "muted", wrap=True)
         self._lay_out()
-        self.list.currentItemChanged.connect(lambda *_: self._load_items())
-        self.items.currentItemChanged.connect(lambda *_: self._on_item())
+        self.list.currentItemChanged.connect(lambda *_: self._keep() if self._changes() else self._load_items())
+        self.items.currentItemChanged.connect(lambda *_: self._keep() if self._changes() else self._on_item())
         self._load()
 
     def _lay_out(self) -> None:
@@ -171,7 +173,8 @@ class CasesDialog(QDialog):
         self._parts.tasks.run(self, read, show, self._fail)
 
     def _load_items(self) -> None:
-        case, history = self._known.get(self.list.name), self._history
+        self._shown = case = self._known.get(self.list.name)
+        history = self._history
         for widget in (self.name, self.note, self._report, self._save, self._export, self._delete, self.items):
             widget.setEnabled(case is not None)
         self.name.setText(case.name if case else "")
@@ -197,32 +200,68 @@ class CasesDialog(QDialog):
         return next((entry for entry in self._entries if _key(entry) == self.items.name), None)
 
     def _on_item(self) -> None:
-        entry = self._chosen()
+        self._noted = entry = self._chosen()
         self.item_note.setText(entry.note if entry else "")
         for widget in (self.item_note, self._save_note, self._remove):
             widget.setEnabled(entry is not None)
 
     # Changing
 
+    def _changes(self) -> list[Callable[[], object]]:
+        """What was typed and is not in the history yet."""
+        case, entry, history = self._shown, self._noted, self._history
+        found: list[Callable[[], object]] = []
+        if case is None:
+            return found
+        name, note, said = self.name.text(), self.note.toPlainText().strip(), self.item_note.text().strip()
+        if (" ".join(name.split()), note) != (case.name, case.note):
+            found.append(lambda: history().cases.change(case.id, name, note))
+        if entry is not None and said != entry.note:
+            found.append(lambda: history().cases.annotate(case.id, entry.item.item_id, said))
+        return found
+
+    def _keep(self, then: Callable[[str], object] = lambda _: None) -> None:
+        """Saves what was typed, and shows the cases as they are then; `then` takes the name of the chosen case."""
+        changes, case, chosen = self._changes(), self._shown, self.list.name
+        if case is not None and chosen == case.name:
+            chosen = " ".join(self.name.text().split())
+        if not changes:
+            then(chosen)
+            return
+
+        def save() -> None:
+            for change in changes:
+                change()
+
+        def saved(_: object) -> None:
+            self._load(chosen)
+            then(chosen)
+
+        def failed(error: PlumblineError) -> None:
+            self._fail(error)
+            if case is not None and self.list.name != case.name:
+                self._load_items()
+
+        self._parts.tasks.run(self, save, saved, failed)
+
+    def reject(self) -> None:
+        """Closes; what was typed is kept."""
+        changes = self._changes()
+        for change in changes:
+            self._parts.tasks.run(self._parts.tasks, change)
+        super().reject()
+
+    def _save_all(self) -> None:
+        self._keep(lambda _: self._tell(translate("Cases", "Saved.")))
+
     def _do(self, work: Callable[[], object], said: str, chosen: str) -> None:
         def done(_: object) -> None:
             self._tell(said)
             self._load(chosen)
 
+        for change in self._changes():
+            self._parts.tasks.run(self, change, None, self._fail)
         self._parts.tasks.run(self, work, done, self._fail)
-
-    def _save_case(self) -> None:
-        case = self._known[self.list.name]
-        name, note, history = self.name.text(), self.note.toPlainText().strip(), self._history
-        chosen = " ".join(name.split())
-        self._do(lambda: history().cases.change(case.id, name, note), translate("Cases", "Saved."), chosen)
-
-    def _save_item_note(self) -> None:
-        entry, case = self._chosen(), self._known[self.list.name]
-        if entry is None:
-            return
-        note, history, item = self.item_note.text().strip(), self._history, entry.item.item_id
-        self._do(lambda: history().cases.annotate(case.id, item, note), translate("Cases", "Saved."), case.name)
 
     def _remove_item(self) -> None:
         entry, case, history = self._chosen(), self._known[self.list.name], self._history
@@ -245,12 +284,11 @@ class CasesDialog(QDialog):
         box.open()
 
     def _delete_case(self, case: Case) -> None:
-        history = self._history
+        history, self._shown = self._history, None
         self._do(lambda: history().cases.delete(case.id), translate("Cases", "The case was deleted."), "")
 
     def _ask_export(self) -> None:
-        name = self.list.name
-        chooser = self._chooser(lambda file: self.export(name, file))
+        chooser = self._chooser(lambda file: self._keep(lambda name: self.export(name, file)))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("json")
         chooser.selectFile(proposed_name(translate("Cases", "case"), "json"))
@@ -285,10 +323,12 @@ class CasesDialog(QDialog):
             self._tell(words)
             self._load(made.case.name)
 
+        for change in self._changes():
+            self._parts.tasks.run(self, change, None, self._fail)
         self._parts.tasks.run(self, lambda: cases().take(file), taken, self._fail)
 
     def _ask_report(self) -> None:
-        self.report.emit(self.list.name)
+        self._keep(self.report.emit)
 
     def _fail(self, error: PlumblineError) -> None:
         self._tell(f"{say_title(error)} {say_error(error)}")

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
-from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error, say_hint, say_title
 from plumbline.desktop.shell.tasks import Lane, Task, Tasks
@@ -24,6 +23,7 @@ from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import Quarters, announce
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.work_bar import WorkBar
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Stage, Work
 from plumbline.services.history.integrity import CheckedHistory, check_history, read_seal, save_seal

@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.steps import Steps
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.work_bar import WorkBar
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.history.deletion import Deleted, DeletionPlan, Deletions
 

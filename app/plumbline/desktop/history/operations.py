@@ -10,15 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from plumbline.desktop.exporting.export import Export
+from plumbline.desktop.exporting.export_dialog import ExportDialog
 from plumbline.desktop.history.delete_dialog import DeleteDialog
 from plumbline.desktop.history.deletion import Deletion
-from plumbline.desktop.history.export import Export
-from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.history.search import Search
-from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.work_bar import WorkBar
 from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.export import FileForm
 from plumbline.store.history import History
@@ -68,7 +68,8 @@ class Operations(QObject):
         ExportDialog(self._parent, found.words, self._item_type(), partial(self.export, found)).open()
 
     def export(self, found: Found, target: Path, form: FileForm, reasoning: bool) -> None:
-        self.exporting.begin(found.query, found.rows if found.whole else 0, target, form, reasoning)
+        query, total = found.query, found.rows if found.whole else 0
+        self.exporting.begin(query.words, query.filters, total, target, form, reasoning)
 
     def ask_delete(self, policies: Mapping[str, str], runs: tuple[int, ...], named: str, found: Query | None) -> None:
         """As `DeleteDialog`."""

@@ -201,8 +201,6 @@ class HistoryPage(Page):
                     self.filters.only_policy(intent.policy)
                 else:
                     self.filters.clear()
-                if intent.export:
-                    self._ask_export()
             case intents.ReportItems():
                 self._show_view(_VERDICTS)
                 self.filters.only_runs(tuple(dict.fromkeys(run for run, _ in intent.items)))

@@ -98,8 +98,11 @@ def write_report(document: Data, wording: Wording, file: Path) -> None:
 
 
 def _for_qt(html: Html, *, right_to_left: bool) -> Html:
-    """What a page folds is open on paper; Qt knows no sections, and puts the columns of a table from left to right."""
-    if html.name == "summary":
+    """What a page folds is open on paper, and links lead nowhere there.
+
+    Qt knows no sections, and puts the columns of a table from left to right.
+    """
+    if html.name in ("summary", "nav"):
         return joined()
     name = {"section": "div", "details": "div", "bdi": "span"}.get(html.name, html.name)
     children = tuple(

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.review.words import figure_lines, hard_word, progress_words, reviewer_line, rule_lines
+from plumbline.desktop.new_queue.words import hard_word
+from plumbline.desktop.review.words import figure_lines, progress_words, reviewer_line, rule_lines
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.amounts import moment_text

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from plumbline.desktop.appeals.flow import AppealsFlow
 from plumbline.desktop.detail.similar import SimilarDialog
-from plumbline.desktop.review.new_queue import GoldenChoice, NewQueue, NewQueueDialog, Source
+from plumbline.desktop.new_queue.asking import QueueAsking
 from plumbline.desktop.review.overview import Overview
 from plumbline.desktop.review.working import WorkView
 from plumbline.desktop.second_review.flow import SecondReviewFlow
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.question import ask_yes
-from plumbline.desktop.widgets.sources import run_text
-from plumbline.domain.work import Work
-from plumbline.services.evaluation.golden import GoldenSets, by_title
-from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.history.review_queues import QueueFigures, ReviewQueues
 from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.results.review_queues import QueueSummary, ReviewQueue
-from plumbline.store.results.runs import RunRecord
-
-_OFFERED: Final = 100
-"""The newest runs that a queue can be made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +52,8 @@ class ReviewPage(Page):
     ) -> None:
         super().__init__(parts, translate("Pages", "Review"))
         self._tasks, self._history = parts.tasks, history
-        self._queues, self._golden_sets, self._library = queues, golden_sets, library
+        self._queues, self._library = queues, library
+        self.asking = QueueAsking(self, history, queues, golden_sets, library)
         self._telling = False
         self.appeals = AppealsFlow(self, history, self._show, self._tell)
         self.overview = Overview(parts, self.appeals.entry())
@@ -115,6 +108,7 @@ class ReviewPage(Page):
             view.left.connect(self.leave)
             view.abilities_changed.connect(self.abilities_changed)
         overview.new.connect(self.ask_new)
+        self.asking.made.connect(self._show_made)
         overview.open.connect(self.open_queue)
         overview.remove.connect(self._ask_remove)
         overview.chosen.connect(self._ask_figures)
@@ -145,8 +139,8 @@ class ReviewPage(Page):
 
     def told(self, intent: intents.Intent) -> None:
         match intent:
-            case intents.ReviewRuns():
-                self.ask_new(intent.runs)
+            case intents.ShowQueue():
+                self._show_made(intent.queue, intent.remarks)
             case intents.HistoryReplaced():
                 self.refresh()
                 self.work.detail.show_again()
@@ -247,38 +241,14 @@ class ReviewPage(Page):
 
     # A new one
 
-    def ask_new(self, runs: Sequence[int] = ()) -> None:
-        """Asks what a queue is to be made from; with `runs` these are chosen at first."""
-        wanted = tuple(runs)
+    def ask_new(self) -> None:
+        self.asking.ask()
 
-        def read() -> tuple[list[RunRecord], list[RunRecord], list[GoldenChoice]]:
-            history = self._history()
-            titles = self._library().titles()
-            golden = [
-                GoldenChoice(one.policy, one.name, one.version, one.items, titles.get(one.policy, one.policy))
-                for one in by_title(self._golden_sets().listed(), titles)
-            ]
-            own = [history.runs.get(run) for run in wanted]
-            return own, history.runs.newest(_OFFERED, evaluated=False), golden
-
-        def ask(found: tuple[list[RunRecord], list[RunRecord], list[GoldenChoice]]) -> None:
-            own, records, golden = found
-            sources = _sources(records, own)
-            if sources:
-                NewQueueDialog(self, self._tasks, self._queues, sources, golden, self._make).open()
-
-        self._tasks.run(self, read, ask, self.show_error)
-
-    def _make(self, asked: NewQueue) -> None:
-        def make(work: Work) -> MadeQueue:
-            return self._queues().make(asked.title, asked.runs, asked.rules, work)
-
-        def made(found: MadeQueue) -> None:
-            self.open_queue(found.queue.id)
-            if found.remarks:
-                self.notice.show_text(" ".join(say(remark) for remark in found.remarks))
-
-        self._tasks.job(self, make, made, self.show_error)
+    def _show_made(self, number: int, remarks: str) -> None:
+        """A queue that has just been made, and what there is to say of it."""
+        self.open_queue(number)
+        if remarks:
+            self.notice.show_text(remarks)
 
     # Beside the work
 
@@ -292,22 +262,3 @@ class ReviewPage(Page):
             lambda run: self.intent.emit(intents.ShowRun(run)),
             self.show_error,
         ).open()
-
-
-def _sources(records: Sequence[RunRecord], wanted: Sequence[RunRecord]) -> list[Source]:
-    """The runs one by one, and all under each policy that has several; those that are wanted first."""
-    found = [Source(run_text(record), (record.id,), frozenset({record.policy_name})) for record in records]
-    by_policy: dict[str, list[RunRecord]] = {}
-    for record in records:
-        by_policy.setdefault(record.policy_name, []).append(record)
-    for runs in by_policy.values():
-        if len(runs) > 1:
-            words = translate("Review", "All {n} checks under {policy}", "", len(runs))
-            numbers = tuple(run.id for run in reversed(runs))
-            title = words.format(policy=runs[0].policy_title)
-            found.append(Source(title, numbers, frozenset({runs[0].policy_name})))
-    if not wanted:
-        return found
-    own = tuple(record.id for record in wanted)
-    others = [source for source in found if source.runs != own]
-    return [Source(run_text(wanted[0]), own, frozenset(record.policy_name for record in wanted)), *others]

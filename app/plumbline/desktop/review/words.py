@@ -7,7 +7,7 @@ from typing import Final
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import left_to_right, number_text, percent_text
-from plumbline.domain.review_queue import HardItems, QueueRules, Why
+from plumbline.domain.review_queue import QueueRules, Why
 from plumbline.domain.statistics.rates import Share
 from plumbline.services.history.review_queues import QueueFigures, ReviewerFigures
 
@@ -19,21 +19,11 @@ _WHY: Final = {
     Why.AUDIT: mark("Review", "Audit"),
     Why.EVERY: mark("Review", "Every Nth"),
 }
-_HARD: Final = {
-    HardItems.AS_THEY_COME: mark("Review", "As they come"),
-    HardItems.SPREAD: mark("Review", "Spread"),
-    HardItems.LAST: mark("Review", "Last"),
-}
 
 
 def why_words(why: tuple[Why, ...]) -> str:
     """Why an item is in its queue, in a cell."""
     return ", ".join(translate("Review", _WHY[one]) for one in why)
-
-
-def hard_word(order: HardItems) -> str:
-    """Where hard items stand."""
-    return translate("Review", _HARD[order])
 
 
 def rule_lines(rules: QueueRules, titles: Mapping[str, str]) -> list[str]:

@@ -49,12 +49,10 @@ class SearchFor:
     Attributes:
         policy: a policy's name, or the sha256 of one version's bytes; "" for any.
         runs: numbers of runs; none for any.
-        export: also ask how what is shown is to be written to a file.
     """
 
     policy: str = ""
     runs: tuple[int, ...] = ()
-    export: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +69,11 @@ class ReportItems:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewRuns:
-    """Ask for a new review queue of these runs' verdicts."""
+class ShowQueue:
+    """Show a review queue that has just been made; `remarks`: what there is to say of it, or ""."""
 
-    runs: tuple[int, ...]
+    queue: int
+    remarks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ Intent = (
     | ShowRun
     | SearchFor
     | ReportItems
-    | ReviewRuns
+    | ShowQueue
     | EvaluatePolicy
     | EngineLoaded
     | ModelsChanged

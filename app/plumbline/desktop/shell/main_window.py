@@ -70,7 +70,7 @@ _SHOWN_ON: Final[dict[type[intents.Intent], str]] = {
     intents.EvaluatePolicy: "evaluate",
     intents.SearchFor: "history",
     intents.ReportItems: "history",
-    intents.ReviewRuns: "review",
+    intents.ShowQueue: "review",
 }
 """The page that comes to the front with an intent, and is told of it."""
 

@@ -34,6 +34,7 @@ def _check(core: Application, parts: Parts) -> Page:
         checks=core.checks,
         library=core.library,
         golden_sets=core.golden_sets,
+        queues=core.review_queues,
         inventory=core.inventory,
         engine_host=core.engine_host,
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.domain.dates import day_written, time_written
 
 _KB, _MINUTE, _HOUR = 1000, 60, 3600
 
@@ -54,6 +55,20 @@ def local_time_text(moment: datetime) -> str:
     """A time with its zone as the window's language writes it, in local time."""
     local = QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
     return _isolated(QLocale().toString(local, QLocale.FormatType.ShortFormat))
+
+
+def written_text(written: str) -> str:
+    """A date that a source wrote, in its own time zone, as the window's language writes it; what can't be read is left as it is."""
+    if (time := time_written(written)) is not None:
+        clock = QTime(time.hour, time.minute)
+        short = QLocale().toString(
+            QDateTime(QDate(time.year, time.month, time.day), clock), QLocale.FormatType.ShortFormat
+        )
+    elif ":" not in written and (day := day_written(written)):
+        short = QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+    else:
+        return written
+    return short
 
 
 def _isolated(text: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from plumbline.desktop.shell.messages import say_place, say_value
+from plumbline.desktop.shell.messages import say_origin, say_place, say_value
 from plumbline.desktop.widgets.strange_text import beside
 from plumbline.domain.content import Origin
-from plumbline.domain.sources import PASTED, STANDARD_INPUT, content_name, run_name
+from plumbline.domain.sources import LOCAL_API, PASTED, STANDARD_INPUT, content_name, run_name
 from plumbline.store.results.runs import RunRecord
 
 
@@ -24,6 +24,6 @@ def content_text(run: RunRecord) -> str:
 
 def location(origin: Origin) -> str:
     """The file's name and the place in it, "posts.csv · row 1"; the place alone in what was pasted."""
-    if origin.place and origin.source in (PASTED, STANDARD_INPUT):
-        return say_place(origin.place)
+    if origin.source in (PASTED, STANDARD_INPUT, LOCAL_API):
+        return say_place(origin.place) or say_origin(origin)
     return " · ".join(filter(None, (PurePath(origin.source).name, say_place(origin.place))))

@@ -89,6 +89,7 @@ QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 
 QAbstractItemView {{
     background: {tokens.panel}; border: 2px solid transparent; outline: none; alternate-background-color: {tokens.ground};
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; gridline-color: {tokens.line};
+    placeholder-text-color: {tokens.muted};
 }}
 QAbstractItemView:focus, QScrollArea:focus {{ border-color: {tokens.accent}; }}
 QHeaderView {{ border: none; }}
@@ -103,7 +104,9 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
     background: {tokens.accent}; border-color: {tokens.accent}; image: {check};
 }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {tokens.accent}; background: {tokens.on_accent}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.muted}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {tokens.line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {tokens.line}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}

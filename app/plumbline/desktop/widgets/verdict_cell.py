@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from plumbline.desktop.widgets.text_cell import lines_of, paint_below
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import marked, signed
 from plumbline.domain.verdict import Decision
@@ -25,6 +26,8 @@ class VerdictDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.below = False
+        """Cells have a second line."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -39,10 +42,11 @@ class VerdictDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         words = marked(signed(decision), at_limit=bool(index.data(AT_LIMIT)))
+        first, second = lines_of(option.rect, option, two=self.below)
         height = option.fontMetrics.height() + STEP
         width = min(option.fontMetrics.horizontalAdvance(words) + 2 * _PAD, option.rect.width() - STEP)
         rect = QRect(0, 0, width, height)
-        rect.moveCenter(option.rect.center())
+        rect.moveCenter(first.center())
         if option.direction is Qt.LayoutDirection.RightToLeft:
             rect.moveRight(option.rect.right() - STEP // 2)
         else:
@@ -61,7 +65,10 @@ class VerdictDelegate(QStyledItemDelegate):
             option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room),
         )
         painter.restore()
+        if self.below:
+            paint_below(painter, option, second, index, Qt.TextElideMode.ElideRight)
 
     def width(self, metrics: QFontMetrics, decisions: Iterable[Decision]) -> int:
         """Room for each of these."""
-        return max(metrics.horizontalAdvance(signed(decision)) for decision in decisions) + 2 * _PAD + 2 * STEP
+        words = (marked(signed(decision), at_limit=True) for decision in decisions)
+        return max(map(metrics.horizontalAdvance, words)) + 2 * _PAD + 2 * STEP

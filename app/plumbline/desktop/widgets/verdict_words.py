@@ -6,6 +6,7 @@ from typing import Final
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.domain.adaptive import Doubt
+from plumbline.domain.golden import Expectation
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, UndeterminedReason
 
@@ -69,6 +70,16 @@ def limit_sentence() -> str:
 def reason_sentence(reason: UndeterminedReason) -> str:
     """Why no verdict could be read, in a sentence."""
     return translate("Verdict", _REASONS[reason])
+
+
+def expectation_text(expected: Expectation) -> str:
+    """What people expect: the decision, and the label or else the rule where there is one."""
+    parts = [signed(expected.decision)] if expected.decision else []
+    if expected.label or expected.flags:
+        parts.append(str(expected))
+    elif expected.rule:
+        parts.append(expected.rule)
+    return " · ".join(parts)
 
 
 def effort_word(effort: Effort) -> str:

@@ -50,6 +50,7 @@ class EvaluationReport:
 
     Attributes:
         names, scores: of each column, in the same order.
+        policies: of each column what it was judged under, where model and effort are told beside it.
         all_right: multi-policy accuracy of columns that judged one policy at a time, for beside that of a joined prompt.
         published: figures of others on the same data, and what differs in method; None for data of one's own.
         reused_from: for each column: the run that verdicts were reused from → how many.
@@ -57,6 +58,7 @@ class EvaluationReport:
 
     evaluation: Evaluation
     names: tuple[Message, ...]
+    policies: tuple[Message, ...]
     scores: tuple[ColumnScore, ...]
     all_right: tuple[AllRight, ...]
     agreements: tuple[ColumnAgreement, ...]

@@ -14,6 +14,11 @@ Versions = Mapping[tuple[str, str], int]
 """(policy's name, sha256 of its bytes) → the version's number, from 1."""
 
 
+_MODEL, _EFFORT = 2, 4
+_OWN = frozenset({_MODEL, _EFFORT})
+"""The aspects of a column that have a column of their own in a table."""
+
+
 def policy_name(policy: PolicyVersion, versions: Versions) -> str:
     """A policy's name with its version: `spam@2`, or `spam@1f2e3a` for one that has no number."""
     number = versions.get((policy.name, policy.sha256))
@@ -24,6 +29,15 @@ def policy_title(policy: PolicyVersion, versions: Versions) -> Message:
     """A policy's title with its version."""
     number = versions.get((policy.name, policy.sha256))
     return Message("{title}, version {number}", title=policy.title, number=str(number or policy.sha256[:6]))
+
+
+def column_policies(columns: Sequence[Column], versions: Versions) -> list[Message]:
+    """What a column was judged under: its policies by title, and what else tells it apart but the model's name and the effort."""
+    aspects = [_titled(column, versions) for column in columns]
+    shown = [[str(aspect or "") for aspect in row] for row in aspects]
+    places = range(1, len(aspects[0]) if aspects else 0)
+    telling = [place for place in places if place not in _OWN and len({row[place] for row in shown}) > 1]
+    return [_joined([aspect for place in (0, *telling) if (aspect := row[place])]) for row in aspects]
 
 
 def column_names(columns: Sequence[Column], versions: Versions, *, titled: bool = False) -> list[Message]:

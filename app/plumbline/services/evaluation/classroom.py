@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -21,11 +21,12 @@ from plumbline.domain.classroom import (
     merge_labellers,
 )
 from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind, reason
+from plumbline.domain.evaluation import Column
 from plumbline.domain.golden import GoldenSet
 from plumbline.domain.messages import Listing, Message, Size
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import RunSpec
-from plumbline.domain.verdict import Decision
+from plumbline.domain.verdict import Decision, Verdict
 from plumbline.evaluation.classroom_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
 from plumbline.files.atomic import save_text
 from plumbline.store.history import History
@@ -35,6 +36,17 @@ MOST_BYTES = 50_000_000
 
 def _name(spec: RunSpec) -> str:
     return f"{spec.model.name}, {spec.effort.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedBy:
+    """A column of an evaluation that can stand beside what people said."""
+
+    evaluation: int
+    created: str
+    title: str
+    column: int
+    spec: RunSpec
 
 
 class Classroom:
@@ -138,20 +150,7 @@ class Classroom:
         Args:
             name: what the model is called among the labellers.
         """
-        found = self._history.evaluations.get(evaluation)
-        columns = [one for one in found.columns if not one.together and column in (None, one.number)]
-        columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]
-        if not columns:
-            raise InputError(
-                Message("There is no such column"),
-                Message(
-                    "Evaluation {evaluation} has no column of the policy “{policy}”.",
-                    evaluation=str(evaluation),
-                    policy=exercise.policy_title,
-                ),
-                Remedy(RemedyKind.SHOW_EVALUATION, evaluation=str(evaluation)),
-            )
-        chosen = columns[0]
+        chosen = self._column(exercise, evaluation, column)
         given = {one.sha256: one for one in chosen.given if one.decision is not None}
         labels = [
             TextLabel(digest, given[digest].decision or Decision.UNDETERMINED, " ".join(given[digest].labels[:1]))
@@ -170,6 +169,43 @@ class Classroom:
                 Message("Evaluate the golden set that the exercise was made of."),
             )
         return Labeller(name(chosen.spec), tuple(labels), model=True)
+
+    def judged(self, exercise: Exercise) -> list[JudgedBy]:
+        """The columns of evaluations that have a verdict on every text of an exercise, newest first."""
+        wanted = set(exercise.digests)
+        return [
+            JudgedBy(found.id, found.created, found.title, column.number, column.spec)
+            for summary in self._history.evaluations.summaries()
+            if exercise.policy_name in summary.policies
+            for found in (self._history.evaluations.get(summary.id),)
+            for column in found.columns
+            if not column.together
+            and column.parts[0].policy.name == exercise.policy_name
+            and wanted <= {one.sha256 for one in column.given if one.decision is not None}
+        ]
+
+    def verdicts(self, exercise: Exercise, evaluation: int, column: int | None = None) -> dict[str, Verdict]:
+        """What `model` takes its labels from, whole: text's sha256 → the verdict, with why."""
+        wanted = set(exercise.digests)
+        given = [one for one in self._column(exercise, evaluation, column).given if one.sha256 in wanted]
+        said = {one.sha256: self._history.items.get(one.item).verdict for one in given}
+        return {sha256: verdict for sha256, verdict in said.items() if verdict is not None}
+
+    def _column(self, exercise: Exercise, evaluation: int, column: int | None) -> Column:
+        found = self._history.evaluations.get(evaluation)
+        columns = [one for one in found.columns if not one.together and column in (None, one.number)]
+        columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]
+        if not columns:
+            raise InputError(
+                Message("There is no such column"),
+                Message(
+                    "Evaluation {evaluation} has no column of the policy “{policy}”.",
+                    evaluation=str(evaluation),
+                    policy=exercise.policy_title,
+                ),
+                Remedy(RemedyKind.SHOW_EVALUATION, evaluation=str(evaluation)),
+            )
+        return columns[0]
 
     def join(self, exercise: Exercise, files: Sequence[Path]) -> tuple[Labeller, ...]:
         read = [one for file in files for one in read_labels(_read(file), file.name, exercise)]

@@ -7,7 +7,7 @@ read from its file until something is added to it, and then kept in the history 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -252,6 +252,19 @@ class GoldenSets:
             if shipped is not None:
                 found[folder.name, EXAMPLES] = Listed(folder.name, EXAMPLES, 0, "", len(shipped.items))
         return [found[key] for key in sorted(found)]
+
+    def answers(self, policy: str, hashes: Collection[str]) -> dict[str, tuple[GoldenItem, ...]]:
+        """What a policy's golden sets expect of texts: text's sha256 → an example for each different answer."""
+        names = dict.fromkeys(
+            [*(one.name for one in self._history.golden.summaries() if one.policy == policy), EXAMPLES]
+        )
+        found: dict[str, dict[Expectation, GoldenItem]] = {}
+        for name in names:
+            golden = self.find(policy, name)
+            for item in golden.items if golden else ():
+                if item.sha256 in hashes:
+                    found.setdefault(item.sha256, {}).setdefault(item.expected, item)
+        return {sha256: tuple(items.values()) for sha256, items in found.items()}
 
     def _shipped(self, policy: str) -> GoldenSet | None:
         folder = self._starters / policy

@@ -18,7 +18,7 @@ from plumbline.evaluation.agreements import agreements
 from plumbline.evaluation.calibration import Calibration, calibrate
 from plumbline.evaluation.comparison import Comparison, compare
 from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
-from plumbline.evaluation.report.naming import column_names
+from plumbline.evaluation.report.naming import column_names, column_policies
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore, all_right_one_by_one, score
 from plumbline.evaluation.second_pass import SecondPass, by_effort, learn
 from plumbline.services.evaluation.benchmarks import Benchmarks
@@ -48,9 +48,11 @@ class Evaluated:
         evaluation = self._history.evaluations.get(number)
         columns = evaluation.columns
         scores = tuple(score(column) for column in columns)
+        versions = self._versions(columns)
         return EvaluationReport(
             evaluation=evaluation,
-            names=tuple(column_names(columns, self._versions(columns), titled=titled)),
+            names=tuple(column_names(columns, versions, titled=titled)),
+            policies=tuple(column_policies(columns, versions)),
             scores=scores,
             all_right=all_right_one_by_one(evaluation, scores),
             agreements=agreements(columns),

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 from plumbline.domain.work import Work
-from plumbline.report.document import Choices, Data, reduced
+from plumbline.report.document import Choices, Data
 from plumbline.report.figures import cited, named
 from plumbline.report.quoting import quoted_rules
 from plumbline.services.history.label_meanings import LabelMeaning, meanings_of
@@ -57,7 +57,7 @@ class ReportEntries:
             whole = asked is None or asked.kind is ReportKind.RUN
             of_run = {"links": links.get((run, None), [])}
             runs.append(self._run(run, records, choices, skipped=whole) | of_run)
-            items += [reduced(record, choices) for record in records]
+            items += records
         return {"runs": runs, "items": items, POLICY_LINKS: links.get((0, None), [])}
 
     def _items(self, run: int, positions: Sequence[int]) -> list[Data]:

@@ -72,6 +72,8 @@ def positions(connection: Connection, chosen: ItemChoice) -> list[int]:
             found = found.where(verdicts.c.review.is_(None))
         case Reviewed.YES:
             found = found.where(verdicts.c.review.is_not(None))
+            if len(chosen.runs) > 1:
+                found = found.where(items.c.position.not_in(_left_to_review(chosen.runs)))
         case Reviewed.OTHERWISE:
             found = found.where(verdicts.c.review != verdicts.c.decision)
     if chosen.order is ItemOrder.POSITION:
@@ -94,6 +96,15 @@ def positions(connection: Connection, chosen: ItemChoice) -> list[int]:
         .order_by(by.desc() if chosen.descending else by, _own.c.position)
     )
     return list(connection.execute(query.limit(chosen.limit)).scalars())
+
+
+def _left_to_review(numbers: Sequence[int]) -> Select[tuple[int]]:
+    """The positions of items with a verdict that nobody has decided on."""
+    return (
+        select(items.c.position)
+        .join(verdicts, verdicts.c.item_id == items.c.id)
+        .where(items.c.run_id.in_(list(numbers)), verdicts.c.review.is_(None))
+    )
 
 
 def get(connection: Connection, item_id: int) -> ItemRecord:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, func, insert, literal, or_, select
+from sqlalchemy import Connection, case, func, insert, literal, or_, select
 
 from plumbline.domain.run import ItemState, RunSpec, RunState
 from plumbline.domain.verdict import Decision
@@ -19,6 +19,7 @@ from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import counters
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories.limits import COPIED
+from plumbline.store.results.items import ReviewTally
 from plumbline.store.results.runs import RunRecord
 from plumbline.store.tables import items, runs, skips, verdicts
 
@@ -78,11 +79,23 @@ def tally(connection: Connection, numbers: Sequence[int]) -> dict[Decision, int]
     return {Decision(row[0]): int(row[1]) for row in connection.execute(query)}
 
 
-def reviewed(connection: Connection, numbers: Sequence[int]) -> tuple[int, int]:
-    """How many verdicts of these runs a person has decided on, and how many there are."""
-    query = select(func.count(verdicts.c.review), func.count()).where(verdicts.c.run_id.in_(list(numbers)))
-    row = connection.execute(query).one()
-    return int(row[0]), int(row[1])
+def reviewed(connection: Connection, numbers: Sequence[int]) -> ReviewTally:
+    """How much of these runs people have decided on."""
+    runs_meant = list(numbers)
+    query = select(func.count(verdicts.c.review), func.count()).where(verdicts.c.run_id.in_(runs_meant))
+    decided, given = connection.execute(query).one()
+    if len(runs_meant) == 1:
+        return ReviewTally(decided, given, decided, given)
+    by_item = (
+        select(func.count(verdicts.c.review).label("decided"), func.count().label("given"))
+        .select_from(items.join(verdicts, verdicts.c.item_id == items.c.id))
+        .where(items.c.run_id.in_(runs_meant))
+        .group_by(items.c.position)
+        .subquery()
+    )
+    whole = func.count(case((by_item.c.decided == by_item.c.given, 1)))
+    done, of_items = connection.execute(select(whole, func.count()).select_from(by_item)).one()
+    return ReviewTally(done, of_items, decided, given)
 
 
 class TogetherRepository(Repository):

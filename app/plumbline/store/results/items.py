@@ -53,9 +53,26 @@ EXCERPT_CHARS = 240
 class Reviewed(Enum):
     """What people did with an item's verdict."""
 
-    NO = auto()
-    YES = auto()
+    NO = auto()  # a verdict of it is left to be decided on
+    YES = auto()  # each of its verdicts was decided on
     OTHERWISE = auto()  # they decided otherwise than the model
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTally:
+    """How much of a check people have decided on.
+
+    Attributes:
+        items: those of which each verdict was decided on.
+        of_items: those that have a verdict.
+        verdicts: those that were decided on.
+        of_verdicts: all that there are; with several policies an item has one under each.
+    """
+
+    items: int = 0
+    of_items: int = 0
+    verdicts: int = 0
+    of_verdicts: int = 0
 
 
 class ItemOrder(Enum):

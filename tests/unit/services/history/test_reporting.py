@@ -55,12 +55,16 @@ class Page(HTMLParser):
         super().__init__()
         self.elements: set[str] = set()
         self.attributes: set[str] = set()
+        self.links: set[str] = set()
+        self.anchors: set[str] = set()
         self.text = ""
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.add(tag)
         self.attributes |= {name for name, _ in attrs}
+        self.links |= {value or "" for name, value in attrs if name == "href"}
+        self.anchors |= {value or "" for name, value in attrs if name == "id"}
 
     def handle_data(self, data: str) -> None:
         self.text += data
@@ -133,6 +137,22 @@ def test_what_is_masked_is_gone_and_its_keyed_hash_stays(reporting: Reporting) -
     assert reporting.checks.check(made).problems == ()
 
 
+def test_what_is_masked_can_not_be_tried_out_where_the_texts_are_hidden(reporting: Reporting) -> None:
+    made = reporting.make(RUN, replace(MASKED, texts=False))
+    first, plain = made["items"][:2]
+    assert (first["sha256"], "text" in first) == (None, False)
+    assert len(made["masked"]["items/0/text"]) == 64
+    assert len(plain["sha256"]) == 64
+    hidden = ("words", "rationale", "reasoning", "raw", "value", "title", "reply_to_text")
+    assert not [path for path in made["masked"] if path.startswith("items/") and path.endswith(hidden)]
+    assert made["masked"]["items/0/text"] in report_page(made)
+    assert reporting.checks.check(made).problems == ()
+    forged = _anew(made) | {"masked": made["masked"] | {"items/0/text": "0" * 64}}
+    forged["digests"] = digests({key: value for key, value in forged.items() if key != "digests"})
+    assert alone(forged).sound
+    assert any("item 1 of run 1" in str(one) for one in reporting.checks.check(forged).problems)
+
+
 def test_words_of_ones_own_are_masked_everywhere(reporting: Reporting) -> None:
     made = reporting.make(RUN, Choices(reasoning=True, marks=Marks(words=("Maria", "Maria Huber"))))
     assert f"{MASK}, call 0171" in made["items"][0]["text"]
@@ -175,7 +195,9 @@ def test_whatever_is_changed_in_a_report_is_found(reporting: Reporting, choices:
 
 def _anew(report: Data) -> Data:
     """The same with hashes computed anew."""
-    return completed({key: one for key, one in report.items() if key not in ("masked", "digests")}, Choices(), {})
+    return completed(
+        {key: one for key, one in report.items() if key not in ("masked", "digests")}, Choices(reasoning=True), {}
+    )
 
 
 def _forged(made: Data, path: tuple[Any, ...], value: object) -> Data:
@@ -408,6 +430,7 @@ def test_a_report_from_before_rules_had_titles_is_sound(reporting: Reporting) ->
             decision.pop("label_title", None)
             decision.pop("outcome_label_title", None)
     made["figures"] = figures(made["items"], 1)
+    made["runs"][0]["rules"] = {"SP2": "SP2: Bulk promotion. No adverts posted many times."}
     assert made["figures"]["rules"] == {"SP0": 2, "SP2": 1}
     assert alone(_anew(made)).sound
     assert reporting.checks.check(_anew(made)).problems == ()
@@ -505,8 +528,10 @@ def test_nothing_to_report_is_said(reporting: Reporting, history: History) -> No
 def test_hostile_text_stays_text_in_the_page(reporting: Reporting) -> None:
     page = report_page(reporting.make(RUN, Choices(title="<b>Stalls</b>", note="<img src=x>", reasoning=True)))
     seen = Page(page)
-    assert not {"script", "img", "iframe", "link", "b", "object", "a", "form", "style2"} & seen.elements
-    assert not [name for name in seen.attributes if name.startswith("on") or name in ("style", "src", "href")]
+    assert not {"script", "img", "iframe", "link", "b", "object", "form", "style2"} & seen.elements
+    assert not [name for name in seen.attributes if name.startswith("on") or name in ("style", "src")]
+    assert seen.links
+    assert {link.removeprefix("#") for link in seen.links} <= seen.anchors, "links lead to places in the page alone"
     assert not {"\x1b", "\u202e"} & set(page)
     assert "<script>alert(1)</script> ⟨202E⟩gnp.exe" in seen.text
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)

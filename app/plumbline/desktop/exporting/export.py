@@ -1,4 +1,4 @@
-"""Exporting the hits of a search to a file while the page stays usable, with progress in words and a way to stop it."""
+"""Exporting what a search finds to a file while the page stays usable, with progress in words and a way to stop it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from plumbline.desktop.history.query import Query
-from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.desktop.widgets.work_bar import WorkBar
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.history.export import FileForm, write_verdicts
 from plumbline.store.history import History
+from plumbline.store.results.search import SearchFilters
 
 
 class Export(QObject):
@@ -41,13 +41,15 @@ class Export(QObject):
         self._written = 0
         self._whole = False
 
-    def begin(self, query: Query, total: int, target: Path, form: FileForm, reasoning: bool) -> None:
-        """A total of 0 is unknown."""
+    def begin(
+        self, words: str, filters: SearchFilters, total: int, target: Path, form: FileForm, reasoning: bool
+    ) -> None:
+        """What is found by these; a total of 0 is unknown."""
         self._target, self._written, self._whole = target, 0, False
         history = self._history
 
         def counts(work: Work) -> Generator[int, None, None]:
-            rows = history().export.found(query.words, query.filters, work)
+            rows = history().export.found(words, filters, work)
             with closing(
                 write_verdicts(target, rows, form, reasoning=reasoning, item_type=self._item_type())
             ) as progress:
@@ -59,8 +61,8 @@ class Export(QObject):
         def on_counts(so_far: list[int]) -> None:
             self._written = so_far[-1]
             verdicts = translate("History", "{n} verdicts", "", so_far[-1])
-            words = translate("History", "Exporting to {file}: {verdicts}")
-            self._bar.say(words.format(file=target.name, verdicts=verdicts), so_far[-1], total)
+            said = translate("History", "Exporting to {file}: {verdicts}")
+            self._bar.say(said.format(file=target.name, verdicts=verdicts), so_far[-1], total)
 
         self._task = self._tasks.follow(self, counts, on_counts, self._on_end, self._on_error)
         self._bar.begin(translate("History", "Exporting to {file}…").format(file=target.name), self._task.stop)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.review.words import hard_word
+from plumbline.desktop.new_queue.words import hard_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.combo_box import NamedBox

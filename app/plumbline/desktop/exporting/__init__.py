@@ -1,0 +1,1 @@
+"""Exporting verdicts: the question, the work, and an export of what a check has given."""
