@@ -13,6 +13,7 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.verdict import Review
 from plumbline.services.history.reviewing import decide_many
 from plumbline.store.history import History
@@ -45,7 +46,7 @@ class Bulk(QObject):
         run, positions = self._chosen()
         if len(positions) <= _MOST_UNASKED:
             return False
-        count = len(positions)
+        count, title = len(positions), self._pane.policy_title(run)
         box = QMessageBox(
             QMessageBox.Icon.Question,
             translate("Detail", "Decide on several items?"),
@@ -57,6 +58,9 @@ class Bulk(QObject):
             QMessageBox.StandardButton.Cancel,
             self._pane,
         )
+        if title:
+            words = translate("Detail", "This concerns the verdicts under “{policy}”.")
+            box.setInformativeText(words.format(policy=steady(title)))
         go = box.addButton(translate("Detail", "Record"), QMessageBox.ButtonRole.AcceptRole)
         go.clicked.connect(lambda: self._record(run, positions, review))
         box.finished.connect(box.deleteLater)

@@ -51,6 +51,8 @@ _ITEM_ACTIONS: Final = (
 )
 _SHARE: Final = 58
 """The table's share of the width at first, in per cent."""
+_AT_ONCE: Final = 500
+"""Items whose texts are asked for together."""
 _REFRESH_MS: Final = 250
 """What changed in the table is fetched again at most so often."""
 
@@ -287,8 +289,12 @@ class ResultsView(QWidget):
         history = self._history
 
         def read() -> str:
-            found = sorted(history().items.at(run, positions), key=lambda item: positions.index(item.position))
-            return "\n\n".join(history().items.get(item.item_id).content.text for item in found)
+            texts: list[str] = []
+            for start in range(0, len(positions), _AT_ONCE):
+                some, items = positions[start : start + _AT_ONCE], history().items
+                numbers = {item.position: item.item_id for item in items.at(run, some)}
+                texts += [items.get(numbers[position]).content.text for position in some if position in numbers]
+            return "\n\n".join(texts)
 
         self._parts.tasks.run(self, read, QGuiApplication.clipboard().setText)
 

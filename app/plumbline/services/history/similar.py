@@ -30,13 +30,17 @@ class SimilarItem:
 def similar_items(
     history: History, item_id: int, runs: Sequence[int] = (), work: Work | None = None
 ) -> list[SimilarItem]:
-    """The judged items whose texts are near-copies of an item's, the item itself left out; the most similar first.
+    """The judged items whose texts are near-copies of an item's; the most similar first.
+
+    The item itself is left out, under the other policies of its check, too.
 
     Args:
         runs: only these; none for all.
     """
     work = work or Work()
-    text = history.items.get(item_id).content.text
+    own = history.items.get(item_id)
+    check = {record.id for record in history.together.runs_of(own.run)}
+    text = own.content.text
     size = len(text.encode("utf-8", "surrogatepass"))
     least, most = max(0, size - _LINKS) // _FACTOR, size * _FACTOR + _LINKS
     likeness = Likeness(text)
@@ -54,6 +58,6 @@ def similar_items(
     found = [
         SimilarItem(item, alike[number])
         for number, item in history.similar.items_of(list(alike), runs)
-        if item.item_id != item_id
+        if item.run not in check or item.position != own.position
     ]
     return sorted(found, key=lambda one: -one.likeness)

@@ -38,3 +38,15 @@ def test_near_copies_are_found_the_most_similar_first(tmp_path: Path) -> None:
         assert found[0].likeness == 1 > found[1].likeness
         assert [(one.item.run, one.item.position) for one in similar_items(history, asked, [first])] == [(first, 2)]
         assert similar_items(history, history.items.page(first)[1].item_id) == []
+
+
+def test_an_item_is_no_copy_of_itself_under_another_policy_of_its_check(tmp_path: Path) -> None:
+    with History.open(tmp_path / "history.db") as history:
+        first = history.runs.create(histories.spec())
+        second = history.runs.create(histories.spec(policy=histories.policy("other"), part_of=first))
+        for run in (first, second):
+            history.runs.add_items(run, 0, [histories.item(OFFER, 0), histories.item(f"{OFFER}!", 1)])
+            for position in range(2):
+                history.runs.record(run, position, histories.verdict(Decision.VIOLATES))
+        found = similar_items(history, history.items.page(second)[0].item_id)
+        assert [(one.item.run, one.item.position) for one in found] == [(second, 1), (first, 1)]

@@ -1,0 +1,114 @@
+"""Rows of a check under several policies are chosen with the mouse and the keys, and what the context menu does with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.detail.similar import SimilarDialog
+from plumbline.desktop.detail.statement import StatementDialog
+from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.verdict import Decision
+from support.check_page import (
+    FIRST,
+    SAMPLE,
+    SECOND,
+    WAIT,
+    add_tea_room,
+    choose_policies,
+    finished,
+    judged_item,
+    preview_says,
+)
+from support.widgets import click, drop, open_dialog, press, visible_text
+
+TEXTS = ["The casino.", "Bread and honey.", "My password.", "Tea for two."]
+
+
+@pytest.fixture
+def judged(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> CheckPage:
+    """Four rows of a file under two policies."""
+    add_tea_room(page, desktop, qtbot, tmp_path)
+    choose_policies(page, SAMPLE, "Tea room")
+    file = tmp_path / "posts.csv"
+    file.write_text("\n".join(["text", *TEXTS]), "utf-8")
+    drop(page.compose, file)
+    preview_says(page, "4 items", qtbot)
+    click(page, "Start")
+    finished(page, qtbot)
+    judged_item(page, qtbot)
+    return page
+
+
+def click_row(page: CheckPage, qtbot: QtBot, row: int, column: int, keys: Qt.KeyboardModifier) -> None:
+    table = page.results.table
+    place = table.visualRect(table.model().index(row, column)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def choose(page: CheckPage, text: str) -> None:
+    """Chooses an entry of the context menu of the table."""
+    page.results.table.customContextMenuRequested.emit(page.results.table.rect().center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (entry,) = [one for one in menu.actions() if one.text() == text]
+    entry.trigger()
+    menu.close()
+
+
+def test_rows_are_chosen_with_shift_and_ctrl_and_all_at_once(judged: CheckPage, qtbot: QtBot) -> None:
+    table, text = judged.results.table, judged.results.model.text_column
+    plain, shift, ctrl = (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.ShiftModifier,
+        Qt.KeyboardModifier.ControlModifier,
+    )
+    click_row(judged, qtbot, 0, text, plain)
+    click_row(judged, qtbot, 2, SECOND, shift)
+    assert table.rows == [0, 1, 2]
+    click_row(judged, qtbot, 1, FIRST, ctrl)
+    assert table.rows == [0, 2]
+    choose(judged, "Copy text")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == f"{TEXTS[0]}\n\n{TEXTS[2]}", timeout=WAIT)
+    qtbot.keyClick(table, Qt.Key.Key_A, ctrl)
+    assert table.rows == [0, 1, 2, 3]
+    assert "4 items selected" in visible_text(judged)
+
+
+def test_a_decision_on_several_rows_is_under_the_policy_of_the_column(
+    judged: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click_row(judged, qtbot, 0, SECOND, Qt.KeyboardModifier.NoModifier)
+    click_row(judged, qtbot, 1, SECOND, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: "Tea room" in visible_text(judged.results.detail), timeout=WAIT)
+    judged_item(judged, qtbot)
+    press(desktop.window, "A")
+    box = open_dialog(QMessageBox)
+    assert "This concerns the verdicts under “Tea room”." in box.informativeText()
+    click(box, "Record")
+    qtbot.waitUntil(lambda: "0 of 4 items reviewed · 2 of 8 verdicts" in visible_text(judged), timeout=WAIT)
+    history = desktop.core.history()
+    second, first = (record.id for record in history.runs.newest(2))
+    assert [item.review for item in history.items.page(first)] == [None] * 4
+    assert [item.review for item in history.items.page(second)] == [Decision.ALLOWED, Decision.VIOLATES, None, None]
+    choose(judged, "Add to golden set")
+    qtbot.waitUntil(lambda: "Tea room · examples now has 2 examples." in judged.notice.status.text(), timeout=WAIT)
+
+
+def test_one_row_is_read_answered_and_compared_from_the_menu(judged: CheckPage, qtbot: QtBot) -> None:
+    click_row(judged, qtbot, 1, SECOND, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: "Tea room" in visible_text(judged.results.detail), timeout=WAIT)
+    judged_item(judged, qtbot)
+    choose(judged, "Find similar…")
+    similar = open_dialog(SimilarDialog)
+    qtbot.waitUntil(lambda: "No item is similar." in visible_text(similar), timeout=WAIT)
+    similar.close()
+    choose(judged, "Statement of reasons…")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in judged.findChildren(StatementDialog)), timeout=WAIT)
+    open_dialog(StatementDialog).close()
