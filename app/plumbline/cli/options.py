@@ -112,6 +112,12 @@ def output_file(text: str, *, required: bool = False) -> Callable[[Function], Fu
     return lambda function: file(force(function))
 
 
+def second_file(option: str, text: str) -> Callable[[Function], Function]:
+    """A file beside that of --output, to which its --force applies too."""
+    kind = click.Path(dir_okay=False, path_type=Path)
+    return click.option(option, type=kind, callback=_not_overwritten, help=text)
+
+
 def _not_overwritten(ctx: click.Context, _: click.Parameter, file: Path | None) -> Path | None:
     if file is not None and file.is_file() and not ctx.meta.get(_FORCE):
         raise InputError(

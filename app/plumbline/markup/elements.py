@@ -6,6 +6,7 @@ only when the whole is written, in the language of whoever reads it. Control cha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -15,6 +16,8 @@ from plumbline.domain.messages import Message
 from plumbline.domain.visible import visible
 
 _VOID: Final = frozenset(("meta", "br", "hr"))
+_MARKS: Final = re.compile("([\u200e\u200f])")
+"""Marks of direction, with which translations keep a word in its place."""
 _SELF_CLOSING: Final = frozenset(("line", "circle", "rect", "path", "polyline"))
 
 Say = Callable[[Message], str]
@@ -75,4 +78,13 @@ def _attribute(name: str, value: Attribute, say: Say) -> str:
 
 def _text(content: str | Message, say: Say) -> str:
     """On as many lines as it has."""
-    return escape(visible(say(content) if isinstance(content, Message) else content, one_line=False))
+    if isinstance(content, Message):
+        said = say(content)
+        if _MARKS.search(said) and not _MARKS.search(str(content)):  # the translation's own
+            return "".join(one if _MARKS.fullmatch(one) else _escaped(one) for one in _MARKS.split(said))
+        return _escaped(said)
+    return _escaped(content)
+
+
+def _escaped(text: str) -> str:
+    return escape(visible(text, one_line=False))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from plumbline.domain.contract.standard import rule_lines
@@ -16,12 +16,14 @@ CUT: Final = " […]"
 """What stands behind a rule that was cut."""
 _LEAD: Final = re.compile(r"(?:#{1,6}|[-*+•–>])\s+")
 """What makes a line a heading or an entry of a list."""
+_BELONGS: Final = re.compile(r"\s*(?:[-*+•–>|#]|\d+[.)]\s)|\s{2,}")
+"""The beginning of a list, a table, a quotation or a heading below."""
 
 
 def quoted_rules(policy: PolicyVersion, wanted: Iterable[str]) -> dict[str, str]:
     """For each rule of the policy, by id: what its text says of it, to the next rule, heading or empty line.
 
-    A rule that is a heading has all that stands below it.
+    A rule that is a heading has what stands below it: the first paragraph, and the lists and parts that follow.
     """
     text = policy.text
     places = rule_lines(text, policy.contract)
@@ -35,9 +37,9 @@ def quoted_rules(policy: PolicyVersion, wanted: Iterable[str]) -> dict[str, str]
             continue
         first = last = places[rule]
         if first in headings:
-            below = {line for line, level in headings.items() if level <= headings[first]}
-            while last < len(lines) and last + 1 not in rules | below:
-                last += 1
+            ends = rules | {line for line, level in headings.items() if level <= headings[first]}
+            end = next((line for line in sorted(ends) if line > first), len(lines) + 1)
+            last = _end_of_part(lines[: end - 1], first)
         else:
             while last < len(lines) and last + 1 not in stops and lines[last].strip():
                 last += 1
@@ -46,3 +48,21 @@ def quoted_rules(policy: PolicyVersion, wanted: Iterable[str]) -> dict[str, str]
         said = said[lead.end() :] if lead else said
         found[rule] = said if len(said) <= MOST_CHARS else f"{said[:MOST_CHARS].rstrip()}{CUT}"
     return found
+
+
+def _end_of_part(lines: Sequence[str], heading: int) -> int:
+    """The last line of what belongs to a heading: another paragraph may be about something else, such as the answer's form."""
+    said = False
+    for number, line in enumerate(lines[heading:], heading + 1):
+        if not line.strip():
+            continue
+        begins = not lines[number - 2].strip()
+        if (
+            said
+            and begins
+            and not _BELONGS.match(line)
+            and not "".join(lines[: number - 1]).rstrip().endswith((":", "："))
+        ):
+            return number - 1
+        said = not line.lstrip().startswith("#")
+    return len(lines)

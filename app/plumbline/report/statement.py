@@ -21,7 +21,9 @@ from plumbline.domain.messages import Listing, Message
 from plumbline.domain.verdict import Decision
 
 MOST_CHARS: Final = 20_000
-_PLACE: Final = re.compile(r"\{(?:policy|note|date)\}")
+_PLACES: Final = ("{policy}", "{note}", "{date}")
+_PLACE: Final = re.compile("|".join(map(re.escape, _PLACES)))
+_ANY_PLACE: Final = re.compile(r"\{[^{}\n]{1,40}\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,22 @@ def read_template(text: str, base: StatementTemplate | None = None) -> Statement
         raise _unusable(Message("It lacks texts: {names}.", names=Listing(tuple(missing))))
     if unknown:
         raise _unusable(Message("It has parts that are not known: {names}.", names=Listing(tuple(unknown))))
-    return StatementTemplate(**data)
+    return checked(StatementTemplate(**data))
+
+
+def checked(template: StatementTemplate) -> StatementTemplate:
+    """The template; `InputError` where something stands in braces for which nothing can be put in."""
+    texts = [getattr(template, field.name) for field in fields(template)]
+    unknown = [place for text in texts for place in _ANY_PLACE.findall(text) if place not in _PLACES]
+    if unknown:
+        raise _unusable(
+            Message(
+                "Nothing can be put in for {places}. There are {known}.",
+                places=Listing(tuple(dict.fromkeys(unknown))),
+                known=Listing(_PLACES),
+            )
+        )
+    return template
 
 
 def statement(template: StatementTemplate, facts: StatementFacts) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -69,9 +69,15 @@ def test_rows_are_chosen_with_shift_and_ctrl_and_all_at_once(judged: CheckPage, 
         Qt.KeyboardModifier.ShiftModifier,
         Qt.KeyboardModifier.ControlModifier,
     )
+    judged.window().resize(1024, 640)
+    qtbot.waitUntil(lambda: judged.window().width() == 1024, timeout=WAIT)
     click_row(judged, qtbot, 0, text, plain)
+    QApplication.processEvents()
+    at_first = table.mapTo(judged, QPoint())
     click_row(judged, qtbot, 2, SECOND, shift)
+    QApplication.processEvents()
     assert table.rows == [0, 1, 2]
+    assert table.mapTo(judged, QPoint()) == at_first, "no row moves under the pointer"
     click_row(judged, qtbot, 1, FIRST, ctrl)
     assert table.rows == [0, 2]
     choose(judged, "Copy text")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from plumbline.desktop.detail.concealment import concealed, concealed_but, way_of
+from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.shell.app import Desktop
 
 
@@ -28,3 +30,27 @@ def test_texts_are_shown_as_the_policy_the_person_and_the_eye_ask(desktop: Deskt
     assert way_of(preferences, sensitive=True) == "shown"
     preferences.look("")
     assert way_of(preferences, sensitive=True) == "masked"
+
+
+def test_the_setting_takes_the_eyes_place_once_it_is_changed(desktop: Desktop) -> None:
+    preferences = desktop.preferences
+    preferences.look("shown")
+    preferences.set("window.content", "hidden")
+    assert way_of(preferences, sensitive=False) == "hidden"
+    preferences.look("shown")
+    preferences.reset_all()
+    assert way_of(preferences, sensitive=True) == "blurred"
+
+
+@pytest.mark.parametrize(
+    ("setting", "covered"), [("policy", "blurred"), ("shown", "blurred"), ("hidden", "hidden"), ("masked", "masked")]
+)
+def test_the_eye_covers_texts_as_the_person_chose_or_blurs_them(desktop: Desktop, setting: str, covered: str) -> None:
+    desktop.preferences.set("window.content", setting)
+    eye = Eye(desktop.preferences, ContentCard(desktop.preferences))
+    if way_of(desktop.preferences, sensitive=False) != "shown":
+        eye.click()
+    assert eye.text() == "Hide texts"
+    eye.click()
+    assert way_of(desktop.preferences, sensitive=False) == covered
+    assert eye.text() == "Show texts"

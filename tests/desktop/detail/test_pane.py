@@ -152,6 +152,25 @@ def test_what_the_model_writes_is_shown_as_it_comes(pane: DetailPane, desktop: D
     assert named(pane, LinkedText, "Reasoning").toPlainText() == "The rule <b>says</b>"
 
 
+@pytest.mark.parametrize(("way", "covered"), [("blurred", "xxx xxxxxx xxxxx xx xxx"), ("hidden", "Hidden")])
+def test_what_the_model_writes_is_covered_as_the_text_is(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot, way: str, covered: str
+) -> None:
+    desktop.preferences.set("window.content", way)
+    item = recorded(desktop, None)
+    run = desktop.core.history().items.get(item).run
+    pane.show_writing(item, run, 0)
+    qtbot.waitUntil(lambda: pane.item is not None, timeout=WAIT)
+    for piece in ("The casino ", "opens at six"):
+        pane.add_written(run, 0, "analysis", piece)
+    reasoning = named(pane, LinkedText, "Reasoning")
+    assert reasoning.toPlainText() == covered
+    desktop.preferences.look("shown")
+    assert reasoning.toPlainText() == "The casino opens at six"
+    pane.add_written(run, 0, "analysis", " o'clock")
+    assert reasoning.toPlainText() == "The casino opens at six o'clock"
+
+
 def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     item = recorded(desktop, VERDICT)
     shown(pane, item, qtbot)
@@ -284,6 +303,11 @@ def test_a_statement_of_reasons_is_read_in_another_language_changed_and_copied(
     qtbot.waitUntil(lambda: bool(dialog.findChildren(TemplateDialog)), timeout=WAIT)
     (template,) = dialog.findChildren(TemplateDialog)
     template.texts["violates"].setPlainText("Weg ({policy}).")
+    template.texts["closing"].setPlainText("Am {datum}.")
+    click(template, "Save")
+    qtbot.waitUntil(lambda: "{datum}" in "".join(map(visible_text, dialog.findChildren(TemplateDialog))), timeout=WAIT)
+    template = open_dialog(TemplateDialog)
+    template.texts["closing"].setPlainText("Am {date}.")
     click(template, "Save")
     qtbot.waitUntil(lambda: dialog.text.toPlainText().startswith("Weg ("), timeout=WAIT)
     dialog.text.appendPlainText("Gruß")

@@ -22,3 +22,20 @@ def test_a_dialog_over_a_small_dialog_is_as_high_as_the_window_lets_it_be(qtbot:
     large.open()
     assert small.height() < 300
     assert 600 < large.height() < 700
+
+
+def test_what_is_kept_above_the_buttons_stays_in_view_while_the_body_is_scrolled(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(500, 400)
+    window.show()
+    sheet = Sheet(window, "High")
+    for number in range(60):
+        sheet.body.addWidget(label(f"Line {number}"))
+    reason = label("Select at least one rule. " * 6, wrap=True)
+    sheet.keep_in_view(reason)
+    sheet.open()
+    qtbot.waitUntil(lambda: sheet.height() < 400 and reason.height() > 0)
+    below = reason.mapTo(sheet, reason.rect().bottomLeft()).y()
+    assert below < sheet.buttons.mapTo(sheet, sheet.buttons.rect().topLeft()).y() < sheet.height()
+    assert reason.height() >= reason.heightForWidth(reason.width())

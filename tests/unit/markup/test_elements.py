@@ -24,3 +24,12 @@ def test_a_page_is_written_in_the_language_of_its_reader() -> None:
     assert '<html lang="ar" dir="rtl">' in made
     assert '<h1 dir="auto">«Comparison»</h1>' in made
     assert '<p aria-label="«no»">«Nothing flipped»</p>' in made
+
+
+def test_marks_of_direction_are_kept_in_a_translation_and_shown_in_a_value() -> None:
+    def arabic(message: Message) -> str:
+        return "\u200fقاعدة {name}".replace("{name}", str(message.values["name"]))
+
+    assert written(tag("p", Message("Rule {name}", name="R1")), arabic) == "<p>\u200fقاعدة R1</p>"
+    assert "⟨200F⟩" in written(tag("p", Message("Rule {name}", name="\u200fR1")), arabic)
+    assert written(tag("p", "\u200fR1")) == "<p>⟨200F⟩R1</p>"

@@ -25,7 +25,7 @@ def test_rules_with_ids_are_quoted_by_them() -> None:
 
 def test_a_rule_that_is_a_heading_is_quoted_with_what_stands_below_it() -> None:
     games = "R1: Games\n\nNone of these:\n\n- soccer\n- tennis\n\n### Even so\n\nChess."
-    house = policy(f"# Chat\n\n## {games}\n\n## R2: Food\n- pizza\n\n# More\n")
+    house = policy(f"# Chat\n\n## {games}\n\n## R2: Food\n- pizza\n\nAnswer with one label.\n")
     assert quoted_rules(house, ["R1", "R2"]) == {"R1": games, "R2": "R2: Food\n- pizza"}
 
 

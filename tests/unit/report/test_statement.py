@@ -106,3 +106,8 @@ def test_every_language_of_the_window_has_a_template_with_the_same_places(langua
 def test_a_template_that_is_none_is_refused_with_a_sentence(text: str, why: str) -> None:
     with pytest.raises(InputError, match=why):
         read_template(text)
+
+
+def test_a_place_for_which_nothing_can_be_put_in_is_refused() -> None:
+    with pytest.raises(InputError, match=r"\{datum\}.*\{policy\}, \{note\} and \{date\}"):
+        read_template(english().replace("{date}", "{datum}"))

@@ -20,7 +20,7 @@ from plumbline.cli.history.filters import (
 )
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.names import name_of
-from plumbline.cli.options import Function, Number, listing_format, numbers_from, output_file, text_lines
+from plumbline.cli.options import Function, Number, listing_format, numbers_from, output_file, second_file, text_lines
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
 from plumbline.files.atomic import save_text
@@ -37,6 +37,10 @@ _WORDING: Final = Wording(remedy=hint_text)
 
 _OPTIONS: Final = (
     output_file("The file to write. Without it, the report goes to standard output."),
+    second_file(
+        "--json",
+        "Write the same report as JSON to this file too: it can be checked, with the fingerprint of the page.",
+    ),
     click.option(
         "--format",
         "form",
@@ -117,6 +121,7 @@ def case(name: str, **chosen: Any) -> None:
 def _write(
     asked: Asked,
     file: Path | None,
+    json: Path | None,
     form: str | None,
     title: str,
     note: str,
@@ -146,11 +151,14 @@ def _write(
             asked = replace(asked, words=words, filters=filters)
         document = app.reporting().make(asked, choices, work)
     text = text_of(document) if form == "json" else report_page(document, _WORDING)
+    if json is not None:
+        save_text(json, text_of(document))
     if file is None:
         click.echo(text, nl=False)
         return
     save_text(file, text)
-    click.echo(f"{file} was written. Fingerprint: {document['digests']['fingerprint']}")
+    files = visible(f"{file} was" if json is None else f"{file} and {json} were")
+    click.echo(f"{files} written. Fingerprint: {document['digests']['fingerprint']}")
 
 
 @report.command(epilog="Example: plumbline report verify report.json --fingerprint 4f2a…")

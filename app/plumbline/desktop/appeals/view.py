@@ -11,13 +11,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.appeal_words import against_line, decider, opened_line, outcome_line, outcome_word
-from plumbline.desktop.detail.concealment import concealed, concealed_but, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, concealed_but, way_of
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.facts import review_line
 from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import NamedBox
@@ -92,8 +95,10 @@ class AppealsView(QWidget):
         self.card = ContentCard(parts.preferences)
         self.card.covered.connect(self._cover)
         self._why = Card(translate("Appeals", "WHY"))
-        self._rationale = label("", wrap=True)
+        self._cited, self._rationale = label("", wrap=True), label("", wrap=True)
+        self._why.body.addWidget(self._cited)
         self._why.body.addWidget(self._rationale)
+        self._blurs = [Blur(text) for text in (self.words, self._rationale)]
         self._people = Card(translate("Appeals", "REVIEWS"))
         self._reviews = label("", wrap=True)
         self._people.body.addWidget(self._reviews)
@@ -105,7 +110,7 @@ class AppealsView(QWidget):
         self._show(None)
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._fill()
 
     def _make_left(self) -> QScrollArea:
@@ -114,8 +119,9 @@ class AppealsView(QWidget):
         column.setContentsMargins(16, 14, 8, 8)
         column.setSpacing(8)
         column.addWidget(label(translate("Appeals", "Appeals"), "title", wrap=True))
+        eye = Eye(self._preferences, self.card)
         back = button(translate("Appeals", "All queues"), self.left.emit)
-        column.addWidget(flow(back, button(translate("Appeals", "Figures…"), self.figures.emit)))
+        column.addWidget(flow(back, button(translate("Appeals", "Figures…"), self.figures.emit), eye))
         column.addWidget(self._which)
         column.addWidget(self.count)
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
@@ -177,14 +183,17 @@ class AppealsView(QWidget):
         count = len(self._entries)
         none = translate("Appeals", "No appeal is open.") if self.waiting else translate("Appeals", "There are none.")
         self.count.setText(translate("Appeals", "{n} appeals", "", count) if count else none)
-        self.list.fill([self._row(entry) for entry in self._entries.values()])
+        blurred = [name for name, entry in self._entries.items() if self._way(entry) == BLURRED]
+        self.list.fill([self._row(entry) for entry in self._entries.values()], blurred)
 
     def _row(self, entry: AppealEntry) -> tuple[str, str, str]:
         appeal = entry.appeal
-        way = way_of(self._preferences, sensitive=entry.item.sensitive)
-        text = " ".join(concealed(entry.item.excerpt, way).split())
+        text = " ".join(concealed(entry.item.excerpt, self._way(entry)).split())
         below = f"{signed(appeal.against.decision)} · {decider(appeal)}\n{moment_text(appeal.opened).strip(_ISOLATES)}"
         return str(appeal.id), text, below if self.waiting else f"{below} · {outcome_word(_outcome(appeal))}"
+
+    def _way(self, entry: AppealEntry) -> str:
+        return way_of(self._preferences, sensitive=entry.item.sensitive)
 
     @property
     def _current(self) -> AppealEntry | None:
@@ -228,15 +237,19 @@ class AppealsView(QWidget):
         """The appellant and the model may quote the text: where it is hidden, they are."""
         chosen, way = self.chosen, self.card.way
         if chosen is None:
-            self.words.clear()
-            self._rationale.clear()
+            for text in (self.words, self._cited, self._rationale):
+                text.clear()
             return
+        for blur in self._blurs:
+            blur.set_on(way == BLURRED)
         self.words.setText(readable(concealed(chosen.appeal.words, way)))
         reading = chosen.item.verdict.reading if chosen.item.verdict else None
         cited = tuple(dict.fromkeys((*reading.labels, *reading.rule_ids))) if reading else ()
-        said = (", ".join(cited), concealed_but(reading.rationale, way, cited) if reading else "")
-        self._rationale.setText(readable("\n".join(filter(None, said))))
-        self._why.setVisible(bool(self._rationale.text()))
+        self._cited.setText(readable(", ".join(cited)))
+        self._rationale.setText(readable(concealed_but(reading.rationale, way, cited) if reading else ""))
+        for text in (self._cited, self._rationale):
+            text.setVisible(bool(text.text()))
+        self._why.setVisible(bool(self._cited.text() or self._rationale.text()))
 
     def _activate(self) -> None:
         if self.chosen is not None and self.chosen.appeal.is_open:

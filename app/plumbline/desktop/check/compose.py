@@ -14,7 +14,7 @@ from plumbline.desktop.check.content_panel import ContentPanel
 from plumbline.desktop.check.preview_panel import PreviewPanel
 from plumbline.desktop.detail.concealment import way_of
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import duration_text
 from plumbline.desktop.widgets.split_view import Splitter
@@ -147,7 +147,7 @@ class Compose(QWidget):
         self.changed.emit()
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._look_at_beginning()
 
     def _look_soon(self) -> None:

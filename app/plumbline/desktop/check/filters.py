@@ -51,7 +51,6 @@ class ItemFilters(QWidget):
         self._tasks, self._history, self._model = tasks, history, model
         self._total = 0
         self._reviewed_of = ReviewTally()
-        self._selected = 0
         self.chips = self._make_chips()
         self.review = MenuButton()
         for which, words in _REVIEWED.items():
@@ -149,10 +148,6 @@ class ItemFilters(QWidget):
         if len(self._model.runs) < 2:
             self._show_tally({decision: counts.of(decision) for decision in Decision})
 
-    def show_selected(self, count: int) -> None:
-        self._selected = count
-        self._show_reviewed()
-
     def count(self) -> None:
         """Counts what was reviewed, and with several policies the items that at least one of them gave each verdict."""
         runs, history = tuple(self._model.runs), self._history
@@ -198,8 +193,6 @@ class ItemFilters(QWidget):
                     done=number_text(tally.verdicts), total=number_text(tally.of_verdicts)
                 )
             )
-        if self._selected > 1:
-            words.append(translate("Check", "{n} items selected", "", self._selected))
         self._reviewed.setText(" · ".join(words))
         self._reviewed.setVisible(tally.of_items > 0)
         self._queue.setVisible(tally.of_items > 0)

@@ -15,11 +15,12 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from plumbline.desktop.check import cells
-from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.text_cell import BELOW
@@ -36,7 +37,7 @@ _HELD: Final = 12
 FIRST_VERDICT: Final = 1
 """The first column with verdicts."""
 _TEXTS: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-_ROLES: Final = (*_TEXTS, Qt.ItemDataRole.AccessibleTextRole, DECISION, AT_LIMIT, BELOW)
+_ROLES: Final = (*_TEXTS, Qt.ItemDataRole.AccessibleTextRole, DECISION, AT_LIMIT, BELOW, BLURRED_TEXT)
 _BEHIND: Final = (ItemOrder.TEXT, ItemOrder.RULES, ItemOrder.LOCATION, ItemOrder.REVIEW)
 """The columns behind the verdicts."""
 
@@ -181,6 +182,8 @@ class ItemsModel(QAbstractTableModel):
         column = index.column()
         if role == BELOW:
             return self._below(row, item, column)
+        if role == BLURRED_TEXT:
+            return column == self.text_column and self._way(row) == BLURRED
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (str(index.data() or ""), self._below(row, item, column))))
         if column < FIRST_VERDICT:
@@ -204,12 +207,14 @@ class ItemsModel(QAbstractTableModel):
 
     def _cell(self, row: int, item: ItemSummary, what: ItemOrder) -> str:
         if what is ItemOrder.TEXT:
-            way = way_of(self._preferences, sensitive=any(one.sensitive for one in self._of_runs(row) if one))
-            return " ".join(concealed(item.excerpt, way).split())
+            return " ".join(concealed(item.excerpt, self._way(row)).split())
         if what is ItemOrder.LOCATION:
             return location(item.origin)
         say = cells.rules if what is ItemOrder.RULES else cells.review
         return cells.of_each([say(one) for one in self._of_runs(row)])
+
+    def _way(self, row: int) -> str:
+        return way_of(self._preferences, sensitive=any(one.sensitive for one in self._of_runs(row) if one))
 
     def _of_runs(self, row: int) -> list[ItemSummary | None]:
         return [self.item_at(row, run) for run in range(max(1, len(self.runs)))]
@@ -313,7 +318,7 @@ class ItemsModel(QAbstractTableModel):
         self.filled.emit()
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content" and self.rowCount():
+        if key == CONTENT and self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
 

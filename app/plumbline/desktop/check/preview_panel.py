@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHeader
 from plumbline.desktop.check.context_button import ContextButton
 from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.skips import show_skips, skip_reason
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.detail.concealment import BLURRED, concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error, say_title
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import NamedBox
@@ -200,7 +201,9 @@ class PreviewPanel(Card):
         for row, item in enumerate(found.items):
             self._table.setItem(row, 0, QTableWidgetItem(location(item.origin)))
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())
-            self._table.setItem(row, 1, QTableWidgetItem(text))
+            cell = QTableWidgetItem(text)
+            cell.setData(BLURRED_TEXT, way == BLURRED)
+            self._table.setItem(row, 1, cell)
         first_item = next(iter(found.items), None)
         told = {one.about for one in found.findings}
         notes = [say(note) for note in (first_item.notes if first_item else ()) if note not in told]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QProgressBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from plumbline.desktop.check.filters import ItemFilters
 from plumbline.desktop.check.items import ItemsModel, Wanted
 from plumbline.desktop.check.items_table import ItemsTable
 from plumbline.desktop.check.remarks import RunRemarks
-from plumbline.desktop.detail.concealment import HIDDEN, SHOWN
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
@@ -99,10 +98,8 @@ class ResultsView(QWidget):
         self._later.timeout.connect(self._refresh)
         self._words = label("", wrap=True)
         self._words.setObjectName("Progress")
-        self._eye = QToolButton()
-        self._eye.setProperty("role", "plain")
-        self._eye.clicked.connect(self._look)
-        parts.preferences.changed.connect(self._show_eye)
+        self._selected_words = label("", "muted")
+        self._eye = Eye(parts.preferences, self.detail.content)
         self._practice = label(practice_mark(), "muted", wrap=True)
         self._practice.hide()
         self._why = button(translate("Check", "Why?"), self.why_skipped.emit, "plain")
@@ -110,7 +107,6 @@ class ResultsView(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
         keep_room(self._bar)
-        self._show_eye("window.content")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(SideBySide(self._make_left(), self.detail, _SHARE))
@@ -118,7 +114,7 @@ class ResultsView(QWidget):
         self.filters.wanted.connect(self._filter)
         self.filters.queue_asked.connect(self.queue_asked)
         self.table.wanted.connect(self._filter)
-        self.table.selected.connect(self.filters.show_selected)
+        self.table.selected.connect(self._show_selected)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
 
@@ -129,6 +125,7 @@ class ResultsView(QWidget):
         column.setSpacing(8)
         line = QHBoxLayout()
         line.addWidget(self._words, 1)
+        line.addWidget(self._selected_words)
         line.addWidget(self._why)
         line.addWidget(self._eye)
         column.addLayout(line)
@@ -202,34 +199,16 @@ class ResultsView(QWidget):
         self.model.show(self.model.runs, self.model.titles, self._counts.total, wanted)
         self.table.fit()
 
-    def _look(self) -> None:
-        """The eye: all texts at once."""
-        self._parts.preferences.look(HIDDEN if self._parts.preferences.eye == SHOWN or not self._covers else SHOWN)
-
-    @property
-    def _covers(self) -> bool:
-        """True when texts are hidden, blurred or masked now."""
-        eye = self._parts.preferences.eye
-        if eye:
-            return eye != SHOWN
-        setting = self._parts.preferences.text("window.content")
-        item = self.detail.item
-        return setting != SHOWN and (setting != "policy" or bool(item and item.spec.policy.sensitive))
-
-    def _show_eye(self, key: str) -> None:
-        if key == "window.content":
-            covers = self._covers
-            self._eye.setText(translate("Check", "Show texts") if covers else translate("Check", "Hide texts"))
-            self._eye.setToolTip(
-                translate("Check", "All texts, here and wherever they are quoted, until Plumbline is closed")
-            )
-
     # Several items
 
     def _selected(self) -> tuple[int, list[int]]:
         """The run whose verdicts are meant, and the places of the chosen items in it."""
         runs = self.model.runs
         return runs[self.table.run] if runs else 0, self.model.positions(self.table.rows)
+
+    def _show_selected(self, count: int) -> None:
+        """Beside what is said of the check: where it stands, it moves no row."""
+        self._selected_words.setText(translate("Check", "{n} items selected", "", count) if count > 1 else "")
 
     def _show_menu(self, place: QPoint) -> None:
         if not self.table.selectionModel().hasSelection():
@@ -304,7 +283,6 @@ class ResultsView(QWidget):
         if not self.model.rowCount():
             self.detail.show_item(None)
         shown = self.detail.item
-        self._show_eye("window.content")
         self._show_current()
         if shown is not None and shown.item_id == self.detail.wanted and shown.verdict is None:
             judged = self.model.item_at(self.model.row_of(shown.position))  # it may have its verdict by now

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.detail.appeal_words import against_line
-from plumbline.desktop.detail.concealment import SHOWN, concealed
+from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.question import ask_yes
@@ -71,6 +72,8 @@ class DecideAppealDialog(Sheet):
         self.words.setAccessibleName(translate("Appeals", "Words of the appeal"))
         self.words.setFixedHeight((_LINES + 1) * self.words.fontMetrics().lineSpacing())
         self.words.setPlainText(readable(concealed(appeal.words, way)))
+        self._blur = Blur(self.words)
+        self._blur.set_on(way == BLURRED)
         self.body.addWidget(self.words)
         self._reveal = button(translate("Appeals", "Show the words"), self._show_words, "plain")
         self._reveal.setVisible(way != SHOWN)
@@ -124,6 +127,7 @@ class DecideAppealDialog(Sheet):
         return form
 
     def _show_words(self) -> None:
+        self._blur.set_on(False)
         self.words.setPlainText(readable(self._appeal.words))
         self._reveal.hide()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from plumbline.desktop.detail.appeal_words import against_line, opened_line, outcome_line
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.detail.concealment import BLURRED, concealed
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
@@ -27,23 +28,30 @@ class AppealsCard(Card):
     def __init__(self) -> None:
         super().__init__(translate("Appeals", "APPEALS"))
         self._appeals: Sequence[Appeal] = ()
-        self._words = label("", wrap=True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.addWidget(self._words)
+        self._words: list[tuple[QLabel, Blur]] = []
 
     def show_appeals(self, appeals: Sequence[Appeal], way: str) -> None:
         """`way`: as the item's text is shown."""
         self._appeals = appeals
         self.setVisible(bool(appeals))
+        self._words.clear()
+        while (item := self.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for appeal in appeals:
+            before, words, after = (label("", wrap=True) for _ in range(3))
+            before.setText("\n".join((opened_line(appeal), against_line(appeal))))
+            after.setText(outcome_line(appeal))
+            self._words.append((words, Blur(words)))
+            for part in (before, words, after):
+                part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.body.addWidget(part)
         self.cover(way)
 
     def cover(self, way: str) -> None:
-        self._words.setText("\n\n".join(_lines(appeal, way) for appeal in self._appeals))
-
-
-def _lines(appeal: Appeal, way: str) -> str:
-    words = readable(concealed(appeal.words, way))
-    return "\n".join((opened_line(appeal), against_line(appeal), words, outcome_line(appeal)))
+        for appeal, (words, blur) in zip(self._appeals, self._words, strict=True):
+            words.setText(readable(concealed(appeal.words, way)))
+            blur.set_on(way == BLURRED)
 
 
 class AppealDialog(Sheet):

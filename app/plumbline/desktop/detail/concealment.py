@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 
 _LETTER: Final = re.compile(r"[^\W_]")
 _SIGN: Final = re.compile(r"\S")
@@ -20,10 +20,16 @@ _BY_POLICY: Final = "policy"
 
 def way_of(preferences: Preferences, *, sensitive: bool) -> str:
     """How a text is shown: as the eye in a list says, else as the person chose, else as the policy asks."""
-    way = preferences.eye or preferences.text("window.content")
+    way = preferences.eye or preferences.text(CONTENT)
     if way == _BY_POLICY:
         return BLURRED if sensitive else SHOWN
     return way
+
+
+def covering(preferences: Preferences) -> str:
+    """How texts look when they are covered on request: as the person chose, else blurred."""
+    way = preferences.text(CONTENT)
+    return way if way not in (SHOWN, _BY_POLICY) else BLURRED
 
 
 def concealed_but(text: str, way: str, kept: Collection[str]) -> str:

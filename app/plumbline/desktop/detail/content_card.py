@@ -7,14 +7,15 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed, way_of
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_place
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.amounts import written_text
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -40,7 +41,8 @@ class ContentCard(Card):
         self.discreet = False
         """Where the item comes from is not shown."""
         self._content: ContentItem | None = None
-        self._sensitive = False
+        self.sensitive = False
+        """The policy asks for its texts to be covered."""
         self._held = False
         self._open = False
         self._origin = label("", "muted", wrap=True)
@@ -50,10 +52,7 @@ class ContentCard(Card):
         self.text.setAccessibleName(translate("Detail", "Content"))
         self.text.setTabChangesFocus(True)
         self.text.viewport().installEventFilter(self)
-        self._blur = QGraphicsBlurEffect(self.text)
-        self._blur.setBlurRadius(8)
-        self._blur.setEnabled(False)
-        self.text.setGraphicsEffect(self._blur)
+        self._blur = Blur(self.text)
         self._around = label("", "muted", wrap=True)
         self._notes = label("", wrap=True)
         self._open_file = button(translate("Detail", "Open file"), self.open_wanted.emit, "plain")
@@ -73,11 +72,11 @@ class ContentCard(Card):
 
     @property
     def _usual(self) -> str:
-        return way_of(self._preferences, sensitive=self._sensitive)
+        return way_of(self._preferences, sensitive=self.sensitive)
 
     def show_content(self, content: ContentItem | None, *, sensitive: bool = False, file: bool = False) -> None:
         """`file`: it came from a file that can be opened."""
-        self._content, self._sensitive = content, sensitive
+        self._content, self.sensitive = content, sensitive
         self._open_file.setVisible(file and not self.discreet)
         self._open = False
         self._let_go()
@@ -114,7 +113,7 @@ class ContentCard(Card):
         return super().eventFilter(watched, event)
 
     def _on_preference(self, key: str) -> None:
-        if key in ("window.content", "window.reveal"):
+        if key in (CONTENT, "window.reveal"):
             self._show()
 
     def _let_go(self) -> None:
@@ -145,7 +144,7 @@ class ContentCard(Card):
         shown = readable(concealed(content.text, way))
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)
-        self._blur.setEnabled(way == BLURRED)
+        self._blur.set_on(way == BLURRED)
         interaction = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(
             interaction.TextSelectableByMouse | interaction.TextSelectableByKeyboard

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.detail.appealing import Appealing
 from plumbline.desktop.detail.appeals import AppealsCard
-from plumbline.desktop.detail.concealment import concealed_but
+from plumbline.desktop.detail.concealment import BLURRED, HIDDEN, concealed, concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.deciding import Deciding
 from plumbline.desktop.detail.facts import (
@@ -42,6 +42,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import ScrollArea
@@ -82,6 +83,8 @@ class DetailPane(QWidget):
         """The number of the item that is shown, or is being fetched to be shown."""
         self._task: Task | None = None
         self._streaming: tuple[int, int] | None = None
+        self._written = ""
+        """What the model has written so far of the item that it is working on."""
         self._badge = VerdictBadge(parts.theme)
         self._rules = label("", "title", wrap=True)
         self._figures = label("", "muted", wrap=True)
@@ -110,6 +113,7 @@ class DetailPane(QWidget):
         self.bar = ReviewBar(["item.appeal"])
         self.bar.asked.connect(self._do)
         self._lay_out()
+        self._blurs = [Blur(text) for text in (self.rationale, self.reasoning)]
         for text in (self.rationale, self.reasoning):
             text.rule.connect(self._show_rule)
         self.show_item(None)
@@ -212,16 +216,20 @@ class DetailPane(QWidget):
     def show_writing(self, item: int, run: int, position: int) -> None:
         """Shows an item on which the model works: what it writes is added by `add_written`."""
         self.show_item(item)
-        self._streaming = (run, position)
+        self._streaming, self._written = (run, position), ""
         self.reasoning.show_text("", ())
 
     def add_written(self, run: int, position: int, channel: str, text: str) -> None:
         """Adds what the model has just written, if it is of the item that is shown."""
         if self._streaming == (run, position) and channel == "analysis":
             self._reasoning_card.show()
+            self._written += text
+            if self.content.way == HIDDEN:
+                self.reasoning.show_text(concealed(self._written, HIDDEN), ())
+                return
             cursor = self.reasoning.textCursor()
             cursor.movePosition(cursor.MoveOperation.End)
-            cursor.insertText(text)
+            cursor.insertText(concealed(text, self.content.way))
 
     def _show(self, item: ItemRecord | None) -> None:
         self.item = item
@@ -290,9 +298,13 @@ class DetailPane(QWidget):
 
     def _cover(self) -> None:
         """Reasons and reasoning quote the text: where it is hidden, they are."""
+        way = self.content.way
+        for blur in self._blurs:
+            blur.set_on(way == BLURRED)
+        if self._streaming is not None:
+            self.reasoning.show_text(concealed(self._written, way) if self._written else "", ())
         if self._quoted is None or self._streaming is not None:
             return
-        way = self.content.way
         rationale, reasoning, rules, unknown = self._quoted
         self._appeals.cover(way)
         ids = {*rules, *unknown}

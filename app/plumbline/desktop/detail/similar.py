@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.shell.page import Parts
@@ -68,12 +68,15 @@ class SimilarDialog(Sheet):
             if found
             else translate("Similar", "No item is similar.")
         )
-        self.list.fill([(name, self._title(one), self._below(one)) for name, one in self._found.items()])
+        blurred = [name for name, one in self._found.items() if self._way(one) == BLURRED]
+        self.list.fill([(name, self._title(one), self._below(one)) for name, one in self._found.items()], blurred)
         self._open_button.setEnabled(bool(found))
 
     def _title(self, one: SimilarItem) -> str:
-        way = way_of(self._parts.preferences, sensitive=one.item.sensitive)
-        return " ".join(concealed(one.item.excerpt, way).split())
+        return " ".join(concealed(one.item.excerpt, self._way(one)).split())
+
+    def _way(self, one: SimilarItem) -> str:
+        return way_of(self._parts.preferences, sensitive=one.item.sensitive)
 
     def _below(self, one: SimilarItem) -> str:
         item = one.item

@@ -12,11 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.shell.i18n import locale_for, mark, translate
+from plumbline.desktop.shell.messages import say_error, say_title
 from plumbline.desktop.shell.tasks import Failed, Tasks
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.appeals import Ruling
+from plumbline.domain.errors import PlumblineError
 from plumbline.report.statement import StatementTemplate
 from plumbline.services.history.statements import Statements, decided_at
 from plumbline.store.results.items import ItemRecord
@@ -111,7 +113,11 @@ class LetterDialog(Sheet):
             TemplateDialog(self, template, save, reset).open()
 
         def save(template: StatementTemplate) -> None:
-            self._tasks.run(self, lambda: statements().save(code, template), lambda _: self.read(), self._failed)
+            def ask_again(error: PlumblineError) -> None:
+                words = f"{say_title(error)} {say_error(error)}"
+                TemplateDialog(self, template, save, reset, words).open()
+
+            self._tasks.run(self, lambda: statements().save(code, template), lambda _: self.read(), ask_again)
 
         def reset() -> None:
             self._tasks.run(self, lambda: statements().reset(code), lambda _: self.read(), self._failed)
@@ -160,9 +166,13 @@ class TemplateDialog(Sheet):
         template: StatementTemplate,
         save: Callable[[StatementTemplate], object],
         reset: Callable[[], object],
+        trouble: str = "",
     ) -> None:
+        """`trouble`: why what was typed was not saved."""
         super().__init__(parent, translate("Statement", "Template of statements"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if trouble:
+            self.body.addWidget(label(trouble, "strong", wrap=True))
         self.body.addWidget(
             label(
                 translate(

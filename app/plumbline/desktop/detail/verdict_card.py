@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from plumbline.desktop.detail.concealment import concealed_but
+from plumbline.desktop.detail.concealment import BLURRED, concealed_but
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -41,15 +42,16 @@ class VerdictCard(Card):
         super().__init__("")
         self._folded = folded
         self._badge = VerdictBadge(theme)
-        self._why = label("", wrap=True)
+        self._named, self._why = label("", wrap=True), label("", wrap=True)
         self._unfold = button("", self._turn, "plain")
         self._unfold.setVisible(folded)
         self.reasoning = reading_pane(translate("Detail", "Reasoning"))
         self.reasoning.setProperty("role", "reading")
         if folded:
             self.reasoning.setMinimumHeight(_LINES * self.reasoning.fontMetrics().lineSpacing())
-        self.body.addWidget(self._badge)
-        self.body.addWidget(self._why)
+        self._blurs = [Blur(text) for text in (self._why, self.reasoning)]
+        for part in (self._badge, self._named, self._why):
+            self.body.addWidget(part)
         self.body.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.reasoning, 1)
 
@@ -66,19 +68,21 @@ class VerdictCard(Card):
         self.caption.setText(name)
         self.setAccessibleName(name)
         self._badge.show_verdict(decision or (verdict.decision if verdict else None))
-        lines: list[str] = []
-        reasoning = ""
+        named: list[str] = []
+        rationale = reasoning = ""
         if verdict is not None:
             reading = verdict.reading
             ids = {*reading.rule_ids, *verdict.unknown_rule_ids}
             telling = (one for one in (*reading.labels, *reading.rule_ids) if one not in _BARE)
-            lines.append(", ".join(dict.fromkeys(telling)))
-            lines.append(reason_sentence(reading.reason) if reading.reason else "")
-            lines.append(concealed_but(reading.rationale, way, ids))
+            named.append(", ".join(dict.fromkeys(telling)))
+            named.append(reason_sentence(reading.reason) if reading.reason else "")
+            rationale = concealed_but(reading.rationale, way, ids)
             reasoning = concealed_but(verdict.reasoning, way, ids)
-        why = "\n".join(filter(None, lines))
-        self._why.setText(readable(why))
-        self._why.setVisible(bool(why))
+        for part, text in ((self._named, "\n".join(filter(None, named))), (self._why, rationale)):
+            part.setText(readable(text))
+            part.setVisible(bool(text))
+        for blur in self._blurs:
+            blur.set_on(way == BLURRED)
         self.reasoning.setPlainText(readable(reasoning))
         if self._folded:
             self._unfold.setVisible(bool(reasoning))

@@ -12,7 +12,7 @@ from plumbline.desktop.detail.concealment import SHOWN, way_of
 from plumbline.desktop.detail.verdict_card import VerdictCard, reading_pane
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
@@ -119,7 +119,7 @@ class ComparisonView(QWidget):
             self._show_texts(flip, self._comparison, SHOWN)
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._show_flip()
 
     def _paint_diff(self, lines: tuple[str, ...]) -> None:

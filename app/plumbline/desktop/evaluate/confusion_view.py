@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.strange_text import steady
@@ -100,7 +100,8 @@ class ConfusionView(QWidget):
         found = [one for one in score.judged if _cell(one) == self._opened] if score and self._opened else []
         self._found = found
         way = way_of(self._preferences, sensitive=score is not None and score.policy.sensitive)
-        self._examples.fill([(str(one.item), _title(one, way), _below(one)) for one in found])
+        blurred = [str(one.item) for one in found] if way == BLURRED else []
+        self._examples.fill([(str(one.item), _title(one, way), _below(one)) for one in found], blurred)
         self._examples.setVisible(bool(found))
         if found:
             words = translate(
@@ -119,7 +120,7 @@ class ConfusionView(QWidget):
             self.opened.emit(one)
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._show_examples()
 
 

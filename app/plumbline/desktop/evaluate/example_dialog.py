@@ -78,8 +78,8 @@ class ExampleDialog(Sheet):
         form.addRow(translate("Evaluate", "Note"), self.note)
         self._form = form
         self.body.addLayout(form, 1)
-        self.body.addWidget(self._missing)
-        self.body.addWidget(self._problem)
+        self.keep_in_view(self._missing)
+        self.keep_in_view(self._problem)
         go = translate("Evaluate", "Save") if item else translate("Evaluate", "Add")
         self._go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setProperty("role", "primary")
@@ -142,6 +142,7 @@ class ExampleDialog(Sheet):
         elif self.expected.currentIndex() < 0:
             missing = translate("Evaluate", "Select the answer that is right for this text.")
         self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
         self._go.setEnabled(not missing)
 
     def _write(self) -> None:

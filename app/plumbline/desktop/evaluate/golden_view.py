@@ -15,6 +15,7 @@ from plumbline.desktop.evaluate.new_golden_set import NewGoldenSet
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
@@ -219,7 +220,7 @@ class GoldenView(QWidget):
         self._show_texts(shown=True)
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._show_texts(shown=self._may_show)
 
     def choose_file(self) -> None:

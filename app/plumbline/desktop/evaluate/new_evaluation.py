@@ -121,7 +121,7 @@ class NewEvaluation(Sheet):
         form.addRow(translate("Evaluate", "Repetitions"), self.repeat)
         form.addRow(translate("Evaluate", "Title"), self.title)
         self.body.addLayout(form, 1)
-        self.body.addWidget(self._summary)
+        self.keep_in_view(self._summary)
         self.go = self.buttons.addButton(translate("Evaluate", "Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_error, say_origin, say_title
 from plumbline.desktop.shell.page import Parts
@@ -188,13 +188,15 @@ class CasesDialog(QDialog):
 
     def _show_items(self, entries: list[CaseEntry]) -> None:
         self._entries = entries
-        self.items.fill([(_key(entry), self._title(entry), _below(entry)) for entry in entries])
+        blurred = [_key(entry) for entry in entries if self._way(entry) == BLURRED]
+        self.items.fill([(_key(entry), self._title(entry), _below(entry)) for entry in entries], blurred)
         self._on_item()
 
     def _title(self, entry: CaseEntry) -> str:
-        item = entry.item
-        shown = concealed(item.excerpt[:_EXCERPT], way_of(self._parts.preferences, sensitive=item.sensitive))
-        return visible(shown)
+        return visible(concealed(entry.item.excerpt[:_EXCERPT], self._way(entry)))
+
+    def _way(self, entry: CaseEntry) -> str:
+        return way_of(self._parts.preferences, sensitive=entry.item.sensitive)
 
     def _chosen(self) -> CaseEntry | None:
         return next((entry for entry in self._entries if _key(entry) == self.items.name), None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from plumbline.desktop.history.hits_model import HIT, HitsModel
 from plumbline.desktop.history.one_line import one_line
 from plumbline.desktop.history.row_text import RowText
+from plumbline.desktop.widgets.blur import paint_blurred
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
@@ -93,7 +94,11 @@ class HitDelegate(QStyledItemDelegate):
         place = _turned(option, place)
         painter.setPen(QColor(tokens.ink))
         height = layout.lineAt(0).height()
-        layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - height) / 2))
+        at = QPointF(place.left(), place.top() + (place.height() - height) / 2)
+        if row.blurred:
+            paint_blurred(painter, place, lambda blurred: layout.draw(blurred, at))
+        else:
+            layout.draw(painter, at)
 
 
 def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: QFont, ink: QColor, text: str) -> None:

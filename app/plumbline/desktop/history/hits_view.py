@@ -11,7 +11,7 @@ from plumbline.desktop.detail.concealment import way_of
 from plumbline.desktop.history.delegate import HitDelegate
 from plumbline.desktop.history.hits_model import MOST_PAGES, PAGE, HitsModel
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.store.results.search import Hit
 
@@ -108,5 +108,5 @@ class HitsView(QTableView):
             self._on_current(self._hits.index(self._awaited))
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._hits.cover_changed()

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_menu import HitsMenu
@@ -81,6 +82,7 @@ class HistoryPage(Page):
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
         )
+        self._eye = Eye(parts.preferences, self.detail.content)
         self._count = label("", "muted")
         self._count.setObjectName("Number of results")
         self._export = button(translate("History", "Export…"), self._ask_export)
@@ -121,7 +123,7 @@ class HistoryPage(Page):
         column.addWidget(self.filters)
         line = QHBoxLayout()
         line.setContentsMargins(16, 0, 16, 8)
-        line.addWidget(flow(self._view, self._export, self.reports.button, self._delete, self._count))
+        line.addWidget(flow(self._view, self._export, self.reports.button, self._delete, self._eye, self._count))
         column.addLayout(line)
         column.addWidget(self._lists, 1)
         scroll = scrolled(left)  # with large text in a low window

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.new_queue.words import hard_word
+from plumbline.desktop.new_queue.words import count_words, hard_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.combo_box import NamedBox
@@ -25,7 +25,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.review_queue import GoldenShare, HardItems, QueueRules
-from plumbline.services.history.review_queues import ReviewQueues
+from plumbline.services.history.review_queues import QueueCount, ReviewQueues
 
 _COUNT_MS = 250
 _GOLDEN_LETTERS = 28
@@ -149,7 +149,7 @@ class NewQueueDialog(Sheet):
         how.addRow(translate("Review", "Reviewers"), self.reviewers)
         how.addRow(translate("Review", "Seed"), self.seed)
         self.body.addLayout(how)
-        self.body.addWidget(self._count)
+        self.keep_in_view(self._count)
 
     def _connect(self) -> None:
         for tick in (self.violates, self.escalated, self.undetermined, self.between, self.audit, self.every):
@@ -214,21 +214,11 @@ class NewQueueDialog(Sheet):
         self._asked += 1
         turn = self._asked
 
-        def show(found: tuple[int, int]) -> None:
+        def show(count: QueueCount) -> None:
             if turn != self._asked:
                 return
-            count, golden = found
-            said = [translate("Review", "{n} items will be in the queue.", "", count)]
-            if golden:
-                said.append(translate("Review", "{n} golden items will be hidden among them.", "", golden))
-            elif asked.rules.golden is not None:
-                said.append(
-                    translate(
-                        "Review", "No golden item fits. Evaluate the golden set first, so that its items have verdicts."
-                    )
-                )
-            self._count.setText(" ".join(said))
-            self.go.setEnabled(count > 0)
+            self._count.setText(count_words(count, asked.rules))
+            self.go.setEnabled(count.items > 0)
             self.fit()
 
         self._tasks.run(self, lambda: queues().count(asked.runs, asked.rules), show)

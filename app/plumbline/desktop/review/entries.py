@@ -18,11 +18,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.review.words import why_words
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.desktop.widgets.theme import STEP, Theme
@@ -39,6 +40,7 @@ _LEAST_TEXT: Final = 14
 """Letters of the text that can be seen at least; where there is less room, other columns are left out."""
 _SIMILAR: Final = "≈"
 _PERSONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
+_ROLES: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, DECISION, BLURRED_TEXT)
 
 
 class EntriesModel(QAbstractTableModel):
@@ -93,21 +95,27 @@ class EntriesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return leading_side() | Qt.AlignmentFlag.AlignVCenter
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, DECISION, Qt.ItemDataRole.ToolTipRole):
+        if not index.isValid() or role not in _ROLES:
             return None
         entry, column = self.entries[index.row()], index.column()
         if role == DECISION:
             return self._decision(entry, column)
+        if role == BLURRED_TEXT:
+            return column == _TEXT and self._text(entry)[1] == BLURRED
         if column == _NUMBER:
             number = number_text(entry.place + 1)
             return number if entry.place == entry.likeness else f"{_SIMILAR} {number}"
         if column == _WHY:
             return why_words(entry.why)
         if column == _TEXT:
-            text, sensitive = self._texts.get(entry.item_id, ("", False))
-            return " ".join(concealed(text, way_of(self._preferences, sensitive=sensitive)).split())
+            return " ".join(concealed(*self._text(entry)).split())
         decision = self._decision(entry, column)
         return signed(decision) if decision else ""
+
+    def _text(self, entry: QueueEntry) -> tuple[str, str]:
+        """The beginning of a text, and how it is shown."""
+        text, sensitive = self._texts.get(entry.item_id, ("", False))
+        return text, way_of(self._preferences, sensitive=sensitive)
 
     def _decision(self, entry: QueueEntry, column: int) -> Decision | None:
         if column == _VERDICT:
@@ -135,7 +143,7 @@ class EntriesModel(QAbstractTableModel):
         return heads[section]
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content" and self.entries:
+        if key == CONTENT and self.entries:
             self.dataChanged.emit(self.index(0, _TEXT), self.index(len(self.entries) - 1, _TEXT))
 
 

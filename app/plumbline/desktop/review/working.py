@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QProgressBar, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.review.entries import EntriesModel, EntriesTable
 from plumbline.desktop.review.words import progress_words
@@ -91,6 +92,7 @@ class WorkView(QWidget):
         self._offer = self._make_offer()
         self._back = button(translate("Review", "All queues"), self.left.emit)
         self._undo_button = button(self._undo_words(), self.undo)
+        self._eye = Eye(parts.preferences, self.detail.content)
         self.sides = SideBySide(self._make_left(), self.detail, _SHARE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +125,7 @@ class WorkView(QWidget):
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(flow(self._back, self._undo_button, self._part, self._progress, self._hard))
+        column.addWidget(flow(self._back, self._undo_button, self._part, self._eye, self._progress, self._hard))
         column.addWidget(self._bar)
         column.addWidget(self._together)
         column.addWidget(self.table, 1)

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import concealed_but
+from plumbline.desktop.detail.concealment import BLURRED, concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm, deciding_words
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import FlowLayout, flow
@@ -73,12 +75,14 @@ class DecideView(QWidget):
         self.card = ContentCard(parts.preferences)
         self.card.discreet = True
         self.card.covered.connect(self._cover)
+        self._eye = Eye(parts.preferences, self.card)
         self._model = Card(translate("SecondReview", "WHAT THE MODEL SAYS"))
         self._badge = VerdictBadge(parts.theme)
-        self._said = label("", wrap=True)
+        self._cited, self._said = label("", wrap=True), label("", wrap=True)
         self._said.setObjectName("What the model says")
-        self._model.body.addWidget(self._badge)
-        self._model.body.addWidget(self._said)
+        self._blur = Blur(self._said)
+        for part in (self._badge, self._cited, self._said):
+            self._model.body.addWidget(part)
         self._choices = flow()
         self.bar = ReviewBar()
         self.bar.asked.connect(self._do)
@@ -102,7 +106,10 @@ class DecideView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
-        column.addWidget(self._progress)
+        head = QHBoxLayout()
+        head.addWidget(self._progress, 1)
+        head.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._bar)
         column.addWidget(self._number)
         column.addWidget(self.card)
@@ -192,8 +199,10 @@ class DecideView(QWidget):
         if model is not None:
             self._badge.show_verdict(model.decision)
             why = concealed_but(model.rationale, self.card.way, model.rules)
-            cited = ", ".join(filter(None, dict.fromkeys((model.label, *model.rules))))
-            self._said.setText(readable("\n".join(filter(None, (cited, why)))))
+            self._cited.setText(readable(", ".join(filter(None, dict.fromkeys((model.label, *model.rules))))))
+            self._cited.setVisible(bool(self._cited.text()))
+            self._said.setText(readable(why))
+            self._blur.set_on(self.card.way == BLURRED)
 
     @property
     def _numbered(self) -> list[Choice]:

@@ -11,13 +11,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.second_review.words import agreement_lines, who
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -87,7 +89,7 @@ class SettleView(QWidget):
         parts.preferences.changed.connect(self._on_preference)
 
     def _on_preference(self, key: str) -> None:
-        if key == "window.content":
+        if key == CONTENT:
             self._fill()
 
     def _make_left(self) -> QScrollArea:
@@ -96,7 +98,9 @@ class SettleView(QWidget):
         column.setContentsMargins(16, 14, 8, 8)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(flow(button(translate("SecondReview", "All queues"), self.left.emit)))
+        column.addWidget(
+            flow(button(translate("SecondReview", "All queues"), self.left.emit), Eye(self._preferences, self.card))
+        )
         column.addWidget(self._agreement)
         column.addWidget(self._open)
         column.addWidget(self._all)
@@ -149,7 +153,9 @@ class SettleView(QWidget):
         self._open.setText(words if left else translate("SecondReview", "There are no conflicts to settle."))
         self._all.setVisible(left < len(self.compared.conflicts))
         row = self.list.currentRow()
-        self.list.fill([self._entry(one, item) for one, item in self._shown()])
+        shown = self._shown()
+        blurred = [str(one.entry.place) for one, item in shown if self._way(item) == BLURRED]
+        self.list.fill([self._entry(one, item) for one, item in shown], blurred)
         if (
             self.list.count() and self.list.currentRow() == 0 < row
         ):  # the one that was looked at is settled: the next one
@@ -157,8 +163,7 @@ class SettleView(QWidget):
         self._show()
 
     def _entry(self, one: ItemConflict, item: ItemRecord) -> tuple[str, str, str]:
-        way = way_of(self._preferences, sensitive=item.spec.policy.sensitive)
-        text = " ".join(concealed(item.content.text[:_BEGINNING], way).split())
+        text = " ".join(concealed(item.content.text[:_BEGINNING], self._way(item)).split())
         said = (one.conflict.first, one.conflict.second)
         below = " · ".join(f"{who(review.reviewer)}: {_signed(review)}" for review in said)
         if one.conflict.reopened:
@@ -167,6 +172,9 @@ class SettleView(QWidget):
             settled = translate("SecondReview", "settled: {decision}").format(decision=_signed(one.conflict.settled))
             below = f"{below}\n{settled}"
         return str(one.entry.place), f"{number_text(one.entry.place + 1)}. {text}", below
+
+    def _way(self, item: ItemRecord) -> str:
+        return way_of(self._preferences, sensitive=item.spec.policy.sensitive)
 
     @property
     def _current(self) -> tuple[ItemConflict, ItemRecord] | None:

@@ -11,6 +11,9 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from plumbline.system.setting import Value
 from plumbline.system.settings import Settings
 
+CONTENT: Final = "window.content"
+"""The setting of how texts are shown."""
+
 
 class Preferences(QObject):
     """Reads and sets settings; `changed` emits the key of what was set."""
@@ -25,7 +28,7 @@ class Preferences(QObject):
     def look(self, way: str) -> None:
         """Shows or hides all texts for now ("shown", "hidden"), whatever the setting says; "" follows it again."""
         self.eye = way
-        self.changed.emit("window.content")
+        self.changed.emit(CONTENT)
 
     def get(self, key: str) -> Value:
         return self._settings.get(key)
@@ -37,23 +40,28 @@ class Preferences(QObject):
         return self._settings.number(key)
 
     def set(self, key: str, text: str) -> None:
-        """Sets a value from its text form and saves it.
+        """Sets a value from its text form and saves it. How texts are shown follows the setting again once it is set.
 
         Raises:
             InputError: a value that the setting can't take.
             MachineError: the file can't be written.
         """
         self._settings.set(key, text)
-        self.changed.emit(key)
+        self._tell(key)
 
     def reset(self, key: str) -> None:
         self._settings.reset(key)
-        self.changed.emit(key)
+        self._tell(key)
 
     def reset_all(self) -> None:
         """Saves once, and tells of each setting that changed."""
         for key in self._settings.clear():
-            self.changed.emit(key)
+            self._tell(key)
+
+    def _tell(self, key: str) -> None:
+        if key == CONTENT:
+            self.eye = ""
+        self.changed.emit(key)
 
 
 _NAMES: Final = frozenset({"policies", "policy"})

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
+from plumbline.desktop.widgets.blur import BLURRED_TEXT, paint_blurred
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.theme import STEP
@@ -56,14 +59,18 @@ class EntryList(QListWidget):
             self.setCurrentRow(names.index(name))
         return name in names
 
-    def fill(self, entries: list[tuple[str, str, str]]) -> None:
-        """Shows entries (name, title, line below) and keeps the choice where it still exists; tells nobody."""
+    def fill(self, entries: list[tuple[str, str, str]], blurred: Collection[str] = ()) -> None:
+        """Shows entries (name, title, line below) and keeps the choice where it still exists; tells nobody.
+
+        `blurred`: the names of those whose title is drawn blurred.
+        """
         kept = self.name
         self.blockSignals(True)
         self.clear()
         for name, title, below in entries:
             item = QListWidgetItem(title)
             item.setData(_NAME, name)
+            item.setData(BLURRED_TEXT, name in blurred)
             _put_below(item, below)
             self.addItem(item)
         if not self.choose(kept) and entries:
@@ -97,11 +104,18 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text's own, wherever it begins
         painter.setFont(_bold(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(rect, flags, title)
+        _, heights = _heights(option, rect.width(), title, below)
+        if index.data(BLURRED_TEXT):
+            paint_blurred(
+                painter,
+                rect.adjusted(0, 0, 0, -sum(heights)),
+                lambda blurred: blurred.drawText(rect, flags, title),
+            )
+        else:
+            painter.drawText(rect, flags, title)
         painter.setFont(option.font)
         # The application's: a style sheet makes the widget's own placeholder colour half transparent.
         painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
-        _, heights = _heights(option, rect.width(), title, below)
         top = rect.bottom() - sum(heights) + 1
         for line, height in zip(below.split("\n"), heights, strict=False):
             painter.drawText(QRect(rect.left(), top, rect.width(), height), flags, line)

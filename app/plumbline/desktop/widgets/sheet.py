@@ -17,7 +17,7 @@ _AROUND: Final = 40
 
 
 class Sheet(QDialog):
-    """A title, a `body` that can be scrolled, and `buttons` that always stay in view."""
+    """A title, a `body` that can be scrolled, and `buttons` that always stay in view, with what is kept above them."""
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
@@ -28,6 +28,10 @@ class Sheet(QDialog):
         self.body.setSpacing(8)
         self.body.addWidget(label(title, "title", wrap=True))
         self._area = scrolled(self._inside)
+        self._in_view = QWidget()
+        self._above_buttons = QVBoxLayout(self._in_view)
+        self._above_buttons.setContentsMargins(16, 8, 16, 0)
+        self._in_view.hide()
         self.buttons = QDialogButtonBox()
         self.buttons.setContentsMargins(16, 8, 16, 14)
         self.buttons.accepted.connect(self.accept)
@@ -36,7 +40,13 @@ class Sheet(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
+        column.addWidget(self._in_view)
         column.addWidget(self.buttons)
+
+    def keep_in_view(self, widget: QWidget) -> None:
+        """Puts it above the buttons, where it stays while the body is scrolled: why a button can't be pressed, for instance."""
+        self._above_buttons.addWidget(widget)
+        self._in_view.show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Takes its size when the texts have theirs."""
@@ -58,7 +68,11 @@ class Sheet(QDialog):
             if self.body.hasHeightForWidth()
             else self.body.sizeHint().height()
         )
-        self.resize(width, min(height + frame + foot.height(), room.height() - _AROUND))
+        kept = 0
+        if not self._in_view.isHidden():
+            self._above_buttons.activate()
+            kept = max(self._above_buttons.totalHeightForWidth(width), self._above_buttons.totalMinimumSize().height())
+        self.resize(width, min(height + frame + kept + foot.height(), room.height() - _AROUND))
 
     def _room(self) -> QSize:
         """The size of the window that the dialog stands in front of, also where another dialog asked for it."""

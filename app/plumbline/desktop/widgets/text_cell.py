@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 from unicodedata import bidirectional
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from plumbline.desktop.widgets.blur import BLURRED_TEXT, paint_blurred
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.strange_text import steady
 
@@ -35,7 +37,11 @@ class TextDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         first, second = lines_of(option.rect, option, two=self.below)
-        paint_line(painter, option, first, text, left_out=self._left_out)
+        draw = partial(paint_line, option=option, rect=first, text=text, left_out=self._left_out)
+        if index.data(BLURRED_TEXT):
+            paint_blurred(painter, first, draw)
+        else:
+            draw(painter)
         if self.below:
             paint_below(painter, option, second, index, Qt.TextElideMode.ElideMiddle)
 

@@ -50,6 +50,26 @@ class MadeQueue:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueCount:
+    """What rules choose of some runs, before there is a queue.
+
+    Attributes:
+        items: how many the queue would have, golden items included.
+        golden: how many of them are golden.
+        verdicts, allowed: how many there are in all, and how many of them are "allowed".
+        reviewed: how many the rules choose that a person has decided on already; they are left out.
+        waiting: how many items have no verdict yet.
+    """
+
+    items: int
+    golden: int
+    verdicts: int
+    allowed: int
+    reviewed: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewerFigures:
     """What one person did in a queue; `golden`: how many golden items they decided right."""
 
@@ -129,12 +149,22 @@ class ReviewQueues:
         golden = self._named_golden(policies[0], reference)
         return GoldenShare(golden.policy, golden.name, golden.version, share)
 
-    def count(self, runs: Sequence[int], rules: QueueRules) -> tuple[int, int]:
-        """How many verdicts of these runs the rules choose, and how many golden items there would be among them."""
-        entries = chosen(rules, self._history.review_queues.candidates(runs))
-        if rules.golden is None:
-            return len(entries), 0
-        return len(entries), len(with_golden(rules, entries, self._golden(rules.golden, entries))) - len(entries)
+    def count(self, runs: Sequence[int], rules: QueueRules) -> QueueCount:
+        """How many items a queue of verdicts of these runs would have, and what there is beside them."""
+        candidates = self._history.review_queues.candidates(runs)
+        entries = chosen(rules, candidates)
+        golden = (
+            len(with_golden(rules, entries, self._golden(rules.golden, entries))) - len(entries) if rules.golden else 0
+        )
+        counts = [self._history.runs.get(run).counts for run in runs]
+        return QueueCount(
+            items=len(entries) + golden,
+            golden=golden,
+            verdicts=len(candidates),
+            allowed=sum(one.decision is Decision.ALLOWED for one in candidates),
+            reviewed=len(chosen(rules, [replace(one, review=None) for one in candidates])) - len(entries),
+            waiting=sum(one.total - one.done for one in counts),
+        )
 
     def make(self, title: str, runs: Sequence[int], rules: QueueRules, work: Work | None = None) -> MadeQueue:
         """Makes a queue of verdicts of these runs. Without a seed the rules get one.

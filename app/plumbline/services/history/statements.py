@@ -15,7 +15,14 @@ from plumbline.domain.verdict import Decision, standing
 from plumbline.files.atomic import save_text
 from plumbline.report.parts import titled
 from plumbline.report.quoting import quoted_rules
-from plumbline.report.statement import StatementFacts, StatementTemplate, appeal_reply, read_template, statement
+from plumbline.report.statement import (
+    StatementFacts,
+    StatementTemplate,
+    appeal_reply,
+    checked,
+    read_template,
+    statement,
+)
 from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.errors import NotInHistoryError
 
@@ -49,8 +56,9 @@ class Statements:
         return (self._own / f"{language}.toml").is_file()
 
     def save(self, language: str, template: StatementTemplate) -> None:
-        """Raises `MachineError` where it can't be written."""
+        """Raises `InputError` where it is no template, and `MachineError` where it can't be written."""
         self._known(language)
+        checked(template)
         self._own.mkdir(parents=True, exist_ok=True)
         save_text(self._own / f"{language}.toml", template.text())
 

@@ -158,3 +158,15 @@ def test_a_time_stamp_is_asked_for_put_in_and_reported(plumb: Plumb, tmp_path: P
     answer.write_bytes(other.answer(request("1-" + "0" * 64)))
     with pytest.raises(InputError, match="no seal that this history"):
         plumb("history", "time-stamp", "add", answer)
+
+
+def test_a_page_and_the_json_beside_it_have_one_fingerprint(plumb: Plumb, tmp_path: Path) -> None:
+    page, checkable = tmp_path / "report.html", tmp_path / "report.json"
+    said = plumb("report", "run", 1, "--output", page, "--json", checkable).stdout
+    fingerprint = said.split("Fingerprint: ")[1].strip()
+    assert said.startswith(f"{page} and {checkable} were written.")
+    assert fingerprint in page.read_text("utf-8")
+    assert plumb("report", "verify", checkable, "--fingerprint", fingerprint).exit_code == 0
+    with pytest.raises(InputError, match="exists"):
+        plumb("report", "run", 1, "--output", tmp_path / "other.html", "--json", checkable)
+    assert plumb("report", "run", 1, "--output", page, "--json", checkable, "--force").exit_code == 0

@@ -258,3 +258,36 @@ def test_deleting_a_run_takes_its_entries_and_removing_a_queue_leaves_decisions(
     third = judged(history, (("one more insult", VIOLATES),))
     assert queues.make("Tuesday", [third], QueueRules(violates=True)).queue.id == queue.id, "numbers are used again"
     assert history.audit.check().sound
+
+
+def test_the_number_that_was_said_is_the_queues_also_with_several_policies_groups_golden_items_and_an_audit(
+    history: History, queues: ReviewQueues
+) -> None:
+    share = evaluated(history)
+    runs = [judged(history, TEXTS), judged(history, TEXTS, policy=histories.policy("hate"))]
+    history.reviews.add(history.items.at(runs[0], [3])[0].item_id, Review(VIOLATES))
+    rules = QueueRules(violates=True, undetermined=True, audit=1, seed="a", golden=share)
+    count = queues.count(runs, rules)
+    queue = queues.make("Monday", runs, rules).queue
+    assert count.items == len(queue.entries)
+    assert count.golden == sum(entry.known is not None for entry in queue.entries)
+    assert (count.verdicts, count.allowed, count.reviewed, count.waiting) == (10, 2, 1, 0)
+    done = 0
+    while (left := [entry for entry in queues.queue(queue.id).entries if entry.review is None]) and done < 50:
+        done += queues.decide(queue.id, left[0].place, Review(ALLOWED, reviewer="Ada"))
+        (summary,) = queues.queues()
+        assert (summary.reviewed, summary.total) == (done, count.items)
+    assert done == count.items
+
+
+def test_what_is_left_out_of_a_queue_is_counted(history: History, queues: ReviewQueues) -> None:
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item(text, number) for number, (text, _) in enumerate(TEXTS)])
+    rules = QueueRules(violates=True)
+    count = queues.count([run], rules)
+    assert (count.items, count.verdicts, count.waiting) == (0, 0, len(TEXTS))
+    history.runs.record(run, 0, histories.verdict(ALLOWED))
+    history.runs.record(run, 1, histories.verdict(VIOLATES))
+    history.reviews.add(history.items.at(run, [1])[0].item_id, Review(VIOLATES))
+    count = queues.count([run], rules)
+    assert (count.items, count.verdicts, count.allowed, count.reviewed, count.waiting) == (0, 2, 1, 1, 3)

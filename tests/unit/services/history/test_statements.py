@@ -139,3 +139,9 @@ def test_an_answer_is_said_by_what_it_means(history: History, statements: Statem
     said = statements.of(_decided(history, policy, "VALID"), "en")
     assert "The rule in question:\nA real threat\n" in said
     assert "VALID" not in said
+
+
+def test_a_template_with_an_unknown_place_is_not_kept(statements: Statements) -> None:
+    with pytest.raises(InputError, match=r"\{grund\}"):
+        statements.save("de", replace(statements.template("de"), note="Grund: {grund}"))
+    assert not statements.is_own("de")
