@@ -88,11 +88,12 @@ class RecentRuns(QObject):
             return
         record = left[0]
         self._notice.show_text(
-            translate("Check", "The check “{check}” stopped at {done} of {total} items. Nothing is lost.").format(
-                check=run_text(record),
-                done=number_text(record.counts.done),
-                total=number_text(record.counts.total),
-            ),
+            translate(
+                "Check",
+                "The check “{check}” stopped at {done} of {n} items. Nothing is lost.",
+                "",
+                record.counts.total,
+            ).format(check=run_text(record), done=number_text(record.counts.done)),
             translate("Check", "Resume"),
             partial(self.resume.emit, record.id),
         )

@@ -77,7 +77,7 @@ class HistoryPage(Page):
             deletions,
             lambda: parts.preferences.text("export.coop_type"),
         )
-        self.reports = Reports(self, parts, reports, self._selection)
+        self.reports = Reports(self, reports, self._selection)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
@@ -155,7 +155,6 @@ class HistoryPage(Page):
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
         self.detail.deciding.several = self._one_at_a_time
-        self.reports.said.connect(self.say)
         self.saved.said.connect(self.say)
         self._view.chosen.connect(self._show_view)
         self.runs.filter_by.connect(self._filter_by_runs)
@@ -203,10 +202,6 @@ class HistoryPage(Page):
                     self.filters.only_policy(intent.policy)
                 else:
                     self.filters.clear()
-            case intents.ReportItems():
-                self._show_view(_VERDICTS)
-                self.filters.only_runs(tuple(dict.fromkeys(run for run, _ in intent.items)))
-                self.reports.take(intent)
             case intents.HistoryReplaced():
                 self.detail.show_again()
                 self._on_news()
