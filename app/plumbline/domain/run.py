@@ -208,12 +208,17 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Streamed:
-    """Text that the model has just written for an item; `channel` is "analysis" or "final"."""
+    """Text that the model has just written for an item; `channel` is "analysis" or "final".
+
+    A long text is judged in parts at the same time: this is of number `part` of `parts`, counted from 0.
+    """
 
     run: int
     position: int
     channel: str
     text: str
+    part: int = 0
+    parts: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,15 +265,16 @@ def test_chosen_items_are_reported_on_and_put_into_a_case_from_the_table(
     report = open_dialog(ReportDialog)
     qtbot.waitUntil(lambda: "3 items in the report." in visible_text(report), timeout=WAIT)
     report.close()
-    desktop.window.open_page("check")
     table_entry(page, "Add to case…")
-    qtbot.waitUntil(lambda: bool(desktop.window.findChildren(AddToCaseDialog)), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.findChildren(AddToCaseDialog)), timeout=WAIT)
     dialog = open_dialog(AddToCaseDialog)
     assert "3 items will be added." in visible_text(dialog)
     dialog.case.setEditText("Harbour")
     click(dialog, "Add")
     qtbot.waitUntil(lambda: len(desktop.core.history().cases.all()) == 1, timeout=WAIT)
     assert [one.items for one in desktop.core.history().cases.all()] == [3]
+    qtbot.waitUntil(lambda: "3 items added to the case “Harbour”." in page.notice.status.text(), timeout=WAIT)
+    assert desktop.window.front is page
 
 
 def table_entry(page: CheckPage, text: str) -> None:

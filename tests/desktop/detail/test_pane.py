@@ -23,7 +23,7 @@ from plumbline.domain.content import Answered, ContentItem, Context, Origin
 from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
-from plumbline.domain.run import RunState
+from plumbline.domain.run import RunState, Streamed
 from plumbline.domain.verdict import (
     Decision,
     DecisionProbability,
@@ -146,9 +146,9 @@ def test_what_the_model_writes_is_shown_as_it_comes(pane: DetailPane, desktop: D
     run = desktop.core.history().items.get(item).run
     pane.show_writing(item, run, 0)
     qtbot.waitUntil(lambda: pane.item is not None, timeout=WAIT)
-    pane.add_written(run, 0, "analysis", "The rule ")
-    pane.add_written(run, 1, "analysis", "of another item ")
-    pane.add_written(run, 0, "analysis", "<b>says</b>")
+    pane.add_written(Streamed(run, 0, "analysis", "The rule "))
+    pane.add_written(Streamed(run, 1, "analysis", "of another item "))
+    pane.add_written(Streamed(run, 0, "analysis", "<b>says</b>"))
     assert named(pane, LinkedText, "Reasoning").toPlainText() == "The rule <b>says</b>"
 
 
@@ -162,13 +162,32 @@ def test_what_the_model_writes_is_covered_as_the_text_is(
     pane.show_writing(item, run, 0)
     qtbot.waitUntil(lambda: pane.item is not None, timeout=WAIT)
     for piece in ("The casino ", "opens at six"):
-        pane.add_written(run, 0, "analysis", piece)
+        pane.add_written(Streamed(run, 0, "analysis", piece))
     reasoning = named(pane, LinkedText, "Reasoning")
     assert reasoning.toPlainText() == covered
     desktop.preferences.look("shown")
     assert reasoning.toPlainText() == "The casino opens at six"
-    pane.add_written(run, 0, "analysis", " o'clock")
+    pane.add_written(Streamed(run, 0, "analysis", " o'clock"))
     assert reasoning.toPlainText() == "The casino opens at six o'clock"
+
+
+def test_the_parts_of_a_long_text_are_not_mixed_while_the_model_writes(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot
+) -> None:
+    item = recorded(desktop, None)
+    run = desktop.core.history().items.get(item).run
+    pane.show_writing(item, run, 0)
+    qtbot.waitUntil(lambda: pane.item is not None, timeout=WAIT)
+    for part, piece in ((1, "Tea 🍵 "), (0, "Bets "), (1, "is fine."), (0, "are not.")):
+        pane.add_written(Streamed(run, 0, "analysis", piece, part, 2))
+    written = "Part 1\nBets are not.\n\nPart 2\nTea 🍵 is fine."
+    reasoning = named(pane, LinkedText, "Reasoning")
+    assert reasoning.toPlainText() == written
+    desktop.preferences.look("hidden")
+    pane.add_written(Streamed(run, 0, "analysis", " Ever.", 1, 2))
+    assert reasoning.toPlainText() == "Hidden"
+    desktop.preferences.look("shown")
+    assert reasoning.toPlainText() == f"{written} Ever."
 
 
 def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:

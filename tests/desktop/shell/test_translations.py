@@ -24,6 +24,9 @@ from translating.update import PACKAGE, all_calls, update
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "pt": 2, "tr": 1, "uk": 3, "ar": 6, "hi": 2, "ja": 1}
 """How many forms each language counts with, as Qt has it."""
 PAGES = "Check|Policies|History|Evaluate|Models|Settings"
+COUNTED = (
+    "items|texts|verdicts|examples|rows|files|folders|records|policies|rules|people|decisions|reviews|entries|appeals"
+)
 FACES = {
     "a command": re.compile(r"`?\bplumbline [a-z]+|`[a-z]+ [a-z]+`|\bcommand (line|again)\b|\b[Rr]un the command"),
     "an option": re.compile(r"(?<![\w-])--[a-z]"),
@@ -156,6 +159,13 @@ def test_every_language_has_as_many_forms_as_it_counts_with(tmp_path: Path) -> N
 
 def test_no_text_takes_a_letter_in_brackets_for_a_plural() -> None:
     assert not [call.text for call in all_calls() if "(s)" in call.text.lower()]
+
+
+def test_no_text_of_the_window_counts_without_a_plural_form() -> None:
+    """What a number stands before is counted by {n}, so that every language can use its own forms."""
+    counting = re.compile(rf"\{{(?!n\}})\w+\}} (?:{COUNTED})\b")
+    texts = {call.text for call in window_calls(PACKAGE / "desktop") if counting.search(call.text)}
+    assert texts == {"{n} items judged under {policies} policies."}, "of these there are two at least"
 
 
 def test_a_singular_has_the_places_of_its_plural() -> None:

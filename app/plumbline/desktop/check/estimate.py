@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from plumbline.desktop.check.bar import CheckBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
-from plumbline.desktop.widgets.amounts import duration_text, number_text
+from plumbline.desktop.widgets.amounts import duration_text
 from plumbline.domain.run import Effort
 from plumbline.services.judging.estimating import seconds_an_item
 from plumbline.store.history import History
@@ -65,11 +65,11 @@ class Estimate(QObject):
             start()
             return
         words = (
-            translate("Check", "There are {items} items to judge.").format(items=number_text(items))
+            translate("Check", "There are {n} items to judge.", "", items)
             if seconds is None
             else translate(
-                "Check", "There are {items} items to judge. With this model and effort they take {time}."
-            ).format(items=number_text(items), time=duration_text(seconds))
+                "Check", "There are {n} items to judge. With this model and effort they take {time}.", "", items
+            ).format(time=duration_text(seconds))
         )
         box = QMessageBox(
             QMessageBox.Icon.Question,

@@ -182,15 +182,12 @@ class ItemFilters(QWidget):
 
     def _show_reviewed(self) -> None:
         tally = self._reviewed_of
-        words = [
-            translate("Check", "{done} of {total} items reviewed").format(
-                done=number_text(tally.items), total=number_text(tally.of_items)
-            )
-        ]
+        reviewed = translate("Check", "{done} of {n} items reviewed", "", tally.of_items)
+        words = [reviewed.format(done=number_text(tally.items))]
         if len(self._model.runs) > 1:
             words.append(
-                translate("Check", "{done} of {total} verdicts").format(
-                    done=number_text(tally.verdicts), total=number_text(tally.of_verdicts)
+                translate("Check", "{done} of {n} verdicts", "", tally.of_verdicts).format(
+                    done=number_text(tally.verdicts)
                 )
             )
         self._reviewed.setText(" · ".join(words))

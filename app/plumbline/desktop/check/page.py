@@ -60,9 +60,11 @@ class CheckPage(Page):
         queues: Callable[[], ReviewQueues],
         inventory: Inventory,
         engine_host: EngineHost,
+        report: Callable[[Page, tuple[tuple[int, int], ...], bool], object],
     ) -> None:
+        """`report`: asks over a page for a report on items, by run and position, or, where so said, for a case to put them into."""
         super().__init__(parts, translate("Check", "Check"))
-        self._history, self._library = history, library
+        self._history, self._library, self._report = history, library, report
         self.bar = CheckBar()
         self._choosing = Choosing(self.bar, parts.tasks, parts.preferences, library, inventory, history)
         self.welcome = Welcome()
@@ -113,6 +115,7 @@ class CheckPage(Page):
         self.recent.resume.connect(judging.resume)
         self.results.said.connect(self.say)
         self.results.queue_asked.connect(lambda: self._queue.ask(self.results.model.runs))
+        self.results.report_asked.connect(lambda items, case: self._report(self, items, case))
         self._queue.made.connect(lambda queue, remarks: self.intent.emit(intents.ShowQueue(queue, remarks)))
         self.results.why_skipped.connect(self._show_skips)
         self.results.abilities_changed.connect(self.abilities_changed)

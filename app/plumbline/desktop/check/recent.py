@@ -89,12 +89,11 @@ class RecentRuns(QObject):
         record = left[0]
         self._notice.show_text(
             translate(
-                "Check", "The check under “{policy}” stopped at {done} of {total} items. Nothing is lost."
-            ).format(
-                policy=record.policy_title,
-                done=number_text(record.counts.done),
-                total=number_text(record.counts.total),
-            ),
+                "Check",
+                "The check under “{policy}” stopped at {done} of {n} items. Nothing is lost.",
+                "",
+                record.counts.total,
+            ).format(policy=record.policy_title, done=number_text(record.counts.done)),
             translate("Check", "Resume"),
             partial(self.resume.emit, record.id),
         )

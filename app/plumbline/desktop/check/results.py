@@ -26,7 +26,7 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import ReportItems, ShowRun
+from plumbline.desktop.shell.intents import ShowRun
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
@@ -61,6 +61,8 @@ class ResultsView(QWidget):
 
     said = Signal(str)
     why_skipped = Signal()
+    report_asked = Signal(object, bool)
+    """A report on items, by run and position; True: they are to be put into a case instead."""
     queue_asked = Signal()
     """A review queue is to be made of what is shown."""
     abilities_changed = Signal()
@@ -236,7 +238,7 @@ class ResultsView(QWidget):
 
     def _report(self, *, case: bool) -> None:
         run, positions = self._selected()
-        self.detail.intent.emit(ReportItems(tuple((run, position) for position in positions), case))
+        self.report_asked.emit(tuple((run, position) for position in positions), case)
 
     def _add_to_golden_set(self) -> None:
         """What was decided on the chosen items becomes examples of the policy."""

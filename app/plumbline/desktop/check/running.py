@@ -13,6 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from plumbline.desktop.check.wording import judged_words
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.shell.tasks import Task, Tasks
@@ -69,8 +70,8 @@ class CheckRunner(QObject):
     """A run's number."""
     recorded = Signal(int, list)
     """A run's number, and the positions that have their outcome now."""
-    written = Signal(int, int, str, str)
-    """Run, position, channel, text."""
+    written = Signal(object)
+    """A `Streamed`."""
     said = Signal(str)
     ended = Signal(bool)
     """The check is over or paused; True when every item of every run has its outcome."""
@@ -161,26 +162,20 @@ class CheckRunner(QObject):
     @property
     def words(self) -> str:
         if self.state is State.IDLE:
-            return translate("Check", "{done} of {total} items judged").format(
-                done=number_text(self.counts.done), total=number_text(self.counts.total)
-            )
+            return judged_words(self.counts)
         if self.state is State.STOPPING:
             return translate("Check", "Pausing…")
         if self.state is State.PREPARING:
             return self._stage or translate("Check", "Preparing…")
         if self.state is State.READING:
-            return translate("Check", "Reading: {items} items, {skipped} skipped").format(
-                items=number_text(self.counts.total), skipped=number_text(self.counts.skipped)
+            return translate("Check", "Reading: {n} items, {skipped} skipped", "", self.counts.total).format(
+                skipped=number_text(self.counts.skipped)
             )
         return self._judging_words()
 
     def _judging_words(self) -> str:
         counts = self.counts
-        parts = [
-            translate("Check", "{done} of {total} items").format(
-                done=number_text(counts.done), total=number_text(counts.total)
-            )
-        ]
+        parts = [translate("Check", "{done} of {n} items", "", counts.total).format(done=number_text(counts.done))]
         if self.state is State.PAUSED:
             parts.append(translate("Check", "paused"))
         elif (rate := self._rate()) > 0:
@@ -206,8 +201,8 @@ class CheckRunner(QObject):
             )
         if self._shadow is not None:
             parts.append(
-                translate("Check", "shadow: {done} of {total} items").format(
-                    done=number_text(self._shadow.done), total=number_text(self._shadow.total)
+                translate("Check", "shadow: {done} of {n} items", "", self._shadow.total).format(
+                    done=number_text(self._shadow.done)
                 )
             )
         if len(self.runs) > 1 and self._current in self.runs:
@@ -285,7 +280,7 @@ class CheckRunner(QObject):
         elif isinstance(event, Working):
             self._tokens = (event.read, event.written)
         elif isinstance(event, Streamed):
-            self.written.emit(event.run, event.position, event.channel, event.text)
+            self.written.emit(event)
         elif isinstance(event, WorkerRestarted):
             restarted = translate("Check", "The engine stopped and was restarted. Nothing is lost.")
             self.said.emit(" ".join((restarted, *map(say_hint, event.hints))))

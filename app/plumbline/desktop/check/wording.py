@@ -51,26 +51,24 @@ def loaded_words(run: RunRecord, engine: EngineInfo) -> str:
 
 def judged_words(counts: RunCounts) -> str:
     """How far a check is that nobody works on."""
-    return translate("Check", "{done} of {total} items judged").format(
-        done=number_text(counts.done), total=number_text(counts.total)
-    )
+    return translate("Check", "{done} of {n} items judged", "", counts.total).format(done=number_text(counts.done))
 
 
 def outcome(counts: RunCounts, policies: int, *, whole: bool) -> str:
     """How a check ended."""
     if not whole:
-        return translate("Check", "Paused at {done} of {total} items. Nothing is lost.").format(
-            done=number_text(counts.done), total=number_text(counts.total)
+        return translate("Check", "Paused at {done} of {n} items. Nothing is lost.", "", counts.total).format(
+            done=number_text(counts.done)
         )
     if not counts.total:
         return translate("Check", "Nothing to judge: no items were found.")
     if policies > 1:
-        return translate("Check", "{total} items judged under {policies} policies.").format(
-            total=number_text(counts.total), policies=number_text(policies)
+        return translate("Check", "{n} items judged under {policies} policies.", "", counts.total).format(
+            policies=number_text(policies)
         )
-    return translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
+    words = translate("Check", "{done} of {n} items judged: {violates} violate, {allowed} allowed.", "", counts.total)
+    return words.format(
         done=number_text(counts.done),
-        total=number_text(counts.total),
         violates=number_text(counts.violates),
         allowed=number_text(counts.allowed),
     )

@@ -136,8 +136,8 @@ class LabelView(QWidget):
         if exercise is None or labeller is None:
             return
         count, missing = len(exercise.texts), labeller.missing(exercise)
-        words = translate("Classroom", "{name}: {done} of {total} texts labelled").format(
-            name=labeller.name, done=number_text(count - missing), total=number_text(count)
+        words = translate("Classroom", "{name}: {done} of {n} texts labelled", "", count).format(
+            name=labeller.name, done=number_text(count - missing)
         )
         if not missing:
             done = translate(

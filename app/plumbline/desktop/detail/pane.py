@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.detail.appealing import Appealing
 from plumbline.desktop.detail.appeals import AppealsCard
-from plumbline.desktop.detail.concealment import BLURRED, HIDDEN, concealed, concealed_but
+from plumbline.desktop.detail.concealment import BLURRED, concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.deciding import Deciding
 from plumbline.desktop.detail.facts import (
@@ -38,6 +38,7 @@ from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar
 from plumbline.desktop.detail.source_file import SourceFile
 from plumbline.desktop.detail.statement import StatementDialog
+from plumbline.desktop.detail.writing import Writing
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
@@ -50,6 +51,7 @@ from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
+from plumbline.domain.run import Streamed
 from plumbline.domain.verdict import UndeterminedReason, Verdict, standing
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
@@ -83,8 +85,6 @@ class DetailPane(QWidget):
         """The number of the item that is shown, or is being fetched to be shown."""
         self._task: Task | None = None
         self._streaming: tuple[int, int] | None = None
-        self._written = ""
-        """What the model has written so far of the item that it is working on."""
         self._badge = VerdictBadge(parts.theme)
         self._rules = label("", "title", wrap=True)
         self._figures = label("", "muted", wrap=True)
@@ -113,6 +113,7 @@ class DetailPane(QWidget):
         self.bar = ReviewBar(["item.appeal"])
         self.bar.asked.connect(self._do)
         self._lay_out()
+        self._writing = Writing(self.reasoning)
         self._blurs = [Blur(text) for text in (self.rationale, self.reasoning)]
         for text in (self.rationale, self.reasoning):
             text.rule.connect(self._show_rule)
@@ -216,20 +217,14 @@ class DetailPane(QWidget):
     def show_writing(self, item: int, run: int, position: int) -> None:
         """Shows an item on which the model works: what it writes is added by `add_written`."""
         self.show_item(item)
-        self._streaming, self._written = (run, position), ""
-        self.reasoning.show_text("", ())
+        self._streaming = (run, position)
+        self._writing.begin()
 
-    def add_written(self, run: int, position: int, channel: str, text: str) -> None:
+    def add_written(self, event: Streamed) -> None:
         """Adds what the model has just written, if it is of the item that is shown."""
-        if self._streaming == (run, position) and channel == "analysis":
+        if self._streaming == (event.run, event.position) and event.channel == "analysis":
             self._reasoning_card.show()
-            self._written += text
-            if self.content.way == HIDDEN:
-                self.reasoning.show_text(concealed(self._written, HIDDEN), ())
-                return
-            cursor = self.reasoning.textCursor()
-            cursor.movePosition(cursor.MoveOperation.End)
-            cursor.insertText(concealed(text, self.content.way))
+            self._writing.add(event.text, event.part, event.parts)
 
     def _show(self, item: ItemRecord | None) -> None:
         self.item = item
@@ -301,8 +296,7 @@ class DetailPane(QWidget):
         way = self.content.way
         for blur in self._blurs:
             blur.set_on(way == BLURRED)
-        if self._streaming is not None:
-            self.reasoning.show_text(concealed(self._written, way) if self._written else "", ())
+        self._writing.cover(way)
         if self._quoted is None or self._streaming is not None:
             return
         rationale, reasoning, rules, unknown = self._quoted

@@ -23,6 +23,7 @@ from plumbline.desktop.evaluate.words import NOTHING, per_cent
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
@@ -193,7 +194,7 @@ class ReportView(QWidget):
         columns = report.evaluation.columns
         done, total = sum(column.done for column in columns), sum(len(column.given) for column in columns)
         self._title.setText(title)
-        state = translate("Evaluate", "{done} of {total} verdicts").format(done=done, total=total)
+        state = translate("Evaluate", "{done} of {n} verdicts", "", total).format(done=number_text(done))
         reused = sum(column.reused for column in columns)
         if reused:
             again = translate("Evaluate", "{n} verdicts reused", "", reused)

@@ -118,8 +118,8 @@ class CheckHistoryDialog(Sheet):
 
     def _on_progress(self, stage: Stage, done: int, total: int) -> None:
         if stage is Stage.CHECKING and total:
-            words = translate("Integrity", "{done} of {total} records checked")
-            words = words.format(done=number_text(done), total=number_text(total))
+            words = translate("Integrity", "{done} of {n} records checked", "", total)
+            words = words.format(done=number_text(done))
             self.bar.say(words, done, total)
             self._quarters.tell(done, total, words)
 

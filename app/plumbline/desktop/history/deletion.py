@@ -53,8 +53,8 @@ class Deletion(QObject):
     def _on_step(self, deleted: Deleted) -> None:
         self._deleted = deleted.items
         if deleted.items < self._items:
-            words = translate("History", "Deleting: {done} of {total} items")
-            words = words.format(done=number_text(deleted.items), total=number_text(self._items))
+            words = translate("History", "Deleting: {done} of {n} items", "", self._items)
+            words = words.format(done=number_text(deleted.items))
         else:
             words = translate("History", "Compacting the history file…")
         self._bar.say(words, deleted.items, self._items)

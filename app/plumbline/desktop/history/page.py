@@ -79,7 +79,7 @@ class HistoryPage(Page):
             self.search,
             lambda: parts.preferences.text("export.coop_type"),
         )
-        self.reports = Reports(self, parts, reports, self._selection)
+        self.reports = Reports(self, reports, self._selection)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
@@ -157,7 +157,6 @@ class HistoryPage(Page):
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
         self.detail.deciding.several = self._one_at_a_time
-        self.reports.said.connect(self.say)
         self._view.chosen.connect(self._show_view)
         self.runs.filter_by.connect(self._filter_by_run)
         self.runs.open_run.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
@@ -202,10 +201,6 @@ class HistoryPage(Page):
                     self.filters.only_policy(intent.policy)
                 else:
                     self.filters.clear()
-            case intents.ReportItems():
-                self._show_view(_VERDICTS)
-                self.filters.only_runs(tuple(dict.fromkeys(run for run, _ in intent.items)))
-                self.reports.take(intent)
             case intents.HistoryReplaced():
                 self.detail.show_again()
                 self._on_news()

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
+from plumbline.desktop.history.case_dialogs import CasesDialog
 from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.check_report_dialog import CheckReportDialog
+from plumbline.desktop.history.item_reports import ItemReports
 from plumbline.desktop.history.query import Query
-from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.time_stamps_dialog import TimeStampsDialog
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import ReportItems
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.services.history.cases import Cases
 from plumbline.services.history.report_choice import Asked, ReportKind
@@ -49,11 +48,10 @@ class Selection:
 class Reports(QObject):
     """Opens the dialogs for what is selected."""
 
-    said = Signal(str)
-
-    def __init__(self, page: QWidget, parts: Parts, core: ReportParts, selection: Callable[[], Selection]) -> None:
+    def __init__(self, page: Page, core: ReportParts, selection: Callable[[], Selection]) -> None:
         super().__init__(page)
-        self._page, self._parts, self._core, self._selection = page, parts, core, selection
+        self._page, self._parts, self._core, self._selection = page, page.parts, core, selection
+        self._items = ItemReports(page, core.history, core.reporting, core.cases)
         self.button = MenuButton()
         self.button.say(translate("History", "Reports"))
         self.button.setAccessibleName(translate("History", "Reports and cases"))
@@ -82,37 +80,10 @@ class Reports(QObject):
             self.open(Asked(ReportKind.SEARCH, words=chosen.query.words, filters=chosen.query.filters))
 
     def open(self, asked: Asked) -> None:
-        ReportDialog(self._page, self._parts, asked, self._core.reporting).open()
-
-    def take(self, intent: ReportItems) -> None:
-        """Opens what is asked for on items that were chosen elsewhere."""
-        if intent.case:
-            self._ask_case(intent.items)
-        else:
-            self.open(Asked.of(intent.items))
+        self._items.open(asked)
 
     def ask_case(self) -> None:
-        self._ask_case(self._selection().items)
-
-    def _ask_case(self, chosen: tuple[tuple[int, int], ...]) -> None:
-        history = self._core.history
-
-        def ask(names: list[str]) -> None:
-            AddToCaseDialog(self._page, names, len(chosen), add).open()
-
-        def add(name: str, note: str) -> None:
-            cases = self._core.cases
-
-            def put() -> int:
-                return sum(cases().add(name, run, places, note) for run, places in _by_run(chosen).items())
-
-            def done(count: int) -> None:
-                words = translate("History", "{n} items added to the case “{name}”.", "", count)
-                self.said.emit(words.format(name=name))
-
-            self._parts.tasks.run(self, put, done)
-
-        self._parts.tasks.run(self, lambda: [case.name for case in history().cases.all()], ask)
+        self._items.add_to_case(self._selection().items)
 
     def show_cases(self) -> None:
         dialog = CasesDialog(self._page, self._parts, self._core.history, self._core.cases)
@@ -130,10 +101,3 @@ class Reports(QObject):
 
     def show_time_stamps(self, over: QWidget | None = None) -> None:
         TimeStampsDialog(over or self._page, self._parts.tasks, self._core.time_stamping).open()
-
-
-def _by_run(items: tuple[tuple[int, int], ...]) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for run, position in items:
-        found.setdefault(run, []).append(position)
-    return found

@@ -93,7 +93,7 @@ class Trial(QObject):
                 if event.run is not None:
                     self._page.intent.emit(HistoryChanged())
             elif event.channel == "analysis":
-                outcome.write(event.text)
+                outcome.write(event.text, event.part, event.parts)
         self._card.show_state(translate("Policies", "Judging…"))
 
     def _ended(self) -> None:

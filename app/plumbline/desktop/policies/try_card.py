@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.linked import LinkedText
+from plumbline.desktop.detail.writing import Writing
 from plumbline.desktop.policies.words import listed
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
@@ -84,6 +85,7 @@ class Outcome(QWidget):
         self._reasoning.setProperty("role", "reading")
         self._reasoning.setAccessibleName(translate("Policies", "Reasoning"))
         self._reasoning.setMinimumHeight(120)
+        self._writing = Writing(self._reasoning)
         self._more.toggled.connect(self._show_reasoning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -103,15 +105,15 @@ class Outcome(QWidget):
         self.verdict = None
         self._name.setText(name)
         self.badge.show_verdict(None)
-        self._reasoning.clear()
+        self._writing.begin()
         self._more.setChecked(False)
         for widget in (self._mark, self.said, self._more, self._reasoning):
             widget.hide()
         self.setVisible(bool(name))
 
-    def write(self, text: str) -> None:
-        self._reasoning.moveCursor(self._reasoning.textCursor().MoveOperation.End)
-        self._reasoning.insertPlainText(readable(text))
+    def write(self, text: str, part: int, parts: int) -> None:
+        """What the model has just written; `part` and `parts` as in `Streamed`."""
+        self._writing.add(text, part, parts)
         self._more.show()
 
     def show_verdict(self, verdict: Verdict, rules: Collection[str], *, practice: bool = False) -> None:

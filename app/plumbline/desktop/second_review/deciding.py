@@ -171,8 +171,8 @@ class DecideView(QWidget):
             return
         count = len(batch.exercise.texts)
         known = {one.sha256 for one in found.made} & set(batch.exercise.digests)
-        words = translate("SecondReview", "{name}: {done} of {total} texts decided on")
-        words = words.format(name=found.reviewer, done=number_text(len(known)), total=number_text(count))
+        words = translate("SecondReview", "{name}: {done} of {n} texts decided on", "", count)
+        words = words.format(name=found.reviewer, done=number_text(len(known)))
         if len(known) == count:
             done = translate("SecondReview", "All done.")
             words = f"{words}. {done}"

@@ -163,7 +163,7 @@ class TeamServerCard(Card):
         self._show_error(error)
 
     def _say_found(self, found: Found) -> None:
-        words = translate("Server", "{model}: {server}, {count} items at once, {context} tokens of context.").format(
+        words = translate("Server", "{model}: {server}. Items at once: {count}. Context: {context} tokens.").format(
             model=found.info.model_name,
             server=found.info.version,
             count=number_text(found.info.engine_config.sequences),

@@ -56,19 +56,6 @@ class SearchFor:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportItems:
-    """Make a report on items.
-
-    Attributes:
-        items: run and position of each.
-        case: put them into a case instead.
-    """
-
-    items: tuple[tuple[int, int], ...]
-    case: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class ShowQueue:
     """Show a review queue that has just been made; `remarks`: what there is to say of it, or ""."""
 
@@ -137,7 +124,6 @@ Intent = (
     | TrySample
     | ShowRun
     | SearchFor
-    | ReportItems
     | ShowQueue
     | EvaluatePolicy
     | EngineLoaded

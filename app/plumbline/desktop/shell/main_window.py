@@ -69,7 +69,6 @@ _SHOWN_ON: Final[dict[type[intents.Intent], str]] = {
     intents.ShowRun: "check",
     intents.EvaluatePolicy: "evaluate",
     intents.SearchFor: "history",
-    intents.ReportItems: "history",
     intents.ShowQueue: "review",
 }
 """The page that comes to the front with an intent, and is told of it."""

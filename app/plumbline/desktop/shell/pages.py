@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from plumbline.bootstrap import Application
@@ -37,7 +38,15 @@ def _check(core: Application, parts: Parts) -> Page:
         queues=core.review_queues,
         inventory=core.inventory,
         engine_host=core.engine_host,
+        report=partial(_report, core),
     )
+
+
+def _report(core: Application, page: Page, items: tuple[tuple[int, int], ...], case: bool) -> None:
+    from plumbline.desktop.history.item_reports import ItemReports
+
+    reports = ItemReports(page, core.history, core.reporting, core.cases)
+    (reports.add_to_case if case else reports.report_on)(items)
 
 
 def _policies(core: Application, parts: Parts) -> Page:

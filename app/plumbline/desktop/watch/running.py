@@ -75,8 +75,8 @@ class WatchRunner(QObject):
         parts = [translate("Watch", "Watching {n} folders", "", self._folders)]
         if self._counts is not None:
             parts.append(
-                translate("Watch", "judging: {done} of {total} items").format(
-                    done=number_text(self._counts.done), total=number_text(self._counts.total)
+                translate("Watch", "judging: {done} of {n} items", "", self._counts.total).format(
+                    done=number_text(self._counts.done)
                 )
                 if not self._stage
                 else self._stage

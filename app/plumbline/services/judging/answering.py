@@ -171,7 +171,7 @@ class Answering:
             return  # what an earlier stop left in the queue is judged too
         ticket = tickets[event.position - first]
         if isinstance(event, Streamed):
-            if event.channel == "analysis":
+            if event.channel == "analysis" and event.parts == 1:  # else the reasoning comes as a whole, at the end
                 ticket.tell(Written(event.text))
             return
         verdict = verdict_of(event)

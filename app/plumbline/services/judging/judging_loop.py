@@ -141,7 +141,8 @@ class JudgingLoop:
             yield from self._on_death(event)
         elif isinstance(event, interface.Streamed):
             if self._stream and event.id in self._requests:
-                yield Streamed(self._run, self._requests[event.id][0].item.position, event.channel, event.text)
+                job, part = self._requests[event.id]
+                yield Streamed(self._run, job.item.position, event.channel, event.text, part, len(job.parts))
         elif isinstance(event, interface.Worked):
             yield Working(self._run, event.read, event.written)
         elif isinstance(event, interface.Completed):

@@ -46,11 +46,13 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Text that the model has just written under one of the policies; `channel` is "analysis" or "final"."""
+    """Text that the model has just written under one of the policies; `channel` and `part` as in `Streamed`."""
 
     place: int
     channel: str
     text: str
+    part: int = 0
+    parts: int = 1
 
 
 TrialEvent = Tried | Written
@@ -135,7 +137,7 @@ class Trials:
         classifier = Classifier(history, engine, self._working if kept else lambda _: nullcontext(), stream=True)
         for event in classifier.start(spec, [ContentItem(text, Origin(PASTED))], work):
             if isinstance(event, Streamed):
-                yield Written(place, event.channel, event.text)
+                yield Written(place, event.channel, event.text, event.part, event.parts)
             elif isinstance(event, Recorded):
                 yield Tried(
                     place, self._verdict(event, scratch, kept=kept), event.run if kept else None, spec.model.practice

@@ -487,6 +487,20 @@ def test_a_policy_that_does_not_fit_is_an_error_before_the_run(history: History)
     assert not history.runs.newest()
 
 
+def test_what_is_written_of_a_split_text_says_of_which_part(history: History) -> None:
+    text = "word. " * 100 + "I sell hats. " + "word. " * 100
+    classifier = Classifier(history.runs, engine(context_tokens=200), stream=True)
+    streamed = [event for event in classifier.start(spec(), items(text)) if isinstance(event, Streamed)]
+    kept = history.items.get(history.items.page(1)[0].item_id).verdict
+    assert kept is not None
+    assert {event.parts for event in streamed} == {len(kept.parts)}
+    written = {
+        part: "".join(event.text for event in streamed if (event.part, event.channel) == (part, "analysis"))
+        for part in range(len(kept.parts))
+    }
+    assert written[[part.decision for part in kept.parts].index(Decision.VIOLATES)] == kept.reasoning
+
+
 def test_the_text_is_streamed_only_when_asked_for(history: History) -> None:
     texts = items("I sell", "b")
     streamed = [
