@@ -14,12 +14,13 @@ from plumbline.markup.words import DECISIONS, DOUBTS, EFFORTS, REASONS
 from plumbline.report.document import Data
 from plumbline.report.figures import named, standing
 from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text, titled
+from plumbline.report.run_section import run_of
 
 
 def item_section(number: int, document: Data) -> Html:
     """All that the report says of one of its items."""
     item = document["items"][number]
-    run = next(one for one in document["runs"] if one["run"] == item["run"])
+    run = run_of(document, item["run"])
     parts: list[Html] = [
         tag("h3", item_title(item)),
         tag("div", *_verdict(item)),

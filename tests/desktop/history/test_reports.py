@@ -118,6 +118,11 @@ def test_what_is_selected_decides_what_is_reported(page: HistoryPage, qtbot: QtB
     dialog = report_on(page, qtbot)
     assert dialog.report is not None
     assert (dialog.report["report"]["kind"], dialog.report["asked"]["run"]) == ("run", 1)
+    dialog.close()
+    page.runs.table.selectAll()
+    dialog = report_on(page, qtbot)
+    assert dialog.report is not None
+    assert [(item["run"], item["item"]) for item in dialog.report["items"]] == [(1, 1), (1, 2), (1, 3), (2, 1), (3, 1)]
 
 
 def test_decisions_are_not_recorded_for_several_at_once(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:

@@ -353,11 +353,10 @@ def _about(case: Case) -> str:
 
 
 def _below(entry: CaseEntry) -> str:
-    """The verdict and the number, the place, the note: each a line, since each has its own direction of writing."""
+    """The verdict, the place, the note: each a line, since each has its own direction of writing."""
     item = entry.item
     decision = signed(item.decision) if item.decision else translate("Cases", "not judged yet")
-    words = translate("Cases", "Run {run}, item {item}").format(run=item.run, item=item.position + 1)
-    return "\n".join(filter(None, (f"{decision} · {words}", visible(say_origin(item.origin)), visible(entry.note))))
+    return "\n".join(filter(None, (decision, visible(say_origin(item.origin)), visible(entry.note))))
 
 
 def _key(entry: CaseEntry) -> str:
