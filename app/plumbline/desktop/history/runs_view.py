@@ -20,6 +20,8 @@ from plumbline.services.history.runs import RunStatus
 from plumbline.store.results.runs import RunRecord
 
 MOST_RUNS: Final = 200
+_WIDEST: Final = 40
+"""Characters of a column; what a run reads is whole in its tooltip."""
 _COLUMNS: Final = (
     mark("History", "Content"),
     mark("History", "State"),
@@ -123,6 +125,7 @@ class RunsView(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(50)
+        header.setMaximumSectionSize(_WIDEST * self.fontMetrics().averageCharWidth())
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
