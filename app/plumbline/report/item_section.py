@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from plumbline.domain.adaptive import Doubt
 from plumbline.domain.appeals import Outcome
 from plumbline.domain.messages import Listing, Message, Percent
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
 from plumbline.markup.elements import Child, Html, tag
-from plumbline.markup.words import DECISIONS, DOUBTS, REASONS
+from plumbline.markup.words import DECISIONS, DOUBTS, EFFORTS, REASONS
 from plumbline.report.document import Data
 from plumbline.report.figures import named, standing
 from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text, titled
@@ -104,7 +105,7 @@ def _said(item: Data, *, sensitive: bool) -> Iterator[Html]:
     for step in item.get("steps", []):
         said = Message(
             "Before that, at effort {effort}: {decision}. Judged again because {doubt}.",
-            effort=step["effort"],
+            effort=EFFORTS[Effort(step["effort"])],
             decision=DECISIONS[Decision(step["decision"])],
             doubt=DOUBTS[Doubt(step["judged_again"])],
         )

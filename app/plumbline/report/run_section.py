@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from plumbline.domain.content import SkipReason
 from plumbline.domain.contract.terms import ContractKind
 from plumbline.domain.messages import Message
+from plumbline.domain.run import Effort
 from plumbline.domain.sources import run_name
 from plumbline.domain.verdict import Decision
 from plumbline.markup.elements import Child, Html, joined, tag
-from plumbline.markup.words import ANSWERS, DECISIONS, SKIPS, again_without_limit
+from plumbline.markup.words import ANSWERS, DECISIONS, EFFORTS, SKIPS, again_without_limit
 from plumbline.report.document import Data
 from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text, titled
 
@@ -35,7 +36,7 @@ def run_section(run: Data) -> Html:
             joined(practice if model["practice"] else model["name"], tag("br"), digest(model["sha256"])),
         ),
         (Message("Judged by the server"), model.get("server", "")),
-        (Message("Effort"), chosen["effort"]),
+        (Message("Effort"), EFFORTS[Effort(chosen["effort"])]),
         (Message("Date in the prompt"), chosen["date"]),
         (
             Message("Sampling"),

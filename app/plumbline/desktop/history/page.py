@@ -69,7 +69,6 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
-        self._menu = HitsMenu(self.hits, self.detail, self.filters, parts, history, self.show_error)
         self.operations = Operations(
             self,
             parts.tasks,
@@ -78,6 +77,7 @@ class HistoryPage(Page):
             lambda: parts.preferences.text("export.coop_type"),
         )
         self.reports = Reports(self, reports, self._selection)
+        self._menu = HitsMenu(self.hits, self.detail, self.filters, parts, history, self.show_error, self.reports)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
