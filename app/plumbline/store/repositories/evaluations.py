@@ -53,9 +53,6 @@ from plumbline.store.tables import (
     verdicts,
 )
 
-SOURCE: Final = "golden set "
-"""What the source of an evaluation's run begins with; the golden sets' names follow."""
-
 
 def create(connection: Connection, now: str, title: str, details: EvaluationDetails, plans: Sequence[NewColumn]) -> int:
     """Stores an evaluation with all of its runs, paused, their texts in the queue; returns its number.

@@ -24,6 +24,17 @@ def test_a_spec_comes_back_exactly(history: History, spec: RunSpec) -> None:
     assert history.runs.spec(history.runs.create(spec)) == spec
 
 
+def test_the_number_of_a_deleted_run_is_never_given_again(history: History) -> None:
+    first, second = histories.fill(history, 1), histories.fill(history, 1)
+    histories.delete(history, second)
+    third = histories.fill(history, 1)
+    assert third == second + 1
+    for run in (first, third):
+        histories.delete(history, run)
+    assert history.runs.create(histories.spec()) == third + 1
+    assert histories.problems(history) == []
+
+
 def test_a_seed_of_any_size_is_kept(history: History) -> None:
     sampling = histories.spec().sampling
     spec = histories.spec(sampling=type(sampling)(0.1 + 0.2, 0.95, 2**70))
