@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
@@ -35,7 +36,8 @@ _SHOWN = frozenset(
         ),
     }
 )
-_LONG = "All the words that there are to say about it. " * 6
+_SHORT = "All the words that there are to say about it."
+_LONG = f"{_SHORT} " * 6
 
 
 def places(page: Page) -> dict[int, QRect]:
@@ -47,28 +49,42 @@ def places(page: Page) -> dict[int, QRect]:
     }
 
 
+def enabled_buttons(page: Page) -> list[tuple[str, QRegion]]:
+    """What can be clicked on the page, by name, and where it can be seen."""
+    return [
+        (one.accessibleName() or one.text(), one.visibleRegion().translated(one.mapTo(page, QPoint())))
+        for one in page.findChildren(QAbstractButton)
+        if one.isVisibleTo(page) and one.isEnabled() and not page.foot.isAncestorOf(one)
+    ]
+
+
 def laid_out() -> None:
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents()
 
 
-@pytest.mark.parametrize(("size", "text_size"), [(QSize(1360, 860), 100), (QSize(1024, 640), 200)])
-def test_a_notice_moves_nothing(full_desktop: Desktop, size: QSize, text_size: int) -> None:
+@pytest.mark.parametrize(
+    ("size", "text_size", "words", "most"), [(QSize(1360, 860), 100, _LONG, 0), (QSize(1024, 640), 200, _SHORT, 1)]
+)
+def test_a_notice_moves_nothing_and_covers_no_button_where_there_is_room(
+    full_desktop: Desktop, size: QSize, text_size: int, words: str, most: int
+) -> None:
+    """`most`: buttons that may be covered, where a page is full of them."""
     window = full_desktop.window
     full_desktop.preferences.set("window.text_size", str(text_size))
     window.resize(size)
-    error = MachineError(Message("It failed"), Message("{words}", words=_LONG))
+    error = MachineError(Message("It failed"), Message("{words}", words=words))
     scenes = [one for one in SCENES if one.name in _SHOWN]
     assert len(scenes) == len(_SHOWN)
     for scene in scenes:
         show(full_desktop, scene)
         settled(window)
         page = window.front
-        before = places(page)
+        before, buttons = places(page), enabled_buttons(page)
         for come in (
             lambda page=page: page.show_error(error),
-            lambda page=page: page.notice.show_text(_LONG, "Undo", lambda: None),
+            lambda page=page: page.notice.show_text(words, "Undo", lambda: None),
             lambda page=page: page.say(_LONG),
             page.notice.hide,
         ):
@@ -81,6 +97,8 @@ def test_a_notice_moves_nothing(full_desktop: Desktop, size: QSize, text_size: i
                 assert inside.bottom() < page.notice.status.y(), "news can be read beside it"
                 top = page.childAt(inside.center())
                 assert top is page.notice or page.notice.isAncestorOf(top), scene.name
+                covered = [name for name, region in buttons if region.intersects(inside)]
+                assert len(covered) <= most, f"{scene.name}: {covered}"
     put_away(full_desktop)
 
 

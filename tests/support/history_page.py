@@ -13,6 +13,7 @@ from plumbline.desktop.history.hits_model import HIT
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.run import RunState
+from plumbline.domain.sources import PASTED
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
 from support import histories
@@ -24,10 +25,14 @@ T = TypeVar("T")
 
 
 def judge(
-    history: History, *pairs: tuple[str, Decision, str], policy: str = "spam", state: RunState | None = None
+    history: History,
+    *pairs: tuple[str, Decision, str],
+    policy: str = "spam",
+    state: RunState | None = None,
+    sources: tuple[str, ...] = ("posts",),
 ) -> int:
     """A run over texts, each with its decision and rationale; its number."""
-    run = history.runs.create(histories.spec(policy=histories.policy(policy)))
+    run = history.runs.create(histories.spec(policy=histories.policy(policy), sources=sources))
     history.runs.add_items(run, 0, [histories.item(text, number) for number, (text, _, _) in enumerate(pairs)])
     history.runs.reading_done(run)
     for number, (_, decision, rationale) in enumerate(pairs):
@@ -46,9 +51,10 @@ def three_runs(path: Path) -> None:
             ("How do I upload a photo?", ALLOWED, "A question."),
             ("Send 0.1 to this address", ESCALATE, "Asks for money."),
             state=RunState.FINISHED,
+            sources=("/home/ada/posts.csv", "/home/ada/mail"),
         )
         judge(history, ("You are an idiot", VIOLATES, "An insult."), policy="harassment", state=RunState.FINISHED)
-        judge(history, ("Nice watches", ALLOWED, "A remark."))
+        judge(history, ("Nice watches", ALLOWED, "A remark."), sources=(PASTED,))
         item = history.items.page(first)[1].item_id
         history.reviews.add(item, Review(VIOLATES, "SP2", "a note on it", "Ada"))
 

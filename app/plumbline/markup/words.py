@@ -9,6 +9,7 @@ from plumbline.domain.adaptive import Doubt
 from plumbline.domain.content import SkipReason
 from plumbline.domain.contract.terms import ContractKind
 from plumbline.domain.messages import Message
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, UndeterminedReason
 
 DECISIONS: Final[Mapping[Decision, Message]] = {
@@ -16,6 +17,12 @@ DECISIONS: Final[Mapping[Decision, Message]] = {
     Decision.ALLOWED: Message("Allowed"),
     Decision.ESCALATE: Message("Escalate"),
     Decision.UNDETERMINED: Message("Undetermined"),
+}
+EFFORTS: Final[Mapping[Effort, Message]] = {
+    Effort.LOW: Message("low"),
+    Effort.MEDIUM: Message("medium"),
+    Effort.HIGH: Message("high"),
+    Effort.AUTO: Message("auto"),
 }
 REASONS: Final[Mapping[UndeterminedReason, Message]] = {
     UndeterminedReason.UNREADABLE: Message("the answer is not one that the policy knows"),

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from plumbline.domain.messages import Message
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.markup.elements import Child, Html, tag
-from plumbline.markup.words import DECISIONS
+from plumbline.markup.words import DECISIONS, EFFORTS
 from plumbline.report.parts import titled
 
 _NAMES: Final = {
@@ -56,6 +57,8 @@ def _filter(name: str, value: str, titles: Mapping[str, str]) -> Html:
     shown: Child = value
     if name == "decision":
         shown = DECISIONS[Decision(value)]
+    elif name == "effort" and value in list(Effort):
+        shown = EFFORTS[Effort(value)]
     elif name == "within":
         shown = _FIELDS.get(value, value)
     elif name == "label":

@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from plumbline.domain.adaptive import Doubt
 from plumbline.domain.appeals import Outcome
 from plumbline.domain.messages import Listing, Message, Percent
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
 from plumbline.markup.elements import Child, Html, tag
-from plumbline.markup.words import DECISIONS, DOUBTS, REASONS
+from plumbline.markup.words import DECISIONS, DOUBTS, EFFORTS, REASONS
 from plumbline.report.document import Data
 from plumbline.report.figures import named, standing
 from plumbline.report.parts import block, digest, facts, minute, origin_words, quiet, text, titled
+from plumbline.report.run_section import run_of
 
 
 def item_section(number: int, document: Data) -> Html:
     """All that the report says of one of its items."""
     item = document["items"][number]
-    run = next(one for one in document["runs"] if one["run"] == item["run"])
+    run = run_of(document, item["run"])
     parts: list[Html] = [
         tag("h3", item_title(item)),
         tag("div", *_verdict(item)),
@@ -103,7 +105,7 @@ def _said(item: Data, *, sensitive: bool) -> Iterator[Html]:
     for step in item.get("steps", []):
         said = Message(
             "Before that, at effort {effort}: {decision}. Judged again because {doubt}.",
-            effort=step["effort"],
+            effort=EFFORTS[Effort(step["effort"])],
             decision=DECISIONS[Decision(step["decision"])],
             doubt=DOUBTS[Doubt(step["judged_again"])],
         )

@@ -16,7 +16,7 @@ from plumbline.report.figures import standing
 from plumbline.report.filters import filter_list
 from plumbline.report.item_section import item_anchor, item_section, item_title
 from plumbline.report.parts import digest, facts, minute, section, table, text, titled
-from plumbline.report.run_section import run_section, run_title
+from plumbline.report.run_section import name_of, run_of, run_section, run_title
 
 _ASKED: Final = Message("What was asked")
 _FIGURES: Final = Message("Figures")
@@ -47,13 +47,13 @@ def heading(document: Data) -> str | Message:
     said, asked = document["report"], document["asked"]
     if said["title"]:
         return str(said["title"])
-    run = str(asked["run"])
     match said["kind"]:
         case "item":
             item = document["items"][0]
-            return Message("Report on item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
+            name = name_of(run_of(document, item["run"]))
+            return Message("Report on item {item} of “{run}”", item=str(item["item"]), run=name)
         case "run":
-            return Message("Report on run {run}", run=run)
+            return Message("Report on “{run}”", run=name_of(run_of(document, asked["run"])))
         case "selection":
             return Message("Report on {n} items", one="Report on {n} item", n=len(document["items"]))
         case "case":
@@ -88,7 +88,12 @@ def _links(document: Data) -> Html:
     parts: list[tuple[str, Child]] = [("asked", _ASKED), ("figures", _FIGURES)]
     parts += [(f"run-{run['run']}", run_title(run)) for run in document["runs"]]
     parts.append(("items", _ITEMS))
-    parts += [(f"policy-{policy['sha256']}", _policy_title(policy)) for policy in _shown_policies(document["runs"])]
+    policies = _shown_policies(document["runs"])
+    titles = [policy["title"] for policy in policies]
+    for policy in policies:
+        title, version = _policy_title(policy), digest(policy["sha256"][:_SHORT])
+        several = titles.count(policy["title"]) > 1
+        parts.append((f"policy-{policy['sha256']}", joined(title, " ", version) if several else title))
     parts += [("chain", _CHAIN), ("checking", _CHECKING)]
     return tag("nav", tag("ul", *(tag("li", _link_to(anchor, title)) for anchor, title in parts)))
 

@@ -55,7 +55,7 @@ def digest(hexadecimal: str) -> Html:
     return tag("span", hexadecimal, class_="hash", dir="ltr")
 
 
-def minute(at: str) -> Child:
+def minute(at: str) -> str:
     """A stored time, to the minute; empty where there is none."""
     return f"{at[:16].replace('T', ' ')} UTC" if at else ""
 

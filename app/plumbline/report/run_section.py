@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from plumbline.domain.content import SkipReason
 from plumbline.domain.contract.terms import ContractKind
 from plumbline.domain.messages import Message
+from plumbline.domain.run import Effort
+from plumbline.domain.sources import run_name
 from plumbline.domain.verdict import Decision
 from plumbline.markup.elements import Child, Html, joined, tag
-from plumbline.markup.words import ANSWERS, DECISIONS, SKIPS, again_without_limit
+from plumbline.markup.words import ANSWERS, DECISIONS, EFFORTS, SKIPS, again_without_limit
 from plumbline.report.document import Data
 from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text, titled
 
@@ -34,7 +36,7 @@ def run_section(run: Data) -> Html:
             joined(practice if model["practice"] else model["name"], tag("br"), digest(model["sha256"])),
         ),
         (Message("Judged by the server"), model.get("server", "")),
-        (Message("Effort"), chosen["effort"]),
+        (Message("Effort"), EFFORTS[Effort(chosen["effort"])]),
         (Message("Date in the prompt"), chosen["date"]),
         (
             Message("Sampling"),
@@ -84,7 +86,18 @@ def run_section(run: Data) -> Html:
 
 def run_title(run: Data) -> Message:
     """The heading of a run's section."""
-    return Message("Run {run}", run=str(run["run"]))
+    return Message("Run {run}: {name}", run=str(run["run"]), name=name_of(run))
+
+
+def run_of(document: Data, number: int) -> Data:
+    """The run of this number in a report."""
+    return next(run for run in document["runs"] if run["run"] == number)
+
+
+def name_of(run: Data) -> Message:
+    """What a run of a report is called."""
+    name = run_name(run["sources"], run["policy"]["title"], run["created"])
+    return name._replace(began=minute(run["created"])).message()
 
 
 def _skipped(skipped: Sequence[Data]) -> list[Html]:

@@ -21,6 +21,7 @@ from plumbline.domain.messages import Listing, Message
 from plumbline.domain.verdict import Decision
 
 MOST_CHARS: Final = 20_000
+_AS_THEY_ARE: Final = Message("Change the texts alone, and leave the names before the “=” as they are.")
 _PLACES: Final = ("{policy}", "{note}", "{date}")
 _PLACE: Final = re.compile("|".join(map(re.escape, _PLACES)))
 _ANY_PLACE: Final = re.compile(r"\{[^{}\n]{1,40}\}")
@@ -112,7 +113,8 @@ def checked(template: StatementTemplate) -> StatementTemplate:
                 "Nothing can be put in for {places}. There are {known}.",
                 places=Listing(tuple(dict.fromkeys(unknown))),
                 known=Listing(_PLACES),
-            )
+            ),
+            Message("Use one of these, or leave out the braces."),
         )
     return template
 
@@ -156,9 +158,5 @@ def _filled(part: str, facts: StatementFacts) -> str:
     return _PLACE.sub(lambda place: values[place[0]], part)
 
 
-def _unusable(why: Message) -> InputError:
-    return InputError(
-        Message("This template can't be used"),
-        why,
-        Message("Change the texts alone, and leave the names before the “=” as they are."),
-    )
+def _unusable(why: Message, hint: Message = _AS_THEY_ARE) -> InputError:
+    return InputError(Message("This template can't be used"), why, hint)

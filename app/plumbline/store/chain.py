@@ -99,6 +99,12 @@ def note_salvage(connection: Connection, now: str, number: int | None, whole: bo
     _append(connection, SALVAGE, read, links, now, None, content_digest(b"", SALVAGE, (links, read)), number)
 
 
+def last_deleted(connection: Connection) -> int:
+    """The highest number of a run that was deleted; 0 where none was."""
+    query = "SELECT max(run_id) FROM chain WHERE kind = 'deletion'"
+    return int(connection.exec_driver_sql(query).scalar_one() or 0)
+
+
 def half_deleted(connection: Connection) -> list[int]:
     """Runs that are there although the newest link of theirs says that they were deleted: it is done in steps."""
     runs = [row[0] for row in connection.exec_driver_sql(HALF_DELETED).all()]

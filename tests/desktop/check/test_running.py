@@ -271,9 +271,8 @@ def test_chosen_items_are_reported_on_and_put_into_a_case_from_the_table(
     assert "3 items will be added." in visible_text(dialog)
     dialog.case.setEditText("Harbour")
     click(dialog, "Add")
-    qtbot.waitUntil(lambda: len(desktop.core.history().cases.all()) == 1, timeout=WAIT)
-    assert [one.items for one in desktop.core.history().cases.all()] == [3]
     qtbot.waitUntil(lambda: "3 items added to the case “Harbour”." in page.notice.status.text(), timeout=WAIT)
+    assert [one.items for one in desktop.core.history().cases.all()] == [3]
     assert desktop.window.front is page
 
 

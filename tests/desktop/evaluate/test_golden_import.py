@@ -70,3 +70,25 @@ def test_examples_for_a_policy_that_asks_for_blurred_texts_are_hidden(
     assert "guitar" in str(model.index(0, 1).data())
     desktop.preferences.look("hidden")
     assert "guitar" not in str(model.index(0, 1).data())
+
+
+def test_the_form_says_where_a_set_of_this_name_is_there_and_where_rules_are_another_policys(
+    page: EvaluatePage, few_examples: None, qtbot: QtBot
+) -> None:
+    click(page, "View: Golden sets")
+    sets = named(page, EntryList, "Golden sets")
+    qtbot.waitUntil(lambda: GOLDEN in sets.names(), timeout=WAIT)
+    page.golden.import_file(SAMPLE / "examples.csv")
+    qtbot.waitUntil(lambda: bool(page.findChildren(GoldenImport)), timeout=WAIT)
+    dialog = open_dialog(GoldenImport)
+    policy = named(dialog, QComboBox, "Policy")
+    policy.setCurrentIndex(policy.findData("flea-market"))
+    qtbot.waitUntil(lambda: offered(dialog, "Import"), timeout=WAIT)
+    assert "Its next version will hold these examples alone" in visible_text(dialog)
+    assert "Is it the right policy?" not in visible_text(dialog)
+    named(dialog, QLineEdit, "Name of the golden set").setText("more")
+    assert "Its next version" not in visible_text(dialog)
+    policy.setCurrentIndex(policy.findData("spam"))
+    qtbot.waitUntil(lambda: "Is it the right policy?" in visible_text(dialog), timeout=WAIT)
+    assert "“R1” (" in visible_text(dialog)
+    click(dialog, "Cancel")

@@ -65,6 +65,7 @@ def test_the_practice_model_measures_only_what_it_can_follow_unless_that_is_want
     sets.keep("spam", "two", (GoldenItem("Cheap followers.", Expectation(Decision.VIOLATES)),))
     page.begin(EvaluationRequest(policies=("spam",), golden="spam/two", efforts=(Effort.LOW,)))
     qtbot.waitUntil(lambda: "can't follow this policy" in page.notice.text, timeout=WAIT)
+    assert "The evaluation was not started." in page.notice.text
     assert list(desktop.core.evaluated().listed()) == []
     click(page.notice, "Judge anyway")
     finished(page, qtbot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -15,16 +16,19 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.run import RunState
 from plumbline.store.history import History
 from plumbline.system.paths import user_paths
-from support.history_page import ALLOWED, filter_by, judge, texts, with_history
+from support.history_page import ALLOWED, filter_by, judge, settled, texts, with_history
 from support.widgets import button, click, named, offered, open_dialog, visible_text
+
+_AND_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
     click(page, "View: Runs")
     named(page, QTableView, "Runs").selectRow(2)
-    click(page, "Delete run…")
+    click(page, "Delete runs…")
     dialog = open_dialog(DeleteDialog)
-    assert [one.text() for one in dialog.findChildren(QRadioButton) if one.isChecked()] == ["Run 1: Policy spam"]
+    (chosen,) = (one.text() for one in dialog.findChildren(QRadioButton) if one.isChecked())
+    assert chosen.startswith("Selected: posts.csv and 1 more · Policy spam · ")
     qtbot.waitUntil(lambda: offered(dialog, "Delete"))
     said = visible_text(dialog)
     assert "1 run" in said
@@ -39,12 +43,38 @@ def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop
     assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3, 2]
 
 
+def test_the_selected_runs_are_deleted_and_not_those_of_the_filter_beside_the_verdicts(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    page.filters.run.choose((3,))
+    settled(page, qtbot)
+    click(page, "View: Runs")
+    table = named(page, QTableView, "Runs")
+    table.selectRow(1)
+    table.selectionModel().select(table.model().index(2, 0), _AND_ROW)
+    click(page, "Delete runs…")
+    dialog = open_dialog(DeleteDialog)
+    assert offered(dialog, "Selected: 2 runs")
+    qtbot.waitUntil(lambda: offered(dialog, "Delete"))
+    assert "2 runs with 4 items" in visible_text(dialog)
+    with qtbot.waitSignal(page.intent):
+        click(dialog, "Delete")
+    assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3]
+
+
+def test_the_runs_of_the_filter_are_offered_beside_the_verdicts(page: HistoryPage, qtbot: QtBot) -> None:
+    page.filters.run.choose((1, 2))
+    settled(page, qtbot)
+    click(page, "Delete runs…")
+    assert offered(open_dialog(DeleteDialog), "Selected: 2 runs")
+
+
 def test_whoever_deletes_a_run_from_the_list_of_runs_stays_there(page: HistoryPage, qtbot: QtBot) -> None:
     click(page, "View: Runs")
     table = named(page, QTableView, "Runs")
     table.selectRow(2)
-    button(page, "Delete run…").setFocus()
-    click(page, "Delete run…")
+    button(page, "Delete runs…").setFocus()
+    click(page, "Delete runs…")
     dialog = open_dialog(DeleteDialog)
     qtbot.waitUntil(lambda: offered(dialog, "Delete"))
     with qtbot.waitSignal(page.intent):
@@ -59,7 +89,7 @@ def test_open_appeals_that_go_with_a_run_are_said(page: HistoryPage, desktop: De
     with_history(desktop, qtbot, lambda history: history.appeals.open(history.items.page(1)[0].item_id, "Why?"))
     click(page, "View: Runs")
     named(page, QTableView, "Runs").selectRow(2)
-    click(page, "Delete run…")
+    click(page, "Delete runs…")
     dialog = open_dialog(DeleteDialog)
     qtbot.waitUntil(lambda: offered(dialog, "Delete"))
     assert "1 open appeal" in visible_text(dialog)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QTableView
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.exporting.export_dialog import ExportDialog
@@ -20,7 +20,7 @@ from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.services.history.export import write_verdicts
 from support.history_page import filter_by, type_words
-from support.widgets import click, open_dialog, visible_text
+from support.widgets import click, named, open_dialog, visible_text
 
 CSV, JSONL, COOP = "CSV, for spreadsheets", "JSON Lines, exact text", "Coop, items to submit"
 
@@ -85,6 +85,22 @@ def test_an_export_is_asked_for_and_its_error_is_a_sentence(
     begin(page, tmp_path / "no such folder" / "a.csv", CSV)
     qtbot.waitUntil(lambda: "can't be written" in page.notice.text)
     assert "Exporting" not in visible_text(page)
+
+
+def test_beside_the_runs_the_selected_ones_are_exported(page: HistoryPage, qtbot: QtBot, tmp_path: Path) -> None:
+    type_words(page, qtbot, "idiot")
+    click(page, "View: Runs")
+    table = named(page, QTableView, "Runs")
+    table.selectRow(2)
+    click(page, "Export…")
+    dialog = open_dialog(ExportDialog)
+    assert "3 verdicts will be exported." in visible_text(dialog)
+    dialog.reject()
+    rows = csv.DictReader(exported(page, qtbot, tmp_path / "one.csv", CSV).splitlines())
+    assert {row["run"] for row in rows} == {"1"}
+    table.selectAll()
+    rows = csv.DictReader(exported(page, qtbot, tmp_path / "all.csv", CSV).splitlines())
+    assert [row["run"] for row in rows] == ["3", "2", "1", "1", "1"]
 
 
 def test_before_the_hits_are_counted_no_number_is_named(page: HistoryPage, desktop: Desktop) -> None:

@@ -30,13 +30,14 @@ CHOICES = (
     ("Review", "You disagreed", [PHOTO]),
     ("Review", "You agreed", []),
     ("Label", "SP4 – Fraud", [SEND]),
-    ("Run", "1 · Policy spam, 3 items", [SEND, PHOTO, BUY]),
+    ("Run", "posts.csv and 1 more · Policy spam · ", [SEND, PHOTO, BUY]),
 )
 
 
 def test_every_filter(page: HistoryPage, qtbot: QtBot) -> None:
     for name, value, expected in CHOICES:
-        choose_entry(filter_button(page, name), value)
+        chip = filter_button(page, name)
+        choose_entry(chip, next(text for text in menu_texts(chip) if text.startswith(value)))
         settled(page, qtbot)
         assert texts(page) == expected, (name, value)
         click(page.filters, "Clear all")

@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
@@ -27,7 +27,7 @@ from plumbline.store.history import History
 from support import histories, reports
 from support.history_page import WAIT, hits
 from support.time_stamping import MISSING, Authority
-from support.widgets import choose_entry, click, menu_texts, named, open_dialog, press
+from support.widgets import choose_entry, click, menu_texts, named, open_dialog, press, visible_text
 
 
 def row_of(page: HistoryPage, text: str) -> int:
@@ -118,6 +118,11 @@ def test_what_is_selected_decides_what_is_reported(page: HistoryPage, qtbot: QtB
     dialog = report_on(page, qtbot)
     assert dialog.report is not None
     assert (dialog.report["report"]["kind"], dialog.report["asked"]["run"]) == ("run", 1)
+    dialog.close()
+    page.runs.table.selectAll()
+    dialog = report_on(page, qtbot)
+    assert dialog.report is not None
+    assert [(item["run"], item["item"]) for item in dialog.report["items"]] == [(1, 1), (1, 2), (1, 3), (2, 1), (3, 1)]
 
 
 def test_decisions_are_not_recorded_for_several_at_once(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
@@ -258,6 +263,30 @@ def test_a_case_leaves_and_comes_back_as_a_file(
     cases.take(file)
     qtbot.waitUntil(lambda: "not in this history" in cases.status.text() and cases.items.count() == 1, timeout=WAIT)
     assert [one.note for one in history.cases.entries(history.cases.named("Harbour").id)] == ["look"]
+
+
+def test_the_menu_of_a_verdict_reports_on_all_that_are_selected(page: HistoryPage, qtbot: QtBot) -> None:
+    view = hits(page)
+    view.selectRow(0)
+    select_more = view.selectionModel().select
+    select_more(view.model().index(1, 0), view.selectionModel().SelectionFlag.Select)
+    qtbot.waitUntil(lambda: page.detail.item is not None, timeout=WAIT)
+    for entry, kind in (("Report…", ReportDialog), ("Add to case…", AddToCaseDialog)):
+        view.customContextMenuRequested.emit(view.rect().center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        (action,) = [one for one in menu.actions() if one.text() == entry]
+        action.trigger()
+        menu.close()
+        qtbot.waitUntil(lambda kind=kind: bool(page.window().findChildren(kind)), timeout=WAIT)
+        dialog = open_dialog(kind)
+        if isinstance(dialog, ReportDialog):
+            made(dialog, qtbot)
+            assert dialog.report is not None
+            assert len(dialog.report["items"]) == 2
+        else:
+            assert "2 items will be added." in visible_text(dialog)
+        dialog.reject()
 
 
 def test_what_was_typed_in_a_case_is_kept_without_saving(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:

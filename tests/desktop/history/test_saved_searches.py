@@ -17,7 +17,8 @@ from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import SearchField, SearchFilters
-from support.history_page import WAIT, filter_button, filter_by, settled, texts, type_words, with_history
+from support import histories
+from support.history_page import WAIT, filter_button, filter_by, judge, settled, texts, type_words, with_history
 from support.widgets import button, choose_entry, click, menu_texts, named, offered, open_dialog
 
 SAVED = "Saved searches"
@@ -142,6 +143,28 @@ def test_days_up_to_today_come_back_as_such(page: HistoryPage) -> None:
     now = replace(page.filters.search(), filters=search.filters, name="week")
     assert now == search
     assert page.filters.query().filters == search.filters_on()
+
+
+def test_one_for_a_deleted_run_says_so_and_finds_no_other(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
+    filter_by_run(page, qtbot, 3)
+    saved(page, qtbot, "Mine")
+    with_history(desktop, qtbot, lambda history: histories.delete(history, 3))
+    with_history(desktop, qtbot, lambda history: judge(history, ("A new text", Decision.ALLOWED, "")))
+    click(page.filters, "Clear all")
+    page.refresh()
+    qtbot.waitUntil(lambda: bool(page.saved.known[0].gone), timeout=WAIT)
+    settled(page, qtbot)
+    assert "A new text" in texts(page)
+    choose_entry(page.saved, "Mine")
+    settled(page, qtbot)
+    assert texts(page) == []
+    assert "no longer in the history" in page.notice.text
+    qtbot.waitUntil(lambda: filter_button(page, "Run").text() == "Run: deleted run", timeout=WAIT)
+
+
+def filter_by_run(page: HistoryPage, qtbot: QtBot, run: int) -> None:
+    page.filters.only_runs((run,))
+    settled(page, qtbot)
 
 
 def test_one_that_was_saved_elsewhere_is_offered(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:

@@ -42,7 +42,7 @@ def delete(words: str | None, days: int | None, yes: bool, **chosen: Any) -> Non
             with interruptible() as work:
                 plan = deletions.of_found(words or "", filters_from(words or "", **chosen), work)
         elif chosen["run"] is not None:
-            plan = deletions.of_run(chosen["run"])
+            plan = deletions.of_runs([chosen["run"]])
         else:
             plan = deletions.older(days) if days is not None else deletions.of_policy(chosen["policy"])
         for busy in plan.busy:

@@ -9,7 +9,14 @@ from typing import Any
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.history.filters import filter_options, filters_from, has_filters, refuse_beside_saved, saved_option
+from plumbline.cli.history.filters import (
+    filter_options,
+    filters_from,
+    has_filters,
+    refuse_beside_saved,
+    saved_option,
+    saved_search_named,
+)
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Number
 from plumbline.cli.render import Progress
@@ -66,8 +73,7 @@ def export(
     with Application() as app, interruptible() as work:
         history = app.history(work)
         if saved is not None:
-            search = history.saved_searches.named(saved)
-            typed, filters = search.words, search.filters_on()
+            typed, filters = saved_search_named(history, saved)
         rows = history.export.found(typed, filters, work) if finding else history.export.run(number, work)
         with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
         rows = _watched(rows, 0 if finding else _total(app.runs(), number))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -14,6 +14,9 @@ from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store.results.search import SearchField, SearchFilters
+
+if TYPE_CHECKING:
+    from plumbline.store.history import History
 
 _OPTIONS: Final = (
     click.option(
@@ -145,6 +148,14 @@ def filters_from(
 saved_option: Final = click.option(
     "--saved", metavar="NAME", help="With the words and filters that were saved under this name."
 )
+
+
+def saved_search_named(history: History, name: str) -> tuple[str, SearchFilters]:
+    """The words and filters of a saved search as they are today; says what a person should know of it."""
+    found = history.saved_searches.named(name)
+    if found.remark is not None:
+        click.echo(str(found.remark), err=True)
+    return found.words, found.filters_on()
 
 
 def has_filters(chosen: Mapping[str, object]) -> bool:

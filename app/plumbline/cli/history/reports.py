@@ -16,6 +16,7 @@ from plumbline.cli.history.filters import (
     has_filters,
     refuse_beside_saved,
     saved_option,
+    saved_search_named,
 )
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.names import name_of
@@ -146,8 +147,8 @@ def _write(
             marks=Marks(kinds, tuple(text_lines(mask_words))),
         )
         if saved is not None:
-            search = app.history(work).saved_searches.named(saved)
-            asked = replace(asked, words=search.words, filters=search.filters_on())
+            words, filters = saved_search_named(app.history(work), saved)
+            asked = replace(asked, words=words, filters=filters)
         document = app.reporting().make(asked, choices, work)
     text = text_of(document) if form == "json" else report_page(document, _WORDING)
     if json is not None:

@@ -8,7 +8,14 @@ from typing import Any
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.history.filters import filter_options, filters_from, has_filters, refuse_beside_saved, saved_option
+from plumbline.cli.history.filters import (
+    filter_options,
+    filters_from,
+    has_filters,
+    refuse_beside_saved,
+    saved_option,
+    saved_search_named,
+)
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Limit, listing_format
 from plumbline.cli.render import LIMIT_MARK, PRACTICE_MARK, json_line, sign, visible, visible_piece, where
@@ -47,8 +54,7 @@ def search(
     with Application() as app, interruptible() as work:
         history = app.history(work)
         if saved is not None:
-            found = history.saved_searches.named(saved)
-            typed, filters = found.words, found.filters_on()
+            typed, filters = saved_search_named(history, saved)
         if save_as is not None:
             history.saved_searches.save(SavedSearch(save_as, typed, filters))
         cursor = ""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from plumbline.desktop.check.location import location
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
 from plumbline.desktop.widgets.verdict_words import limit_sentence, marked, signed
 from plumbline.domain.contract.terms import BINARY_LABELS

@@ -15,7 +15,6 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from plumbline.desktop.check import cells
-from plumbline.desktop.check.location import location
 from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
@@ -23,6 +22,7 @@ from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.labels import leading_side
+from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.text_cell import BELOW
 from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
 from plumbline.domain.verdict import Decision

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHeader
 
 from plumbline.desktop.check.context_button import ContextButton
 from plumbline.desktop.check.export_choices import ExportChoices
-from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import show_skips, skip_reason
 from plumbline.desktop.detail.concealment import BLURRED, concealed
 from plumbline.desktop.shell.i18n import mark, translate
@@ -22,6 +21,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Tasks
-from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.desktop.widgets.notice import Notice
+from plumbline.desktop.widgets.sources import run_text
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
 from plumbline.store.results.runs import RunRecord
@@ -69,11 +70,10 @@ class RecentRuns(QObject):
         menu = self._button.menu()
         menu.clear()
         for record, status in found:
-            text = translate("Check", "{policy} · {done} of {total} · {when} · {state}").format(
-                policy=record.policy_title,
+            text = translate("Check", "{check} · {done} of {total} · {state}").format(
+                check=run_text(record),
                 done=number_text(record.counts.done),
                 total=number_text(record.counts.total),
-                when=moment_text(record.created),
                 state=translate("Check", _STATUSES[status]),
             )
             add_entry(menu, text, partial(self.show.emit, record.id))
@@ -90,10 +90,10 @@ class RecentRuns(QObject):
         self._notice.show_text(
             translate(
                 "Check",
-                "The check under “{policy}” stopped at {done} of {n} items. Nothing is lost.",
+                "The check “{check}” stopped at {done} of {n} items. Nothing is lost.",
                 "",
                 record.counts.total,
-            ).format(policy=record.policy_title, done=number_text(record.counts.done)),
+            ).format(check=run_text(record), done=number_text(record.counts.done)),
             translate("Check", "Resume"),
             partial(self.resume.emit, record.id),
         )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from plumbline.desktop.check.location import location
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.content import Origin
 from plumbline.domain.run import RunCounts
+from plumbline.domain.sources import PASTED
 from plumbline.engine.interface import EngineInfo
-from plumbline.services.judging.contents import PASTED
 from plumbline.store.results.runs import RunRecord
 
 _MOST_SOURCES: Final = 2

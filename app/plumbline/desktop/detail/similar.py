@@ -82,8 +82,7 @@ class SimilarDialog(Sheet):
         item = one.item
         verdict = signed(item.decision) if item.decision else ""
         review = translate("Similar", "reviewed: {verdict}").format(verdict=signed(item.review)) if item.review else ""
-        run = translate("Similar", "run {run}, item {item}").format(run=item.run, item=item.position + 1)
-        return " · ".join(filter(None, (percent_text(one.likeness), verdict, review, run, say_origin(item.origin))))
+        return " · ".join(filter(None, (percent_text(one.likeness), verdict, review, say_origin(item.origin))))
 
     def _open(self) -> None:
         one = self._found.get(self.list.name)

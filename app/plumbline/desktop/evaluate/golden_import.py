@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,8 @@ from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_words import expectation_text
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal
 from plumbline.services.evaluation.golden import GoldenSets
@@ -50,12 +53,14 @@ class GoldenImport(Sheet):
         golden_sets: Callable[[], GoldenSets],
         library: Callable[[], PolicyLibrary],
         kept: Callable[[GoldenSet], None],
+        there: Collection[tuple[str, str]] = (),
     ) -> None:
-        """`policies`: (name, title); the first is chosen."""
+        """`policies`: (name, title); the first is chosen. `there`: the policy and the name of each set."""
         super().__init__(page, translate("Evaluate", "Import examples"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._page, self._file, self._kept = page, file, kept
         self._golden_sets, self._library = golden_sets, library
+        self._there = there
         self._proposal: Proposal | None = None
         self._task: Task | None = None
         self._asked: tuple[str, ...] = ()
@@ -76,6 +81,7 @@ class GoldenImport(Sheet):
             line.setAccessibleName(words)
             line.setPlaceholderText(translate("Evaluate", "automatic"))
             line.editingFinished.connect(self._read)
+        self._taken = label("", "muted", wrap=True)
         self._says = label("", wrap=True)
         self._table = QTableWidget(0, 2)
         self._table.setAccessibleName(translate("Evaluate", "Preview"))
@@ -100,12 +106,34 @@ class GoldenImport(Sheet):
         self._import.setProperty("role", "primary")
         self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.body.addLayout(form)
+        self.body.addWidget(self._taken)
         self.body.addWidget(self._says)
         self.body.addWidget(self._table, 1)
         self._policy.currentIndexChanged.connect(self._read)
+        self._policy.currentIndexChanged.connect(self._show_taken)
+        self._name.textChanged.connect(self._show_taken)
         self.accepted.connect(self._keep)
         self.rejected.connect(self._drop)
+        self._show_taken()
         self._read()
+        self._policy.setFocus()
+
+    def _show_taken(self) -> None:
+        taken = (str(self._policy.currentData()), self._set_name) in self._there
+        self._taken.setVisible(taken)
+        if taken:
+            self._taken.setText(
+                translate(
+                    "Evaluate",
+                    "The policy has a golden set of this name. Its next version will hold these examples alone; versions "
+                    "before it are kept.",
+                )
+            )
+        self.fit()
+
+    @property
+    def _set_name(self) -> str:
+        return self._name.text().strip() or self._file.stem
 
     def _read(self) -> None:
         """Anew only where another way is asked for: meanwhile nothing can be imported, and Tab would pass the button over."""
@@ -118,11 +146,12 @@ class GoldenImport(Sheet):
         self._drop()
         self._import.setEnabled(False)
 
-        def propose(work: Work) -> Proposal:
+        def propose(work: Work) -> tuple[Proposal, Counter[str]]:
             found = self._library().named(policy)
             table = Chosen(delimiter=known_delimiter(delimiter) if delimiter else None, sheet=sheet or None)
             columns = (text.strip() or None, wanted.strip() or None)
-            return self._golden_sets().read_file(self._file, found, *columns, work, table)
+            proposal = self._golden_sets().read_file(self._file, found, *columns, work, table)
+            return proposal, _foreign_rules(proposal, found)
 
         self._task = self._page.parts.tasks.job(self, propose, self._show, self._refused, lane=Lane.STORE)
 
@@ -130,7 +159,8 @@ class GoldenImport(Sheet):
         if self._task is not None:
             self._task.drop()
 
-    def _show(self, proposal: Proposal) -> None:
+    def _show(self, found: tuple[Proposal, Counter[str]]) -> None:
+        proposal, rules = found
         self._proposal = proposal
         sentences = [
             translate("Evaluate", "{n} examples: {labels}", "", len(proposal.items)).format(
@@ -145,6 +175,10 @@ class GoldenImport(Sheet):
                     "Evaluate", "Labels that the policy does not define: {labels}. They are kept unchanged."
                 ).format(labels=unknown)
             )
+        if rules:
+            named = ", ".join(f"“{name}” ({count})" for name, count in rules.items())
+            words = translate("Evaluate", "Rules that the policy does not have: {rules}. Is it the right policy?")
+            sentences.append(words.format(rules=named))
         if proposal.left_out:
             sentences.append(
                 translate("Evaluate", "{n} rows are not examples and are skipped.", "", len(proposal.left_out))
@@ -168,7 +202,15 @@ class GoldenImport(Sheet):
         proposal = self._proposal
         if proposal is None:
             return
-        policy, name = str(self._policy.currentData()), self._name.text().strip() or self._file.stem
+        policy, name = str(self._policy.currentData()), self._set_name
         self._page.parts.tasks.run(
             self._page, lambda: self._golden_sets().keep(policy, name, proposal.items), self._kept
         )
+
+
+def _foreign_rules(proposal: Proposal, policy: PolicyVersion) -> Counter[str]:
+    """The rules that examples name and the policy doesn't define, where it defines any: it may be the wrong policy."""
+    defined = defined_rule_ids(policy.text)
+    known = {*defined, *(one.text for one in policy.contract.labels), *proposal.unknown}
+    named = (item.expected.rule or item.expected.label for item in proposal.items)
+    return Counter(name for name in named if defined and name and len(name.split()) == 1 and name not in known)

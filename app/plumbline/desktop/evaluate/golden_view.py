@@ -38,6 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 _EXCERPT = 400
 _LEAST_LINES = 12
 _NOTE_LETTERS = 24
+_USE = 3
 
 
 class GoldenModel(QAbstractTableModel):
@@ -79,6 +80,11 @@ class GoldenModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and (orientation, section) == (Qt.Orientation.Horizontal, _USE):
+            return translate(
+                "Evaluate",
+                "Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.",
+            )
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -235,7 +241,7 @@ class GoldenView(QWidget):
 
         def ask(policies: list[tuple[str, str]]) -> None:
             policies = sorted(policies, key=lambda one: one[0] != first)
-            GoldenImport(self._page, file, policies, self._golden_sets, self._library, self._kept).open()
+            GoldenImport(self._page, file, policies, self._golden_sets, self._library, self._kept, self._there).open()
 
         self._page.parts.tasks.run(self._page, self._policies, ask)
 
@@ -261,10 +267,14 @@ class GoldenView(QWidget):
         """A set begins with its first example."""
 
         def ask(policies: list[tuple[str, str]]) -> None:
-            there = {(one.policy, one.name) for one in self._sets.values()}
-            NewGoldenSet(self._page, policies, there, self._add_to).open()
+            NewGoldenSet(self._page, policies, self._there, self._add_to).open()
 
         self._page.parts.tasks.run(self._page, self._policies, ask)
+
+    @property
+    def _there(self) -> set[tuple[str, str]]:
+        """The policy and the name of each set."""
+        return {(one.policy, one.name) for one in self._sets.values()}
 
     def _policies(self) -> list[tuple[str, str]]:
         return [(entry.policy.name, entry.policy.title) for entry in self._library().by_title()]

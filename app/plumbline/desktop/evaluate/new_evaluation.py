@@ -211,7 +211,10 @@ def _name(reference: str) -> str:
 def _ticks(name: str, entries: Sequence[tuple[str, str]], ticked: set[str]) -> QListWidget:
     ticks = QListWidget()
     ticks.setAccessibleName(name)
-    ticks.setMinimumHeight(_LEAST_ROWS * (ticks.fontMetrics().height() + STEP))
+    rows = min(_LEAST_ROWS, len(entries) + 1)
+    ticks.setMinimumHeight(rows * (ticks.fontMetrics().height() + STEP))
+    if len(entries) < _LEAST_ROWS:
+        ticks.setMaximumHeight(rows * (ticks.fontMetrics().height() + 2 * STEP))
     for value, text in entries:
         item = QListWidgetItem(text)
         item.setData(_VALUE, value)

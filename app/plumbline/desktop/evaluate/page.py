@@ -215,6 +215,8 @@ class EvaluatePage(Page):
         summary = self._summaries.get(name)
         if summary is None or name != self._list.name:
             return
+        done = sum(column.done for column in report.evaluation.columns)
+        self._list.set_below(name, _below(replace(summary, done=done)))
         running = self.running.shows(name)
         status = self.running.status if running else ""
         self.report.show_report(report, self._title(summary), running=running, status=status)
@@ -358,6 +360,7 @@ class EvaluatePage(Page):
 
     def _on_column(self) -> None:
         if self.running.number not in self._summaries:
+            self.say(translate("Evaluate", "Evaluating…"))
             self.refresh(self.running.number)
         else:
             self._read()
@@ -371,6 +374,8 @@ class EvaluatePage(Page):
 
     def _on_failed(self, error: PlumblineError) -> None:
         number = self.running.number
+        if not number:
+            self.say(translate("Evaluate", "The evaluation was not started."))
         if isinstance(error, OutsidePracticeError) and self._asked is not None:
             anyway = replace(self._asked, practice_anyway=True)
             self.notice.show_error(error, translate("Evaluate", "Judge anyway"), partial(self.begin, anyway))

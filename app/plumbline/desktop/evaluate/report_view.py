@@ -239,10 +239,11 @@ class ReportView(QWidget):
         kept = self._against.currentData()
         self._against.blockSignals(True)
         self._against.clear()
-        self._against.addItem(translate("Evaluate", "Select…"), "")
-        for other in {one.number: one for one in self._model.rows}.values():
-            if other.number != row.number:
-                self._against.addItem(other.name, f"{self._report.evaluation.id}:{other.number}")
+        others = [one for one in {one.number: one for one in self._model.rows}.values() if one.number != row.number]
+        none = translate("Evaluate", "There is no other row.")
+        self._against.addItem(translate("Evaluate", "Select…") if others else none, "")
+        for other in others:
+            self._against.addItem(other.name, f"{self._report.evaluation.id}:{other.number}")
         self._against.setCurrentIndex(max(0, self._against.findData(kept)))
         self._against.setEnabled(self._against.count() > 1)
         self._against.blockSignals(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -224,12 +225,16 @@ class CasesDialog(QDialog):
 
     def _keep(self, then: Callable[[str], object] = lambda _: None) -> None:
         """Saves what was typed, and shows the cases as they are then; `then` takes the name of the chosen case."""
-        changes, case, chosen = self._changes(), self._shown, self.list.name
-        if case is not None and chosen == case.name:
-            chosen = " ".join(self.name.text().split())
-        if not changes:
+        changes, case, entry, chosen = self._changes(), self._shown, self._noted, self.list.name
+        if case is None or not changes:
             then(chosen)
             return
+        name = " ".join(self.name.text().split())
+        if chosen == case.name:
+            chosen = name
+        self._shown = replace(case, name=name, note=self.note.toPlainText().strip())
+        if entry is not None:
+            self._noted = replace(entry, note=self.item_note.text().strip())
 
         def save() -> None:
             for change in changes:
@@ -241,7 +246,9 @@ class CasesDialog(QDialog):
 
         def failed(error: PlumblineError) -> None:
             self._fail(error)
-            if case is not None and self.list.name != case.name:
+            if self.list.name == case.name:
+                self._shown, self._noted = case, entry
+            else:
                 self._load_items()
 
         self._parts.tasks.run(self, save, saved, failed)
@@ -346,11 +353,10 @@ def _about(case: Case) -> str:
 
 
 def _below(entry: CaseEntry) -> str:
-    """The verdict and the number, the place, the note: each a line, since each has its own direction of writing."""
+    """The verdict, the place, the note: each a line, since each has its own direction of writing."""
     item = entry.item
     decision = signed(item.decision) if item.decision else translate("Cases", "not judged yet")
-    words = translate("Cases", "Run {run}, item {item}").format(run=item.run, item=item.position + 1)
-    return "\n".join(filter(None, (f"{decision} · {words}", visible(say_origin(item.origin)), visible(entry.note))))
+    return "\n".join(filter(None, (decision, visible(say_origin(item.origin)), visible(entry.note))))
 
 
 def _key(entry: CaseEntry) -> str:

@@ -20,7 +20,7 @@ _MOST_DAYS = 36_500
 
 
 class DeleteDialog(Sheet):
-    """A run, the runs of the verdicts in the list, runs older than some days, or all runs with a policy."""
+    """Some runs, the runs of the verdicts in the list, runs older than some days, or all runs with a policy."""
 
     def __init__(
         self,
@@ -28,7 +28,8 @@ class DeleteDialog(Sheet):
         tasks: Tasks,
         deletions: Callable[[], Deletions],
         policies: Mapping[str, str],
-        run: tuple[int, str] | None,
+        runs: tuple[int, ...],
+        named: str,
         found: Query | None,
         done: Callable[[DeletionPlan], object],
     ) -> None:
@@ -36,21 +37,19 @@ class DeleteDialog(Sheet):
 
         Args:
             policies: titles by name.
-            run: a run's number and its policy's title.
+            runs: those that are chosen.
+            named: what they are called.
             found: what finds the verdicts in the list.
             done: takes what to delete.
         """
         super().__init__(parent, translate("History", "Delete from history"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks, self._deletions = tasks, deletions
-        self._run = run[0] if run else None
+        self._runs = runs
         self._found = found
         self._plan: DeletionPlan | None = None
         self._task: Task | None = None
-        self._of_run = QRadioButton()
-        if run:
-            words = translate("History", "Run {run}: {policy}") if run[1] else translate("History", "Run {run}")
-            self._of_run.setText(words.format(run=run[0], policy=run[1]))
+        self._of_runs = QRadioButton(translate("History", "Selected: {runs}").format(runs=named).replace("&", "&&"))
         self._listed = QRadioButton(translate("History", "What the list shows"))
         self._older = QRadioButton(translate("History", "Finished runs older than (days)"))
         self._of_policy = QRadioButton(translate("History", "All runs with the policy"))
@@ -65,8 +64,8 @@ class DeleteDialog(Sheet):
         self._preview = label("", wrap=True)
         self._preview.setObjectName("Deletion preview")
         form = QFormLayout()
-        if run is not None:
-            form.addRow(self._of_run)
+        if runs:
+            form.addRow(self._of_runs)
         if found is not None:
             form.addRow(self._listed)
         form.addRow(self._older, self._days)
@@ -77,8 +76,8 @@ class DeleteDialog(Sheet):
         self._delete = self.buttons.addButton(translate("History", "Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self.buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setDefault(True)
-        (self._of_run if run is not None else self._older).setChecked(True)
-        for radio in (self._of_run, self._listed, self._older, self._of_policy):
+        (self._of_runs if runs else self._older).setChecked(True)
+        for radio in (self._of_runs, self._listed, self._older, self._of_policy):
             radio.toggled.connect(lambda on: self._count() if on else None)
         self._days.valueChanged.connect(lambda _: self._count())
         self._policies.currentIndexChanged.connect(lambda _: self._count())
@@ -95,12 +94,12 @@ class DeleteDialog(Sheet):
         self._task = self._tasks.job(self, lambda work: ask(deletions(), work), self._show, lane=Lane.STORE)
 
     def _chosen(self) -> Callable[[Deletions, Work], DeletionPlan]:
-        run, days, policy = self._run, self._days.value(), str(self._policies.currentData())
+        runs, days, policy = self._runs, self._days.value(), str(self._policies.currentData())
         self._days.setEnabled(self._older.isChecked())
         self._policies.setEnabled(self._of_policy.isChecked())
         found = self._found
-        if self._of_run.isChecked() and run is not None:
-            return lambda deletions, _: deletions.of_run(run)
+        if self._of_runs.isChecked():
+            return lambda deletions, _: deletions.of_runs(runs)
         if self._listed.isChecked() and found is not None:
             return lambda deletions, work: deletions.of_found(found.words, found.filters, work)
         if self._of_policy.isChecked():

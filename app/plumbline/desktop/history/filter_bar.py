@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from itertools import islice
 from pathlib import PurePath
 from typing import Final
 
@@ -15,11 +16,13 @@ from plumbline.desktop.detail.label_text import Meanings, label_text
 from plumbline.desktop.history.date_range import SPANS, UNDATED, DateRange, DateRangeDialog, date_range, written_range
 from plumbline.desktop.history.filter_chip import FilterChip
 from plumbline.desktop.history.more_filters import MoreFilters, WordsDialog
-from plumbline.desktop.history.query import Query
+from plumbline.desktop.history.query import Query, of_runs
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.sources import run_text
 from plumbline.desktop.widgets.verdict_words import effort_word, signed
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
@@ -30,6 +33,8 @@ from plumbline.store.results.search import Facets, SearchField, SearchFilters
 
 WAIT_MS: Final = 120
 """How long after the last key a search starts."""
+
+_RUNS_OFFERED: Final = 30
 
 _SHA256: Final = 64
 """Digits of a version's hash, by which its verdicts are asked for."""
@@ -62,6 +67,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._last = Query()
         self._labels: tuple[str, ...] = ()
+        self._runs: dict[int, str] = {}
         self._meanings: Mapping[str, Meanings] = {}
         self.box = QLineEdit()
         self.box.setPlaceholderText(translate("History", "Search content, reasons, notes and policies"))
@@ -154,8 +160,6 @@ class FilterBar(QWidget):
             decision=self.verdict.value,
             policy=self.policy.value,
             model=self.model.value,
-            run=self.run.value[0] if self.run.value and len(self.run.value) == 1 else None,
-            runs=self.run.value if self.run.value and len(self.run.value) > 1 else (),
             since=since,
             until=until,
             label=self.label.value,
@@ -165,6 +169,7 @@ class FilterBar(QWidget):
             author=self.author.value or "",
             file=self.file.value or "",
         )
+        filters = of_runs(self.run.value or (), filters)
         if written := self.written.value:
             undated = written == UNDATED
             filters = replace(filters, undated=undated, written_since=written.first, written_until=written.before)
@@ -178,12 +183,13 @@ class FilterBar(QWidget):
     def offer(
         self, facets: Facets, policies: Mapping[str, str], meanings: Mapping[str, Meanings], runs: list[RunRecord]
     ) -> None:
-        """`policies`: titles by name. `meanings`: what labels mean, by a policy's name."""
+        """`policies`: titles by name. `meanings`: what labels mean, by a policy's name. `runs`: the newest first."""
         self.policy.offer(sorted(policies.items(), key=lambda one: one[1].casefold()))
         self.model.offer([(name, model_word(name, practice=False)) for name in facets.models])
         self._labels, self._meanings = facets.labels, meanings
         self._offer_labels()
-        self.run.offer([((run.id,), self._run_text(run)) for run in runs])
+        self._runs = {run.id: run_text(run) for run in runs}
+        self.run.offer([((run,), text) for run, text in islice(self._runs.items(), _RUNS_OFFERED)])
 
     def clear(self) -> None:
         self._empty()
@@ -204,7 +210,7 @@ class FilterBar(QWidget):
 
     def only_runs(self, runs: tuple[int, ...]) -> None:
         self.clear()
-        self.run.choose(runs, ", ".join(map(str, runs)))
+        self.run.choose(runs, self.runs_text(runs))
 
     def search(self) -> SavedSearch:
         """Words and filters as they would be saved, without a name."""
@@ -224,7 +230,7 @@ class FilterBar(QWidget):
         written = UNDATED if filters.undated else written_range(filters.written_since, filters.written_until)
         self.verdict.choose(filters.decision, tell=False)
         self.model.choose(filters.model, tell=False)
-        self.run.choose(runs or None, ", ".join(map(str, runs)), tell=False)
+        self.run.choose(runs or None, self.runs_text(runs), tell=False)
         self.days.choose(days, days.text if days else "", tell=False)
         self.review.choose(_review_filter(filters), tell=False)
         self.label.choose(filters.label, tell=False)
@@ -247,11 +253,26 @@ class FilterBar(QWidget):
         under = [chosen] if chosen is not None else list(self._meanings.values())
         self.label.offer([(label, label_text(label, under)) for label in self._labels])
 
-    def _run_text(self, run: RunRecord) -> str:
-        items = translate("History", "{n} items", "", run.counts.total)
-        return translate("History", "{run} · {policy}, {items}").format(
-            run=run.id, policy=run.policy_title, items=items
-        )
+    def runs_text(self, runs: Sequence[int]) -> str:
+        """The name of one run, as soon as it is known; how many they are."""
+        if len(runs) == 1:
+            return self._runs.get(runs[0], number_text(runs[0])) or translate("History", "deleted run")
+        return translate("History", "{n} runs", "", len(runs))
+
+    def unknown_runs(self) -> tuple[int, ...]:
+        """Those of the filter that have no name yet."""
+        return tuple(run for run in self.run.value or () if run not in self._runs)
+
+    @property
+    def known_runs(self) -> tuple[int, ...]:
+        """Those of the filter that are in the history."""
+        return tuple(run for run in self.run.value or () if self._runs.get(run))
+
+    def name_runs(self, found: Mapping[int, RunRecord | None]) -> None:
+        """Names runs of the filter; None stands for one that was deleted."""
+        self._runs |= {run: run_text(record) if record else "" for run, record in found.items()}
+        if self.run.value:
+            self.run.choose(self.run.value, self.runs_text(self.run.value), tell=False)
 
     def by_author(self, author: str) -> None:
         """Author and file are words that all occur in what the source says."""

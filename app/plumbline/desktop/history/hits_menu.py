@@ -14,6 +14,7 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_view import HitsView
+from plumbline.desktop.history.reports import Reports
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowRun
@@ -25,7 +26,7 @@ _ACTIONS: Final = ("item.open", "item.statement", "item.appeal")
 
 
 class HitsMenu(QObject):
-    """What can be done with the selected verdict, once the pane has read it."""
+    """What can be done with the selected verdict, once the pane has read it; reports are on all that are selected."""
 
     def __init__(
         self,
@@ -35,8 +36,10 @@ class HitsMenu(QObject):
         parts: Parts,
         history: Callable[[], History],
         show_error: Failed,
+        reports: Reports,
     ) -> None:
         super().__init__(hits)
+        self._reports = reports
         self._hits, self._detail, self._filters, self._parts = hits, detail, filters, parts
         self._history, self._show_error = history, show_error
         self._place: QPoint | None = None
@@ -61,6 +64,8 @@ class HitsMenu(QObject):
             if name in handlers:
                 menu.addAction(BY_ID[name].title, handlers[name])
         menu.addAction(translate("History", "Find similar…"), partial(self._find_similar, item.item_id))
+        menu.addAction(translate("History", "Report…"), self._reports.ask_report)
+        menu.addAction(translate("History", "Add to case…"), self._reports.ask_case)
         origin = item.content.origin
         menu.addSeparator()
         if origin.author.strip():

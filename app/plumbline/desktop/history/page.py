@@ -13,10 +13,11 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_menu import HitsMenu
 from plumbline.desktop.history.hits_view import HitsView
-from plumbline.desktop.history.operations import Operations
-from plumbline.desktop.history.query import Query
+from plumbline.desktop.history.operations import Found, Operations
+from plumbline.desktop.history.overview import Overview, StatedRun, read_overview, read_runs
+from plumbline.desktop.history.query import Query, of_runs
 from plumbline.desktop.history.reports import ReportParts, Reports, Selection
-from plumbline.desktop.history.runs_view import MOST_RUNS, RunsView
+from plumbline.desktop.history.runs_view import RunsView
 from plumbline.desktop.history.saved_searches import SavedSearches
 from plumbline.desktop.history.search import Search
 from plumbline.desktop.shell import intents
@@ -32,11 +33,9 @@ from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.services.history.deletion import Deletions
-from plumbline.services.history.label_meanings import LabelMeaning, label_meanings
-from plumbline.services.history.runs import RunStatus, RunView
+from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
 from plumbline.store.results.runs import RunRecord
-from plumbline.store.results.search import Facets
 
 _VERDICTS, _RUNS = "verdicts", "runs"
 _SHARE: Final = 54
@@ -44,9 +43,6 @@ _SHARE: Final = 54
 _NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
 """Changes of the history are gathered for this long before the list is reloaded."""
-_RUNS_OFFERED: Final = 30
-
-_Overview = tuple[Facets, dict[str, dict[str, LabelMeaning]], list[tuple[RunRecord, RunStatus]]]
 
 
 class HistoryPage(Page):
@@ -70,16 +66,15 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
-        self._menu = HitsMenu(self.hits, self.detail, self.filters, parts, history, self.show_error)
         self.operations = Operations(
             self,
             parts.tasks,
             history,
             deletions,
-            self.search,
             lambda: parts.preferences.text("export.coop_type"),
         )
         self.reports = Reports(self, reports, self._selection)
+        self._menu = HitsMenu(self.hits, self.detail, self.filters, parts, history, self.show_error, self.reports)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
@@ -87,10 +82,10 @@ class HistoryPage(Page):
         self._eye = Eye(parts.preferences, self.detail.content)
         self._count = label("", "muted")
         self._count.setObjectName("Number of results")
-        self._export = button(translate("History", "Export…"), self.operations.ask_export)
+        self._export = button(translate("History", "Export…"), self._ask_export)
         self._delete = button(translate("History", "Delete runs…"), self._ask_delete)
         self._count.setMinimumHeight(self._export.sizeHint().height())
-        self._policies: dict[str, str] = {}
+        self._policies: Mapping[str, str] = {}
         self._stale = True
         self._telling = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
@@ -148,7 +143,7 @@ class HistoryPage(Page):
     def _connect(self) -> None:
         self.filters.query_changed.connect(self._start_search)
         self.search.changed.connect(self._on_found)
-        self.search.began.connect(lambda: self._count.setText(translate("History", "Searching…")))
+        self.search.began.connect(self._show_state)
         self.hits.chosen.connect(self._on_chosen)
         self.detail.go_next.connect(lambda: self.hits.step(1))
         self.detail.go_previous.connect(lambda: self.hits.step(-1))
@@ -157,10 +152,11 @@ class HistoryPage(Page):
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
         self.detail.deciding.several = self._one_at_a_time
+        self.saved.said.connect(self.say)
         self._view.chosen.connect(self._show_view)
-        self.runs.filter_by.connect(self._filter_by_run)
+        self.runs.filter_by.connect(self._filter_by_runs)
         self.runs.open_run.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
-        self.runs.delete_run.connect(self._ask_delete)
+        self.runs.selection_changed.connect(self._on_runs_selected)
         self.runs.model.more_wanted.connect(self._more_runs)
         self.operations.bar.shown_or_hidden.connect(self._enable)
         self.operations.exporting.ended.connect(self.say)
@@ -170,15 +166,17 @@ class HistoryPage(Page):
             work.failed.connect(self._on_operation_failed)
 
     def handlers(self) -> Handlers:
-        doing = {"edit.find": self._find, **self.detail.handlers()}
+        doing: dict[str, Callable[[], object]] = {"edit.find": self._find}
         if self._export.isEnabled():
-            doing["export.shown"] = self.operations.ask_export
-        if self.search.rows or self.runs.selected:
+            doing["export.shown"] = self._ask_export
+        if self._has_chosen:
             doing["report.make"] = self.reports.ask_report
         reports = self.reports
         doing |= {"report.check": reports.check_report, "case.list": reports.show_cases}
         doing["history.check"] = reports.check_history
-        if self.search.rows:
+        if self._view.value == _VERDICTS:
+            doing |= self.detail.handlers()
+        if self._view.value == _VERDICTS and self.search.rows:
             doing |= {"item.next": lambda: self.hits.step(1), "item.previous": lambda: self.hits.step(-1)}
         return doing
 
@@ -224,45 +222,53 @@ class HistoryPage(Page):
 
     def refresh(self) -> None:
         self._stale = False
-        self._tasks.run(self, self._load_overview, self._on_overview)
+        self._tasks.run(self, lambda: read_overview(self._history(), self._run_view()), self._on_overview)
         self.saved.refresh()
         self.search.start(self.filters.query())
 
-    def _load_overview(self) -> _Overview:
-        facets = self._history().search.facets()
-        return facets, label_meanings(self._history(), facets.policies), self._load_runs(None)
-
-    def _load_runs(self, before: int | None) -> list[tuple[RunRecord, RunStatus]]:
-        view = self._run_view()
-        return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
-
-    def _on_overview(self, overview: _Overview) -> None:
-        facets, meanings, runs = overview
-        self._policies = _titles(facets.policies, [run for run, _ in runs])
-        self.filters.offer(facets, self._policies, meanings, [run for run, _ in runs[:_RUNS_OFFERED]])
-        self.runs.model.show_runs(runs, behind=False)
+    def _on_overview(self, found: Overview) -> None:
+        self._policies = found.policies
+        self.filters.offer(found.facets, found.policies, found.meanings, [run for run, _ in found.runs])
+        self.runs.model.show_runs(found.runs, behind=False)
         self._show_state()
+        self._name_runs()
+
+    def _name_runs(self) -> None:
+        """Runs that are filtered by and are none of the newest."""
+        unknown, history = self.filters.unknown_runs(), self._history
+
+        def read() -> dict[int, RunRecord | None]:
+            there = history().runs.some(unknown)
+            return {run: there.get(run) for run in unknown}
+
+        if unknown:
+            self._tasks.run(self, read, self.filters.name_runs)
 
     def _more_runs(self) -> None:
         last = self.runs.model.runs[-1][0].id
-        self._tasks.run(self, lambda: self._load_runs(last), self._add_runs)
+        self._tasks.run(self, lambda: read_runs(self._history(), self._run_view(), last), self._add_runs)
 
-    def _add_runs(self, runs: list[tuple[RunRecord, RunStatus]]) -> None:
+    def _add_runs(self, runs: list[StatedRun]) -> None:
         self.runs.model.show_runs(runs, behind=True)
         self._show_state()
 
     def _start_search(self, query: Query) -> None:
         self._show_view(_VERDICTS)
         self.search.start(query)
+        self._name_runs()
 
     def _find(self) -> None:
         self._show_view(_VERDICTS)
         self.filters.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.box.selectAll()
 
-    def _filter_by_run(self, run: int) -> None:
+    def _filter_by_runs(self, runs: tuple[int, ...]) -> None:
         self._show_view(_VERDICTS)
-        self.filters.only_runs((run,))
+        self.filters.only_runs(runs)
+
+    def _on_runs_selected(self) -> None:
+        self._enable()
+        self.abilities_changed.emit()
 
     def _on_found(self) -> None:
         self.hits.keep(self.detail.item.item_id if self.detail.item else None)
@@ -270,12 +276,12 @@ class HistoryPage(Page):
         self.abilities_changed.emit()
 
     def _show_state(self) -> None:
-        rows, search = self.search.rows, self.search
-        if search.running:
-            return
+        search = self.search
         self._count.setText(self._count_text())
         self._enable()
-        nothing = search.whole and not rows and not search.failed
+        if search.running:
+            return
+        nothing = search.whole and not search.rows and not search.failed
         never = nothing and search.query.everything and not self.runs.model.runs
         self._whole.setCurrentWidget(self._empty if never else self._sides)
         if self._view.value == _VERDICTS:
@@ -288,6 +294,8 @@ class HistoryPage(Page):
                 return translate("History", "More than {n} runs", "", len(runs.runs))
             return translate("History", "{n} runs", "", len(runs.runs))
         rows = self.search.rows
+        if self.search.running:
+            return translate("History", "Searching…")
         if self.search.failed:
             return ""
         if self.search.whole:
@@ -300,18 +308,21 @@ class HistoryPage(Page):
         self._right.setVisible(view == _VERDICTS)
         self.filters.setEnabled(view == _VERDICTS)  # they find verdicts: all runs are listed
         self._show_state()
+        self.abilities_changed.emit()
 
     def _on_chosen(self, item: int | None) -> None:
         self._right.setCurrentWidget(self._hint if item is None else self.detail)
         self.detail.show_item(item)
 
     def _selection(self) -> Selection:
-        """What a report would be on: the selected verdicts, the selected run, or all that was found."""
+        """What a report would be on: the selected verdicts or runs, or all that was found."""
+        if self._view.value == _RUNS:
+            runs = self._selected_runs
+            if len(runs) > 1:
+                return Selection(query=Query(filters=of_runs(runs)))
+            return Selection(run=runs[0] if runs else None)
         if self.search.running:
             return Selection()
-        if self._view.value == _RUNS:
-            run = self.runs.selected
-            return Selection(run=run.id) if run else Selection()
         hits = self.hits.selected()
         if hits is None:
             self.say(translate("History", "Some of the selected verdicts are not loaded. Select fewer at once."))
@@ -348,15 +359,30 @@ class HistoryPage(Page):
         self.intent.emit(intents.HistoryChanged())
         self._telling = False
 
-    # Deleting
+    # Exporting and deleting
 
-    def _ask_delete(self, run: int | None = None) -> None:
-        chosen = self.filters.run.value
-        run = run or (chosen[0] if chosen and len(chosen) == 1 else None)
-        known = {one.id: one.policy_title for one, _ in self.runs.model.runs}
-        self.operations.ask_delete(
-            self._policies, (run, known.get(run, "")) if run else None, listed=self._view.value == _VERDICTS
-        )
+    @property
+    def _has_chosen(self) -> bool:
+        """There is something to export, or to report on."""
+        return self.search.rows > 0 if self._view.value == _VERDICTS else bool(self.runs.selected)
+
+    @property
+    def _selected_runs(self) -> tuple[int, ...]:
+        return tuple(run.id for run in self.runs.selected)
+
+    def _ask_export(self) -> None:
+        if self._view.value == _RUNS:
+            judged = sum(run.counts.done for run in self.runs.selected)
+            self.operations.ask_export(Found(Query(filters=of_runs(self._selected_runs)), judged))
+        else:
+            self.operations.ask_export(Found.by(self.search))
+
+    def _ask_delete(self) -> None:
+        """The runs that are selected, or that the filter names; nothing of the view that is not shown."""
+        listed = self._view.value == _VERDICTS
+        runs = self.filters.known_runs if listed else self._selected_runs
+        found = self.search.query if listed and self.search.rows else None
+        self.operations.ask_delete(self._policies, runs, self.filters.runs_text(runs), found)
 
     def _on_deleted(self, words: str) -> None:
         self.say(words)
@@ -371,14 +397,7 @@ class HistoryPage(Page):
 
     def _enable(self) -> None:
         free = self.operations.bar.isHidden()
-        self._export.setEnabled(free and self.search.rows > 0)
+        if not free and self.window().focusWidget() in (self._export, self._delete):
+            (self.hits if self._view.value == _VERDICTS else self.runs.table).setFocus()
+        self._export.setEnabled(free and self._has_chosen)
         self._delete.setEnabled(free)
-        self.runs.allow_deleting(free)
-
-
-def _titles(names: tuple[str, ...], runs: list[RunRecord]) -> dict[str, str]:
-    """Policies' titles by name, as their newest run has them; two with the same title also show their names."""
-    titles = {run.policy_name: run.policy_title for run in reversed(runs)}
-    found = {name: titles.get(name, name) for name in names}
-    shared = {title for title in found.values() if list(found.values()).count(title) > 1}
-    return {name: f"{title} ({name})" if title in shared else title for name, title in found.items()}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from plumbline.store.results.search import SearchFilters
@@ -21,3 +22,10 @@ class Query:
     @property
     def everything(self) -> bool:
         return not self.words.strip() and self.filters == UNFILTERED
+
+
+def of_runs(runs: Sequence[int], filters: SearchFilters = UNFILTERED) -> SearchFilters:
+    """The filters with these runs alone; none for all."""
+    if len(runs) == 1:
+        return replace(filters, run=runs[0])
+    return replace(filters, runs=tuple(runs))

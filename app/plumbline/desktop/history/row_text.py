@@ -10,6 +10,7 @@ from plumbline.desktop.detail.concealment import BLURRED, HIDDEN, SHOWN, conceal
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.strange_text import beside
 from plumbline.desktop.widgets.verdict_words import limit_sentence, signed
 from plumbline.store.results.search import Hit, Snippet
@@ -33,7 +34,7 @@ class RowText:
         field: where the text is from, "" for the content.
         blurred: the text is drawn blurred.
         marks: offsets of matches in `text`.
-        below: labels, policy, model, day, run.
+        below: labels, policy, model, day, where it is from.
         spoken: all of it, for screen readers.
     """
 
@@ -57,9 +58,8 @@ def row_text(hit: Hit, cover: str) -> RowText:
     names = beside(
         (", ".join(rules), hit.policy_title or hit.policy_name, model_word(hit.model_name, practice=hit.practice))
     )
-    run = translate("History", "run {run}").format(run=item.run)
     limit = limit_sentence() if item.at_limit else ""
-    below = " · ".join(filter(None, (names, limit, moment_text(item.recorded), beside((run,)))))
+    below = " · ".join(filter(None, (names, limit, moment_text(item.recorded), beside((location(item.origin),)))))
     decision = signed(item.decision) if item.decision else ""
     words = f"{field}: {text}" if field else text
     return RowText(

@@ -1,4 +1,4 @@
-"""The list of runs: what was judged when; one can be filtered by, opened in Check or deleted."""
+"""The list of runs: what was judged when. Those that are selected can be filtered by, and one opened in Check."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from plumbline.desktop.history.overview import MOST_RUNS
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.sources import content_text
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import RunState
 from plumbline.services.history.runs import RunStatus
 from plumbline.store.results.runs import RunRecord
 
-MOST_RUNS: Final = 200
+_WIDEST: Final = 40
+"""Characters of a column; what a run reads is whole in its tooltip."""
 _COLUMNS: Final = (
-    mark("History", "Run"),
+    mark("History", "Content"),
     mark("History", "State"),
     mark("History", "Started"),
     mark("History", "Policy"),
@@ -64,7 +68,7 @@ class RunsModel(QAbstractTableModel):
         run, status = self.runs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                number_text(run.id),
+                content_text(run),
                 translate("History", _STATUSES[status]),
                 moment_text(run.created),
                 run.policy_title,
@@ -75,7 +79,8 @@ class RunsModel(QAbstractTableModel):
                 number_text(run.counts.violates),
             )[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(run.sources)
+            number = translate("History", "Run {run} on the command line").format(run=run.id)
+            return "\n".join((*map(steady, run.sources), number))
         return None
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
@@ -99,11 +104,11 @@ class RunsModel(QAbstractTableModel):
 
 
 class RunsView(QWidget):
-    """The runs as a table, with buttons for the selected one."""
+    """The runs as a table, with buttons for those that are selected."""
 
-    filter_by = Signal(int)
+    filter_by = Signal(tuple)
     open_run = Signal(int)
-    delete_run = Signal(int)
+    selection_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,53 +119,50 @@ class RunsView(QWidget):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(50)
+        header.setMaximumSectionSize(_WIDEST * self.fontMetrics().averageCharWidth())
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        self.show_button = button(translate("History", "Show verdicts"), lambda: self._emit(self.filter_by))
-        self.open_button = button(translate("History", "Open in Check"), lambda: self._emit(self.open_run))
-        self.delete_button = button(translate("History", "Delete run…"), lambda: self._emit(self.delete_run))
-        self.table.doubleClicked.connect(lambda _: self._emit(self.filter_by))
+        self.show_button = button(translate("History", "Show verdicts"), self._show_verdicts)
+        self.open_button = button(translate("History", "Open in Check"), self._open)
+        self.table.doubleClicked.connect(lambda _: self._show_verdicts())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.model.modelReset.connect(self._allow)
-        self._deleting_allowed = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
-        foot.addWidget(flow(self.show_button, self.open_button, self.delete_button))
+        foot.addWidget(flow(self.show_button, self.open_button))
         column.addLayout(foot)
         self._allow()
 
     @property
-    def selected(self) -> RunRecord | None:
-        rows = self.table.selectionModel().selectedRows()
-        return self.model.runs[rows[0].row()][0] if rows else None
+    def selected(self) -> tuple[RunRecord, ...]:
+        """In the order of the table."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.runs[row][0] for row in rows)
 
-    def allow_deleting(self, allowed: bool) -> None:
-        self._deleting_allowed = allowed
-        self._allow()
+    def _show_verdicts(self) -> None:
+        if chosen := self.selected:
+            self.filter_by.emit(tuple(run.id for run in chosen))
 
-    def _emit(self, signal: Any) -> None:
-        if self.selected is not None:
-            signal.emit(self.selected.id)
+    def _open(self) -> None:
+        if len(chosen := self.selected) == 1:
+            self.open_run.emit(chosen[0].id)
 
     def _allow(self) -> None:
-        run = self.selected
-        for made in (self.show_button, self.open_button):
-            made.setEnabled(run is not None)
-        deletable = run is not None and self._deleting_allowed
-        if not deletable and self.window().focusWidget() is self.delete_button:
-            self.table.setFocus()
-        self.delete_button.setEnabled(deletable)
-        unfinished = run is not None and run.state is not RunState.FINISHED
+        chosen = self.selected
+        self.show_button.setEnabled(bool(chosen))
+        self.open_button.setEnabled(len(chosen) == 1)
+        unfinished = len(chosen) == 1 and chosen[0].state is not RunState.FINISHED
         self.open_button.setText(
             translate("History", "Resume") if unfinished else translate("History", "Open in Check")
         )
+        self.selection_changed.emit()

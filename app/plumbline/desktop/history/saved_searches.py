@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.tasks import Failed, Tasks
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.buttons import button
@@ -29,6 +31,9 @@ from plumbline.store.results.saved_searches import SavedSearch
 
 class SavedSearches(QPushButton):
     """Lists the saved searches; choosing one puts its words and filters in their places."""
+
+    said = Signal(str)
+    """What a person should know of the one that was chosen."""
 
     def __init__(self, tasks: Tasks, history: Callable[[], History], filters: FilterBar, show_error: Failed) -> None:
         super().__init__(translate("History", "Saved searches"))
@@ -65,12 +70,17 @@ class SavedSearches(QPushButton):
     def _fill(self) -> None:
         self._menu.clear()
         for one in self.known:
-            add_entry(self._menu, visible(one.name), lambda one=one: self._filters.put(one))  # type: ignore[misc]
+            add_entry(self._menu, visible(one.name), partial(self._put, one))
         self._menu.addSeparator()
         save = add_entry(self._menu, translate("History", "Save this search…"), self.ask_save)
         save.setEnabled(not self._filters.query().everything)
         manage = add_entry(self._menu, translate("History", "Rename or delete…"), self.ask_manage)
         manage.setEnabled(bool(self.known))
+
+    def _put(self, search: SavedSearch) -> None:
+        self._filters.put(search)
+        if search.remark is not None:
+            self.said.emit(say(search.remark))
 
     def _save(self, name: str) -> None:
         search, history = replace(self._filters.search(), name=name), self._history

@@ -11,7 +11,7 @@ from plumbline.desktop.new_queue.form import GoldenChoice, NewQueue, NewQueueDia
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
-from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.sources import run_text
 from plumbline.domain.work import Work
 from plumbline.services.evaluation.golden import GoldenSets, by_title
 from plumbline.services.history.review_queues import MadeQueue, ReviewQueues
@@ -75,7 +75,7 @@ class QueueAsking(QObject):
 
 def _sources(records: Sequence[RunRecord], wanted: Sequence[RunRecord]) -> list[Source]:
     """The runs one by one, and all under each policy that has several; those that are wanted first."""
-    found = [Source(_title(record), (record.id,), frozenset({record.policy_name})) for record in records]
+    found = [Source(run_text(record), (record.id,), frozenset({record.policy_name})) for record in records]
     by_policy: dict[str, list[RunRecord]] = {}
     for record in records:
         by_policy.setdefault(record.policy_name, []).append(record)
@@ -89,8 +89,4 @@ def _sources(records: Sequence[RunRecord], wanted: Sequence[RunRecord]) -> list[
         return found
     own = tuple(record.id for record in wanted)
     others = [source for source in found if source.runs != own]
-    return [Source(_title(wanted[0]), own, frozenset(record.policy_name for record in wanted)), *others]
-
-
-def _title(record: RunRecord) -> str:
-    return f"{record.policy_title} · {moment_text(record.created)}"
+    return [Source(run_text(wanted[0]), own, frozenset(record.policy_name for record in wanted)), *others]

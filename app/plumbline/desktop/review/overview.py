@@ -149,10 +149,8 @@ class Overview(QWidget):
         if queue is None:
             return
         self._title.setText(queue.title)
-        runs = ", ".join(map(str, queue.runs))
-        self._made.setText(
-            translate("Review", "Made {when} from run {runs}").format(when=moment_text(queue.created), runs=runs)
-        )
+        made = translate("Review", "Made {when} from {n} checks", "", len(queue.runs))
+        self._made.setText(made.format(when=moment_text(queue.created)))
         self._progress.setText(progress_words(queue.reviewed, queue.total))
         self._bar.setRange(0, max(1, queue.total))
         self._bar.setValue(queue.reviewed)

@@ -13,8 +13,7 @@ from plumbline.domain.content import Origin
 from plumbline.domain.errors import Hint, PlumblineError, Remedy
 from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value, as_sentence
 from plumbline.domain.place import Place
-from plumbline.services.judging.contents import PASTED, STANDARD_INPUT
-from plumbline.services.judging.requests import LOCAL_API
+from plumbline.domain.sources import LOCAL_API, PASTED, STANDARD_INPUT
 
 CONTEXT: Final = "Core"
 """The context of the core's templates in the translation files."""

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.widgets.theme import STEP
+
+_CONTROLS: Final = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 
 
 class Foot(QWidget):
-    """Lies over the foot of its parent, as high as what is shown in it must be."""
+    """Lies over its parent, as high as what is shown in it must be: as low as it covers no control, or else no button."""
 
     def __init__(self, parent: QWidget, above: QWidget) -> None:
         """`above`: what stands at the very foot and stays in view; its height is fixed."""
@@ -31,9 +47,33 @@ class Foot(QWidget):
         lowest = self._parent.height() - self._above.sizeHint().height()
         wanted = self._column.totalHeightForWidth(width)
         height = max(0, min(self._column.totalSizeHint().height() if wanted < 0 else wanted, lowest))
-        self.setGeometry(0, lowest - height, width, height)
+        self.setGeometry(0, self._top(height, lowest) if height else lowest, width, height)
         self.raise_()
         self._above.raise_()
+
+    def _top(self, height: int, lowest: int) -> int:
+        controls = [
+            (one, rect)
+            for one in self._parent.findChildren(QWidget)
+            if isinstance(one, _CONTROLS) and not isinstance(one, QScrollBar) and (rect := self._seen(one)).isValid()
+        ]
+        enabled = [rect for one, rect in controls if one.isEnabled() and isinstance(one, QAbstractButton)]
+        for taken in ([rect for _, rect in controls], enabled):
+            tops = _tops(taken, height, lowest)
+            free = next((top for top in tops if not _covered(taken, top, height)), None)
+            if free is not None:
+                return free
+        return min(tops, key=lambda top: (_covered(enabled, top, height), -top))
+
+    def _seen(self, control: QWidget) -> QRect:
+        """Where a control can be seen on the parent; nowhere where it is hidden, scrolled away, or here."""
+        if not control.isVisibleTo(self._parent) or self.isAncestorOf(control):
+            return QRect()
+        rect, inner, outer = control.rect(), control, control.parentWidget()
+        while outer is not None and inner is not self._parent:
+            rect = rect.translated(inner.pos()).intersected(outer.rect())
+            inner, outer = outer, outer.parentWidget()
+        return rect
 
     def event(self, event: QEvent) -> bool:
         """Something in it came, went, or says something else."""
@@ -46,7 +86,19 @@ class Foot(QWidget):
         """Its parent has another size."""
         if watched is self._parent and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.place()
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))  # what it covers has then moved, too
         return super().eventFilter(watched, event)
+
+
+def _tops(taken: Sequence[QRect], height: int, lowest: int) -> list[int]:
+    """Where it can begin: at the very foot, or right above something; the lowest first."""
+    above = {rect.top() - height - STEP for rect in taken}
+    return [lowest - height, *sorted((top for top in above if 0 <= top < lowest - height), reverse=True)]
+
+
+def _covered(taken: Sequence[QRect], top: int, height: int) -> int:
+    """How much of what is taken would be covered."""
+    return sum(rect.top() < top + height and rect.bottom() >= top for rect in taken)
 
 
 def keep_room(widget: QWidget) -> None:

@@ -26,7 +26,7 @@ QFrame[role="card"] {{ background: {tokens.panel}; border: 1px solid {tokens.lin
 QFrame[role="callout"] {{ background: {tokens.panel}; border: 2px solid {tokens.accent}; border-radius: 8px; }}
 QFrame[role="bar"] {{ background: {tokens.ground}; border: none; border-bottom: 1px solid {tokens.line}; }}
 QFrame[role="notice"] {{ background: {tokens.escalate.ground}; border: 1px solid {tokens.line}; border-radius: 8px; }}
-#foot > QFrame {{ border: none; border-top: 1px solid {tokens.edge}; border-radius: 0; }}
+#foot > QFrame {{ border: 1px solid {tokens.edge}; border-left: none; border-right: none; border-radius: 0; }}
 QFrame[role="notice"][tone="error"] {{ background: {tokens.violates.ground}; }}
 QLabel[role="status"] {{ color: {tokens.muted}; border-top: 1px solid {tokens.line}; }}
 QFrame[role="notice"] QLabel {{ color: {tokens.ink}; }}

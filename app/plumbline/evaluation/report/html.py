@@ -17,7 +17,7 @@ from plumbline.evaluation.scoring import ColumnScore, Judged, PolicyScore
 from plumbline.markup.elements import NOTHING as EMPTY
 from plumbline.markup.elements import Child, Html, joined, tag
 from plumbline.markup.page import ENGLISH, Wording, page
-from plumbline.markup.words import DECISIONS, decision_word
+from plumbline.markup.words import DECISIONS, EFFORTS, decision_word
 
 _MOST_MISTAKES = 200
 _DIFFERING = {
@@ -301,7 +301,7 @@ def _inputs(report: EvaluationReport) -> Html:
                 Message("{model} (practice, not for decisions)", model=spec.model.told_apart(16))
                 if spec.model.practice
                 else spec.model.told_apart(16),
-                spec.effort.value,
+                EFFORTS[spec.effort],
                 spec.date,
                 Message(
                     "temperature {temperature}, top p {top_p}, seed {seed}",

@@ -8,7 +8,7 @@ from plumbline.domain.evaluation import Column, GoldenRef, Part
 from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.run import Effort
+from plumbline.markup.words import EFFORTS
 
 Versions = Mapping[tuple[str, str], int]
 """(policy's name, sha256 of its bytes) → the version's number, from 1."""
@@ -98,24 +98,13 @@ def _rest(column: Column) -> tuple[Message | None, ...]:
     budgets = f"{spec.reasoning_budget}/{spec.answer_limit}"
     return (
         verbatim(spec.model.sha256[:8]),
-        _effort(spec.effort),
+        EFFORTS[spec.effort],
         verbatim(spec.date),
         Message("temperature {sampling}", sampling=sampling),
         Message("budget {budgets}", budgets=budgets),
         Message("format stated") if spec.state_format else None,
         Message("repeat {number}", number=str(column.repeat + 1)),
     )
-
-
-def _effort(effort: Effort) -> Message:
-    match effort:
-        case Effort.LOW:
-            return Message("low")
-        case Effort.MEDIUM:
-            return Message("medium")
-        case Effort.HIGH:
-            return Message("high")
-    return Message("auto")
 
 
 def _golden(part: Part) -> str:

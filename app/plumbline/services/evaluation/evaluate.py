@@ -24,6 +24,7 @@ from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunState
+from plumbline.domain.sources import GOLDEN
 from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.errors import PolicyTooLongError
 from plumbline.engine.interface import EngineSettings
@@ -38,7 +39,6 @@ from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
-from plumbline.store.repositories.evaluations import SOURCE
 from plumbline.store.results.items import ReusableVerdict
 from plumbline.system.settings import Settings
 
@@ -260,7 +260,7 @@ class Evaluations:
             identity,
             trained_context=installed.context_tokens,
             date=date,
-            sources=(SOURCE + ", ".join(dict.fromkeys(str(part.golden) for part in parts)),),
+            sources=(GOLDEN + ", ".join(dict.fromkeys(str(part.golden) for part in parts)),),
             intake_options="{}",
             bounds=self._history.effort_bounds.find,
         )

@@ -316,6 +316,8 @@ def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[Message]:
             decision=decision.value,
             n=decided[decision],
         )
+        if decided[decision]
+        else Message("No item is labelled “{decision}”: there will be no figures for it.", decision=decision.value)
         for decision in expectable
         if decided[decision] < FEW
     ]

@@ -7,7 +7,7 @@ others have their turn at the history. A deletion that was cut off is finished b
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -72,8 +72,8 @@ class Deletions:
         self._history = history
         self._locks = locks
 
-    def of_run(self, run: int) -> DeletionPlan:
-        return self._plan([self._history.runs.get(run)])
+    def of_runs(self, runs: Sequence[int]) -> DeletionPlan:
+        return self._plan([self._history.runs.get(run) for run in sorted(runs)])
 
     def of_policy(self, policy: str) -> DeletionPlan:
         return self._plan(self._history.runs.select(policy=policy))
@@ -81,7 +81,7 @@ class Deletions:
     def of_evaluation(self, number: int) -> DeletionPlan:
         """The runs of all its columns; with the last of them the evaluation goes."""
         columns = self._history.evaluations.get(number).columns
-        return self._plan([self._history.runs.get(column.run) for column in columns])
+        return self.of_runs([column.run for column in columns])
 
     def of_found(self, words: str, filters: SearchFilters, work: Work | None = None) -> DeletionPlan:
         """All runs of the verdicts that a search finds."""
@@ -93,7 +93,7 @@ class Deletions:
             cursor = step.cursor
             if not cursor:
                 break
-        plan = self._plan([self._history.runs.get(run) for run in sorted(found)])
+        plan = self.of_runs(list(found))
         going = sum(found[run] for run in plan.runs)
         verdicts = sum(self._history.runs.counts(run).done for run in plan.runs)
         return replace(plan, found=going, others=verdicts - going)

@@ -10,18 +10,19 @@ from typing import Final
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.run import ModelIdentity, Recorded, RunEvent, RunSpec, RunStarted, Sampling, Streamed
+from plumbline.domain.sources import LOCAL_API
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec
 from plumbline.services.judging.classify import Classifier, OpenPrefix
 from plumbline.services.judging.practice import require_in_scope
-from plumbline.services.judging.requests import LOCAL_API, Answered, Asked, Ticket, Written, today
+from plumbline.services.judging.requests import Answered, Asked, Ticket, Written, today
 from plumbline.services.judging.run_models import RunModels
 from plumbline.services.judging.scratch import Scratch
 from plumbline.services.models.engine_host import EngineHost, Use
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.system.locks import RunInUseError
 from plumbline.system.settings import Settings
 

@@ -25,15 +25,15 @@ from plumbline.domain.run import (
     RunState,
     RunsTogether,
 )
+from plumbline.domain.sources import LOCAL_API, PASTED, STANDARD_INPUT
 from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings
 from plumbline.intake import IntakeOptions, read_sources
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier, GaveWay
-from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content, Notify, read_content
+from plumbline.services.judging.contents import Content, Notify, read_content
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.recognition import with_recognition
-from plumbline.services.judging.requests import LOCAL_API
 from plumbline.services.judging.run_models import RunModels
 from plumbline.services.judging.shadowing import judge_shadows, shadow_spec
 from plumbline.services.judging.without_limits import lifted, require_reached, roomy

@@ -15,6 +15,7 @@ from typing import Final
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message, sentences
+from plumbline.domain.sources import PASTED, STANDARD_INPUT
 from plumbline.domain.work import Work
 from plumbline.intake import (
     Format,
@@ -29,8 +30,6 @@ from plumbline.intake import (
 )
 from plumbline.intake.shown import FIELDS
 
-PASTED: Final = "pasted text"
-STANDARD_INPUT: Final = "standard input"
 _MOST_NAMED: Final = 40
 
 Content = Sequence[str] | str | Callable[[], bytes]

@@ -23,8 +23,6 @@ from plumbline.domain.run import Effort, ModelIdentity
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Cancelled, Work
 
-LOCAL_API: Final = "local API"
-"""The source of what other programs ask about."""
 MOST_WAITING: Final = 1000
 MOST_TOGETHER: Final = 32
 """Requests that are judged in one go: a person who begins a check waits for no more."""

@@ -13,12 +13,13 @@ from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Recorded, RunEnded, RunSpec, RunState, Streamed
+from plumbline.domain.sources import PASTED
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec
 from plumbline.services.judging.classify import Classifier
-from plumbline.services.judging.contents import PASTED, Notify
+from plumbline.services.judging.contents import Notify
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.run_models import RunModels
 from plumbline.services.judging.scratch import Scratch

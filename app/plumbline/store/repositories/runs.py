@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, insert, select
+from sqlalchemy import Connection, Select, func, insert, select
 
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, RunState
 from plumbline.store import chain
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import policies as policy_rows
 from plumbline.store.repositories import queue, steps, verdicts
 from plumbline.store.repositories.counters import change
@@ -29,8 +30,10 @@ from plumbline.store.tables import evaluation_columns, models, policy_versions, 
 
 
 def create(connection: Connection, now: str, spec: RunSpec) -> int:
-    """Stores a run that is about to read its sources; returns its number."""
+    """Stores a run that is about to read its sources; returns its number, which no run had before."""
+    last = connection.execute(select(func.max(runs.c.id))).scalar() or 0
     values = spec_values(spec) | {
+        "id": max(last, chain.last_deleted(connection)) + 1,
         "state": RunState.READING.value,
         "created": now,
         "finished": "",
@@ -139,6 +142,12 @@ def get(connection: Connection, run: int) -> RunRecord:
     return _record(row)
 
 
+def some(connection: Connection, numbers: Sequence[int]) -> dict[int, RunRecord]:
+    """Those of these runs that are there, by number."""
+    rows = connection.execute(_records().where(runs.c.id.in_(numbers))).mappings()
+    return {row["id"]: _record(row) for row in rows}
+
+
 def _records() -> Select[tuple[object, ...]]:
     return (
         select(
@@ -186,6 +195,7 @@ class RunRepository(Repository):
     spec = reads(spec)
     counts = reads(counts)
     get = reads(get)
+    some = reads(some)
     newest = reads(newest)
     select = reads(select_runs)
 

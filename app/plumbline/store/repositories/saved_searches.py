@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from datetime import date, datetime
@@ -15,12 +16,12 @@ from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store import chain
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import SearchField, SearchFilters
 from plumbline.store.rows import Row, packed, stamp, storable
-from plumbline.store.tables import saved_searches
+from plumbline.store.tables import runs, saved_searches
 
 _READING: Final[dict[str, Callable[[Any], Any]]] = {
     "decision": Decision,
@@ -69,13 +70,13 @@ def save(connection: Connection, now: str, search: SavedSearch, *, replace: bool
 
 def every(connection: Connection) -> list[SavedSearch]:
     """All of them, by name."""
-    rows = connection.execute(select(saved_searches)).mappings()
-    return sorted(map(search_of, rows), key=lambda search: search.name.casefold())
+    found = [search_of(row) for row in connection.execute(select(saved_searches)).mappings()]
+    return sorted((_looked_up(connection, one) for one in found), key=lambda search: search.name.casefold())
 
 
 def named(connection: Connection, name: str) -> SavedSearch:
     """The search of this name, in any case of its letters; NotInHistoryError where there is none."""
-    return search_of(_row(connection, name))
+    return _looked_up(connection, search_of(_row(connection, name)))
 
 
 def rename(connection: Connection, now: str, name: str, new: str) -> None:
@@ -98,10 +99,15 @@ def filters_text(filters: SearchFilters) -> str:
 
 
 def search_of(row: Row) -> SavedSearch:
-    """The search in a row."""
+    """The search in a row; which of its runs are gone has to be looked up."""
     data = json.loads(row["filters"])
     read = {name: _READING[name](value) if name in _READING else value for name, value in data.items()}
     return SavedSearch(row["name"], row["words"], SearchFilters(**read), row["last_days"], row["saved"])
+
+
+def _looked_up(connection: Connection, search: SavedSearch) -> SavedSearch:
+    there = set(connection.execute(select(runs.c.id).where(runs.c.id.in_(search.runs))).scalars())
+    return dataclasses.replace(search, gone=tuple(run for run in search.runs if run not in there))
 
 
 def _plain(value: object) -> object:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from plumbline.domain.days import beginning, day_before
+from plumbline.domain.messages import Message
 from plumbline.store.results.search import EVERYTHING, SearchFilters
 
 
@@ -16,6 +17,7 @@ class SavedSearch:
     Attributes:
         filters: as they were when the search was saved.
         last_days: verdicts of so many days up to today, instead of `filters.since`; 0 where days do not move along.
+        gone: the runs among those it names that are not in the history any more. No other run gets their numbers.
     """
 
     name: str
@@ -23,6 +25,25 @@ class SavedSearch:
     filters: SearchFilters = EVERYTHING
     last_days: int = 0
     saved: str = ""
+    gone: tuple[int, ...] = ()
+
+    @property
+    def runs(self) -> tuple[int, ...]:
+        """The runs that it names."""
+        return self.filters.runs if self.filters.run is None else (self.filters.run, *self.filters.runs)
+
+    @property
+    def remark(self) -> Message | None:
+        """What a person should know of it before it searches."""
+        if not self.gone:
+            return None
+        if len(self.runs) == 1:
+            return Message("The run that this search names is no longer in the history.")
+        return Message(
+            "{n} of the runs that this search names are no longer in the history.",
+            one="{n} of the runs that this search names is no longer in the history.",
+            n=len(self.gone),
+        )
 
     def filters_on(self, today: date | None = None) -> SearchFilters:
         """The filters as they are on a day; without one, today."""

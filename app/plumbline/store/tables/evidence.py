@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, LargeBinary, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text, text
 
 from plumbline.store.tables.registry import metadata
 
@@ -17,6 +17,7 @@ chain = Table(
     Column("salt", LargeBinary),  # null: the run was deleted, or there is nothing to hide
     Column("content", LargeBinary, nullable=False),
     Column("digest", LargeBinary, nullable=False),
+    Index("chain_deletions", "run_id", sqlite_where=text("kind = 'deletion'")),
 )
 
 time_stamps = Table(  # answers of outside authorities about a seal of the chain

@@ -206,6 +206,6 @@ def test_what_would_spoil_a_measurement_is_said() -> None:
         "1 item is labelled “SP9”, for which the policy has no decision.",
         "Example 1 is in the policy itself: the model is shown its answer.",
         "Only 2 items are labelled “violates”: figures for it will be vague.",
-        "Only 0 items are labelled “escalate”: figures for it will be vague.",
+        "No item is labelled “escalate”: there will be no figures for it.",
         "All items are in the half “tune”: nothing is kept apart.",
     ]

@@ -103,9 +103,9 @@ def test_what_goes_by_itself_leaves_out_runs_with_an_open_appeal(history: Histor
 def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> None:
     run = finished(history, 1)
     deletions = Deletions(history, locks)
-    removal = deletions.of_run(run)
+    removal = deletions.of_runs([run])
     with locks.working(run):
-        assert deletions.of_run(run) == DeletionPlan(busy=(run,))
+        assert deletions.of_runs([run]) == DeletionPlan(busy=(run,))
         with pytest.raises(MachineError, match="working on"):
             next(deletions.remove(removal))
     assert history.runs.get(run).counts.total == 2
@@ -117,7 +117,7 @@ def test_a_deletion_that_was_cut_off_is_finished_and_in_the_chain_once(
     monkeypatch.setattr(clearing_module, "ITEMS_A_STEP", 3)
     run = finished(history, 8)
     deletions = Deletions(history, locks)
-    steps = deletions.remove(deletions.of_run(run))
+    steps = deletions.remove(deletions.of_runs([run]))
     assert next(steps) == Deleted(3, 0)
     steps.close()  # type: ignore[attr-defined]
     assert history.deletion.unfinished() == [run]

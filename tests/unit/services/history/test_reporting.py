@@ -19,8 +19,10 @@ from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision, FinishReason, Review, Verdict
+from plumbline.markup.page import Wording
 from plumbline.markup.words import ANSWERS, DOUBTS
 from plumbline.report.checking import alone
 from plumbline.report.document import Choices, Data, completed, digests, read, text_of
@@ -409,6 +411,7 @@ def test_the_same_id_under_two_policies_is_two_rules(history: History) -> None:
     assert "Policy houseR1 – Be kind1" in said
     newest = made["runs"][2]["policy"]["sha256"]
     assert f"Policy shop {newest[:8]}R1 – No copies1" in said, "the versions of a policy are told apart"
+    assert f"Policy “Policy shop” {newest[:8]}" in said, "in the links, too"
 
 
 def test_titles_of_rules_are_masked_as_the_policys_words_are(history: History) -> None:
@@ -573,3 +576,15 @@ def test_a_report_that_is_not_put_together_as_one_is_not_in_order(reporting: Rep
     for wrong in ({"runs": 3}, {"items": [1]}, {"chain": None}, {"digests": {}}, {"digests": []}, {"report": []}):
         assert not alone({**made, **wrong}).sound
         assert not reporting.checks.check({**made, **wrong}).sound
+
+
+def test_the_effort_is_said_in_the_readers_language(history: History) -> None:
+    stepped = histories.stepped(history)
+    made = reports.reporting(history).make(Asked(ReportKind.RUN, stepped), Choices())
+
+    def say(message: Message) -> str:
+        return str(message).replace("low", "niedrig").replace("auto", "automatisch")
+
+    said = Page(report_page(made, Wording(say=say))).text
+    assert "Effortautomatisch" in said
+    assert "Before that, at effort niedrig" in said

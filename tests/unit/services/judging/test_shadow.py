@@ -164,7 +164,7 @@ def test_it_adapts_its_effort_as_its_run_does(app: Application, second: Path) ->
 
 def test_it_is_deleted_with_its_run(app: Application, second: Path) -> None:
     run = judged(app, request(second, 1.0))
-    plan = app.deletions().of_run(run)
+    plan = app.deletions().of_runs([run])
     assert plan.items == 2 * COUNT
     list(app.deletions().remove(plan))
     assert app.history().search.find("post").hits == ()

@@ -11,9 +11,9 @@ import pytest
 from plumbline.domain.content import ContentItem
 from plumbline.domain.errors import InputError
 from plumbline.domain.place import PlaceKind, place
+from plumbline.domain.sources import PASTED
 from plumbline.domain.work import Work
 from plumbline.intake import IntakeOptions, read_sources
-from plumbline.services.judging.contents import PASTED
 from plumbline.services.judging.source_files import has_file, place_now, source_file
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord

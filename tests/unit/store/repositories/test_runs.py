@@ -6,8 +6,8 @@ import pytest
 
 from plumbline.domain.run import RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from support import histories
 
 
@@ -22,6 +22,17 @@ from support import histories
 )
 def test_a_spec_comes_back_exactly(history: History, spec: RunSpec) -> None:
     assert history.runs.spec(history.runs.create(spec)) == spec
+
+
+def test_the_number_of_a_deleted_run_is_never_given_again(history: History) -> None:
+    first, second = histories.fill(history, 1), histories.fill(history, 1)
+    histories.delete(history, second)
+    third = histories.fill(history, 1)
+    assert third == second + 1
+    for run in (first, third):
+        histories.delete(history, run)
+    assert history.runs.create(histories.spec()) == third + 1
+    assert histories.problems(history) == []
 
 
 def test_a_seed_of_any_size_is_kept(history: History) -> None:

@@ -9,8 +9,8 @@ from datetime import date, datetime
 import pytest
 
 from plumbline.domain.verdict import Decision
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories.saved_searches import SavedSearchNameError
 from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import EVERYTHING, SearchFilters
@@ -39,6 +39,22 @@ def test_a_saved_search_finds_what_it_found(history: History, judged: Callable[.
     search = history.saved_searches.named("harbour")
     hits = history.search.find(search.words, search.filters_on()).hits
     assert [hit.item.item_id for hit in hits] == [violates]
+
+
+def test_a_search_for_a_deleted_run_finds_no_other_and_says_so(history: History) -> None:
+    runs = histories.fill(history, 1), histories.fill(history, 1)
+    history.saved_searches.save(SavedSearch("both", "", SearchFilters(runs=runs)))
+    history.saved_searches.save(SavedSearch("last", "", SearchFilters(run=runs[1])))
+    assert [one.remark for one in history.saved_searches.all()] == [None, None]
+    histories.delete(history, runs[1])
+    histories.fill(history, 1)
+    both, last = history.saved_searches.all()
+    assert str(last.remark) == "The run that this search names is no longer in the history."
+    assert str(both.remark) == "1 of the runs that this search names is no longer in the history."
+    assert (both.gone, last.gone) == ((runs[1],), (runs[1],))
+    assert not history.search.find(last.words, last.filters_on()).hits
+    assert {hit.item.run for hit in history.search.find(both.words, both.filters_on()).hits} == {runs[0]}
+    assert history.saved_searches.named("last") == last
 
 
 def test_days_up_to_today_move_along() -> None:
