@@ -69,7 +69,7 @@ def test_tables_are_read_by_cell_under_the_names_of_their_columns(readings: Read
     assert items.cells[1] == (
         "2",
         "✕ Violates",
-        "The casino near the bridge has free tea today.",
+        "The casino near the bridge has free tea today.\nexamples.csv · row 2",
         "R1",
         "examples.csv · row 2",
         "",

@@ -88,7 +88,12 @@ def _links(document: Data) -> Html:
     parts: list[tuple[str, Child]] = [("asked", _ASKED), ("figures", _FIGURES)]
     parts += [(f"run-{run['run']}", run_title(run)) for run in document["runs"]]
     parts.append(("items", _ITEMS))
-    parts += [(f"policy-{policy['sha256']}", _policy_title(policy)) for policy in _shown_policies(document["runs"])]
+    policies = _shown_policies(document["runs"])
+    titles = [policy["title"] for policy in policies]
+    for policy in policies:
+        title, version = _policy_title(policy), digest(policy["sha256"][:_SHORT])
+        several = titles.count(policy["title"]) > 1
+        parts.append((f"policy-{policy['sha256']}", joined(title, " ", version) if several else title))
     parts += [("chain", _CHAIN), ("checking", _CHECKING)]
     return tag("nav", tag("ul", *(tag("li", _link_to(anchor, title)) for anchor, title in parts)))
 

@@ -18,9 +18,9 @@ from plumbline.domain.appeals import Appeal
 from plumbline.domain.content import Answered
 from plumbline.domain.run import Effort
 from plumbline.domain.work import Work
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import appeals, steps
 from plumbline.store.results.search import SearchFilters
 from plumbline.store.rows import Row, context_of, notes_of, origin_of, shown_of, words

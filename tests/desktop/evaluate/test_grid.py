@@ -11,7 +11,7 @@ from plumbline.desktop.evaluate.grid import in_two_lines
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
 from support.evaluate_page import begin, finished, results
-from support.widgets import named
+from support.widgets import named, visible_text
 
 
 def _heads(table: QTableView) -> list[str]:
@@ -65,6 +65,16 @@ def test_the_first_row_is_chosen_from_right_to_left_too(page: EvaluatePage, desk
         table.setColumnWidth(section, 20)
     table.choose(0)
     assert page.report.row is not None
+
+
+@pytest.mark.usefixtures("few_examples")
+def test_each_curve_has_a_title_and_says_how_to_read_it(page: EvaluatePage, desktop: Desktop, qtbot: QtBot) -> None:
+    begin(page, desktop, qtbot, "flea-market@1")
+    finished(page, qtbot)
+    page.report.behind.setCurrentIndex(2)
+    said = visible_text(page.report.behind)
+    for words in ("Precision over recall", "Each dot is a threshold.", "Calibration", "On the dashed line"):
+        assert words in said
 
 
 def test_a_head_of_several_words_takes_two_short_lines() -> None:

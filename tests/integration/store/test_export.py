@@ -11,8 +11,8 @@ import pytest
 
 from plumbline.domain.content import Answered, Context
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import queue
 from plumbline.store.repositories import verdicts as verdict_rows
 from support import histories

@@ -10,8 +10,8 @@ import pytest
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review, standing
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.results.items import ItemChoice, ItemOrder, Reviewed, ReviewTally
 from plumbline.store.results.search import SearchFilters
 from support import histories

@@ -185,7 +185,7 @@ class ItemsModel(QAbstractTableModel):
         if role == BLURRED_TEXT:
             return column == self.text_column and self._way(row) == BLURRED
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (str(index.data() or ""), self._below(row, item, column))))
+            return "\n".join(filter(None, (str(index.data() or ""), self._below(row, item, column))))
         if column < FIRST_VERDICT:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if column < self.text_column:

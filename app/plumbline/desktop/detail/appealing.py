@@ -15,8 +15,8 @@ from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.domain.appeals import Appeal, counting
 from plumbline.services.history.appeals import Appeals
-from plumbline.store.errors import AppealError
 from plumbline.store.history import History
+from plumbline.store.refusals import AppealError
 from plumbline.store.results.items import ItemRecord
 
 

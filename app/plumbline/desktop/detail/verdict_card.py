@@ -44,7 +44,7 @@ class VerdictCard(Card):
         self._badge = VerdictBadge(theme)
         self._named, self._why = label("", wrap=True), label("", wrap=True)
         self._unfold = button("", self._turn, "plain")
-        self._unfold.setVisible(folded)
+        self._unfold.hide()
         self.reasoning = reading_pane(translate("Detail", "Reasoning"))
         self.reasoning.setProperty("role", "reading")
         if folded:

@@ -13,7 +13,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.menu_button import give_menu
 
 _T = TypeVar("_T")
-_LONGEST = 28
+_LONGEST = 24
 
 
 class FilterChip(QPushButton, Generic[_T]):

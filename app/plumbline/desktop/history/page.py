@@ -14,9 +14,10 @@ from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_menu import HitsMenu
 from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.history.operations import Found, Operations
+from plumbline.desktop.history.overview import Overview, StatedRun, read_overview, read_runs
 from plumbline.desktop.history.query import Query, of_runs
 from plumbline.desktop.history.reports import ReportParts, Reports, Selection
-from plumbline.desktop.history.runs_view import MOST_RUNS, RunsView
+from plumbline.desktop.history.runs_view import RunsView
 from plumbline.desktop.history.saved_searches import SavedSearches
 from plumbline.desktop.history.search import Search
 from plumbline.desktop.shell import intents
@@ -32,11 +33,9 @@ from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.services.history.deletion import Deletions
-from plumbline.services.history.label_meanings import LabelMeaning, label_meanings
-from plumbline.services.history.runs import RunStatus, RunView
+from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
 from plumbline.store.results.runs import RunRecord
-from plumbline.store.results.search import Facets
 
 _VERDICTS, _RUNS = "verdicts", "runs"
 _SHARE: Final = 54
@@ -44,8 +43,6 @@ _SHARE: Final = 54
 _NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
 """Changes of the history are gathered for this long before the list is reloaded."""
-
-_Overview = tuple[Facets, dict[str, dict[str, LabelMeaning]], list[tuple[RunRecord, RunStatus]]]
 
 
 class HistoryPage(Page):
@@ -88,7 +85,7 @@ class HistoryPage(Page):
         self._export = button(translate("History", "Export…"), self._ask_export)
         self._delete = button(translate("History", "Delete runs…"), self._ask_delete)
         self._count.setMinimumHeight(self._export.sizeHint().height())
-        self._policies: dict[str, str] = {}
+        self._policies: Mapping[str, str] = {}
         self._stale = True
         self._telling = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
@@ -225,23 +222,14 @@ class HistoryPage(Page):
 
     def refresh(self) -> None:
         self._stale = False
-        self._tasks.run(self, self._load_overview, self._on_overview)
+        self._tasks.run(self, lambda: read_overview(self._history(), self._run_view()), self._on_overview)
         self.saved.refresh()
         self.search.start(self.filters.query())
 
-    def _load_overview(self) -> _Overview:
-        facets = self._history().search.facets()
-        return facets, label_meanings(self._history(), facets.policies), self._load_runs(None)
-
-    def _load_runs(self, before: int | None) -> list[tuple[RunRecord, RunStatus]]:
-        view = self._run_view()
-        return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
-
-    def _on_overview(self, overview: _Overview) -> None:
-        facets, meanings, runs = overview
-        self._policies = _titles(facets.policies, [run for run, _ in runs])
-        self.filters.offer(facets, self._policies, meanings, [run for run, _ in runs])
-        self.runs.model.show_runs(runs, behind=False)
+    def _on_overview(self, found: Overview) -> None:
+        self._policies = found.policies
+        self.filters.offer(found.facets, found.policies, found.meanings, [run for run, _ in found.runs])
+        self.runs.model.show_runs(found.runs, behind=False)
         self._show_state()
         self._name_runs()
 
@@ -258,9 +246,9 @@ class HistoryPage(Page):
 
     def _more_runs(self) -> None:
         last = self.runs.model.runs[-1][0].id
-        self._tasks.run(self, lambda: self._load_runs(last), self._add_runs)
+        self._tasks.run(self, lambda: read_runs(self._history(), self._run_view(), last), self._add_runs)
 
-    def _add_runs(self, runs: list[tuple[RunRecord, RunStatus]]) -> None:
+    def _add_runs(self, runs: list[StatedRun]) -> None:
         self.runs.model.show_runs(runs, behind=True)
         self._show_state()
 
@@ -413,11 +401,3 @@ class HistoryPage(Page):
             (self.hits if self._view.value == _VERDICTS else self.runs.table).setFocus()
         self._export.setEnabled(free and self._has_chosen)
         self._delete.setEnabled(free)
-
-
-def _titles(names: tuple[str, ...], runs: list[RunRecord]) -> dict[str, str]:
-    """Policies' titles by name, as their newest run has them; two with the same title also show their names."""
-    titles = {run.policy_name: run.policy_title for run in reversed(runs)}
-    found = {name: titles.get(name, name) for name in names}
-    shared = {title for title in found.values() if list(found.values()).count(title) > 1}
-    return {name: f"{title} ({name})" if title in shared else title for name, title in found.items()}

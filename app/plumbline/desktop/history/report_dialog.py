@@ -157,7 +157,7 @@ class ReportDialog(QDialog):
             max(self.fontMetrics().averageCharWidth() * _LEFT_LETTERS, side.minimumSizeHint().width() + 14)
         )
         right = QVBoxLayout()
-        right.setContentsMargins(0, 16, 16, 8)
+        right.setContentsMargins(16, 16, 16, 8)  # the same at both sides: margins are not mirrored
         right.addWidget(self.preview, 1)
         sides = QHBoxLayout()
         sides.setSpacing(0)

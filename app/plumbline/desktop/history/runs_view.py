@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from plumbline.desktop.history.overview import MOST_RUNS
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.buttons import button
@@ -19,7 +20,8 @@ from plumbline.domain.run import RunState
 from plumbline.services.history.runs import RunStatus
 from plumbline.store.results.runs import RunRecord
 
-MOST_RUNS: Final = 200
+_WIDEST: Final = 40
+"""Characters of a column; what a run reads is whole in its tooltip."""
 _COLUMNS: Final = (
     mark("History", "Content"),
     mark("History", "State"),
@@ -123,6 +125,7 @@ class RunsView(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(50)
+        header.setMaximumSectionSize(_WIDEST * self.fontMetrics().averageCharWidth())
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)

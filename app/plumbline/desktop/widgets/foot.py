@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.widgets.theme import STEP
+
 _CONTROLS: Final = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 
 
@@ -90,7 +92,7 @@ class Foot(QWidget):
 
 def _tops(taken: Sequence[QRect], height: int, lowest: int) -> list[int]:
     """Where it can begin: at the very foot, or right above something; the lowest first."""
-    above = {rect.top() - height for rect in taken}
+    above = {rect.top() - height - STEP for rect in taken}
     return [lowest - height, *sorted((top for top in above if 0 <= top < lowest - height), reverse=True)]
 
 

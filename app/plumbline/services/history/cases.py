@@ -16,7 +16,7 @@ from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.domain.visible import safe_json
 from plumbline.files.atomic import save_text
-from plumbline.store.errors import NotInHistoryError
+from plumbline.store.refusals import NotInHistoryError
 
 if TYPE_CHECKING:
     from plumbline.services.history.runs import RunView

@@ -14,7 +14,7 @@ from plumbline.report.checking import Checked, against, alone
 from plumbline.report.document import Choices, Data, read
 from plumbline.services.history.report_choice import Chosen
 from plumbline.services.history.report_entries import ReportEntries, link_data
-from plumbline.store.errors import NotInHistoryError
+from plumbline.store.refusals import NotInHistoryError
 
 if TYPE_CHECKING:
     from plumbline.store.history import History

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import NotInHistoryError
+from plumbline.store.refusals import NotInHistoryError
 
 if TYPE_CHECKING:
     from plumbline.domain.contract.contract import OutputContract

@@ -24,7 +24,7 @@ from plumbline.report.statement import (
     statement,
 )
 from plumbline.services.history.label_meanings import meanings_of
-from plumbline.store.errors import NotInHistoryError
+from plumbline.store.refusals import NotInHistoryError
 
 if TYPE_CHECKING:
     from plumbline.store.history import History

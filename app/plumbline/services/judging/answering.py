@@ -21,8 +21,8 @@ from plumbline.services.judging.requests import Answered, Asked, Ticket, Written
 from plumbline.services.judging.run_models import RunModels
 from plumbline.services.judging.scratch import Scratch
 from plumbline.services.models.engine_host import EngineHost, Use
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.system.locks import RunInUseError
 from plumbline.system.settings import Settings
 

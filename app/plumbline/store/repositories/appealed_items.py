@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Select
 
 from plumbline.domain.appeals import Outcome
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import appeals as appeal_rows
 from plumbline.store.repositories import items as item_rows
 from plumbline.store.results.appeals import AppealEntry

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, Select, func, insert, select
 from plumbline.domain.appeals import Appeal, Appealed, Outcome, Ruling, counting
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store import chain
-from plumbline.store.errors import AppealError, NotInHistoryError
+from plumbline.store.refusals import AppealError, NotInHistoryError
 from plumbline.store.repositories import reviews, verdicts
 from plumbline.store.rows import storable
 from plumbline.store.tables import appeal_rulings, appeals, items

@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from plumbline.store import chain
-from plumbline.store.errors import CaseNameError, NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
+from plumbline.store.refusals import CaseNameError, NotInHistoryError
 from plumbline.store.repositories import items as item_rows
 from plumbline.store.results.cases import Case, CaseEntry
 from plumbline.store.rows import storable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, bindparam, update
 
 from plumbline.domain.verdict import Decision
-from plumbline.store.errors import NotInHistoryError
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.tables import runs
 
 

@@ -29,8 +29,8 @@ from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision
 from plumbline.store import chain
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import golden as golden_rows
 from plumbline.store.repositories import limits, queue
 from plumbline.store.repositories import policies as policy_rows

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, LargeBinary, Select, case, cast, exists, func
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.folding import fold
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import appeals, limits, reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.run import ItemState
 from plumbline.store import chain
-from plumbline.store.errors import SourceChangedError
+from plumbline.store.refusals import SourceChangedError
 from plumbline.store.repositories import counters
 from plumbline.store.results.runs import Added, QueuedItem
 from plumbline.store.rows import context_text, detail_text, notes_text, origin_of, origin_values, shown_of, shown_text

@@ -17,8 +17,8 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 from plumbline.domain.review_queue import Candidate, Entry, QueueRules, Why
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store import chain
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import reviews as review_rows
 from plumbline.store.repositories.items import excerpt_of
 from plumbline.store.results.items import EXCERPT_CHARS

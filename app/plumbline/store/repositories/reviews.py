@@ -15,8 +15,8 @@ from sqlalchemy import Connection, Row, Select, insert, select, update
 from plumbline.domain.appeals import Outcome
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.store import chain, indexing
-from plumbline.store.errors import AppealError, NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
+from plumbline.store.refusals import AppealError, NotInHistoryError
 from plumbline.store.rows import storable
 from plumbline.store.tables import appeal_rulings, appeals, items, reviews, verdicts
 

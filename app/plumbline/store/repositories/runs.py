@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Select, func, insert, select
 
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, RunState
 from plumbline.store import chain
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import policies as policy_rows
 from plumbline.store.repositories import queue, steps, verdicts
 from plumbline.store.repositories.counters import change

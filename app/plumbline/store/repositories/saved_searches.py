@@ -16,8 +16,8 @@ from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store import chain
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import SearchField, SearchFilters
 from plumbline.store.rows import Row, packed, stamp, storable

@@ -14,8 +14,8 @@ from sqlalchemy import Connection, case, func, insert, literal, or_, select
 from plumbline.domain.run import ItemState, RunSpec, RunState
 from plumbline.domain.verdict import Decision
 from plumbline.store import chain
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import counters
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories.limits import COPIED

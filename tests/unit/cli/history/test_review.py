@@ -11,8 +11,9 @@ from click.testing import Result
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
+from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from support import histories
 
 Plumb = Callable[..., Result]

@@ -13,8 +13,8 @@ from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.place import WHOLE
 from plumbline.domain.verdict import Decision
 from plumbline.report.masking import MASK
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories.saved_searches import SavedSearchNameError
 from support import histories
 

@@ -411,6 +411,7 @@ def test_the_same_id_under_two_policies_is_two_rules(history: History) -> None:
     assert "Policy houseR1 – Be kind1" in said
     newest = made["runs"][2]["policy"]["sha256"]
     assert f"Policy shop {newest[:8]}R1 – No copies1" in said, "the versions of a policy are told apart"
+    assert f"Policy “Policy shop” {newest[:8]}" in said, "in the links, too"
 
 
 def test_titles_of_rules_are_masked_as_the_policys_words_are(history: History) -> None:

@@ -15,8 +15,8 @@ from plumbline.domain.review_queue import GoldenShare, HardItems, QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.review_queues import ReviewQueues
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from support import histories
 
 VIOLATES, ALLOWED = Decision.VIOLATES, Decision.ALLOWED

@@ -9,8 +9,8 @@ import pytest
 
 from plumbline.domain.appeals import Outcome, Ruling
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import AppealError, NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import AppealError, NotInHistoryError
 from support import histories
 
 VIOLATES = histories.verdict(Decision.VIOLATES)

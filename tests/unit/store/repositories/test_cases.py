@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from plumbline.domain.verdict import Decision
-from plumbline.store.errors import CaseNameError, NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import CaseNameError, NotInHistoryError
 from plumbline.store.results.cases import TimeStamp
 from support import histories
 

@@ -8,9 +8,9 @@ import pytest
 
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file import encryption
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from support import histories
 
 CANARIES = (b"zanzibar", b"ruritanian", b"freedonian", b"sylvanian")

@@ -11,8 +11,8 @@ from plumbline.domain.messages import verbatim
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason
-from plumbline.store.errors import NotInHistoryError, SourceChangedError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError, SourceChangedError
 from plumbline.store.results.runs import Added
 from support import histories
 

@@ -6,8 +6,8 @@ import pytest
 
 from plumbline.domain.run import RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from support import histories
 
 

@@ -9,8 +9,8 @@ from datetime import date, datetime
 import pytest
 
 from plumbline.domain.verdict import Decision
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories.saved_searches import SavedSearchNameError
 from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import EVERYTHING, SearchFilters

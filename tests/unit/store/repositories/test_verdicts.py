@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from sqlalchemy import exc, text
 
 from plumbline.domain.verdict import Decision, Review, UndeterminedReason
-from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.refusals import NotInHistoryError
 from support import histories
 
 
