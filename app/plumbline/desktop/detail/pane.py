@@ -79,6 +79,8 @@ class DetailPane(QWidget):
         self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
         self.policy_title: Callable[[int], str] = lambda _: ""
         """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
+        self.sensitive: Callable[[ItemRecord], bool] = lambda item: item.spec.policy.sensitive
+        """Whether the item's text is to be covered."""
         self.discreet = False
         """Nothing shows where an item comes from, nor what was decided on it before."""
         self.wanted: int | None = None
@@ -233,7 +235,7 @@ class DetailPane(QWidget):
         self.content.discreet = self.discreet
         self.content.show_content(
             item.content if item else None,
-            sensitive=bool(item and item.spec.policy.sensitive),
+            sensitive=item is not None and self.sensitive(item),
             file=self.source.there(item),
         )
         verdict = item.verdict if item else None
