@@ -228,7 +228,8 @@ class HistoryPage(Page):
 
     def _on_overview(self, found: Overview) -> None:
         self._policies = found.policies
-        self.filters.offer(found.facets, found.policies, found.meanings, [run for run, _ in found.runs])
+        runs = [run for run, _ in found.runs]
+        self.filters.offer(found.facets, found.policies, found.versions, found.meanings, runs)
         self.runs.model.show_runs(found.runs, behind=False)
         self._show_state()
         self._name_runs()
