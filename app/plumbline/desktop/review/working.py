@@ -21,6 +21,7 @@ from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
+from plumbline.desktop.widgets.context_menu import offer_menu
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
@@ -136,7 +137,7 @@ class WorkView(QWidget):
     def _connect(self) -> None:
         self.table.moved.connect(self._show_row)
         self.table.selected.connect(self._show_selected)
-        self.table.customContextMenuRequested.connect(self._show_menu)
+        offer_menu(self.table, self._show_menu)
         self._together.toggled.connect(self.table.take_together)
         self._part.activated.connect(lambda _: self._show_part())
         self.detail.go_next.connect(partial(self.table.step, 1))
@@ -217,18 +218,16 @@ class WorkView(QWidget):
         self._selected.setText(words)
 
     def _show_menu(self, place: QPoint) -> None:
-        entry = self._current
-        if entry is None:
+        if self._current is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Review", "Copy text"), self._copy)
-        handlers = self.detail.handlers()
-        if "item.open" in handlers:
-            menu.addAction(BY_ID["item.open"].title, handlers["item.open"])
-        if not self.detail.discreet:  # elsewhere a golden item's text would be found as what it is
-            menu.addAction(translate("Review", "Find similar…"), partial(self.similar.emit, entry.item_id))
-        menu.popup(self.table.viewport().mapToGlobal(place))
+        handlers = self.handlers()
+        for name in ("item.open", "item.similar"):
+            if name in handlers:
+                menu.addAction(BY_ID[name].title, handlers[name])
+        menu.popup(place)
 
     def _copy(self) -> None:
         if self.detail.item is not None:
@@ -241,6 +240,9 @@ class WorkView(QWidget):
         doing.pop("edit.undo", None)
         if self._can_undo:
             doing["edit.undo"] = self.undo
+        entry = self._current
+        if entry is not None and not self.detail.discreet:  # elsewhere a golden item's text would be found as what it is
+            doing["item.similar"] = partial(self.similar.emit, entry.item_id)
         return doing
 
     @property
