@@ -141,6 +141,11 @@ def verbatim(text: str) -> Message:
     return Message("{text}", text=text)
 
 
+def quantity(number: int) -> Message:
+    """A number alone, grouped by thousands as the language writes it."""
+    return Message("{text}", text=number)
+
+
 def sentences(*parts: Message | None) -> Message:
     """Several sentences in a row, as one message; None is left out."""
     given = [part for part in parts if part is not None]

@@ -180,7 +180,7 @@ def _about(item: Data, keyed: str | None) -> Iterator[tuple[Message, Child]]:
     for name, words in (
         ("author", Message("Author")),
         ("written", Message("Written")),
-        ("external_id", Message("Its id")),
+        ("external_id", Message("ID in the source")),
     ):
         if item.get(name):
             yield words, text(item[name])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from plumbline.domain.errors import Remedy, RemedyKind
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, quantity
 from plumbline.domain.verdict import Decision
 from plumbline.markup.elements import Child, Html, joined, tag
 from plumbline.markup.page import ENGLISH, Wording, page
@@ -167,23 +167,27 @@ def _figures(document: Data) -> list[Html]:
     decided = table(
         ("", *(DECISIONS[Decision(one)] for one in decisions)),
         [
-            [Message("The model"), *(str(found["model"].get(one, 0)) for one in decisions)],
-            [Message("People"), *(str(found["people"].get(one, 0)) for one in decisions)],
+            [Message("The model"), *(quantity(found["model"].get(one, 0)) for one in decisions)],
+            [Message("People"), *(quantity(found["people"].get(one, 0)) for one in decisions)],
         ],
     )
-    words = [
-        Message("{n} items.", one="{n} item.", n=found["items"]),
-        Message(
-            "Decided by a person, too: {count}. As the model: {same}.",
-            count=found["reviewed"],
-            same=found["as_the_model"],
-        ),
-    ]
+    words = [Message("{n} items.", one="{n} item.", n=found["items"]), _reviewed(found)]
     if found["waiting"]:
         words.append(Message("Not judged yet: {count}.", count=found["waiting"]))
     rules = _counted(Message("Rules"), Message("Rule"), found["rules"], document["runs"])
     answers = _counted(Message("Answers"), Message("Answer"), found["answers"], document["runs"])
     return [*(tag("p", one) for one in words), decided, *rules, *answers]
+
+
+def _reviewed(found: Data) -> Message:
+    if not found["reviewed"]:
+        return Message("None of the items was reviewed by a person.")
+    return Message(
+        "People reviewed {n} items and agreed with the model on {same}.",
+        one="People reviewed {n} item and agreed with the model on {same}.",
+        n=found["reviewed"],
+        same=found["as_the_model"],
+    )
 
 
 def _counted(title: Message, name: Message, rows: Sequence[Data], runs: Sequence[Data]) -> list[Html]:
@@ -196,7 +200,7 @@ def _counted(title: Message, name: Message, rows: Sequence[Data], runs: Sequence
         [
             *([_policy_name(one["policy_sha256"], policies)] if several else []),
             text(titled(one["id"], one["title"])),
-            str(one["items"]),
+            quantity(one["items"]),
         ]
         for one in rows
     ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from plumbline.domain.content import SkipReason
 from plumbline.domain.contract.terms import ContractKind
@@ -14,6 +15,9 @@ from plumbline.markup.elements import Child, Html, joined, tag
 from plumbline.markup.words import ANSWERS, DECISIONS, EFFORTS, SKIPS, again_without_limit
 from plumbline.report.document import Data
 from plumbline.report.parts import digest, facts, minute, origin_words, section, table, text, titled
+
+_MOST_SKIPPED: Final = 200
+"""What a run skipped is listed on the page up to here."""
 
 
 def run_section(run: Data) -> Html:
@@ -100,12 +104,20 @@ def name_of(run: Data) -> Message:
     return name._replace(began=minute(run["created"])).message()
 
 
-def _skipped(skipped: Sequence[Data]) -> list[Html]:
+def _skipped(skipped: Sequence[Data]) -> Iterator[Html]:
     if not skipped:
-        return []
-    rows = [[text(origin_words(one)), SKIPS[SkipReason(one["reason"])], text(one["detail"])] for one in skipped]
-    titles = (Message("Where"), Message("Reason"), "")
-    return [tag("h3", Message("What was skipped")), table(titles, rows)]
+        return
+    listed = skipped[:_MOST_SKIPPED]
+    rows = [[text(origin_words(one)), SKIPS[SkipReason(one["reason"])], text(one["detail"])] for one in listed]
+    yield tag("h3", Message("What was skipped"))
+    yield table((Message("Where"), Message("Reason"), ""), rows)
+    if more := len(skipped) - len(listed):
+        rest = Message(
+            "And {n} more. The JSON file of this report lists all of them.",
+            one="And {n} more. The JSON file of this report lists all of them.",
+            n=more,
+        )
+        yield tag("p", rest)
 
 
 def _shadow(run: int) -> Message:

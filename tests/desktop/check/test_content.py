@@ -276,3 +276,35 @@ def test_choices_for_a_file_that_was_judged_are_not_used_for_one_that_is_added(
     drop(page.compose, tmp_path / "more.csv")
     assert {column.currentText(), encoding.currentText()} == {"Detect automatically"}
     preview_says(page, "2 items · text column “text”", qtbot)
+
+
+def test_a_check_that_is_started_before_its_items_are_counted_waits_for_their_number(
+    page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    few, many = tmp_path / "few.csv", tmp_path / "many.csv"
+    few.write_text("text\n" + "".join(f"text {number}\n" for number in range(3)), "utf-8")
+    many.write_text("text\n" + "".join(f"text {number}\n" for number in range(5_000)), "utf-8")
+    page.compose.panel.add_sources([many])
+    assert page.compose.counting
+    page.start()
+    assert not page.running.active
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=WAIT)
+    asked = open_dialog(QMessageBox)
+    assert "5,000 items" in asked.text()
+    click(asked, "Cancel")
+    page.compose.panel.clear()
+    page.compose.panel.add_sources([few])
+    page.start()
+    finished(page, qtbot)
+    assert page.running.counts.total == 3
+
+
+def test_a_check_is_not_started_once_other_content_is_chosen(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "posts.csv"
+    file.write_text("text\none\ntwo\n", "utf-8")
+    page.compose.panel.add_sources([file])
+    page.start()
+    page.compose.panel.clear()
+    page.compose.panel.add_sources([file])
+    qtbot.waitUntil(lambda: not page.compose.counting, timeout=WAIT)
+    assert not page.running.active

@@ -405,3 +405,28 @@ def test_conflicts_are_settled_with_the_keyboard_alone(
     qtbot.keyClicks(form.note, "The rule is unclear.")
     click(form, "Save")
     says(page, "Settled. Both decisions are kept.", qtbot)
+
+
+def test_merged_answers_leave_ones_own_decisions_to_be_made_without_a_look_at_them(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    answered(batch, VIOLATES, VIOLATES, VIOLATES)
+    page.second.merge(queue, SecondReviews.decisions_file(batch, "Lee"), WORDS)
+    says(page, "Lee", qtbot)
+    page.open_queue(queue)
+    work = page.work
+    qtbot.waitUntil(lambda: work.isVisible() and work.detail.item is not None, timeout=WAIT)
+    assert named(work, QLabel, "Progress").text() == "2 of 3 reviewed"
+    assert work.table.currentIndex().row() == 0
+    assert work.model.index(0, 2).data() == ""
+    assert work.model.index(2, 2).data() == "✓ Allowed"
+    assert "Lee" not in visible_text(work.detail)
+    assert "edit.undo" not in work.handlers()
+    press(desktop.window, "N")
+    form = open_dialog(ReviewForm)
+    assert not form.decision.value
+    form.reject()
+    press(desktop.window, "A")
+    qtbot.waitUntil(lambda: named(work, QLabel, "Progress").text() == "3 of 3 reviewed", timeout=WAIT)
+    qtbot.waitUntil(lambda: "Lee" in visible_text(work.detail), timeout=WAIT)

@@ -36,6 +36,9 @@ _WIDE_LINES: Final = 34
 class Compose(QWidget):
     """The content, and a look at it."""
 
+    counting_began = Signal()
+    counting_went_on = Signal()
+    """More items are counted, or all of them, or they can't be."""
     changed = Signal()
     """There is something to judge now, or nothing any more."""
 
@@ -48,6 +51,7 @@ class Compose(QWidget):
         self._counting: Task | None = None
         self._counted: ContentCount | None = None
         self._so_far = 0
+        self._uncountable = False
         self._judged = False
         """The choices are those of a check that was made."""
         self._later = QTimer(self)
@@ -101,6 +105,11 @@ class Compose(QWidget):
         """The items that were counted so far; 0 for text, which is not counted."""
         return self.panel.tree.items if self._counted is not None else self._so_far
 
+    @property
+    def counting(self) -> bool:
+        """Files are still being looked through for items."""
+        return bool(self.panel.sources) and self._counted is None and not self._uncountable
+
     def begin_anew(self) -> None:
         """Another check may be of the same content with the same choices, but nothing was answered for it yet."""
         self.preview.forget_answer()
@@ -152,6 +161,9 @@ class Compose(QWidget):
 
     def _look_soon(self) -> None:
         self.panel.ask_lines(undecided=self.preview.undecided)
+        self._stop_counting()
+        self._counted, self._so_far, self._uncountable = None, 0, False
+        self.counting_began.emit()
         self._later.start()
 
     def _look(self) -> None:
@@ -185,29 +197,41 @@ class Compose(QWidget):
 
     def _count(self) -> None:
         """Everything, whatever is ticked: what is unticked may be ticked again."""
-        if self._counting is not None:
-            self._counting.drop()
-            self._counting = None
-        self._counted, self._so_far = None, 0
         sources = tuple(self.panel.sources)
+        self.say_total()
+        if not sources:
+            return
         try:
             options = self._all_options
         except PlumblineError:
-            sources = ()
-        self.say_total()
-        if not sources:
+            self._on_uncounted()
             return
 
         def count(work: Work) -> ContentCount:
             return count_content(sources, options, work, lambda items: work.report(Stage.CHECKING, items))
 
         self._counting = self._tasks.job(
-            self, count, self._on_counted, lambda _: None, progress=lambda _, items, __: self._on_count(items)
+            self,
+            count,
+            self._on_counted,
+            lambda _: self._on_uncounted(),
+            progress=lambda _, items, __: self._on_count(items),
         )
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.drop()
+            self._counting = None
+
+    def _on_uncounted(self) -> None:
+        """The items can't be counted; a check would say why."""
+        self._uncountable = True
+        self.counting_went_on.emit()
 
     def _on_count(self, items: int) -> None:
         self._so_far = items
         self.say_total()
+        self.counting_went_on.emit()
 
     def _on_counted(self, found: ContentCount) -> None:
         self._counted = found
@@ -215,6 +239,7 @@ class Compose(QWidget):
         self.say_total()
         self._show_skips()
         self.changed.emit()
+        self.counting_went_on.emit()
 
     def _show_skips(self) -> None:
         if self._counted is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -24,6 +24,21 @@ _MANY: Final = 5_000
 """Items from which it is asked about where nobody knows how long they take."""
 
 
+class Counts(Protocol):
+    """How many items there are.
+
+    Attributes:
+        counted: so many so far.
+        counting: there may be more.
+    """
+
+    @property
+    def counted(self) -> int: ...
+
+    @property
+    def counting(self) -> bool: ...
+
+
 class Estimate(QObject):
     """Follows what is chosen in the bar."""
 
@@ -34,6 +49,7 @@ class Estimate(QObject):
         self._bar, self._tasks, self._history = bar, tasks, history
         self._each: float | None = None
         self._of = ("", "")
+        self._asked: tuple[QWidget, Counts, Callable[[], object]] | None = None
         bar.model.currentIndexChanged.connect(lambda _: self.read())
         bar.effort.chosen.connect(lambda _: self.read())
         bar.policies.changed.connect(self.changed)
@@ -45,7 +61,11 @@ class Estimate(QObject):
         self._of = (model, effort)
 
         def find() -> float | None:
-            return seconds_an_item(history().runs.newest(_RUNS), model, Effort(effort)) if model and effort else None
+            return (
+                seconds_an_item(history().runs.newest(_RUNS, evaluated=False), model, Effort(effort))
+                if model and effort
+                else None
+            )
 
         def take(found: float | None) -> None:
             if self._of == (model, effort) and found != self._each:
@@ -58,19 +78,43 @@ class Estimate(QObject):
         """For so many items under each of the chosen policies; None where no earlier check tells."""
         return None if self._each is None else self._each * items * max(1, len(self._bar.policies.chosen))
 
-    def ask(self, parent: QWidget, items: int, start: Callable[[], object]) -> None:
-        """Starts, after a question where it will take long."""
-        seconds = self.seconds(items)
-        if (items < _MANY) if seconds is None else (seconds < _LONG):
-            start()
+    def ask(self, parent: QWidget, counts: Counts, start: Callable[[], object]) -> bool:
+        """Starts once the items are counted, after a question where they take long; False where they have to be counted first."""
+        self._asked = (parent, counts, start)
+        self.go_on()
+        return self._asked is None
+
+    def forget(self) -> None:
+        """Other content is chosen: what was asked for is not started any more."""
+        self._asked = None
+
+    def go_on(self) -> None:
+        """Starts what was asked for, or asks, as soon as the items that were counted tell which."""
+        if self._asked is None:
             return
-        words = (
-            translate("Check", "There are {n} items to judge.", "", items)
-            if seconds is None
-            else translate(
+        parent, counts, start = self._asked
+        items, counting = counts.counted, counts.counting
+        seconds = self.seconds(items)
+        long = items >= _MANY if seconds is None else seconds >= _LONG
+        if counting and not long:
+            return
+        self._asked = None
+        if long:
+            self._question(parent, items, seconds, start, counting=counting)
+        else:
+            start()
+
+    def _question(
+        self, parent: QWidget, items: int, seconds: float | None, start: Callable[[], object], *, counting: bool
+    ) -> None:
+        if counting:
+            words = translate("Check", "More than {n} items are to be judged; they are still being counted.", "", items)
+        elif seconds is None:
+            words = translate("Check", "There are {n} items to judge.", "", items)
+        else:
+            words = translate(
                 "Check", "There are {n} items to judge. With this model and effort they take {time}.", "", items
             ).format(time=duration_text(seconds))
-        )
         box = QMessageBox(
             QMessageBox.Icon.Question,
             translate("Check", "Start this check?"),

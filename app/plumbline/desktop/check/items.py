@@ -213,8 +213,12 @@ class ItemsModel(QAbstractTableModel):
         say = cells.rules if what is ItemOrder.RULES else cells.review
         return cells.of_each([say(one) for one in self._of_runs(row)])
 
+    def is_sensitive(self, row: int) -> bool:
+        """One of the policies asks for the row's text to be covered."""
+        return any(one.sensitive for one in self._of_runs(row) if one)
+
     def _way(self, row: int) -> str:
-        return way_of(self._preferences, sensitive=any(one.sensitive for one in self._of_runs(row) if one))
+        return way_of(self._preferences, sensitive=self.is_sensitive(row))
 
     def _of_runs(self, row: int) -> list[ItemSummary | None]:
         return [self.item_at(row, run) for run in range(max(1, len(self.runs)))]

@@ -100,6 +100,8 @@ class CheckPage(Page):
         bar.again.connect(judging.ask_again)
         bar.changed.connect(self._update)
         self.compose.changed.connect(self._update)
+        self.compose.counting_began.connect(self._estimate.forget)
+        self.compose.counting_went_on.connect(self._estimate.go_on)
         self.compose.panel.said.connect(self.say)
         self._estimate.changed.connect(self.compose.say_total)
         self.welcome.sample.connect(self.try_sample)
@@ -240,7 +242,8 @@ class CheckPage(Page):
             shadow = Shadowing(self.bar.shadow.chosen, self.bar.shadow.share)
         begin = self.judging.begin
         policies, model, content = self.bar.policies.chosen, self.bar.model_name, self.compose.content
-        self._estimate.ask(self, self.compose.counted, lambda: begin(policies, model, content, options, shadow))
+        if not self._estimate.ask(self, self.compose, lambda: begin(policies, model, content, options, shadow)):
+            self.say(translate("Check", "The check starts once the items are counted."))
 
     def try_sample(self) -> None:
         """Judges the sample content with the practice model: a first verdict, with nothing downloaded.

@@ -44,6 +44,7 @@ from plumbline.domain.run import RunCounts
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
+from plumbline.store.results.items import ItemRecord
 
 _ITEM_ACTIONS: Final = (
     *("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
@@ -92,6 +93,7 @@ class ResultsView(QWidget):
         self._bulk = Bulk(parts, history, self._selected, self.detail, show_error)
         self._bulk.recorded.connect(self.detail.reviewed)
         self.detail.deciding.several = self._bulk.decide
+        self.detail.sensitive = self._is_sensitive
         self.detail.policy_title = self.model.policy_title
         self._counts = RunCounts()
         self._quarters = Quarters(self)
@@ -202,6 +204,9 @@ class ResultsView(QWidget):
         self.table.keep()
         self.model.show(self.model.runs, self.model.titles, self._counts.total, wanted)
         self.table.fit()
+
+    def _is_sensitive(self, item: ItemRecord) -> bool:
+        return item.spec.policy.sensitive or self.model.is_sensitive(self.model.row_of(item.position))
 
     # Several items
 

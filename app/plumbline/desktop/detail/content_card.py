@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed, way_of
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_place
+from plumbline.desktop.shell.messages import say, say_place, say_source
 from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.amounts import written_text
 from plumbline.desktop.widgets.blur import Blur
@@ -128,14 +128,14 @@ class ContentCard(Card):
             self.text.clear()
             return
         origin = content.origin
-        file = re.split(r"[/\\]", origin.source)[-1]
+        file = re.split(r"[/\\]", say_source(origin.source))[-1]
         context = content.context
         place = say_place(origin.place)
         own_id = "" if _MESSAGE_ID.fullmatch(origin.external_id) else origin.external_id
         when = written_text(origin.written)
         told = (origin.author, when, context.channel, context.thread, own_id, file, place)
         self._origin.setText(beside(told))
-        self._origin.setToolTip(origin.source)
+        self._origin.setToolTip(say_source(origin.source))
         self._origin.setVisible(not self.discreet)
         way = self.way
         around = _around(context, shown=way == SHOWN)

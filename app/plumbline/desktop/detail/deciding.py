@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -29,12 +29,15 @@ class Deciding(QObject):
         self.several: Callable[[Review | None], bool] = lambda _: False
         """Records a decision, None for the model's own, where several items are chosen; False where it is one."""
 
+        self.reviews: Callable[[ItemRecord], Sequence[Review]] = lambda item: item.reviews
+        """What the person may know of what was decided on an item."""
+
     def do(self, name: str, item: ItemRecord, verdict: Verdict) -> None:
         """`name`: the action's id."""
         if name == "edit.undo":
             self._take_back(item)
             return
-        decided = standing(item.reviews)
+        decided = standing(self.reviews(item))
         stands = decided[-1].decision if decided else None
         if name == "review.escalate":
             self._record(item, Review(Decision.ESCALATE))

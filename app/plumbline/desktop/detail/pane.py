@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Final
 
@@ -52,7 +52,7 @@ from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.run import Streamed
-from plumbline.domain.verdict import UndeterminedReason, Verdict, standing
+from plumbline.domain.verdict import Review, UndeterminedReason, Verdict, standing
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
@@ -79,6 +79,10 @@ class DetailPane(QWidget):
         self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
         self.policy_title: Callable[[int], str] = lambda _: ""
         """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
+        self.sensitive: Callable[[ItemRecord], bool] = lambda item: item.spec.policy.sensitive
+        """Whether the item's text is to be covered."""
+        self.reviews: Callable[[ItemRecord], Sequence[Review]] = lambda item: item.reviews
+        """What is told of the decisions on an item."""
         self.discreet = False
         """Nothing shows where an item comes from, nor what was decided on it before."""
         self.wanted: int | None = None
@@ -233,7 +237,7 @@ class DetailPane(QWidget):
         self.content.discreet = self.discreet
         self.content.show_content(
             item.content if item else None,
-            sensitive=bool(item and item.spec.policy.sensitive),
+            sensitive=item is not None and self.sensitive(item),
             file=self.source.there(item),
         )
         verdict = item.verdict if item else None
@@ -286,8 +290,9 @@ class DetailPane(QWidget):
         self._cover()
         self._steps.setVisible(bool(item.steps))
         self._steps_words.setText("\n".join(step_lines(item, verdict)))
-        self._people.setVisible(bool(item.reviews) and not self.discreet)
-        self._people_words.setText("\n".join(map(review_line, item.reviews)))
+        reviews = self.reviews(item)
+        self._people.setVisible(bool(reviews) and not self.discreet)
+        self._people_words.setText("\n".join(map(review_line, reviews)))
         self._appeals.show_appeals(() if self.discreet else item.appeals, self.content.way)
         self._facts.setPlainText("\n".join(dependence_lines(item)))
 

@@ -31,6 +31,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Review
 from plumbline.services.history.review_queues import ReviewQueues
 from plumbline.store.history import History
+from plumbline.store.results.items import ItemRecord
 from plumbline.store.results.review_queues import QueueEntry, ReviewQueue
 
 _SHARE: Final = 47
@@ -75,6 +76,7 @@ class WorkView(QWidget):
         self.model = EntriesModel(parts.preferences)
         self.table = EntriesTable(self.model, parts.theme)
         self.detail = DetailPane(parts, history, show_error)
+        self.detail.reviews = self.detail.deciding.reviews = self._known_reviews
         self.detail.deciding.several = self._decide
         self._title = label("", "title", wrap=True)
         self._progress = label("")
@@ -195,7 +197,7 @@ class WorkView(QWidget):
 
     def _show_state(self) -> None:
         entries = self.model.entries
-        reviewed = sum(entry.review is not None for entry in entries)
+        reviewed = sum(one is not None for one in self.model.decided)
         self._progress.setText(progress_words(reviewed, len(entries)))
         self._bar.setRange(0, max(1, len(entries)))
         self._bar.setValue(reviewed)
@@ -252,7 +254,20 @@ class WorkView(QWidget):
 
     @property
     def _can_undo(self) -> bool:
-        return bool(self._undo) or bool(self._current and self._current.review)
+        return bool(self._undo) or self._decided_here
+
+    @property
+    def _decided_here(self) -> bool:
+        """Whether what was decided last on the current item is this person's to take back."""
+        entry = self._current
+        return entry is not None and entry.review is not None and entry.review is entry.decided(self._name)
+
+    def _known_reviews(self, item: ItemRecord) -> Sequence[Review]:
+        """What others decided elsewhere is told once the person has decided."""
+        entry = self._current
+        if entry is None or entry.item_id != item.item_id or entry.decided(self._name) is not None:
+            return item.reviews
+        return [one for one in item.reviews if not one.merged or one.reviewer == self._name]
 
     def _decide(self, review: Review | None) -> bool:
         """Records a decision on what is selected, None for the model's own."""
@@ -266,7 +281,7 @@ class WorkView(QWidget):
         alike = {one.likeness for one in chosen} == {entry.likeness}
         queues, name, number = self._queues, self._name, queue.id
         said = review or (self._own_verdict(entry) if alike else None)
-        if said is not None and all(replace(said, reviewer=name).repeats(one.review) for one in chosen):
+        if said is not None and all(replace(said, reviewer=name).repeats(one.decided(name)) for one in chosen):
             self._go_on(entry.place)
             return True
 
@@ -297,7 +312,7 @@ class WorkView(QWidget):
         self._go_on(made.place)
 
     def _go_on(self, place: int) -> None:
-        """To the next item that nobody has decided on."""
+        """To the next item that is not reviewed."""
         row = self.model.next_open(self.model.row_of(place))
         if row >= 0:
             self.table.go_to(row)

@@ -75,13 +75,14 @@ class SecondReviewFlow(QObject):
 
     def ask_hand_out(self, number: int) -> None:
         """Asks which items of a queue go out, and how."""
+        name = self._page.parts.preferences.text("review.name")
 
         def read() -> ReviewQueue:
             self._second_reviews().batch(number)  # refused before anything is asked
             return self._queues().queue(number)
 
         def ask(queue: ReviewQueue) -> None:
-            HandOutDialog(self._page, queue, lambda asked: self.hand_out(number, asked)).open()
+            HandOutDialog(self._page, queue, name, lambda asked: self.hand_out(number, asked)).open()
 
         self._tasks.run(self, read, ask, self._page.show_error)
 

@@ -64,10 +64,11 @@ def say_place(place: Place) -> str:
 
 def say_origin(origin: Origin) -> str:
     """Where something came from: the file as the person named it, and the place in it."""
-    return " · ".join(filter(None, (_source(origin.source), say_place(origin.place))))
+    return " · ".join(filter(None, (say_source(origin.source), say_place(origin.place))))
 
 
-def _source(source: str) -> str:
+def say_source(source: str) -> str:
+    """A file as the person named it; what is no file in the window's language."""
     if source == PASTED:
         return translate("Core", "pasted text")
     if source == LOCAL_API:

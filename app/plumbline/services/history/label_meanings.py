@@ -18,7 +18,7 @@ class LabelMeaning:
     """What a label means under one policy.
 
     Attributes:
-        title: in the policy's words, or "".
+        title: the rule's in the policy's text, else what the answer's form says of it, or "".
         decision: what it decides, where the contract has it.
         is_rule: the policy sets it out as a rule; any other label is only an answer.
     """
@@ -44,7 +44,7 @@ def meanings_of(policy: PolicyVersion) -> dict[str, LabelMeaning]:
     titles = _titles(policy.text)
     rules = {*rule_lines(policy.text, policy.contract), *policy.contract.rule_ids}
     labels = {
-        label.text: LabelMeaning(label.meaning or titles.get(label.text, ""), label.decision, label.text in rules)
+        label.text: LabelMeaning(titles.get(label.text) or label.meaning, label.decision, label.text in rules)
         for label in policy.contract.labels
     }
     return {rule: LabelMeaning(titles.get(rule, ""), is_rule=True) for rule in sorted(rules)} | labels

@@ -123,7 +123,7 @@ class ReportChecks:
         for one in document["runs"]:
             wanted.setdefault(int(one["run"]), [])
         there = self._there(wanted, problems, notes)
-        held = self._entries.entries(there, None, Choices(reasoning=True), {}, work)
+        held = self._entries.entries(there, Choices(reasoning=True), {}, work)
         found, more = against(document, held, self._history.audit.secrets(list(there)))
         problems += found
         notes += more

@@ -12,9 +12,10 @@ from plumbline.report.document import Choices, Data
 from plumbline.report.figures import cited, named
 from plumbline.report.quoting import quoted_rules
 from plumbline.services.history.label_meanings import LabelMeaning, meanings_of
-from plumbline.services.history.report_choice import Asked, Chosen, ReportKind
+from plumbline.services.history.report_choice import Chosen
 
 if TYPE_CHECKING:
+    from plumbline.domain.content import Skip
     from plumbline.domain.run import RunSpec
     from plumbline.services.history.runs import RunView
     from plumbline.store.history import History
@@ -34,12 +35,11 @@ class ReportEntries:
     def entries(
         self,
         chosen: Chosen,
-        asked: Asked | None,
         choices: Choices,
         notes: Mapping[tuple[int, int], str],
         work: Work,
     ) -> dict[str, list[Data]]:
-        """The runs and the items. Without `asked` they are to be compared with a report: with all that one can say."""
+        """The runs and the items."""
         links: dict[tuple[int, int | None], list[Data]] = {}
         for one in self._history.audit.links({run: set(positions) for run, positions in chosen.items()}):
             links.setdefault((one.run, one.item), []).append(link_data(one))
@@ -54,9 +54,7 @@ class ReportEntries:
                 if (run, position) in notes:
                     record["case_note"] = notes[run, position]
                 record["links"] = links.get((run, position), [])
-            whole = asked is None or asked.kind is ReportKind.RUN
-            of_run = {"links": links.get((run, None), [])}
-            runs.append(self._run(run, records, choices, skipped=whole) | of_run)
+            runs.append(self._run(run, records, choices) | {"links": links.get((run, None), [])})
             items += records
         return {"runs": runs, "items": items, POLICY_LINKS: links.get((0, None), [])}
 
@@ -91,10 +89,10 @@ class ReportEntries:
             "appeals": [],
         }
 
-    def _run(self, run: int, records: Sequence[Data], choices: Choices, *, skipped: bool) -> Data:
+    def _run(self, run: int, records: Sequence[Data], choices: Choices) -> Data:
         spec, record = self._history.runs.spec(run), self._history.runs.get(run)
         wanted = sorted({rule for one in records for rule in named(one)})
-        found: Data = {
+        return {
             "run": run,
             "state": record.state.value,
             "created": record.created,
@@ -107,20 +105,8 @@ class ReportEntries:
             "model": asdict(spec.model) | {"files": list(spec.model.files)},
             "settings": _settings(spec),
             "counts": asdict(record.counts),
+            "skipped": [_skip(one) for one in self._runs.skips(run)],
         }
-        if skipped:
-            found["skipped"] = [
-                {
-                    "origin": str(one.origin),
-                    "source": one.origin.source,
-                    "place": one.origin.place.data,
-                    "author": one.origin.author,
-                    "reason": one.reason.value,
-                    "detail": str(one.detail or ""),
-                }
-                for one in self._runs.skips(run)
-            ]
-        return found
 
 
 def _give_titles(record: Data, meanings: Mapping[str, LabelMeaning]) -> None:
@@ -132,6 +118,18 @@ def _give_titles(record: Data, meanings: Mapping[str, LabelMeaning]) -> None:
         for name in ("label", "outcome_label"):
             if decision.get(name) in meanings:
                 decision[f"{name}_title"] = meanings[decision[name]].title
+
+
+def _skip(skip: Skip) -> Data:
+    origin = skip.origin
+    return {
+        "origin": str(origin),
+        "source": origin.source,
+        "place": origin.place.data,
+        "author": origin.author,
+        "reason": skip.reason.value,
+        "detail": str(skip.detail or ""),
+    }
 
 
 def _policy(spec: RunSpec, *, with_text: bool) -> Data:

@@ -56,7 +56,7 @@ class Reporting:
         notes: Mapping[tuple[int, int], str],
         work: Work,
     ) -> Data:
-        entries = self._entries.entries(chosen, asked, choices, notes, work)
+        entries = self._entries.entries(chosen, choices, notes, work)
         policies = entries.pop(POLICY_LINKS)
         seal = self._history.audit.seal()  # after all links that are in the report
         first = min((link["id"] for kind in entries.values() for one in kind for link in one["links"]), default=0)

@@ -32,7 +32,7 @@ def similar_items(
 ) -> list[SimilarItem]:
     """The judged items whose texts are near-copies of an item's; the most similar first.
 
-    The item itself is left out, under the other policies of its check, too.
+    The item itself is left out, under the other policies of its check, too, and so are the examples of evaluations.
 
     Args:
         runs: only these; none for all.

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, LargeBinary, cast, func, select
 from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.repositories import items as item_rows
 from plumbline.store.results.items import ItemSummary
-from plumbline.store.tables import contents, items, runs, verdicts
+from plumbline.store.tables import contents, evaluation_columns, items, runs, verdicts
 
 
 def texts(
@@ -30,13 +30,15 @@ def items_of(
 ) -> list[tuple[int, ItemSummary]]:
     """The judged items that have these texts, each with its text's number, newest first; `numbers`: of these runs alone.
 
-    A shadow's items have no say and are left out.
+    A shadow's items have no say and are left out, and so are those of evaluations unless their run is named.
     """
     chosen = func.json_each(json.dumps(list(texts))).table_valued("value").c.value
     query = item_rows.summaries().join(runs, runs.c.id == items.c.run_id)
     query = query.where(items.c.content_id.in_(select(chosen)), verdicts.c.id.is_not(None), runs.c.shadow_of.is_(None))
     if numbers:
         query = query.where(items.c.run_id.in_(list(numbers)))
+    else:
+        query = query.where(items.c.run_id.not_in(select(evaluation_columns.c.run_id)))
     rows = connection.execute(query.order_by(items.c.id.desc())).mappings()
     return [(row["content_id"], item_rows.summary(row)) for row in rows]
 

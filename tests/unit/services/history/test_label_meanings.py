@@ -9,7 +9,7 @@ import pytest
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.verdict import Decision
-from plumbline.services.history.label_meanings import LabelMeaning, label_meanings
+from plumbline.services.history.label_meanings import LabelMeaning, label_meanings, meanings_of
 from plumbline.store.history import History
 from support import histories
 
@@ -45,3 +45,11 @@ def test_a_label_means_what_the_newest_used_version_of_its_policy_says(history: 
         },
         "unknown": {},
     }
+
+
+def test_a_rule_is_called_as_the_policys_text_calls_it_also_where_the_answers_form_says_more() -> None:
+    policy = histories.policy(
+        text="## R1 Shame\n\nNone of it.",
+        contract=contract(Label("R1", VIOLATES, 0, "Words that shame somebody"), Label("0", ALLOWED)),
+    )
+    assert meanings_of(policy)["R1"].title == "Shame"

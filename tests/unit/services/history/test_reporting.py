@@ -492,11 +492,40 @@ def test_another_history_is_not_the_one(reporting: Reporting, tmp_path: Path) ->
     assert "another history" in problems
 
 
+def test_the_page_says_what_was_skipped_whatever_the_report_is_about(reporting: Reporting) -> None:
+    for asked in (Asked.of([(1, 1)]), Asked.of([(1, 1), (1, 2)]), Asked(ReportKind.SEARCH, words="plain")):
+        page = report_page(reporting.make(asked, Choices()))
+        assert "What was skipped" in page
+        assert "photo.png" in page
+
+
+def test_a_page_lists_some_of_many_skipped_files_and_says_how_many_more_there_are(
+    reporting: Reporting, history: History
+) -> None:
+    history.runs.add_items(2, 1, [], [histories.skip(f"photo{number:04}.png") for number in range(1_203)])
+    made = reporting.make(Asked.of([(2, 0)]), Choices())
+    page = report_page(made)
+    assert len(made["runs"][0]["skipped"]) == 1_203
+    assert "photo0199.png" in page
+    assert "photo0200.png" not in page
+    assert "And 1,003 more. The JSON file of this report lists all of them." in page
+
+
+def test_figures_on_the_page_are_grouped_by_thousands_and_say_who_reviewed(reporting: Reporting) -> None:
+    made = reporting.make(RUN, Choices())
+    assert "People reviewed 1 item and agreed with the model on 0." in report_page(made)
+    made["figures"]["model"]["allowed"], made["figures"]["reviewed"] = 12_345, 0
+    page = report_page(made)
+    assert '<td dir="auto">12,345</td>' in page
+    assert "None of the items was reviewed by a person." in page
+
+
 def test_selections_searches_and_cases(reporting: Reporting, history: History) -> None:
     one = reporting.make(Asked.of([(1, 1)]), Choices())
-    assert (one["report"]["kind"], len(one["items"]), "skipped" in one["runs"][0]) == ("item", 1, False)
+    assert (one["report"]["kind"], len(one["items"]), len(one["runs"][0]["skipped"])) == ("item", 1, 2)
     some = reporting.make(Asked.of([(2, 0), (1, 2), (1, 0), (1, 2)]), Choices())
     assert [(item["run"], item["item"]) for item in some["items"]] == [(1, 1), (1, 3), (2, 1)]
+    assert [len(run["skipped"]) for run in some["runs"]] == [2, 0]
     assert "Report on 3 items" in report_page(some)
     found = reporting.make(
         Asked(ReportKind.SEARCH, words="elsewhere", filters=SearchFilters(decision=Decision.VIOLATES)), Choices()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
+from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.verdict import Decision
 from plumbline.services.history.similar import similar_items
 from plumbline.store.history import History
@@ -38,6 +40,22 @@ def test_near_copies_are_found_the_most_similar_first(tmp_path: Path) -> None:
         assert found[0].likeness == 1 > found[1].likeness
         assert [(one.item.run, one.item.position) for one in similar_items(history, asked, [first])] == [(first, 2)]
         assert similar_items(history, history.items.page(first)[1].item_id) == []
+
+
+def test_an_example_of_an_evaluation_is_no_near_copy_unless_its_run_is_named(tmp_path: Path) -> None:
+    with History.open(tmp_path / "history.db") as history:
+        checked = history.runs.create(histories.spec())
+        history.runs.add_items(checked, 0, [histories.item(OFFER, 0)])
+        golden = history.golden.save("spam", "examples", [GoldenItem(f"{OFFER}!", Expectation(Decision.VIOLATES))])
+        part = Part(histories.policy(), GoldenRef("spam", "examples", 1))
+        plan = NewColumn((part,), histories.spec(), 0, golden.items)
+        number = history.evaluations.create("", EvaluationDetails(Half.TEST, 4, "", together=False), [plan])
+        evaluated = history.evaluations.get(number).columns[0].run
+        for run in (checked, evaluated):
+            history.runs.record(run, 0, histories.verdict(Decision.VIOLATES))
+        asked = history.items.page(checked)[0].item_id
+        assert similar_items(history, asked) == []
+        assert [one.item.run for one in similar_items(history, asked, [evaluated])] == [evaluated]
 
 
 def test_an_item_is_no_copy_of_itself_under_another_policy_of_its_check(tmp_path: Path) -> None:
