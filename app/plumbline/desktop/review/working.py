@@ -243,7 +243,9 @@ class WorkView(QWidget):
         if self._can_undo:
             doing["edit.undo"] = self.undo
         entry = self._current
-        if entry is not None and not self.detail.discreet:  # elsewhere a golden item's text would be found as what it is
+        if (
+            entry is not None and not self.detail.discreet
+        ):  # elsewhere a golden item's text would be found as what it is
             doing["item.similar"] = partial(self.similar.emit, entry.item_id)
         return doing
 

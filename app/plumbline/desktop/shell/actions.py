@@ -105,7 +105,9 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             "edit.cut", mark("Actions", "Cut"), mark("Actions", "Move the selected text to the clipboard."), ("Ctrl+X",)
         ),
         Action("edit.copy", mark("Actions", "Copy"), mark("Actions", "Copy what is selected."), ("Ctrl+C",)),
-        Action("edit.paste", mark("Actions", "Paste"), mark("Actions", "Insert what is on the clipboard."), ("Ctrl+V",)),
+        Action(
+            "edit.paste", mark("Actions", "Paste"), mark("Actions", "Insert what is on the clipboard."), ("Ctrl+V",)
+        ),
         Action(
             "edit.select_all", mark("Actions", "Select all"), mark("Actions", "Select everything here."), ("Ctrl+A",)
         ),
