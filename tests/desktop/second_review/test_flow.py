@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
@@ -209,7 +209,7 @@ def test_texts_that_the_policy_wants_blurred_are_blurred_for_the_second_reviewer
     page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
 ) -> None:
     found = SecondReviews.read(handed_out(desktop, qtbot, queue, tmp_path / "monday.review", blind=False), WORDS)
-    write_batch(replace(found, sensitive=True), tmp_path / "hard.review", WORDS)
+    write_batch(replace(found, exercise=replace(found.exercise, sensitive=True)), tmp_path / "hard.review", WORDS)
     opened(page, qtbot, tmp_path / "hard.review")
     text = named(page.second.deciding, QPlainTextEdit, "Content")
     assert text.toPlainText() == "".join("x" if letter.isalpha() else letter for letter in found.exercise.texts[0])
@@ -430,3 +430,27 @@ def test_merged_answers_leave_ones_own_decisions_to_be_made_without_a_look_at_th
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: named(work, QLabel, "Progress").text() == "3 of 3 reviewed", timeout=WAIT)
     qtbot.waitUntil(lambda: "Lee" in visible_text(work.detail), timeout=WAIT)
+
+
+def test_the_last_decision_on_a_batch_is_taken_back_with_ctrl_z(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    opened(page, qtbot, batch)
+    view, own = page.second.deciding, SecondReviews.decisions_file(batch, "Lee")
+    assert not action(desktop.window, "edit.undo").isEnabled()
+    places = set()
+    for done in (1, 2):
+        QApplication.processEvents()
+        places.add(button(view, "Escalate").mapTo(view, QPoint()).y())
+        press(desktop.window, "E")
+        assert f"{done} of 3 texts" in visible_text(view)
+    assert len(places) == 1, "the buttons stay where they are"
+    press(desktop.window, "Ctrl+Z")
+    assert "1 of 3 texts" in visible_text(view)
+    assert named(view, QLabel, "Text").text() == "Text 2"
+    says(page, "taken back", qtbot)
+    qtbot.waitUntil(lambda: len(made(own)) == 1, timeout=WAIT)
+    press(desktop.window, "Ctrl+Z")
+    assert "0 of 3 texts" in visible_text(view)
+    assert not action(desktop.window, "edit.undo").isEnabled()

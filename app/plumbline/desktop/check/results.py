@@ -21,6 +21,7 @@ from plumbline.desktop.check.filters import ItemFilters
 from plumbline.desktop.check.items import ItemsModel, Wanted
 from plumbline.desktop.check.items_table import ItemsTable
 from plumbline.desktop.check.remarks import RunRemarks
+from plumbline.desktop.detail.deciding import Made
 from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
@@ -90,9 +91,10 @@ class ResultsView(QWidget):
         self.detail.go_next.connect(partial(self.table.step, 1))
         self.detail.go_previous.connect(partial(self.table.step, -1))
         self.detail.reviewed.connect(lambda _: self.reviewed())
-        self._bulk = Bulk(parts, history, self._selected, self.detail, show_error)
-        self._bulk.recorded.connect(self.detail.reviewed)
+        self._bulk = Bulk(self._selected, self.detail)
         self.detail.deciding.several = self._bulk.decide
+        self.detail.deciding.said.connect(self.said)
+        self.detail.deciding.undone.connect(self._show_undone)
         self.detail.sensitive = self._is_sensitive
         self.detail.policy_title = self.model.policy_title
         self._counts = RunCounts()
@@ -146,6 +148,8 @@ class ResultsView(QWidget):
 
     def show_runs(self, runs: Sequence[int], titles: Sequence[str], counts: RunCounts) -> None:
         """Shows the runs of one check, of which `counts` has the number of items; what was filtered before is forgotten."""
+        if not set(runs) & set(self.model.runs):
+            self.detail.deciding.forget()
         self._stale.clear()
         self.table.forget()
         self.filters.show_wanted(Wanted())
@@ -214,6 +218,11 @@ class ResultsView(QWidget):
         """The run whose verdicts are meant, and the places of the chosen items in it."""
         runs = self.model.runs
         return runs[self.table.run] if runs else 0, self.model.positions(self.table.rows)
+
+    def _show_undone(self, made: Made) -> None:
+        """Selects what was decided on; what is not loaded or not listed now stays as it is."""
+        if made.run in self.model.runs:
+            self.table.choose(made.positions, self.model.runs.index(made.run))
 
     def _show_selected(self, count: int) -> None:
         """Beside what is said of the check: where it stands, it moves no row."""

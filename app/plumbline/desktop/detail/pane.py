@@ -52,7 +52,7 @@ from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.run import Streamed
-from plumbline.domain.verdict import Review, UndeterminedReason, Verdict, standing
+from plumbline.domain.verdict import Review, UndeterminedReason, Verdict
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
@@ -100,6 +100,7 @@ class DetailPane(QWidget):
         self.deciding = Deciding(self, parts, history, show_error)
         for decisions in (self.appealing, self.deciding):
             decisions.recorded.connect(self._recorded)
+        self.deciding.undone.connect(lambda _: self.show_again())
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
@@ -318,8 +319,9 @@ class DetailPane(QWidget):
     # Doing
 
     def handlers(self) -> Handlers:
+        undo: Handlers = {"edit.undo": self._undo} if self.deciding.can_undo(self.item) else {}
         if self.item is None:
-            return {}
+            return undo
         names = ["item.next", "item.previous", "content.reveal"]
         if self.source.there(self.item) and not self.discreet:
             names.append("item.open")
@@ -327,9 +329,10 @@ class DetailPane(QWidget):
             names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
             if not self.discreet:
                 names.append("item.appeal")
-            if standing(self.item.reviews):
-                names.append("edit.undo")
-        return {name: partial(self._do, name) for name in names}
+        return {**{name: partial(self._do, name) for name in names}, **undo}
+
+    def _undo(self) -> None:
+        self.deciding.undo(self.item)
 
     def _do(self, name: str) -> None:
         item = self.item

@@ -152,6 +152,8 @@ class HistoryPage(Page):
         self.detail.source.said.connect(self.say)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
+        self.detail.deciding.said.connect(self.say)
+        self.detail.deciding.undone.connect(lambda made: self.hits.go_to(made.reviews[-1][0]))
         self.detail.deciding.several = self._one_at_a_time
         self.saved.said.connect(self.say)
         self._view.chosen.connect(self._show_view)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QProgressBar, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.deciding import recorded_words, undone_words
 from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.review.entries import EntriesModel, EntriesTable
@@ -307,10 +308,7 @@ class WorkView(QWidget):
     def _recorded(self, made: _Made, count: int) -> None:
         self._undo.append(made)
         self._show_state()
-        said = (
-            translate("Review", "Recorded for {n} items.", "", count) if count > 1 else translate("Review", "Recorded.")
-        )
-        self.said.emit(said)
+        self.said.emit(recorded_words(count))
         self._go_on(made.place)
 
     def _go_on(self, place: int) -> None:
@@ -341,7 +339,7 @@ class WorkView(QWidget):
     def _taken_back(self, place: int, count: int) -> None:
         self.table.go_to(self.model.row_of(place))
         self.detail.show_again()
-        self.said.emit(translate("Review", "The decision was taken back on {n} items.", "", count))
+        self.said.emit(undone_words(count))
 
     def _do(self, record: Callable[[], int], done: Callable[[int], None], places: Sequence[int] | None = None) -> None:
         """`places`: of the entries that change; None for any."""
