@@ -31,7 +31,11 @@ class Choice:
 
 @dataclass(frozen=True)
 class Exercise:
-    """What everybody gets; each text is in it once, in the order in which they are shown."""
+    """What everybody gets; each text is in it once, in the order in which they are shown.
+
+    Attributes:
+        sensitive: the policy asks for texts to be blurred.
+    """
 
     title: str
     policy_name: str
@@ -39,6 +43,7 @@ class Exercise:
     policy_text: str
     choices: tuple[Choice, ...]
     texts: tuple[str, ...]
+    sensitive: bool = False
 
     @cached_property
     def digests(self) -> tuple[str, ...]:

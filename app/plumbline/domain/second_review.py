@@ -33,13 +33,16 @@ class Batch:
         exercise: the policy and the texts, each of them once.
         shown: of a text's sha256, what the model was shown beside it.
         model: the model's verdicts; None where the reviewer is blind.
-        sensitive: the policy asks for texts to be blurred.
     """
 
     exercise: Exercise
     shown: Mapping[str, tuple[tuple[str, str], ...]]
     model: Mapping[str, ModelSaid] | None = None
-    sensitive: bool = False
+
+    @property
+    def sensitive(self) -> bool:
+        """The policy asks for texts to be blurred."""
+        return self.exercise.sensitive
 
     @property
     def blind(self) -> bool:

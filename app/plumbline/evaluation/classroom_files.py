@@ -3,7 +3,8 @@
 An exercise:
 
     {"plumbline": "exercise", "format": 1, "id": …, "title": …,
-     "policy": {"name": …, "title": …, "text": …, "choices": [{"label": …, "decision": …, "meaning": …}]},
+     "policy": {"name": …, "title": …, "text": …, "sensitive": …,
+                "choices": [{"label": …, "decision": …, "meaning": …}]},
      "items": [{"sha256": …, "text": …}]}
 
 Labels, of one person or of several; the texts are not in them, only their sha256:
@@ -48,6 +49,7 @@ def exercise_text(exercise: Exercise) -> str:
             "name": exercise.policy_name,
             "title": exercise.policy_title,
             "text": exercise.policy_text,
+            "sensitive": exercise.sensitive,
             "choices": choices,
         },
         "items": items,
@@ -71,6 +73,7 @@ def read_exercise(text: str, name: str) -> Exercise:
             policy_text=_text(policy["text"]),
             choices=choices,
             texts=tuple(dict.fromkeys(_text(one["text"]) for one in data["items"])),
+            sensitive=bool(policy.get("sensitive")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _not_in_order(name) from error

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -23,13 +25,15 @@ from plumbline.desktop.classroom.paper import sheet_html
 from plumbline.desktop.classroom.view import ClassroomView
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.question import Question
 from plumbline.desktop.widgets.verdict_words import expectation_text
-from plumbline.domain.classroom import Exercise, Labeller, TextLabel
+from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
+from plumbline.evaluation.classroom_files import exercise_text
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
 from support import histories
@@ -37,6 +41,7 @@ from support.history_page import WAIT, with_history
 from support.widgets import click, named, offered, open_dialog, visible_text
 
 TEXTS = 3
+CHOICES = (Choice("R1", Decision.VIOLATES), Choice("", Decision.ALLOWED))
 
 
 @pytest.fixture
@@ -299,3 +304,71 @@ def test_a_sheet_shows_markup_as_text_and_a_box_for_each_choice() -> None:
     assert "<b>Rules</b>" in html
     assert "• one" in html
     assert "#" not in html
+
+
+def answer_places(view: QWidget, texts: int) -> set[tuple[int, ...]]:
+    """Where the answers stand, text by text."""
+    found = set()
+    for _ in range(texts):
+        QApplication.processEvents()
+        shown = [one for one in view.findChildren(QPushButton) if one.isVisible() and one.text()[:1] in "✕✓↑"]
+        assert shown
+        found.add(tuple(one.mapTo(view, QPoint()).y() for one in shown))
+        if offered(view, "Next text"):
+            click(view, "Next text")
+    return found
+
+
+def of_texts(file: Path, **policy: object) -> None:
+    """Writes an exercise of a short and a long text; `policy`: what its file says of it besides."""
+    exercise = Exercise("X", "nowhere", "P", "R1 Betting: no bets.", CHOICES, ("short", "a long text\n" * 9))
+    data = json.loads(exercise_text(exercise))
+    data["policy"] = {name: value for name, value in data["policy"].items() if name != "sensitive"} | policy
+    file.write_text(json.dumps(data), "utf-8")
+
+
+def test_answers_stay_where_they_are_whatever_the_text_and_name_their_rule(
+    page: EvaluatePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    of_texts(tmp_path / "exercise.json")
+    begin(page, qtbot, tmp_path / "exercise.json", "Ada")
+    view = room(page).labelling
+    for size in (QSize(1280, 800), QSize(1024, 640), QSize(700, 420)):
+        page.window().resize(size)
+        if offered(view, "Previous text"):
+            click(view, "Previous text")
+        assert len(answer_places(view, 2)) == 1, size
+    assert offered(view, "✕ Violates · R1 Betting")
+
+
+@pytest.mark.parametrize("said", [{"sensitive": True}, {"name": "violence"}])
+def test_texts_of_a_sensitive_policy_are_blurred_in_class(
+    page: EvaluatePage, qtbot: QtBot, tmp_path: Path, said: dict[str, object]
+) -> None:
+    of_texts(tmp_path / "exercise.json", **said)
+    for name in ("Ada", "Ben"):
+        begin(page, qtbot, tmp_path / "exercise.json", name)
+        view = room(page).labelling
+        assert "short" not in view.card.text.toPlainText()
+        for number in (1, 2):
+            view._press(0)
+            qtbot.waitUntil(lambda done=number: f"{done} of 2" in progress(page), timeout=WAIT)
+    room(page).compare([tmp_path / "exercise.json"])
+    talk = room(page).discussion
+    qtbot.waitUntil(talk.isVisible, timeout=WAIT)
+    titles = [talk.list.item(row).text() for row in range(2)]
+    assert not any("short" in one or "long" in one for one in titles)
+    assert talk.list.item(0).data(BLURRED_TEXT)
+    click(talk, "Show texts")
+    assert any("short" in talk.list.item(row).text() for row in range(2))
+
+
+def test_an_exercise_says_that_its_texts_are_to_be_blurred(
+    page: EvaluatePage, desktop: Desktop, exercise: Path, tmp_path: Path
+) -> None:
+    policy = replace(desktop.core.library().find("flea-market"), sensitive=True)
+    golden = desktop.core.golden_sets().get("flea-market", "examples")
+    made = page.classroom._classroom().exercise(policy, golden, "")
+    page.classroom._classroom().write_exercise(made, tmp_path / "other.json")
+    assert page.classroom._classroom().read_exercise(tmp_path / "other.json").sensitive
+    assert not page.classroom._classroom().read_exercise(exercise).sensitive

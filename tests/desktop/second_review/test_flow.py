@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
@@ -209,7 +209,7 @@ def test_texts_that_the_policy_wants_blurred_are_blurred_for_the_second_reviewer
     page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
 ) -> None:
     found = SecondReviews.read(handed_out(desktop, qtbot, queue, tmp_path / "monday.review", blind=False), WORDS)
-    write_batch(replace(found, sensitive=True), tmp_path / "hard.review", WORDS)
+    write_batch(replace(found, exercise=replace(found.exercise, sensitive=True)), tmp_path / "hard.review", WORDS)
     opened(page, qtbot, tmp_path / "hard.review")
     text = named(page.second.deciding, QPlainTextEdit, "Content")
     assert text.toPlainText() == "".join("x" if letter.isalpha() else letter for letter in found.exercise.texts[0])
@@ -405,3 +405,52 @@ def test_conflicts_are_settled_with_the_keyboard_alone(
     qtbot.keyClicks(form.note, "The rule is unclear.")
     click(form, "Save")
     says(page, "Settled. Both decisions are kept.", qtbot)
+
+
+def test_merged_answers_leave_ones_own_decisions_to_be_made_without_a_look_at_them(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    answered(batch, VIOLATES, VIOLATES, VIOLATES)
+    page.second.merge(queue, SecondReviews.decisions_file(batch, "Lee"), WORDS)
+    says(page, "Lee", qtbot)
+    page.open_queue(queue)
+    work = page.work
+    qtbot.waitUntil(lambda: work.isVisible() and work.detail.item is not None, timeout=WAIT)
+    assert named(work, QLabel, "Progress").text() == "2 of 3 reviewed"
+    assert work.table.currentIndex().row() == 0
+    assert work.model.index(0, 2).data() == ""
+    assert work.model.index(2, 2).data() == "✓ Allowed"
+    assert "Lee" not in visible_text(work.detail)
+    assert "edit.undo" not in work.handlers()
+    press(desktop.window, "N")
+    form = open_dialog(ReviewForm)
+    assert not form.decision.value
+    form.reject()
+    press(desktop.window, "A")
+    qtbot.waitUntil(lambda: named(work, QLabel, "Progress").text() == "3 of 3 reviewed", timeout=WAIT)
+    qtbot.waitUntil(lambda: "Lee" in visible_text(work.detail), timeout=WAIT)
+
+
+def test_the_last_decision_on_a_batch_is_taken_back_with_ctrl_z(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    opened(page, qtbot, batch)
+    view, own = page.second.deciding, SecondReviews.decisions_file(batch, "Lee")
+    assert not action(desktop.window, "edit.undo").isEnabled()
+    places = set()
+    for done in (1, 2):
+        QApplication.processEvents()
+        places.add(button(view, "Escalate").mapTo(view, QPoint()).y())
+        press(desktop.window, "E")
+        assert f"{done} of 3 texts" in visible_text(view)
+    assert len(places) == 1, "the buttons stay where they are"
+    press(desktop.window, "Ctrl+Z")
+    assert "1 of 3 texts" in visible_text(view)
+    assert named(view, QLabel, "Text").text() == "Text 2"
+    says(page, "taken back", qtbot)
+    qtbot.waitUntil(lambda: len(made(own)) == 1, timeout=WAIT)
+    press(desktop.window, "Ctrl+Z")
+    assert "0 of 3 texts" in visible_text(view)
+    assert not action(desktop.window, "edit.undo").isEnabled()

@@ -47,7 +47,7 @@ def queue() -> None:
 def list_queues(output: str) -> None:
     """List the queues, newest first, with how much of each is reviewed."""
     with Application() as app:
-        found = app.review_queues().queues()
+        found = app.review_queues().queues(name_of(app, None))
     if output == "jsonl":
         for one in found:
             row = {"queue": one.id, "title": one.title, "created": one.created, "runs": list(one.runs)}
@@ -136,7 +136,7 @@ def make(title: str, output: str, **chosen: Any) -> None:
         )
         made = queues.make(title, runs, rules, work)
     if output == "jsonl":
-        click.echo(json_line(queue_row(made.queue) | {"remarks": list(map(str, made.remarks))}))
+        click.echo(json_line(queue_row(made.queue, "") | {"remarks": list(map(str, made.remarks))}))
         return
     entries = made.queue.entries
     groups = len({entry.likeness for entry in entries})
@@ -156,19 +156,21 @@ def show(queue_number: int, left: bool, reviewer: str | None, output: str) -> No
     """List a queue's items. Which of them are golden is not said."""
     with Application() as app:
         found = app.review_queues().queue(queue_number)
-        entries = [entry for entry in _part(found, reviewer) if not left or entry.review is None]
+        name = name_of(app, reviewer)
+        entries = [entry for entry in _part(found, reviewer) if not left or entry.decided(name) is None]
         history = app.history()
         records = ((entry, history.items.get(entry.item_id)) for entry in entries)
         if output == "jsonl":
-            click.echo(json_line(queue_row(found)))
+            click.echo(json_line(queue_row(found, name)))
             for entry, item in records:
-                click.echo(json_line(entry_row(found, entry, item)))
+                click.echo(json_line(entry_row(found, entry, item, name)))
             return
-        click.secho(f"Queue {found.id} · {visible(found.title)} · {progress(found)}", bold=True)
+        click.secho(f"Queue {found.id} · {visible(found.title)} · {progress(found, name)}", bold=True)
         columns = Columns(("Item", "Verdict", "Review", "For", "Why it is here", "Text"), (6, 15, 15, 10, 20))
         columns.head()
         for entry, item in records:
-            review = sign(entry.review.decision) if entry.review else ""
+            decided = entry.decided(name)
+            review = sign(decided.decision) if decided else ""
             number = str(entry.place + 1) if entry.place == entry.likeness else f"  ≈ {entry.place + 1}"
             text = " ".join(item.content.text.split())
             columns.row((number, sign(entry.decision), review, entry.reviewer, why_words(entry), text))
@@ -181,14 +183,14 @@ def show(queue_number: int, left: bool, reviewer: str | None, output: str) -> No
 def show_next(queue_number: int, item: int | None, reviewer: str | None) -> None:
     """Show the next item that is to be reviewed, in full."""
     with Application() as app:
-        found = app.review_queues().queue(queue_number)
-        entries = found.entries if item else _part(found, name_of(app, reviewer), or_all=reviewer is None)
-        wanted = [entry for entry in entries if (entry.place + 1 == item if item else entry.review is None)]
+        found, name = app.review_queues().queue(queue_number), name_of(app, reviewer)
+        entries = found.entries if item else _part(found, name, or_all=reviewer is None)
+        wanted = [entry for entry in entries if (entry.place + 1 == item if item else entry.decided(name) is None)]
         if not wanted:
-            click.echo(f"{progress(found)}. Nothing is left{f' for {visible(reviewer)}' if reviewer else ''}.")
+            click.echo(f"{progress(found, name)}. Nothing is left{f' for {visible(reviewer)}' if reviewer else ''}.")
             return
         history = app.history()
-        print_entry(found, wanted[0], history.items.get(wanted[0].item_id))
+        print_entry(found, wanted[0], history.items.get(wanted[0].item_id), name)
 
 
 @queue.command(epilog="Example: plumbline queue decide 2 5 --decision allowed --note 'a quotation'")
@@ -230,10 +232,10 @@ def decide(
             count = queues.decide(queue_number, item - 1, review, among=among)
         found = queues.queue(queue_number)
     if output == "jsonl":
-        click.echo(json_line(queue_row(found) | {"item": item, "recorded": count}))
+        click.echo(json_line(queue_row(found, name) | {"item": item, "recorded": count}))
         return
     alike = f", and for {items_words(count - 1)} like it" if count > 1 else ""
-    click.echo(f"Recorded for item {item}{alike}. {progress(found)}.")
+    click.echo(f"Recorded for item {item}{alike}. {progress(found, name)}.")
 
 
 @queue.command(epilog="Example: plumbline queue undo 2 5")
@@ -247,13 +249,13 @@ def undo(queue_number: int, item: int, reviewer: str | None, output: str) -> Non
     No decision is left on them; that there was one, and that it was taken back, is kept.
     """
     with Application() as app:
-        queues = app.review_queues()
-        count = queues.undo(queue_number, item - 1, name_of(app, reviewer))
+        queues, name = app.review_queues(), name_of(app, reviewer)
+        count = queues.undo(queue_number, item - 1, name)
         found = queues.queue(queue_number)
     if output == "jsonl":
-        click.echo(json_line(queue_row(found) | {"item": item, "taken_back": count}))
+        click.echo(json_line(queue_row(found, name) | {"item": item, "taken_back": count}))
         return
-    click.echo(f"The decision was taken back on {items_words(count)}. {progress(found)}.")
+    click.echo(f"The decision was taken back on {items_words(count)}. {progress(found, name)}.")
 
 
 @queue.command(epilog="Example: plumbline queue figures 2")
@@ -264,7 +266,8 @@ def undo(queue_number: int, item: int, reviewer: str | None, output: str) -> Non
 def figures(queue_number: int, everyone: bool, reviewer: str | None, output: str) -> None:
     """Show what came out of a queue: agreement with the model, the audit, and how often you were right on golden items."""
     with Application() as app:
-        found, name = app.review_queues().figures(queue_number), name_of(app, reviewer)
+        name = name_of(app, reviewer)
+        found = app.review_queues().figures(queue_number, name)
     if output == "jsonl":
         click.echo(json_line(figures_row(queue_number, found, name, everyone=everyone)))
         return
@@ -288,7 +291,8 @@ def remove(queue_number: int, yes: bool) -> None:
         queues = app.review_queues()
         found = queues.queue(queue_number)
         if not yes:
-            click.confirm(f"Remove queue {found.id}, “{visible(found.title)}” ({progress(found)})?", abort=True)
+            done = progress(found, name_of(app, None))
+            click.confirm(f"Remove queue {found.id}, “{visible(found.title)}” ({done})?", abort=True)
         queues.remove(queue_number)
     click.echo(f"Queue {queue_number} was removed.")
 

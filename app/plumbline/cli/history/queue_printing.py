@@ -27,9 +27,9 @@ _WHY: Final = {
 }
 
 
-def print_entry(found: ReviewQueue, entry: QueueEntry, item: ItemRecord) -> None:
+def print_entry(found: ReviewQueue, entry: QueueEntry, item: ItemRecord, name: str) -> None:
     """An entry in full, with what is to be typed to decide on it."""
-    click.secho(f"Item {entry.place + 1} of queue {found.id} · {progress(found)}", bold=True)
+    click.secho(f"Item {entry.place + 1} of queue {found.id} · {progress(found, name)}", bold=True)
     click.echo(f"Why it is here: {why_words(entry)}")
     if found.rules.golden is None:  # the place would tell golden items from the others
         click.echo(f"Place: {visible(where(item.content.origin))} (run {item.run}, item {item.position + 1})")
@@ -40,7 +40,10 @@ def print_entry(found: ReviewQueue, entry: QueueEntry, item: ItemRecord) -> None
     print_shown(item.content)
     if item.verdict is not None:
         show_verdict(item.verdict, hide_text=False, practice=item.spec.model.practice)
+    decided = entry.decided(name) is not None
     for review in entry.reviews:
+        if review.merged and review.reviewer != name and not decided:
+            continue
         by = f" by {visible(review.reviewer)}" if review.reviewer else ""
         what = "taken back" if review.withdraws else f"{sign(review.decision)} {visible(review.label)}".rstrip()
         click.echo(f"\nReviewed{by}, {minute(review.at)}: {what}")
@@ -53,9 +56,13 @@ def why_words(entry: QueueEntry) -> str:
     return "; ".join(_WHY[why] for why in entry.why)
 
 
-def progress(found: ReviewQueue) -> str:
-    """How much of a queue is reviewed."""
-    return f"{sum(entry.review is not None for entry in found.entries)} of {len(found.entries)} reviewed"
+def progress(found: ReviewQueue, name: str) -> str:
+    """How much of a queue is reviewed for a person."""
+    return f"{_reviewed(found, name)} of {len(found.entries)} reviewed"
+
+
+def _reviewed(found: ReviewQueue, name: str) -> int:
+    return sum(entry.decided(name) is not None for entry in found.entries)
 
 
 def items_words(count: int) -> str:
@@ -71,24 +78,23 @@ def share_words(share: Share) -> str:
     return f"{share.hits} of {share.of}, {share.value:.0%} (95 % interval {low:.0%} to {high:.0%})"
 
 
-def queue_row(found: ReviewQueue) -> dict[str, object]:
+def queue_row(found: ReviewQueue, name: str) -> dict[str, object]:
     """A queue as a row."""
-    reviewed = sum(entry.review is not None for entry in found.entries)
     rules = asdict(found.rules)
     return {
         "queue": found.id,
         "title": found.title,
         "created": found.created,
         "total": len(found.entries),
-        "reviewed": reviewed,
+        "reviewed": _reviewed(found, name),
         "rules": rules,
     }
 
 
-def entry_row(found: ReviewQueue, entry: QueueEntry, item: ItemRecord) -> dict[str, object]:
+def entry_row(found: ReviewQueue, entry: QueueEntry, item: ItemRecord, name: str) -> dict[str, object]:
     """An entry as a row; where golden items are among them, nothing in it tells them apart."""
     open_place = found.rules.golden is None
-    review = entry.review
+    review = entry.decided(name)
     return {
         "item": entry.place + 1,
         "similar_to": entry.likeness + 1,

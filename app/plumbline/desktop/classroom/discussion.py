@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.verdict_card import VerdictCard
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.amounts import decimal_text, left_to_right, number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -24,7 +25,7 @@ from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_words import expectation_text, signed
-from plumbline.domain.classroom import LabelComparison, LabelledText, Labeller
+from plumbline.domain.classroom import Exercise, LabelComparison, LabelledText, Labeller
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.golden import GoldenItem
 from plumbline.domain.statistics.agreement import Agreement
@@ -67,6 +68,7 @@ class DiscussionView(QWidget):
         )
         self._lines_of_agreement: list[str] = []
         self._all_pairs = button("", self._show_pairs, "plain")
+        self._sensitive = False
         self._divided = QCheckBox(translate("Classroom", "Only disagreements"))
         self._divided.toggled.connect(lambda _: self._fill())
         self.list = EntryList(translate("Classroom", "Texts"))
@@ -74,6 +76,7 @@ class DiscussionView(QWidget):
         self._model = button(translate("Classroom", "Add the model's labels…"), self.add_model.emit)
         self.card = ContentCard(preferences)
         self.card.discreet = True
+        self._eye = Eye(preferences, self.card)
         self._said = Card(translate("Classroom", "WHO SAID WHAT"))
         self._lines = label("", wrap=True)
         self._said.body.addWidget(self._lines)
@@ -82,6 +85,7 @@ class DiscussionView(QWidget):
         self._expected.body.addWidget(self._answers)
         self.model_said = VerdictCard(theme, folded=True)
         self.card.covered.connect(self._show_model)
+        preferences.changed.connect(self._on_preference)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(SideBySide(self._make_left(), self._make_right(), _SHARE))
@@ -102,7 +106,7 @@ class DiscussionView(QWidget):
                 button(translate("Classroom", "Back"), self.left.emit),
             )
         )
-        column.addWidget(self._divided)
+        column.addWidget(flow(self._divided, self._eye))
         self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self.list, 1)
         return scrolled(inside)
@@ -119,10 +123,11 @@ class DiscussionView(QWidget):
         column.addStretch(1)
         return scrolled(inside)
 
-    def show_comparison(self, title: str, compared: LabelComparison, beside: Beside) -> None:
+    def show_comparison(self, exercise: Exercise, compared: LabelComparison, beside: Beside) -> None:
         """What came out; the model's labels can be added as long as they are not among them."""
         self._compared, self._beside = compared, beside
-        self._title.setText(title)
+        self._sensitive = exercise.sensitive
+        self._title.setText(exercise.title)
         lines = []
         if compared.people is not None:
             lines.append(
@@ -149,9 +154,10 @@ class DiscussionView(QWidget):
         if compared is None:
             return
         self._shown = list(compared.disagreements if self._divided.isChecked() else compared.texts)
-        way = way_of(self._preferences, sensitive=False)
+        way = way_of(self._preferences, sensitive=self._sensitive)
         self.list.fill(
-            [(one.sha256, " ".join(concealed(one.text, way).split())[:120], self._short(one)) for one in self._shown]
+            [(one.sha256, " ".join(concealed(one.text, way).split())[:120], self._short(one)) for one in self._shown],
+            blurred=[one.sha256 for one in self._shown] if way == BLURRED else (),
         )
         self._show()
 
@@ -183,7 +189,11 @@ class DiscussionView(QWidget):
         answers = (" · ".join(filter(None, (expectation_text(item.expected), item.note))) for item in expected)
         self._answers.setText(readable("\n".join(answers)))
         self._expected.setVisible(bool(expected))
-        self.card.show_content(ContentItem(one.text, Origin("")))
+        self.card.show_content(ContentItem(one.text, Origin("")), sensitive=self._sensitive)
+
+    def _on_preference(self, key: str) -> None:
+        if key == CONTENT:
+            self._fill()
 
     def _verdict(self, one: LabelledText | None) -> Verdict | None:
         return self._beside.verdicts.get(one.sha256) if one is not None else None

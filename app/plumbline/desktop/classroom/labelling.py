@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.choice_words import choice_words, on_button
 from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.answer_foot import OverAnswers, stacked
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import FlowLayout, flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.verdict_words import signed
-from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel
+from plumbline.domain.classroom import Exercise, Labeller, TextLabel
 from plumbline.domain.content import ContentItem, Origin
 
 _SHARE = 42
@@ -55,6 +57,7 @@ class LabelView(QWidget):
         self.note = QLineEdit()
         self.note.setAccessibleName(translate("Classroom", "Why"))
         self.note.setPlaceholderText(translate("Classroom", "Why; may be left empty"))
+        self._eye = Eye(preferences, self.card)
         self._chosen = label("", "muted", wrap=True)
         self._choices = flow()
         self._before = button(translate("Classroom", "Previous text"), partial(self._go, -1), "plain")
@@ -75,21 +78,13 @@ class LabelView(QWidget):
         column.addWidget(self._policy, 1)
         return left
 
-    def _make_right(self) -> QScrollArea:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(12)
-        column.addWidget(self._progress)
-        column.addWidget(self._bar)
-        column.addWidget(self._chosen)
-        column.addWidget(self.card)
-        column.addWidget(self.note)
-        column.addWidget(self._choices)
-        column.addWidget(flow(self._before, self._after))
-        column.addWidget(flow(self._next, self._leave))
-        column.addStretch(1)
-        return scrolled(inside)
+    def _make_right(self) -> OverAnswers:
+        line = QHBoxLayout()
+        line.addWidget(self._progress, 1)
+        line.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
+        above = stacked(line, self._bar)
+        answers = stacked(self.note, self._choices, flow(self._before, self._after, self._next, self._leave))
+        return OverAnswers(above, stacked(self._chosen, self.card), answers)
 
     def show_exercise(self, exercise: Exercise, labeller: Labeller, kept_in: str) -> None:
         """Begins at the first text that this person has not labelled yet. `kept_in`: the name of the file with the labels."""
@@ -102,11 +97,14 @@ class LabelView(QWidget):
         while (item := layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        names = choice_words(exercise)
         for number, choice in enumerate(exercise.choices):
-            made = button(_words(choice), partial(self._press, number))
-            made.setText(f"{_words(choice)}\u2002{number + 1}" if number < _KEYS else _words(choice))
-            made.setAccessibleName(_words(choice))
-            made.setToolTip(choice.meaning)
+            words = names[choice]
+            made = button(words, partial(self._press, number))
+            short = on_button(words, self.fontMetrics())
+            made.setText(f"{short}\u2002{number + 1}" if number < _KEYS else short)
+            made.setAccessibleName(words)
+            made.setToolTip(choice.meaning or (words if short != words else ""))
             layout.addWidget(made)
         self._place = self._next_open(-1)
         self._show()
@@ -147,7 +145,7 @@ class LabelView(QWidget):
         self._progress.setText(words)
         self._bar.setRange(0, count)
         self._bar.setValue(count - missing)
-        self.card.show_content(ContentItem(exercise.texts[self._place], Origin("")))
+        self.card.show_content(ContentItem(exercise.texts[self._place], Origin("")), sensitive=exercise.sensitive)
         said = labeller.by_text.get(exercise.digests[self._place])
         number = translate("Classroom", "Text {number} of {total}").format(
             number=number_text(self._place + 1), total=number_text(count)
@@ -168,7 +166,3 @@ class LabelView(QWidget):
         choice = exercise.choices[number]
         note = self.note.text().strip()
         self.labelled.emit(TextLabel(exercise.digests[self._place], choice.decision, choice.label, note))
-
-
-def _words(choice: Choice) -> str:
-    return f"{signed(choice.decision)} {choice.label}".rstrip()

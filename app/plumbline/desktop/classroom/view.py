@@ -202,6 +202,13 @@ class ClassroomView(QWidget):
 
         self._read(exercise, write)
 
+    def _exercise(self, file: Path) -> Exercise:
+        """An exercise; one that doesn't say that its texts are to be blurred takes that of its policy in the library."""
+        exercise, library = self._classroom().read_exercise(file), self._library()
+        known = any(one.policy.name == exercise.policy_name for one in library.entries(archived=True))
+        sensitive = exercise.sensitive or (known and library.named(exercise.policy_name).sensitive)
+        return replace(exercise, sensitive=sensitive)
+
     # Labelling
 
     def ask_label(self) -> None:
@@ -228,8 +235,7 @@ class ClassroomView(QWidget):
         """Goes on with a person's labels, or begins them."""
 
         def read() -> tuple[Exercise, Labeller]:
-            room = self._classroom()
-            exercise = room.read_exercise(file)
+            room, exercise = self._classroom(), self._exercise(file)
             return exercise, room.labeller(exercise, room.labels_file(file, name), name)
 
         def show(found: tuple[Exercise, Labeller]) -> None:
@@ -271,7 +277,7 @@ class ClassroomView(QWidget):
         def read() -> tuple[_Class, int, Path]:
             room = self._classroom()
             own, others = room.sort_out(files)
-            exercise = room.read_exercise(own)
+            exercise = self._exercise(own)
             taken = () if others else room.beside(own)
             labellers = room.join(exercise, others or taken)
             compared = room.compare(exercise, labellers)
@@ -291,7 +297,7 @@ class ClassroomView(QWidget):
     def _discuss(self, found: _Class) -> None:
         self._class = found
         self._show(self.discussion)
-        self.discussion.show_comparison(found.exercise.title, found.compared, found.beside)
+        self.discussion.show_comparison(found.exercise, found.compared, found.beside)
 
     def _ask_model(self) -> None:
         found = self._class

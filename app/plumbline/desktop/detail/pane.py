@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Final
 
@@ -52,7 +52,7 @@ from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.run import Streamed
-from plumbline.domain.verdict import UndeterminedReason, Verdict, standing
+from plumbline.domain.verdict import Review, UndeterminedReason, Verdict
 from plumbline.report.parts import titled
 from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.history import History
@@ -83,6 +83,8 @@ class DetailPane(QWidget):
         """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
         self.sensitive: Callable[[ItemRecord], bool] = lambda item: item.spec.policy.sensitive
         """Whether the item's text is to be covered."""
+        self.reviews: Callable[[ItemRecord], Sequence[Review]] = lambda item: item.reviews
+        """What is told of the decisions on an item."""
         self.discreet = False
         """Nothing shows where an item comes from, nor what was decided on it before."""
         self.wanted: int | None = None
@@ -100,6 +102,7 @@ class DetailPane(QWidget):
         self.deciding = Deciding(self, parts, history, show_error)
         for decisions in (self.appealing, self.deciding):
             decisions.recorded.connect(self._recorded)
+        self.deciding.undone.connect(lambda _: self.show_again())
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
@@ -289,8 +292,9 @@ class DetailPane(QWidget):
         self._cover()
         self._steps.setVisible(bool(item.steps))
         self._steps_words.setText("\n".join(step_lines(item, verdict)))
-        self._people.setVisible(bool(item.reviews) and not self.discreet)
-        self._people_words.setText("\n".join(map(review_line, item.reviews)))
+        reviews = self.reviews(item)
+        self._people.setVisible(bool(reviews) and not self.discreet)
+        self._people_words.setText("\n".join(map(review_line, reviews)))
         self._appeals.show_appeals(() if self.discreet else item.appeals, self.content.way)
         self._facts.setPlainText("\n".join(dependence_lines(item)))
 
@@ -316,8 +320,9 @@ class DetailPane(QWidget):
     # Doing
 
     def handlers(self) -> Handlers:
+        undo: Handlers = {"edit.undo": self._undo} if self.deciding.can_undo(self.item) else {}
         if self.item is None:
-            return {}
+            return undo
         names = ["item.next", "item.previous", "content.reveal"]
         if self.source.there(self.item) and not self.discreet:
             names.append("item.open")
@@ -325,9 +330,10 @@ class DetailPane(QWidget):
             names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
             if not self.discreet:
                 names.append("item.appeal")
-            if standing(self.item.reviews):
-                names.append("edit.undo")
-        return {name: partial(self._do, name) for name in names}
+        return {**{name: partial(self._do, name) for name in names}, **undo}
+
+    def _undo(self) -> None:
+        self.deciding.undo(self.item)
 
     def _do(self, name: str) -> None:
         item = self.item

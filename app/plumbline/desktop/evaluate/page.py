@@ -377,7 +377,7 @@ class EvaluatePage(Page):
             self.say(translate("Evaluate", "The evaluation was not started."))
         if isinstance(error, OutsidePracticeError) and self._asked is not None:
             anyway = replace(self._asked, practice_anyway=True)
-            self.notice.show_error(error, translate("Evaluate", "Judge anyway"), partial(self.begin, anyway))
+            self.show_practice_error(error, partial(self.begin, anyway))
             return
         again = partial(self.running.resume, number) if number else self.ask_new
         self.notice.show_error(error, translate("Evaluate", "Try again"), again)

@@ -29,7 +29,7 @@ from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_cell import DECISION, VerdictDelegate
 from plumbline.desktop.widgets.verdict_words import signed
-from plumbline.domain.verdict import Decision
+from plumbline.domain.verdict import Decision, Review
 from plumbline.store.results.review_queues import QueueEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,21 +50,29 @@ class EntriesModel(QAbstractTableModel):
         super().__init__()
         self._preferences = preferences
         self.entries: list[QueueEntry] = []
+        self.decided: list[Review | None] = []
+        """By row what makes it reviewed for the person who reviews here."""
         self._texts: Mapping[int, tuple[str, bool]] = {}
         preferences.changed.connect(self._on_preference)
 
     def show(self, entries: Sequence[QueueEntry], texts: Mapping[int, tuple[str, bool]]) -> None:
         """`texts`: by item the beginning of its text, and whether its policy asks for it to be blurred."""
         self.beginResetModel()
-        self.entries, self._texts = list(entries), texts
+        self._texts = texts
+        self._take(entries)
         self.endResetModel()
+
+    def _take(self, entries: Sequence[QueueEntry]) -> None:
+        name = self._preferences.text("review.name")
+        self.entries = list(entries)
+        self.decided = [entry.decided(name) for entry in entries]
 
     def renew(self, entries: Sequence[QueueEntry]) -> None:
         """The same entries after something was decided; other ones are shown anew."""
         if [entry.id for entry in entries] != [entry.id for entry in self.entries]:
             self.show(entries, self._texts)
             return
-        self.entries = list(entries)
+        self._take(entries)
         if entries:
             self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, self.columnCount() - 1))
 
@@ -75,7 +83,7 @@ class EntriesModel(QAbstractTableModel):
     def next_open(self, row: int) -> int:
         """The next row behind this one, or else the first, that is not reviewed; -1 where there is none."""
         rows = [*range(row + 1, len(self.entries)), *range(min(row + 1, len(self.entries)))]
-        return next((one for one in rows if self.entries[one].review is None), -1)
+        return next((one for one in rows if self.decided[one] is None), -1)
 
     def alike(self, row: int) -> list[int]:
         """The rows that are decided on with this one: those similar that are not reviewed yet, and itself."""
@@ -83,7 +91,7 @@ class EntriesModel(QAbstractTableModel):
         return [
             one
             for one, entry in enumerate(self.entries)
-            if one == row or (entry.likeness == likeness and entry.review is None)
+            if one == row or (entry.likeness == likeness and self.decided[one] is None)
         ]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
@@ -99,7 +107,7 @@ class EntriesModel(QAbstractTableModel):
             return None
         entry, column = self.entries[index.row()], index.column()
         if role == DECISION:
-            return self._decision(entry, column)
+            return self._decision(index.row(), column)
         if role == BLURRED_TEXT:
             return column == _TEXT and self._text(entry)[1] == BLURRED
         if column == _NUMBER:
@@ -109,7 +117,7 @@ class EntriesModel(QAbstractTableModel):
             return why_words(entry.why)
         if column == _TEXT:
             return " ".join(concealed(*self._text(entry)).split())
-        decision = self._decision(entry, column)
+        decision = self._decision(index.row(), column)
         return signed(decision) if decision else ""
 
     def _text(self, entry: QueueEntry) -> tuple[str, str]:
@@ -117,12 +125,11 @@ class EntriesModel(QAbstractTableModel):
         text, sensitive = self._texts.get(entry.item_id, ("", False))
         return text, way_of(self._preferences, sensitive=sensitive)
 
-    def _decision(self, entry: QueueEntry, column: int) -> Decision | None:
+    def _decision(self, row: int, column: int) -> Decision | None:
         if column == _VERDICT:
-            return entry.decision
-        if column == _REVIEW and entry.review is not None:
-            return entry.review.decision
-        return None
+            return self.entries[row].decision
+        decided = self.decided[row]
+        return decided.decision if column == _REVIEW and decided is not None else None
 
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -164,7 +171,6 @@ class EntriesTable(QTableView):
         self.setAccessibleName(translate("Review", "Items to review"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

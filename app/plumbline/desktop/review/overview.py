@@ -176,7 +176,7 @@ class Overview(QWidget):
             words.setVisible(bool(words.text()))
         self._others.hide()
         self._everybody.setVisible(len(figures.reviewers) > len(own))
-        self._figures_card.setVisible(figures.reviewed > 0)
+        self._figures_card.setVisible(bool(figures.reviewers or figures.on_appeal))
 
     def _show_everybody(self) -> None:
         if self._figures is not None:

@@ -161,9 +161,10 @@ class ReviewPage(Page):
     def refresh(self) -> None:
         """Reads the queues, and anew the one that is worked on."""
         number = self.work.queue.id if self.work.queue else 0
+        name = self.parts.preferences.text("review.name")
 
         def read() -> _Found:
-            queues = self._queues().queues()
+            queues = self._queues().queues(name)
             return _Found(
                 queues,
                 self._library().titles(),
@@ -223,7 +224,8 @@ class ReviewPage(Page):
         def show(figures: QueueFigures) -> None:
             self.overview.show_figures(number, figures)
 
-        self._tasks.run(self, lambda: self._queues().figures(number), show, self.show_error)
+        name = self.parts.preferences.text("review.name")
+        self._tasks.run(self, lambda: self._queues().figures(number, name), show, self.show_error)
 
     def _ask_remove(self, number: int) -> None:
         ask_yes(

@@ -67,6 +67,8 @@ def figure_lines(figures: QueueFigures) -> list[str]:
     if figures.audit.of:
         words = translate("Review", "Violations that the audit found in what was allowed: {share}")
         lines.append(words.format(share=_share(figures.audit)))
+    if figures.on_appeal:
+        lines.append(translate("Review", "{n} items decided on appeal alone", "", figures.on_appeal))
     if figures.conflicts:
         lines.append(translate("SecondReview", "{n} conflicts to settle", "", figures.conflicts))
     return lines

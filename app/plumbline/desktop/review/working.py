@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QProgressBar, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.deciding import recorded_words, undone_words
 from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.review.entries import EntriesModel, EntriesTable
@@ -21,6 +22,7 @@ from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
+from plumbline.desktop.widgets.context_menu import offer_menu
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
@@ -30,6 +32,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Review
 from plumbline.services.history.review_queues import ReviewQueues
 from plumbline.store.history import History
+from plumbline.store.results.items import ItemRecord
 from plumbline.store.results.review_queues import QueueEntry, ReviewQueue
 
 _SHARE: Final = 47
@@ -74,6 +77,7 @@ class WorkView(QWidget):
         self.model = EntriesModel(parts.preferences)
         self.table = EntriesTable(self.model, parts.theme)
         self.detail = DetailPane(parts, history, show_error)
+        self.detail.reviews = self.detail.deciding.reviews = self._known_reviews
         self.detail.deciding.several = self._decide
         self._title = label("", "title", wrap=True)
         self._progress = label("")
@@ -136,7 +140,7 @@ class WorkView(QWidget):
     def _connect(self) -> None:
         self.table.moved.connect(self._show_row)
         self.table.selected.connect(self._show_selected)
-        self.table.customContextMenuRequested.connect(self._show_menu)
+        offer_menu(self.table, self._show_menu)
         self._together.toggled.connect(self.table.take_together)
         self._part.activated.connect(lambda _: self._show_part())
         self.detail.go_next.connect(partial(self.table.step, 1))
@@ -194,7 +198,7 @@ class WorkView(QWidget):
 
     def _show_state(self) -> None:
         entries = self.model.entries
-        reviewed = sum(entry.review is not None for entry in entries)
+        reviewed = sum(one is not None for one in self.model.decided)
         self._progress.setText(progress_words(reviewed, len(entries)))
         self._bar.setRange(0, max(1, len(entries)))
         self._bar.setValue(reviewed)
@@ -217,18 +221,16 @@ class WorkView(QWidget):
         self._selected.setText(words)
 
     def _show_menu(self, place: QPoint) -> None:
-        entry = self._current
-        if entry is None:
+        if self._current is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Review", "Copy text"), self._copy)
-        handlers = self.detail.handlers()
-        if "item.open" in handlers:
-            menu.addAction(BY_ID["item.open"].title, handlers["item.open"])
-        if not self.detail.discreet:  # elsewhere a golden item's text would be found as what it is
-            menu.addAction(translate("Review", "Find similar…"), partial(self.similar.emit, entry.item_id))
-        menu.popup(self.table.viewport().mapToGlobal(place))
+        handlers = self.handlers()
+        for name in ("item.open", "item.similar"):
+            if name in handlers:
+                menu.addAction(BY_ID[name].title, handlers[name])
+        menu.popup(place)
 
     def _copy(self) -> None:
         if self.detail.item is not None:
@@ -241,6 +243,11 @@ class WorkView(QWidget):
         doing.pop("edit.undo", None)
         if self._can_undo:
             doing["edit.undo"] = self.undo
+        entry = self._current
+        if (
+            entry is not None and not self.detail.discreet
+        ):  # elsewhere a golden item's text would be found as what it is
+            doing["item.similar"] = partial(self.similar.emit, entry.item_id)
         return doing
 
     @property
@@ -250,7 +257,20 @@ class WorkView(QWidget):
 
     @property
     def _can_undo(self) -> bool:
-        return bool(self._undo) or bool(self._current and self._current.review)
+        return bool(self._undo) or self._decided_here
+
+    @property
+    def _decided_here(self) -> bool:
+        """Whether what was decided last on the current item is this person's to take back."""
+        entry = self._current
+        return entry is not None and entry.review is not None and entry.review is entry.decided(self._name)
+
+    def _known_reviews(self, item: ItemRecord) -> Sequence[Review]:
+        """What others decided elsewhere is told once the person has decided."""
+        entry = self._current
+        if entry is None or entry.item_id != item.item_id or entry.decided(self._name) is not None:
+            return item.reviews
+        return [one for one in item.reviews if not one.merged or one.reviewer == self._name]
 
     def _decide(self, review: Review | None) -> bool:
         """Records a decision on what is selected, None for the model's own."""
@@ -264,7 +284,7 @@ class WorkView(QWidget):
         alike = {one.likeness for one in chosen} == {entry.likeness}
         queues, name, number = self._queues, self._name, queue.id
         said = review or (self._own_verdict(entry) if alike else None)
-        if said is not None and all(replace(said, reviewer=name).repeats(one.review) for one in chosen):
+        if said is not None and all(replace(said, reviewer=name).repeats(one.decided(name)) for one in chosen):
             self._go_on(entry.place)
             return True
 
@@ -288,14 +308,11 @@ class WorkView(QWidget):
     def _recorded(self, made: _Made, count: int) -> None:
         self._undo.append(made)
         self._show_state()
-        said = (
-            translate("Review", "Recorded for {n} items.", "", count) if count > 1 else translate("Review", "Recorded.")
-        )
-        self.said.emit(said)
+        self.said.emit(recorded_words(count))
         self._go_on(made.place)
 
     def _go_on(self, place: int) -> None:
-        """To the next item that nobody has decided on."""
+        """To the next item that is not reviewed."""
         row = self.model.next_open(self.model.row_of(place))
         if row >= 0:
             self.table.go_to(row)
@@ -322,7 +339,7 @@ class WorkView(QWidget):
     def _taken_back(self, place: int, count: int) -> None:
         self.table.go_to(self.model.row_of(place))
         self.detail.show_again()
-        self.said.emit(translate("Review", "The decision was taken back on {n} items.", "", count))
+        self.said.emit(undone_words(count))
 
     def _do(self, record: Callable[[], int], done: Callable[[int], None], places: Sequence[int] | None = None) -> None:
         """`places`: of the entries that change; None for any."""

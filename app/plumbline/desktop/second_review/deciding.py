@@ -8,8 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.choice_words import choice_words, on_button
 from plumbline.desktop.detail.concealment import BLURRED, concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.eye import Eye
@@ -18,12 +19,12 @@ from plumbline.desktop.detail.review import ReviewBar, ReviewForm, deciding_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.answer_foot import OverAnswers, stacked
 from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import FlowLayout, flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.desktop.widgets.strange_text import readable, steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
@@ -43,6 +44,8 @@ class DecideView(QWidget):
 
     decided = Signal(object)
     """An `Opinion`, to be kept."""
+    taken_back = Signal()
+    """The last decision is to be taken back."""
     left = Signal()
     save_wanted = Signal()
     abilities_changed = Signal()
@@ -93,30 +96,19 @@ class DecideView(QWidget):
         column.addWidget(self._policy, 1)
         return left
 
-    def _make_right(self) -> QScrollArea:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(self._progress, 1)
-        head.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
-        column.addWidget(self._bar)
-        column.addWidget(self._number)
-        column.addWidget(self.card)
-        column.addWidget(self._model)
-        column.addWidget(self._choices)
-        column.addWidget(self.bar)
-        column.addWidget(self._kept)
-        column.addWidget(
-            flow(
-                button(translate("SecondReview", "Save answer as…"), self.save_wanted.emit),
-                button(translate("SecondReview", "Close batch"), self.left.emit),
-            )
+    def _make_right(self) -> OverAnswers:
+        line = QHBoxLayout()
+        line.addWidget(self._progress, 1)
+        line.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
+        ways = flow(
+            button(translate("SecondReview", "Save answer as…"), self.save_wanted.emit),
+            button(translate("SecondReview", "Close batch"), self.left.emit),
         )
-        column.addStretch(1)
-        return scrolled(inside)
+        return OverAnswers(
+            stacked(line, self._bar),
+            stacked(self._number, self.card, self._model, self._kept),
+            stacked(self._choices, self.bar, ways),
+        )
 
     # What is shown
 
@@ -149,12 +141,14 @@ class DecideView(QWidget):
         while (item := layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        names = choice_words(self.batch.exercise) if self.batch else {}
         for number, choice in enumerate(self._numbered):
-            words = f"{signed(choice.decision)} {steady(choice.label)}".rstrip()
+            words = names[choice]
             made = button(words, partial(self._press, number))
-            made.setText(f"{words}\u2002{number + 1}" if number < _KEYS else words)
+            short = on_button(words, self.fontMetrics())
+            made.setText(f"{short}\u2002{number + 1}" if number < _KEYS else short)
             made.setAccessibleName(words)
-            made.setToolTip(choice.meaning)
+            made.setToolTip(choice.meaning or (words if short != words else ""))
             layout.addWidget(made)
 
     def _show(self) -> None:
@@ -230,6 +224,8 @@ class DecideView(QWidget):
         names = ["item.next", "item.previous", "content.reveal", "review.override", "review.escalate", "review.note"]
         if self.batch is not None and not self.batch.blind:
             names.append("review.agree")
+        if self.found is not None and self.found.made:
+            names.append("edit.undo")
         return {name: partial(self._do, name) for name in names}
 
     def wordings(self) -> Mapping[str, tuple[str, str]]:
@@ -245,6 +241,8 @@ class DecideView(QWidget):
             last = len(self.batch.exercise.texts) - 1
             self._place = min(max(self._place + (1 if name == "item.next" else -1), 0), last)
             self._show()
+        elif name == "edit.undo":
+            self._take_back(self.batch, self.found)
         elif name == "review.escalate":
             self._decide(Review(Decision.ESCALATE))
         else:
@@ -276,6 +274,19 @@ class DecideView(QWidget):
         if self.found is None or review.decision is None:
             return
         self.decided.emit(Opinion(self._digest, review.decision, review.label, review.note, ""))
+
+    def _take_back(self, batch: Batch, found: Opinions) -> None:
+        """Takes back the decision that was made last, and goes to its text."""
+        if found.made:
+            digests = batch.exercise.digests
+            last = found.made[-1].sha256
+            self._place = digests.index(last) if last in digests else self._place
+            self.taken_back.emit()
+
+    def stay(self, found: Opinions) -> None:
+        """With one decision less: the text that it was on stays in view."""
+        self.found = found
+        self._show()
 
     def renew(self, found: Opinions) -> None:
         """With one more decision: goes to the next text without one."""

@@ -58,6 +58,7 @@ class SecondReviewFlow(QObject):
         self._own: _Own | None = None
         self._keeper = Keeper(self, self._tasks, page.show_error)
         self.deciding.decided.connect(self._decided)
+        self.deciding.taken_back.connect(self._take_back)
         self.deciding.save_wanted.connect(self._ask_copy)
         self.settling.settled.connect(self._settle)
 
@@ -75,13 +76,14 @@ class SecondReviewFlow(QObject):
 
     def ask_hand_out(self, number: int) -> None:
         """Asks which items of a queue go out, and how."""
+        name = self._page.parts.preferences.text("review.name")
 
         def read() -> ReviewQueue:
             self._second_reviews().batch(number)  # refused before anything is asked
             return self._queues().queue(number)
 
         def ask(queue: ReviewQueue) -> None:
-            HandOutDialog(self._page, queue, lambda asked: self.hand_out(number, asked)).open()
+            HandOutDialog(self._page, queue, name, lambda asked: self.hand_out(number, asked)).open()
 
         self._tasks.run(self, read, ask, self._page.show_error)
 
@@ -210,6 +212,14 @@ class SecondReviewFlow(QObject):
             changed = SecondReviews.decided(found, opinion)
             self._keeper.keep(changed, own.file, own.passphrase)
             self.deciding.renew(changed)
+
+    def _take_back(self) -> None:
+        found, own = self.deciding.found, self._own
+        if found is not None and own is not None:
+            changed = SecondReviews.taken_back(found)
+            self._keeper.keep(changed, own.file, own.passphrase)
+            self.deciding.stay(changed)
+            self._page.say(translate("Review", "The decision was taken back on {n} items.", "", 1))
 
     def _ask_copy(self) -> None:
         own = self._own

@@ -31,11 +31,12 @@ class HandOut:
 class HandOutDialog(Sheet):
     """The form."""
 
-    def __init__(self, parent: QWidget, queue: ReviewQueue, write: Callable[[HandOut], object]) -> None:
+    def __init__(self, parent: QWidget, queue: ReviewQueue, reviewer: str, write: Callable[[HandOut], object]) -> None:
+        """`reviewer`: the person who hands out."""
         super().__init__(parent, translate("SecondReview", "Send to a second reviewer"))
         self._write = write
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._parts = _parts(queue.entries)
+        self._parts = _parts(queue.entries, reviewer)
         self.which = QComboBox()
         self.which.setAccessibleName(translate("SecondReview", "Items"))
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -102,16 +103,19 @@ class HandOutDialog(Sheet):
         self.accept()
 
 
-def _parts(entries: Collection[QueueEntry]) -> list[tuple[str, list[int]]]:
+def _parts(entries: Collection[QueueEntry], reviewer: str) -> list[tuple[str, list[int]]]:
     """What can go out, in words with the number of items; parts without any are left out."""
-    decided = [entry for entry in entries if entry.review is not None]
-    others = [entry for entry in decided if entry.review and entry.review.decision is not entry.decision]
+    decided = [(entry, made) for entry in entries if (made := entry.decided(reviewer)) is not None]
+    others = [entry for entry, made in decided if made.decision is not entry.decision]
     found = (
         (translate("SecondReview", "All {n} items", "", len(entries)), entries),
-        (translate("SecondReview", "The {n} items that were decided on", "", len(decided)), decided),
+        (
+            translate("SecondReview", "The {n} items that were decided on", "", len(decided)),
+            [entry for entry, _ in decided],
+        ),
         (
             translate("SecondReview", "The {n} items that wait for a decision", "", len(entries) - len(decided)),
-            [entry for entry in entries if entry.review is None],
+            [entry for entry in entries if entry.decided(reviewer) is None],
         ),
         (
             translate("SecondReview", "The {n} items decided otherwise than the model", "", len(others)),

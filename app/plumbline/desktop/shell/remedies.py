@@ -82,7 +82,9 @@ _WORDS: Final[dict[RemedyKind, str]] = {
         "see “Evidence and repair” in Help.",
     ),
     RemedyKind.REBUILD_SEARCH: mark("Remedies", "Rebuild the search index in Settings, under “Privacy”."),
-    RemedyKind.CHOOSE_HISTORY: mark("Remedies", "Choose another folder for the history."),
+    RemedyKind.CHOOSE_HISTORY: mark(
+        "Remedies", "Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help."
+    ),
 }
 
 

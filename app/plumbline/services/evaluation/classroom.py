@@ -75,6 +75,7 @@ class Classroom:
             policy_text=policy.text,
             choices=choices_of(policy),
             texts=tuple(digests[digest] for digest in ranked[:count]),
+            sensitive=policy.sensitive,
         )
 
     def write_exercise(self, exercise: Exercise, file: Path) -> None:

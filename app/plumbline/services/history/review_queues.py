@@ -86,6 +86,7 @@ class QueueFigures:
         disagreed: the person decided otherwise than the model, of all items reviewed.
         audit: the person found a violation, of the items in the random share of what was allowed.
         conflicts: items on which people decided differently and that are not settled.
+        on_appeal: items on which nobody decided but on appeal.
         reviewers: by name.
     """
 
@@ -94,6 +95,7 @@ class QueueFigures:
     disagreed: Share
     audit: Share
     conflicts: int
+    on_appeal: int
     reviewers: tuple[ReviewerFigures, ...]
 
 
@@ -234,9 +236,9 @@ class ReviewQueues:
 
     # Reviewing
 
-    def queues(self) -> list[QueueSummary]:
-        """All queues, newest first."""
-        return self._history.review_queues.summaries()
+    def queues(self, reviewer: str = "") -> list[QueueSummary]:
+        """All queues, newest first, with how many items are reviewed for this person."""
+        return self._history.review_queues.summaries(reviewer)
 
     def queue(self, number: int) -> ReviewQueue:
         return self._history.review_queues.get(number)
@@ -325,7 +327,9 @@ class ReviewQueues:
     def _record(self, number: int, entry: QueueEntry, review: Review, among: Sequence[int] | None) -> int:
         if among is None:
             alike = (other for other in self.queue(number).entries if other.likeness == entry.likeness)
-            among = [other.place for other in alike if other.review is None or other.place == entry.place]
+            among = [
+                other.place for other in alike if other.decided(review.reviewer) is None or other.place == entry.place
+            ]
         own = [other.place for other in self.entries(number, among) if other.policy == entry.policy]
         others = [place for place in among if place not in set(own)]
         count = self._history.review_queues.decide(number, own, review)
@@ -333,19 +337,21 @@ class ReviewQueues:
 
     # What came out
 
-    def figures(self, number: int) -> QueueFigures:
+    def figures(self, number: int, reviewer: str = "") -> QueueFigures:
+        """`reviewer`: for whom it is told how much is reviewed."""
         entries = self.queue(number).entries
         decided = [(entry, review) for entry in entries if (review := entry.review) is not None]
         usual = [(entry, review) for entry, review in decided if entry.known is None]
         audited = [review for entry, review in usual if Why.AUDIT in entry.why]
         return QueueFigures(
             total=len(entries),
-            reviewed=len(decided),
+            reviewed=sum(entry.decided(reviewer) is not None for entry in entries),
             disagreed=Share(sum(review.decision is not entry.decision for entry, review in usual), len(usual)),
             audit=Share(sum(review.decision is Decision.VIOLATES for review in audited), len(audited)),
             conflicts=sum(
                 found is not None and found.settled is None for found in (conflict(entry.reviews) for entry in entries)
             ),
+            on_appeal=sum(all(one.on_appeal for one in standing(entry.reviews)) for entry, _ in decided),
             reviewers=_of_reviewers(entries),
         )
 

@@ -17,7 +17,7 @@ These files come from other people: everything is checked, and what does not fit
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -65,7 +65,8 @@ def read_batch(file: Path, passphrase: str) -> Batch:
         raise _unreadable(file) from error
     if not fits:
         raise _unreadable(file)
-    return Batch(exercise, shown, model, sensitive=bool(data.get("sensitive")))
+    sensitive = exercise.sensitive or bool(data.get("sensitive"))
+    return Batch(replace(exercise, sensitive=sensitive), shown, model)
 
 
 def write_opinions(found: Opinions, file: Path, passphrase: str) -> None:

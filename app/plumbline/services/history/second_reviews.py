@@ -111,10 +111,11 @@ class SecondReviews:
             policy_text=policy.text,
             choices=_choices(policy),
             texts=tuple(item.content.text for item in texts.values()),
+            sensitive=policy.sensitive,
         )
         shown = {digest: item.content.shown for digest, item in texts.items() if item.content.shown}
         model = None if blind else {digest: _said(item.verdict) for digest, item in texts.items()}
-        return Batch(exercise, shown, model, sensitive=policy.sensitive)
+        return Batch(exercise, shown, model)
 
     def write(self, batch: Batch, file: Path, passphrase: str) -> None:
         write_batch(batch, file, passphrase)
@@ -202,6 +203,11 @@ class SecondReviews:
         """With one more decision, made now, or another one in the place of an earlier one on the same text."""
         others = tuple(one for one in found.made if one.sha256 != opinion.sha256)
         return replace(found, made=(*others, replace(opinion, at=stamp(datetime.now(tz=UTC)))))
+
+    @staticmethod
+    def taken_back(found: Opinions) -> Opinions:
+        """Without the decision that was made last."""
+        return replace(found, made=found.made[:-1])
 
     @staticmethod
     def keep(found: Opinions, file: Path, passphrase: str) -> None:

@@ -219,12 +219,12 @@ def _say(connection: Connection, now: str, entry: QueueEntry, review: Review) ->
     chain.add(connection, now, "answer", entry.run, answer)
 
 
-def summaries(connection: Connection) -> list[QueueSummary]:
-    """All queues, newest first."""
+def summaries(connection: Connection, reviewer: str = "") -> list[QueueSummary]:
+    """All queues, newest first; what is reviewed as in `QueueEntry.decided`."""
     numbers = connection.execute(select(review_queues.c.id).order_by(review_queues.c.id.desc())).scalars().all()
     found = []
     for queue in (get(connection, number) for number in numbers):
-        reviewed = sum(entry.review is not None for entry in queue.entries)
+        reviewed = sum(entry.decided(reviewer) is not None for entry in queue.entries)
         part_of = tuple(sorted({entry.run for entry in queue.entries if entry.known is None}))
         found.append(
             QueueSummary(queue.id, queue.title, queue.created, queue.rules, part_of, len(queue.entries), reviewed)

@@ -56,6 +56,15 @@ class QueueEntry:
         decided = standing(self.reviews)
         return decided[-1] if decided else None
 
+    def decided(self, reviewer: str) -> Review | None:
+        """The decision that makes the entry reviewed for a person; None while there is none.
+
+        What somebody else decided elsewhere and was merged leaves the person to decide on their own, unless the entry is in that
+        one's part.
+        """
+        own = [one for one in standing(self.reviews) if not one.merged or one.reviewer in (reviewer, self.reviewer)]
+        return own[-1] if own else None
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewQueue:

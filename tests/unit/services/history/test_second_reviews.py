@@ -312,3 +312,28 @@ def test_a_decision_that_was_overturned_on_appeal_is_no_conflict_to_settle(
     figures = queues.figures(queue)
     assert figures.conflicts == 0
     assert [(one.reviewer, one.reviewed) for one in figures.reviewers] == [("Kim", 1)]
+
+
+def test_a_second_reviewers_answers_leave_the_first_ones_queue_open(
+    history: History, reviews: SecondReviews, tmp_path: Path
+) -> None:
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item(text, number) for number, text in enumerate("abcd")])
+    history.runs.reading_done(run)
+    for number in range(4):
+        history.runs.record(run, number, histories.verdict(VIOLATES, "It insults."))
+    queues = ReviewQueues(history, GoldenSets(tmp_path, history).named)
+    rules = QueueRules(every=1, similar=False, reviewers=("Ann", "Bob"))
+    number = queues.make("Monday", [run], rules).queue.id
+    queues.decide(number, 0, Review(VIOLATES, reviewer="Ann"))
+    bob = labelled(reviews, number, tmp_path, [ALLOWED] * 4, name="Bob")
+    reviews.merge(number, bob, WORDS)
+    decided = {entry.place: entry.decided("Ann") for entry in queues.queue(number).entries}
+    assert {place: one and one.reviewer for place, one in decided.items()} == {0: "Ann", 1: "Bob", 2: None, 3: "Bob"}
+    assert [one.reviewed for one in queues.queues("Ann")] == [3]
+    assert queues.figures(number, "Ann").reviewed == 3
+    assert queues.figures(number, "Bob").reviewed == 4
+    queues.decide(number, 2, Review(VIOLATES, reviewer="Ann"))
+    assert queues.figures(number, "Ann").reviewed == 4
+    (pair,) = reviews.agreements(number)
+    assert pair.agreement.unanimous.of == 2
