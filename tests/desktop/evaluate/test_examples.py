@@ -90,7 +90,7 @@ def test_an_example_is_written_in_the_window(
     expected = named(dialog, QComboBox, "Expected")
     assert [expected.itemText(row) for row in range(expected.count())] == [
         "✕ Violates · R1 · Betting",
-        "✕ Violates · R2 · Words that shame somebody",
+        "✕ Violates · R2 · Shame",
         "✕ Violates · R3 · Private data",
         "✕ Violates",
         "✓ Allowed",

@@ -14,7 +14,7 @@ from plumbline.services.evaluation.golden import Listed
 from support.widgets import offered, visible_text
 
 _CHOOSABLE = Choosable(
-    (("spam", "Spam"), ("hate@2", "Hate, version 2"), ("hate@1", "Hate, version 1")),
+    (("spam", "Spam"), ("hate@2", "Hate · version 2"), ("hate@1", "Hate · version 1")),
     (Listed("spam", "examples", 0, "", 20), Listed("hate", "examples", 1, "2026-01-01", 30)),
     (("practice", "Practice"),),
     "practice",

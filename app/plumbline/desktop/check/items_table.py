@@ -45,7 +45,6 @@ class ItemsTable(QTableView):
         self.setAccessibleName(translate("Check", "Items"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -198,6 +197,11 @@ class ItemsTable(QTableView):
         if current.isValid():
             (at,) = self._items.positions([current.row()])
             self._kept = _Chosen(frozenset(self._items.positions(self.rows)), at, current.column())
+
+    def choose(self, positions: Sequence[int], run: int) -> None:
+        """Selects items by their places, as far as they are listed, in the column of one of the runs."""
+        self._kept = _Chosen(frozenset(positions), positions[0], FIRST_VERDICT + run)
+        self.restore()
 
     def forget(self) -> None:
         """Other items are shown."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
@@ -18,6 +17,7 @@ from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.terms import Label
 from plumbline.domain.verdict import Decision, Review
+from plumbline.report.parts import titled
 
 _DECISIONS = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 
@@ -27,20 +27,13 @@ def deciding_words() -> tuple[str, str]:
     return translate("Detail", "Decide…"), BY_ID["review.note"].explanation
 
 
-class Labelled(Protocol):
-    """What has labels to choose from: a policy's contract."""
-
-    @property
-    def labels(self) -> Sequence[Label]: ...
-
-
 class ReviewForm(QDialog):
     """A decision with its label and a note."""
 
     def __init__(
         self,
         parent: QWidget,
-        contract: Labelled,
+        labels: Sequence[Label],
         decision: Decision | None,
         done: Callable[[Review], object],
         *,
@@ -50,7 +43,7 @@ class ReviewForm(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Detail", "Your decision"))
-        self._contract = contract
+        self._labels = labels
         self.decision = Choice(translate("Detail", "Your decision"), [(one.value, signed(one)) for one in _DECISIONS])
         self.decision.choose(decision.value if decision else "")
         self.decision.chosen.connect(lambda _: self._fill_labels())
@@ -91,10 +84,9 @@ class ReviewForm(QDialog):
     def _fill_labels(self) -> None:
         self.label.clear()
         self.label.addItem(translate("Detail", "No label"), "")
-        for one in self._contract.labels:
+        for one in self._labels:
             if one.decision.value == self.decision.value:
-                text = f"{one.text} – {one.meaning}" if one.meaning else one.text
-                self.label.addItem(text, one.text)
+                self.label.addItem(titled(one.text, one.meaning), one.text)
 
 
 class ReviewBar(QWidget):

@@ -26,6 +26,7 @@ from plumbline.domain.golden import GoldenItem
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.evaluation.golden_writing import Written, choices, expectation
+from plumbline.services.history.label_meanings import titled_labels
 
 _LINES: Final = 6
 
@@ -104,7 +105,7 @@ class ExampleDialog(Sheet):
             self._show_as_it_is()
         else:
             self._hide_text()
-        meanings = {one.text: one.meaning for one in contract.labels}
+        meanings = {one.text: one.meaning for one in titled_labels(self._policy)}
         rule = item.expected.rule if item else ""
         written = choices(contract)
         for one in written:

@@ -22,6 +22,7 @@ from plumbline.desktop.evaluate.running import RunningEvaluation
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import server_choices
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.wording import wording
 from plumbline.desktop.widgets.amounts import moment_text
@@ -34,7 +35,7 @@ from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.policy import NamedVersion, PolicyVersion
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
@@ -324,9 +325,7 @@ class EvaluatePage(Page):
             if len(kept) < 2:
                 policies.append((entry.policy.name, entry.policy.title))
             for number in range(len(kept), 0, -1) if len(kept) > 1 else ():
-                title = translate("Evaluate", "{title}, version {number}").format(
-                    title=entry.policy.title, number=number
-                )
+                title = say(NamedVersion(entry.policy.title, number, "").words())
                 policies.append((f"{entry.policy.name}@{number}", title))
         return Choosable(
             tuple(policies),
@@ -387,7 +386,7 @@ class EvaluatePage(Page):
             self.say(translate("Evaluate", "The evaluation was not started."))
         if isinstance(error, OutsidePracticeError) and self._asked is not None:
             anyway = replace(self._asked, practice_anyway=True)
-            self.notice.show_error(error, translate("Evaluate", "Judge anyway"), partial(self.begin, anyway))
+            self.show_practice_error(error, partial(self.begin, anyway))
             return
         again = partial(self.running.resume, number) if number else self.ask_new
         self.notice.show_error(error, translate("Evaluate", "Try again"), again)

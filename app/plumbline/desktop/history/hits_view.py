@@ -77,11 +77,15 @@ class HitsView(QTableView):
         """Selects the item again after a new search, if it is among the first hits; else nothing."""
         if self.row >= 0:
             return
-        row = None if item is None else self._hits.row_of(item)
+        if not (item is not None and self.go_to(item)) and self._item is not None:
+            self.forget()
+
+    def go_to(self, item: int) -> bool:
+        """Selects an item, by its number, if it is among the hits that are loaded."""
+        row = self._hits.row_of(item)
         if row is not None:
             self.setCurrentIndex(self._hits.index(row))
-        elif self._item is not None:
-            self.forget()
+        return row is not None
 
     def forget(self) -> None:
         self._item = self._awaited = None

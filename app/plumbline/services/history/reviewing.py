@@ -20,20 +20,23 @@ if TYPE_CHECKING:
 _AT_ONCE: Final = 500
 
 
-def decide_many(history: History, run: int, positions: Sequence[int], review: Review | None, reviewer: str = "") -> int:
-    """Records a decision on each of these items, or None for the model's own; returns how many.
+def decide_many(
+    history: History, run: int, positions: Sequence[int], review: Review | None, reviewer: str = ""
+) -> tuple[tuple[int, Review], ...]:
+    """Records a decision on each of these items, or None for the model's own; returns what was recorded, by the item's number.
 
-    Items without a verdict are left out, and where the model gave no decision there is nothing to agree with.
+    Items without a verdict are left out, and so are those that were decided on in this way before; where the model gave no
+    decision there is nothing to agree with.
     """
-    count = 0
+    recorded: list[tuple[int, Review]] = []
     for start in range(0, len(positions), _AT_ONCE):
-        for item in history.items.at(run, positions[start : start + _AT_ONCE]):
-            if item.decision is None or (review is None and item.decision is Decision.UNDETERMINED):
-                continue
-            label = item.labels[0] if item.labels else ""
-            history.reviews.add(item.item_id, review or Review(item.decision, label, reviewer=reviewer))
-            count += 1
-    return count
+        decisions = [
+            (item.item_id, review or Review(item.decision, next(iter(item.labels), ""), reviewer=reviewer))
+            for item in history.items.at(run, positions[start : start + _AT_ONCE])
+            if item.decision is not None and (review is not None or item.decision is not Decision.UNDETERMINED)
+        ]
+        recorded += history.reviews.add_each(decisions)
+    return tuple(recorded)
 
 
 def check_label(contract: OutputContract, decision: Decision, label: str) -> None:

@@ -28,8 +28,20 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
         ValueError: the decision is UNDETERMINED, or there is none.
         NotInHistoryError: there is no such item with a verdict.
     """
-    decided = standing(of(connection, item_id))
-    return decided[-1] if decided and review.repeats(decided[-1]) else put(connection, now, item_id, review)
+    added = add_each(connection, now, [(item_id, review)])
+    return added[0][1] if added else standing(of(connection, item_id))[-1]
+
+
+def add_each(
+    connection: Connection, now: str, decisions: Sequence[tuple[int, Review]]
+) -> tuple[tuple[int, Review], ...]:
+    """Adds a review to each of these items, as `add` does; returns those that were added, as they are stored."""
+    added: list[tuple[int, Review]] = []
+    for item_id, review in decisions:
+        decided = standing(of(connection, item_id))
+        if not decided or not review.repeats(decided[-1]):
+            added.append((item_id, put(connection, now, item_id, review)))
+    return tuple(added)
 
 
 def put(connection: Connection, now: str, item_id: int, review: Review) -> Review:
@@ -70,9 +82,18 @@ def withdraw(connection: Connection, now: str, item_id: int, reviewer: str = "")
     return _add(connection, now, item_id, Review(before.decision, before.label, before.note, reviewer, withdraws=True))
 
 
-def withdraw_together(connection: Connection, now: str, item_ids: Sequence[int], reviewer: str = "") -> int:
-    """Takes back the decision that stands on each of these items; returns on how many there was one."""
-    return sum(withdraw(connection, now, item_id, reviewer) is not None for item_id in item_ids)
+def take_back(connection: Connection, now: str, made: Sequence[tuple[int, Review]], reviewer: str = "") -> int:
+    """Takes back decisions, each as it was stored on an item, where they still stand; returns how many there were.
+
+    Raises:
+        AppealError: one was made on an appeal. Then all of them stay.
+    """
+    standing_still = [
+        item_id for item_id, review in made if (decided := standing(of(connection, item_id))) and decided[-1] == review
+    ]
+    for item_id in standing_still:
+        withdraw(connection, now, item_id, reviewer)
+    return len(standing_still)
 
 
 def _add(connection: Connection, now: str, item_id: int, review: Review) -> Review:
@@ -157,7 +178,8 @@ class ReviewRepository(Repository):
     """Human decisions on items."""
 
     add = records(add)
+    add_each = records(add_each)
     add_together = records(add_together)
     withdraw = records(withdraw)
-    withdraw_together = records(withdraw_together)
+    take_back = records(take_back)
     count = reads(count)

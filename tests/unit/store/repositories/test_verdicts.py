@@ -134,6 +134,20 @@ def test_a_review_that_repeats_what_stands_is_not_added(history: History, run: i
     assert history.audit.check().sound
 
 
+def test_a_decision_on_several_items_is_taken_back_where_it_still_stands(history: History, run: int) -> None:
+    items = [history.runs.record(run, place, histories.verdict()).item_id for place in range(3)]
+    said = Review(Decision.ALLOWED, "SP0", reviewer="Ada")
+    history.reviews.add(items[0], said)
+    made = history.reviews.add_each([(item, said) for item in items])
+    assert [item for item, _ in made] == items[1:], "the first was decided on so before"
+    history.reviews.add(items[2], replace(said, note="a threat", reviewer="Ben"))
+    assert history.reviews.take_back(made, "Ada") == 1
+    assert [len(history.items.get(item).reviews) for item in items] == [1, 2, 2]
+    assert history.items.get(items[1]).reviews[-1].withdraws
+    assert history.reviews.take_back(made, "Ada") == 0
+    assert history.audit.check().sound
+
+
 def test_reviews_need_a_decision_and_a_verdict(history: History, run: int) -> None:
     item_id = history.runs.record(run, 0, histories.verdict()).item_id
     with pytest.raises(ValueError, match="undetermined"):
