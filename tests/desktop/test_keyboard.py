@@ -65,7 +65,7 @@ def test_from_the_first_start_to_a_recorded_decision(desktop: Desktop, qtbot: Qt
     items = desktop.core.history().items
     qtbot.waitUntil(lambda: items.page(1)[1].review is Decision.ESCALATE, timeout=WAIT)
     tab_to("Items")
-    page.results.table.customContextMenuRequested.emit(page.results.table.rect().center())  # the menu key
+    press("Shift+F10")
     choose("Sort by", "Verdict")
     in_window(desktop.window)
     qtbot.waitUntil(lambda: verdicts(page, FIRST)[:1] == [VIOLATES], timeout=WAIT)

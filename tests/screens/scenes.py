@@ -264,7 +264,7 @@ def _discussion_with_model(desktop: Desktop) -> None:
 
 
 def _check_history(desktop: Desktop) -> None:
-    _reports(desktop).check_history()
+    _reports(desktop).dialogs.check_history()
     dialog = _opened(desktop, CheckHistoryDialog)
     dialog.check()
     wait_until(lambda: dialog.start.isEnabled() and dialog.seal.isVisible())
@@ -302,7 +302,7 @@ def _hidden_report(desktop: Desktop) -> None:
 
 
 def _cases(desktop: Desktop) -> None:
-    _reports(desktop).show_cases()
+    _reports(desktop).dialogs.show_cases()
     dialog = _opened(desktop, CasesDialog)
     wait_until(lambda: dialog.list.count() > 0)
     dialog.list.choose("Harbour street")
@@ -556,11 +556,11 @@ SCENES: Final = (
     Scene("history", "history"),
     Scene("report", "history", _report),
     Scene("report-hidden", "history", _hidden_report),
-    Scene("report-check", "history", lambda desktop: _reports(desktop).check_report()),
+    Scene("report-check", "history", lambda desktop: _reports(desktop).dialogs.check_report()),
     Scene("cases", "history", _cases),
     Scene("case-add", "history", _add_to_case),
     Scene("check-history", "history", _check_history),
-    Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
+    Scene("time-stamps", "history", lambda desktop: _reports(desktop).dialogs.show_time_stamps()),
     Scene("history-written", "history", lambda desktop: _history(desktop).filters.ask_written()),
     Scene("history-author", "history", lambda desktop: _history(desktop).filters.ask_author()),
     Scene("search-save", "history", _save_search),

@@ -10,9 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.detail.statement import StatementDialog
+from plumbline.desktop.history.case_dialogs import AddToCaseDialog
+from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.verdict import Decision
 from support.check_page import (
@@ -118,3 +121,21 @@ def test_one_row_is_read_answered_and_compared_from_the_menu(judged: CheckPage, 
     choose(judged, "Statement of reasons…")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in judged.findChildren(StatementDialog)), timeout=WAIT)
     open_dialog(StatementDialog).close()
+
+
+def test_what_the_menu_does_can_be_done_from_the_window_s_menus(
+    judged: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click_row(judged, qtbot, 1, SECOND, Qt.KeyboardModifier.NoModifier)
+    judged_item(judged, qtbot)
+    for name, kind in (("item.similar", SimilarDialog), ("report.make", ReportDialog), ("item.case", AddToCaseDialog)):
+        desktop.window.trigger(name)
+        qtbot.waitUntil(lambda kind=kind: any(one.isVisible() for one in judged.findChildren(kind)), timeout=WAIT)
+        open_dialog(kind).close()
+    desktop.window.trigger("run.again")
+    open_dialog(AgainDialog).close()
+    judged.results.table.clearSelection()
+    assert not {"report.make", "item.case", "item.golden"} & set(judged.handlers())
+    desktop.window.trigger("run.new")
+    assert judged.composing
+    assert not {"run.again", "run.new"} & set(judged.handlers())

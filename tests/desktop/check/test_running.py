@@ -109,6 +109,8 @@ def test_a_rule_of_the_sample_leads_to_its_policy(desktop: Desktop, qtbot: QtBot
     click(page, "Try it with sample content")
     finished(page, qtbot)
     version = desktop.core.library().find("flea-market").sha256
+    assert "A flea market, small · version 1" in visible_text(page)
+    assert version[:8] not in visible_text(page)
     page.results.detail.intent.emit(ShowPolicy("flea-market", "R1", version))
     policies_page = desktop.window.open_page("policies")
     assert isinstance(policies_page, PoliciesPage)
@@ -124,9 +126,16 @@ def test_the_practice_model_is_kept_to_what_it_can_follow_unless_that_is_wanted(
     qtbot.waitUntil(lambda: "can't follow this policy" in page.notice.text, timeout=WAIT)
     assert "“Spam in a community”" in page.notice.text
     assert desktop.core.history().runs.newest(1) == []
+    click(page.notice, "Get a model")
+    assert desktop.window.front.accessibleName() == "Models"
+    desktop.window.trigger("page.check")
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "can't follow this policy" in page.notice.text, timeout=WAIT)
     click(page.notice, "Judge anyway")
     finished(page, qtbot)
     assert len(page.running.runs) == 2
+    page.notice.show_text("Something else.")
+    assert not offered(page.notice, "Get a model")
 
 
 def test_the_main_job_needs_no_mouse(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:

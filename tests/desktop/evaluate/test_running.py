@@ -67,5 +67,6 @@ def test_the_practice_model_measures_only_what_it_can_follow_unless_that_is_want
     qtbot.waitUntil(lambda: "can't follow this policy" in page.notice.text, timeout=WAIT)
     assert "The evaluation was not started." in page.notice.text
     assert list(desktop.core.evaluated().listed()) == []
+    assert offered(page.notice, "Get a model")
     click(page.notice, "Judge anyway")
     finished(page, qtbot)

@@ -1,4 +1,4 @@
-"""Cut, copy and select all from the Edit menu."""
+"""Cut, copy, paste and select all from the Edit menu."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QTableWidget, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.shell.editing import editing
+from plumbline.desktop.shell.editing import editing, paste
 
 
 def test_text_is_selected_copied_and_cut(qtbot: QtBot) -> None:
@@ -51,3 +51,20 @@ def test_the_selected_rows_of_a_list_are_copied_too(qtbot: QtBot) -> None:
     editing()["edit.select_all"]()
     editing()["edit.copy"]()
     assert QGuiApplication.clipboard().text() == "bread\nhoney\nsalt"
+
+
+def test_a_text_field_takes_what_is_pasted_and_what_can_not_be_typed_in_does_not(qtbot: QtBot) -> None:
+    elsewhere: list[str] = []
+    text = QPlainTextEdit()
+    qtbot.addWidget(text)
+    text.show()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    QGuiApplication.clipboard().setText("bread and honey")
+    paste(lambda: elsewhere.append("asked"))
+    assert text.toPlainText() == "bread and honey"
+    assert elsewhere == []
+    text.setReadOnly(True)
+    paste(lambda: elsewhere.append("asked"))
+    assert text.toPlainText() == "bread and honey"
+    assert elsewhere == ["asked"]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from plumbline.desktop.history.case_dialogs import CasesDialog
+from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
+from plumbline.desktop.history.check_report_dialog import CheckReportDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
-from support.widgets import action, press
+from support.widgets import action, open_dialog, press
 
 
 def test_every_page_opens_by_its_action(desktop: Desktop) -> None:
@@ -32,3 +35,19 @@ def test_shortcuts_can_be_changed_and_odd_ones_do_no_harm(desktop: Desktop) -> N
     assert [key.toString() for key in action(desktop.window, "review.agree").shortcuts()] == ["Y"]
     assert read_shortcuts(write_shortcuts({"item.next": ("N", "Down")})) == {"item.next": ("N", "Down")}
     assert shortcuts_in_force("item.next=")["item.next"] == ()
+
+
+def test_cases_and_what_proves_the_history_open_over_any_page(desktop: Desktop) -> None:
+    for page in ("policies", "models"):
+        front = desktop.window.open_page(page)
+        for name, kind in (
+            ("case.list", CasesDialog),
+            ("report.check", CheckReportDialog),
+            ("history.check", CheckHistoryDialog),
+        ):
+            desktop.window.trigger(name)
+            dialog = open_dialog(kind)
+            assert dialog.parent() is front
+            dialog.close()
+    desktop.window.seal(True)
+    assert not action(desktop.window, "case.list").isEnabled()

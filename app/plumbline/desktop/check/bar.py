@@ -93,6 +93,11 @@ class CheckBar(QFrame):
         place = self.model.findData(model)
         self.model.setCurrentIndex(place if place >= 0 else max(0, self.model.findData(choosable.default_model)))
 
+    @property
+    def offers_again(self) -> bool:
+        """What is shown can be judged again."""
+        return "again" in self._shown
+
     def show_state(self, *, composing: bool, active: bool, paused: bool, stopping: bool, ready: bool) -> None:
         shown = {
             "again": not composing and not active and not paused,

@@ -221,7 +221,7 @@ class Judging(QObject):
             return
         self.in_front.emit(False)
         if isinstance(error, OutsidePracticeError):
-            notice.show_error(error, translate("Check", "Judge anyway"), self._judge_anyway)
+            self._page.show_practice_error(error, self._judge_anyway)
         else:
             self._page.show_error(error)
 

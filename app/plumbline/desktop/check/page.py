@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QPlainTextEdit,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from plumbline.desktop.check.bar import CheckBar
 from plumbline.desktop.check.choosing import Choosing
@@ -171,9 +165,13 @@ class CheckPage(Page):
             if self.compose.ready and self.bar.policies.chosen:
                 handlers["run.start"] = self.start
         else:
-            handlers |= self.results.detail.handlers()
+            handlers |= self.results.handlers()
             if self.results.model.runs and not self.running.active and not self._export.busy:
                 handlers["export.shown"] = self.export
+            if self.bar.offers_again:
+                handlers["run.again"] = self.judging.ask_again
+            if not self.running.active:
+                handlers["run.new"] = self.new_check
         if not self.running.active:
             handlers["content.paste"] = self.paste
         if self.running.active or self.running.state is State.PAUSED:
@@ -204,11 +202,7 @@ class CheckPage(Page):
         return self._stack.currentWidget() is self._start
 
     def paste(self) -> None:
-        """Takes what is on the clipboard as content; a text field that has the focus takes it itself."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly():
-            focus.paste()
-            return
+        """Takes what is on the clipboard as content."""
         data = QGuiApplication.clipboard().mimeData()
         # Qt gives None for a clipboard that is empty.
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data else []

@@ -28,10 +28,11 @@ from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowRun
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.context_menu import offer_menu
 from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import add_entry
@@ -50,6 +51,7 @@ _ITEM_ACTIONS: Final = (
     *("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
     *("item.open", "item.statement", "item.appeal"),
 )
+_SELECTION_ACTIONS: Final = ("item.similar", "item.golden", "report.make", "item.case")
 _SHARE: Final = 58
 """The table's share of the width at first, in per cent."""
 _AT_ONCE: Final = 500
@@ -121,7 +123,7 @@ class ResultsView(QWidget):
         self.filters.queue_asked.connect(self.queue_asked)
         self.table.wanted.connect(self._filter)
         self.table.selected.connect(self._show_selected)
-        self.table.customContextMenuRequested.connect(self._show_menu)
+        offer_menu(self.table, self._show_menu)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
 
     def _make_left(self) -> QWidget:
@@ -228,6 +230,7 @@ class ResultsView(QWidget):
     def _show_selected(self, count: int) -> None:
         """Beside what is said of the check: where it stands, it moves no row."""
         self._selected_words.setText(translate("Check", "{n} items selected", "", count) if count > 1 else "")
+        self.abilities_changed.emit()
 
     def _show_menu(self, place: QPoint) -> None:
         if not self.table.selectionModel().hasSelection():
@@ -235,23 +238,29 @@ class ResultsView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Check", "Copy text"), self._copy)
-        handlers = self.detail.handlers()
-        menu.addSeparator()
-        for name in _ITEM_ACTIONS:
-            if name in handlers:
-                menu.addAction(BY_ID[name].title, handlers[name])
-        menu.addSeparator()
-        item = self.detail.item
-        if item is not None:
-            menu.addAction(translate("Check", "Find similar…"), partial(self._find_similar, item.item_id))
-        menu.addAction(translate("Check", "Add to golden set"), self._add_to_golden_set)
-        menu.addAction(translate("Check", "Report…"), partial(self._report, case=False))
-        menu.addAction(translate("Check", "Add to case…"), partial(self._report, case=True))
+        handlers = self.handlers()
+        for names in (_ITEM_ACTIONS, _SELECTION_ACTIONS):
+            menu.addSeparator()
+            for name in names:
+                if name in handlers:
+                    menu.addAction(BY_ID[name].title, handlers[name])
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
         order = menu.addMenu(translate("Check", "Sort by"))
         for column in range(self.model.columnCount()):
             add_entry(order, self.table.head(column), partial(self.table.sort_by, column))
-        menu.popup(self.table.viewport().mapToGlobal(place))
+        menu.popup(place)
+
+    def handlers(self) -> Handlers:
+        """What can be done with the item in the pane, and with all that are selected."""
+        doing = dict(self.detail.handlers())
+        item = self.detail.item
+        if item is not None:
+            doing["item.similar"] = partial(self._find_similar, item.item_id)
+        if self.table.selectionModel().hasSelection():
+            doing["item.golden"] = self._add_to_golden_set
+            doing["report.make"] = partial(self._report, case=False)
+            doing["item.case"] = partial(self._report, case=True)
+        return doing
 
     def _report(self, *, case: bool) -> None:
         run, positions = self._selected()

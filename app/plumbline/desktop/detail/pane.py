@@ -50,9 +50,11 @@ from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
-from plumbline.domain.rules import defined_rule_ids, find_rules
+from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.run import Streamed
 from plumbline.domain.verdict import Review, UndeterminedReason, Verdict
+from plumbline.report.parts import titled
+from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
@@ -264,10 +266,9 @@ class DetailPane(QWidget):
         reading, text = verdict.reading, item.spec.policy.text
         contract = item.spec.policy.contract
         given = contract.rule_ids if contract.standard else ()
-        titles = {label.text: label.meaning for label in contract.labels if label.text in given}
-        titles |= {mention.id: mention.title for mention in find_rules(text) if mention.defined and mention.title}
+        titles = {rule: one.title for rule, one in meanings_of(item.spec.policy).items() if one.is_rule}
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
-        self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
+        self._rules.setText(", ".join(titled(rule, titles.get(rule, "")) for rule in cited))
         practice = item.spec.model.practice
         figures = (policy, probability_text(verdict, practice=practice), cost_text(verdict, item.steps))
         self._figures.setText(" · ".join(filter(None, figures)))

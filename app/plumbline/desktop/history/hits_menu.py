@@ -18,11 +18,12 @@ from plumbline.desktop.history.reports import Reports
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowRun
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.widgets.context_menu import offer_menu
 from plumbline.store.history import History
 
-_ACTIONS: Final = ("item.open", "item.statement", "item.appeal")
+_ACTIONS: Final = ("item.open", "item.statement", "item.appeal", "item.similar", "report.make", "item.case")
 
 
 class HitsMenu(QObject):
@@ -43,8 +44,7 @@ class HitsMenu(QObject):
         self._hits, self._detail, self._filters, self._parts = hits, detail, filters, parts
         self._history, self._show_error = history, show_error
         self._place: QPoint | None = None
-        hits.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        hits.customContextMenuRequested.connect(self._ask)
+        offer_menu(hits, self._ask)
         detail.abilities_changed.connect(self._show)
 
     def _ask(self, place: QPoint) -> None:
@@ -59,19 +59,27 @@ class HitsMenu(QObject):
         menu = QMenu(self._hits)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("History", "Copy text"), partial(self._copy, item.content.text))
-        handlers = self._detail.handlers()
+        handlers = {**self._detail.handlers(), **self.handlers()}
         for name in _ACTIONS:
             if name in handlers:
                 menu.addAction(BY_ID[name].title, handlers[name])
-        menu.addAction(translate("History", "Find similar…"), partial(self._find_similar, item.item_id))
-        menu.addAction(translate("History", "Report…"), self._reports.ask_report)
-        menu.addAction(translate("History", "Add to case…"), self._reports.ask_case)
         origin = item.content.origin
         menu.addSeparator()
         if origin.author.strip():
             menu.addAction(translate("History", "Only this author"), partial(self._filters.by_author, origin.author))
         menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
-        menu.popup(self._hits.viewport().mapToGlobal(place))
+        menu.popup(place)
+
+    def handlers(self) -> Handlers:
+        """What can be done with the verdict in the pane, or with those that are selected, from the window's menus too."""
+        item = self._detail.item
+        if item is None or item.item_id != self._hits.item:
+            return {}
+        return {
+            "item.similar": partial(self._find_similar, item.item_id),
+            "report.make": self._reports.ask_report,
+            "item.case": self._reports.ask_case,
+        }
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -16,7 +16,8 @@ from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.history.operations import Found, Operations
 from plumbline.desktop.history.overview import Overview, StatedRun, read_overview, read_runs
 from plumbline.desktop.history.query import Query, of_runs
-from plumbline.desktop.history.reports import ReportParts, Reports, Selection
+from plumbline.desktop.history.record_dialogs import ReportParts
+from plumbline.desktop.history.reports import Reports, Selection
 from plumbline.desktop.history.runs_view import RunsView
 from plumbline.desktop.history.saved_searches import SavedSearches
 from plumbline.desktop.history.search import Search
@@ -173,11 +174,8 @@ class HistoryPage(Page):
             doing["export.shown"] = self._ask_export
         if self._has_chosen:
             doing["report.make"] = self.reports.ask_report
-        reports = self.reports
-        doing |= {"report.check": reports.check_report, "case.list": reports.show_cases}
-        doing["history.check"] = reports.check_history
         if self._view.value == _VERDICTS:
-            doing |= self.detail.handlers()
+            doing |= {**self.detail.handlers(), **self._menu.handlers()}
         if self._view.value == _VERDICTS and self.search.rows:
             doing |= {"item.next": lambda: self.hits.step(1), "item.previous": lambda: self.hits.step(-1)}
         return doing
@@ -230,7 +228,8 @@ class HistoryPage(Page):
 
     def _on_overview(self, found: Overview) -> None:
         self._policies = found.policies
-        self.filters.offer(found.facets, found.policies, found.meanings, [run for run, _ in found.runs])
+        runs = [run for run, _ in found.runs]
+        self.filters.offer(found.facets, found.policies, found.versions, found.meanings, runs)
         self.runs.model.show_runs(found.runs, behind=False)
         self._show_state()
         self._name_runs()

@@ -43,7 +43,6 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             "content.paste",
             mark("Actions", "Paste content"),
             mark("Actions", "Use the text on the clipboard as content."),
-            ("Ctrl+V",),
         ),
         Action("content.files", mark("Actions", "Add files…"), mark("Actions", "Choose files to judge."), ("Ctrl+O",)),
         Action(
@@ -62,6 +61,7 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             "report.make",
             mark("Actions", "Report…"),
             mark("Actions", "Make a report on what is selected or shown: a page, PDF or JSON."),
+            ("Ctrl+R",),
         ),
         Action(
             "report.check",
@@ -106,9 +106,18 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         ),
         Action("edit.copy", mark("Actions", "Copy"), mark("Actions", "Copy what is selected."), ("Ctrl+C",)),
         Action(
+            "edit.paste", mark("Actions", "Paste"), mark("Actions", "Insert what is on the clipboard."), ("Ctrl+V",)
+        ),
+        Action(
             "edit.select_all", mark("Actions", "Select all"), mark("Actions", "Select everything here."), ("Ctrl+A",)
         ),
         Action("edit.find", mark("Actions", "Search…"), mark("Actions", "Go to the page's search field."), ("Ctrl+F",)),
+        Action(
+            "edit.menu",
+            mark("Actions", "Context menu"),
+            mark("Actions", "Open the menu of the list or field that has the focus."),
+            ("Shift+F10",),
+        ),
     ),
     mark("Actions", "&View"): (
         Action("page.check", mark("Actions", "Check"), mark("Actions", "Judge text under a policy."), ("Ctrl+1",)),
@@ -216,8 +225,32 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             mark("Actions", "Appeal…"),
             mark("Actions", "Keep what somebody who objects to the decision wrote, or decide on it."),
         ),
+        Action(
+            "item.similar",
+            mark("Actions", "Find similar…"),
+            mark("Actions", "Find items whose texts are nearly the same."),
+            ("Ctrl+Shift+F",),
+        ),
+        Action(
+            "item.golden",
+            mark("Actions", "Add to golden set"),
+            mark("Actions", "Add the selected items, as you decided on them, to the policy's golden set."),
+            ("Ctrl+G",),
+        ),
+        Action(
+            "item.case",
+            mark("Actions", "Add to case…"),
+            mark("Actions", "Add the selected items to a case."),
+            ("Ctrl+Shift+C",),
+        ),
     ),
     mark("Actions", "&Run"): (
+        Action(
+            "run.new",
+            mark("Actions", "New check"),
+            mark("Actions", "Choose other content. The check that is shown stays in the history."),
+            ("Ctrl+Shift+N",),
+        ),
         Action(
             "run.start",
             mark("Actions", "Start check"),
@@ -235,6 +268,12 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             mark("Actions", "Stop check"),
             mark("Actions", "Stop at once. Verdicts so far are kept."),
             ("Ctrl+.",),
+        ),
+        Action(
+            "run.again",
+            mark("Actions", "Check again with…"),
+            mark("Actions", "Judge the same items under another policy, model or effort."),
+            ("Ctrl+Shift+R",),
         ),
         Action(
             "engine.release",

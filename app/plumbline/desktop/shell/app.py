@@ -26,6 +26,7 @@ from plumbline.desktop.shell.locking import Hidden, Idle, forget_copies, hide_di
 from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.pages import record_dialogs
 from plumbline.desktop.shell.preferences import Preferences, WindowState
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.retention import delete_expired
@@ -41,6 +42,7 @@ from plumbline.system.settings_table import BY_KEY
 
 if TYPE_CHECKING:
     from plumbline.api.server import LocalApi
+    from plumbline.desktop.history.record_dialogs import RecordDialogs
 
 _TEXT_STEP = 10
 """Per cent of the system's size."""
@@ -114,6 +116,9 @@ class Desktop(QObject):
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
         window.handle_everywhere("history.lock", self._lock)
+        window.handle_everywhere("case.list", lambda: self._records().show_cases())
+        window.handle_everywhere("report.check", lambda: self._records().check_report())
+        window.handle_everywhere("history.check", lambda: self._records().check_history())
         self._question.window = window
         if self._sealed:
             window.seal(True)
@@ -264,6 +269,9 @@ class Desktop(QObject):
         from plumbline.api.building import local_api  # noqa: PLC0415 - the server's libraries take time to import
 
         return local_api(self.core)
+
+    def _records(self) -> RecordDialogs:
+        return record_dialogs(self.core, self.window.front)
 
     def _help(self) -> None:
         from plumbline.desktop.help.guide import Guide  # noqa: PLC0415 - not needed at the start

@@ -1,4 +1,4 @@
-"""Cut, copy and select all, in whatever has the focus."""
+"""Cut, copy, paste and select all, in whatever has the focus."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QMetaObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 
 _SLOTS: Final = {"edit.cut": "cut", "edit.copy": "copy", "edit.select_all": "selectAll"}
 
@@ -16,6 +16,15 @@ _SLOTS: Final = {"edit.cut": "cut", "edit.copy": "copy", "edit.select_all": "sel
 def editing() -> Mapping[str, Callable[[], object]]:
     """The actions, which do nothing where they mean nothing."""
     return {name: partial(_do, slot) for name, slot in _SLOTS.items()}
+
+
+def paste(otherwise: Callable[[], object]) -> None:
+    """Into the text field that has the focus; elsewhere `otherwise` says what becomes of the clipboard."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly():
+        focus.paste()
+    else:
+        otherwise()
 
 
 def _do(slot: str) -> None:

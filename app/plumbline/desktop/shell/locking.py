@@ -18,7 +18,7 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 WHILE_LOCKED: Final = frozenset({"history.unlock", "app.quit", "help.guide", "help.about", "help.update"})
 """The actions that show nothing of the history."""
 
-UNLESS_SEALED: Final = frozenset({"help.tour", "help.sample"})
+UNLESS_SEALED: Final = frozenset({"help.tour", "help.sample", "case.list", "report.check", "history.check"})
 """The actions for every page that need the history."""
 
 _USED: Final = frozenset(

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
-from plumbline.desktop.shell.editing import editing
+from plumbline.desktop.shell.editing import editing, paste
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import KEYS, LeavingLine, server_in_use
 from plumbline.desktop.shell.locking import UNLESS_SEALED, WHILE_LOCKED, locked_view
@@ -31,6 +31,7 @@ from plumbline.desktop.shell.palette import Palette
 from plumbline.desktop.shell.preferences import Preferences, WindowState
 from plumbline.desktop.shell.shortcuts import shortcuts_in_force
 from plumbline.desktop.widgets.buttons import SteadyButton
+from plumbline.desktop.widgets.context_menu import ask_for_menu
 from plumbline.desktop.widgets.labels import label
 
 _ROLES = {
@@ -51,6 +52,9 @@ _BEGIN_GROUPS: Final = frozenset(
         "content.reveal",
         "review.agree",
         "item.open",
+        "item.similar",
+        "run.start",
+        "run.again",
         "engine.release",
         "policy.import",
         "policy.export",
@@ -116,6 +120,8 @@ class MainWindow(QMainWindow):
         self._give_shortcuts()
         self._everywhere: dict[str, Callable[[], object]] = {
             **editing(),
+            "edit.paste": partial(paste, partial(self.trigger, "content.paste")),
+            "edit.menu": ask_for_menu,
             "app.quit": self.close,
             "app.palette": self._open_palette,
             "help.folder": partial(self.on_intent, intents.ShowSettings("files")),

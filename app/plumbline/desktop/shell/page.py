@@ -15,7 +15,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import Intent, Unlock
+from plumbline.desktop.shell.intents import GoTo, Intent, Unlock
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Tasks
@@ -121,6 +121,11 @@ class Page(QWidget):
             self._say_locked()
         else:
             self.notice.show_error(error)
+
+    def show_practice_error(self, error: PlumblineError, judge_anyway: Callable[[], object]) -> None:
+        """The practice model can't follow a policy: with the way to one that can."""
+        other = translate("Check", "Get a model"), partial(self.intent.emit, GoTo("models"))
+        self.notice.show_error(error, translate("Check", "Judge anyway"), judge_anyway, other)
 
     def seal(self, locked: bool) -> None:
         """The history is locked, or can be read again."""

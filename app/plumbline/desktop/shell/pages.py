@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from plumbline.bootstrap import Application
 from plumbline.desktop.shell.page import Page, Parts
+
+if TYPE_CHECKING:
+    from plumbline.desktop.history.record_dialogs import RecordDialogs, ReportParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +68,27 @@ def _policies(core: Application, parts: Parts) -> Page:
 
 def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
-    from plumbline.desktop.history.reports import ReportParts
 
     return HistoryPage(
         parts,
         history=core.history,
         runs=core.runs,
         deletions=core.deletions,
-        reports=ReportParts(core.history, core.reporting, core.cases, core.time_stamping, core.engine_host),
+        reports=_report_parts(core),
     )
+
+
+def _report_parts(core: Application) -> ReportParts:
+    from plumbline.desktop.history.record_dialogs import ReportParts
+
+    return ReportParts(core.history, core.reporting, core.cases, core.time_stamping, core.engine_host)
+
+
+def record_dialogs(core: Application, page: Page) -> RecordDialogs:
+    """Cases and what proves the history, over any page."""
+    from plumbline.desktop.history.record_dialogs import RecordDialogs
+
+    return RecordDialogs(page, _report_parts(core))
 
 
 def _review(core: Application, parts: Parts) -> Page:

@@ -101,6 +101,9 @@ class Notice(QFrame):
         self._way_out = QPushButton()
         self._way_out.clicked.connect(self._take_way_out)
         self._do: Callable[[], object] | None = None
+        self._other = QPushButton()
+        self._other.clicked.connect(self._take_other)
+        self._do_other: Callable[[], object] | None = None
         self._later = QTimer(self, singleShot=True, interval=_READ_MS)
         self._later.timeout.connect(self._go)
         self._window: QWindow | None = None
@@ -117,6 +120,7 @@ class Notice(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.addLayout(column, 1)
+        line.addWidget(self._other, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
@@ -138,9 +142,19 @@ class Notice(QFrame):
         self.status.say(text)
         announce(self, text)
 
-    def show_error(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
-        """Says what happened, what it means and what to do; `way_out` is a button that does it."""
+    def show_error(
+        self,
+        error: PlumblineError,
+        way_out: str = "",
+        do: Callable[[], object] | None = None,
+        other: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Says what happened, what it means and what to do; `way_out` is a button that does it, `other` one before it."""
         self._show(say_title(error), say_error(error), way_out, do, tone="error")
+        if other is not None:
+            words, self._do_other = other
+            self._other.setText(words)
+            self._other.show()
 
     def show_text(self, text: str, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         self._show("", text, way_out, do, tone="offer")
@@ -155,6 +169,7 @@ class Notice(QFrame):
         self._way_out.setText(way_out)
         self._way_out.setVisible(bool(way_out))
         self._do = do
+        self._other.hide()
         self._later.stop()
         self.show()
         self._wait_for_use(None if way_out else self.window().windowHandle())
@@ -180,6 +195,11 @@ class Notice(QFrame):
             self._later.start()
         else:
             self.hide()
+
+    def _take_other(self) -> None:
+        self.hide()
+        if self._do_other is not None:
+            self._do_other()
 
     def _take_way_out(self) -> None:
         self.hide()
