@@ -238,7 +238,7 @@ class CheckPage(Page):
             self.show_error(error)
             return
         shadow = None
-        if self.bar.shadow.chosen and len(self.bar.policies.chosen) == 1:
+        if self.bar.shadow.chosen and self.bar.offers_shadow:
             shadow = Shadowing(self.bar.shadow.chosen, self.bar.shadow.share)
         begin = self.judging.begin
         policies, model, content = self.bar.policies.chosen, self.bar.model_name, self.compose.content

@@ -21,6 +21,7 @@ from plumbline.desktop.shell.intents import ShowRun
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.context_menu import offer_menu
+from plumbline.domain.sources import is_file
 from plumbline.store.history import History
 
 _ACTIONS: Final = ("item.open", "item.statement", "item.appeal", "item.similar", "report.make", "item.case")
@@ -67,7 +68,8 @@ class HitsMenu(QObject):
         menu.addSeparator()
         if origin.author.strip():
             menu.addAction(translate("History", "Only this author"), partial(self._filters.by_author, origin.author))
-        menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
+        if is_file(origin.source):
+            menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
         menu.popup(place)
 
     def handlers(self) -> Handlers:
