@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,16 +21,18 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.new_queue.form import NewQueueDialog
+from plumbline.desktop.review.differing import DifferingVerdicts
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.question import Question
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.review_queue import GoldenShare, QueueRules
+from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
 from support import histories
-from support.history_page import ALLOWED, VIOLATES, WAIT, with_history
+from support.history_page import ALLOWED, VIOLATES, WAIT, judge, with_history
 from support.widgets import action, button, click, column_texts, named, offered, open_dialog, press, visible_text
 
 _REVIEW, _TEXT = 2, 3
@@ -208,6 +211,41 @@ def test_one_of_similar_items_can_be_decided_alone(page: ReviewPage, desktop: De
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: progress(page) == "1 of 3 reviewed", timeout=WAIT)
     shows(page, qtbot, "CHEAP")
+
+
+@pytest.mark.parametrize(
+    ("answer", "recorded"),
+    [
+        ("▲ Escalate for all", [Decision.ESCALATE] * 2),
+        ("As the model judged each", [Decision.ESCALATE, VIOLATES]),
+        ("Cancel", [None, None]),
+    ],
+)
+def test_agreeing_on_near_copies_that_were_judged_differently_asks_what_is_meant(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, answer: str, recorded: list[Decision | None]
+) -> None:
+    def prepare(history: History) -> None:
+        text = "Cheap tickets for tonight, write to me and get two of them for the price of one"
+        judge(
+            history,
+            (text, Decision.ESCALATE, "It may be an offer."),
+            (f"{text}!", VIOLATES, "It is an offer."),
+            state=RunState.FINISHED,
+        )
+        desktop.core.review_queues().make("Tickets", [2], QueueRules(violates=True, escalated=True))
+
+    with_history(desktop, qtbot, prepare)
+    page.refresh()
+    qtbot.waitUntil(lambda: offered(page, "Review"), timeout=WAIT)
+    click(page.overview, "Review")
+    begun(page, qtbot)
+    press(desktop.window, "A")
+    question = open_dialog(DifferingVerdicts)
+    assert "these 2 similar items differently: ▲ Escalate 1, ✕ Violates 1." in visible_text(question)
+    click(question, answer)
+    qtbot.waitUntil(lambda: not page.work._busy, timeout=WAIT)
+    stand = with_history(desktop, qtbot, lambda history: [one.review for one in history.items.page(2)])
+    assert stand == recorded
 
 
 def test_a_selection_over_several_groups_takes_each_ones_own_verdict(

@@ -25,7 +25,8 @@ from plumbline.desktop.shell.leaving import server_choices
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.wording import wording
-from plumbline.desktop.widgets.buttons import Choice, button
+from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.buttons import Choice, button, set_role
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
@@ -126,13 +127,14 @@ class EvaluatePage(Page):
         bar.setProperty("role", "bar")
         line = QHBoxLayout(bar)
         line.setContentsMargins(16, 10, 16, 10)
-        new = button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary")
-        line.addWidget(flow(label(translate("Evaluate", "Evaluate"), "title"), self._view, new))
+        self._new = button(translate("Evaluate", "New evaluation…"), self.ask_new)
+        line.addWidget(flow(label(translate("Evaluate", "Evaluate"), "title"), self._view, self._new))
         return bar
 
     def _connect(self) -> None:
         self._view.chosen.connect(self.show_part)
         self.classroom.abilities_changed.connect(self.abilities_changed)
+        self.classroom.evaluation_wanted.connect(self.ask_new)
         self._list.currentItemChanged.connect(lambda *_: self._read())
         self.report.resume.connect(lambda: self.running.resume(self._list.name))
         self.report.stop.connect(self.running.stop)
@@ -182,7 +184,13 @@ class EvaluatePage(Page):
         """Shows "evaluations", "golden" or "classroom"."""
         self._view.choose(part)
         self._stack.setCurrentIndex((_EVALUATIONS, _GOLDEN, _CLASSROOM).index(part))
+        self._emphasize()
         self.abilities_changed.emit()
+
+    def _emphasize(self) -> None:
+        """One button at a time is the main one: elsewhere, and where there is no evaluation yet, the page has another."""
+        main = self._view.value == _EVALUATIONS and self._right.currentWidget() is self.report
+        set_role(self._new, "primary" if main else "")
 
     # Reading
 
@@ -208,6 +216,7 @@ class EvaluatePage(Page):
     def _read(self) -> None:
         name = self._list.name
         self._right.setCurrentWidget(self.report if name else self._empty)
+        self._emphasize()
         if name:
             self.parts.tasks.run(self, lambda: self._evaluated().read(int(name), titled=True), self._show)
 
@@ -384,7 +393,7 @@ class EvaluatePage(Page):
 
 
 def _below(one: EvaluationSummary) -> str:
-    parts = [one.created[:10], translate("Evaluate", "{n} columns", "", one.columns)]
+    parts = [moment_text(one.created), translate("Evaluate", "{n} rows", "", one.columns)]
     if one.done < one.total:
         parts.append(translate("Evaluate", "{done} of {total}").format(done=one.done, total=one.total))
     return " · ".join(parts)
