@@ -286,6 +286,19 @@ def test_the_form_says_how_many_items_and_takes_its_rules(page: ReviewPage, qtbo
     assert len(column_texts(table(page), 0)) == 1
 
 
+def test_the_queue_is_drawn_with_the_seed_that_its_number_of_items_was_counted_with(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    dialog = form(page, qtbot)
+    seed = named(dialog, QLineEdit, "Seed").placeholderText()
+    assert dialog.asked().rules.seed == seed != ""
+    qtbot.waitUntil(lambda: offered(dialog, "Create"), timeout=WAIT)
+    click(dialog, "Create")
+    begun(page, qtbot)
+    assert page.work.queue is not None
+    assert page.work.queue.rules.seed == seed
+
+
 def test_the_overview_shows_ones_own_figures_first(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
     desktop.preferences.set("review.name", "Ada")
 
