@@ -70,9 +70,9 @@ class CheckBar(QFrame):
         self.head = RunHeader()
         self.head.hide()
         self._pickers = flow(self.policies, self.model, self.effort, self.shadow)
-        line.addWidget(self._pickers, 1)
-        line.addWidget(self.head, 1)
-        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 1)
+        line.addWidget(self._pickers, 3)
+        line.addWidget(self.head, 2)
+        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 3)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The second of two quick clicks is not for the button that has just come under the pointer."""

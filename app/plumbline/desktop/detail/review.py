@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from plumbline.desktop.shell.actions import BY_ID
@@ -58,14 +59,14 @@ class ReviewForm(QDialog):
         form.addRow(translate("Detail", "Label"), self.label)
         form.addRow(translate("Detail", "Note"), self.note)
         buttons = QDialogButtonBox()
-        go = buttons.addButton(translate("Detail", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setProperty("role", "primary")
-        go.setDefault(True)
-        go.setEnabled(decision is not None)
+        self._go = buttons.addButton(translate("Detail", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setProperty("role", "primary")
+        self._go.setDefault(True)
+        self._go.setEnabled(decision is not None)
         missing = label(translate("Detail", "Choose a decision. The note is saved with it."), "muted", wrap=True)
         form.addRow(missing)
         form.setRowVisible(missing, decision is None)
-        self.decision.chosen.connect(lambda _: go.setEnabled(True))
+        self.decision.chosen.connect(lambda _: self._go.setEnabled(True))
         self.decision.chosen.connect(lambda _: form.setRowVisible(missing, False))
         buttons.addButton(translate("Detail", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
@@ -75,6 +76,13 @@ class ReviewForm(QDialog):
         if note_first:
             self.note.setFocus()
         self.accepted.connect(lambda: done(self.review()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter saves once there is a decision; in the note with Ctrl, as it begins a line there."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go.click()
+        else:
+            super().keyPressEvent(event)
 
     def review(self) -> Review:
         return Review(

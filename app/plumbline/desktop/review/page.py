@@ -208,6 +208,8 @@ class ReviewPage(Page):
 
     def leave(self) -> None:
         """Back to the queues; no text is shown any more."""
+        if self.work.queue is not None:
+            self.overview.prefer(self.work.queue.id)
         self.work.close_queue()
         if self._whole.currentWidget() in self._beside:
             self.second.close()
