@@ -161,7 +161,7 @@ def test_lists_are_read_entry_by_entry_with_what_stands_below(readings: Readings
             ],
         ),
         ("appeal-reply", [("dialog", "Reply to the appeal"), ("text", "Reply to the appeal"), ("push button", "Copy")]),
-        ("appeal-figures", [("dialog", "Appeals by rule"), ("label", "R1 Betting"), ("label", "R2 Shame")]),
+        ("appeal-figures", [("dialog", "Appeals by rule"), ("label", "R1 – Betting"), ("label", "R2 – Shame")]),
         (
             "second-send",
             [("combo box", "All 9 items"), ("password text", "Passphrase"), ("password text", "Repeat the passphrase")],

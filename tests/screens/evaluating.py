@@ -58,7 +58,7 @@ def evaluated(desktop: Desktop, policy: str, golden: str) -> int:
 def counts(desktop: Desktop) -> EvaluatePage:
     """The examples behind the greatest number of what was expected and what was given."""
     page = evaluation(desktop)
-    page.report.behind.setCurrentIndex(1)
+    page.report.behind.setCurrentIndex(0)
     table = page.report.behind.currentWidget().findChild(QTableWidget)
     cells = [(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())]
     table.cellActivated.emit(*max(cells, key=lambda cell: int(table.item(*cell).text())))

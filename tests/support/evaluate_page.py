@@ -67,6 +67,7 @@ def finished(page: EvaluatePage, qtbot: QtBot, count: int = 1) -> None:
 
 def compare_with(page: EvaluatePage, text: str) -> None:
     """Chooses what the selected row is compared with; by the beginning of its name."""
+    page.report.behind.setCurrentIndex(1)
     box = named(page, QComboBox, "Compare with")
     row = next(row for row in range(box.count()) if text in box.itemText(row))
     box.setCurrentIndex(row)

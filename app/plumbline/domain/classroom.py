@@ -15,6 +15,7 @@ from itertools import combinations
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.rules import rule_titles
 from plumbline.domain.statistics.agreement import Agreement, cohen, fleiss
 from plumbline.domain.verdict import Decision
 
@@ -57,8 +58,9 @@ class Exercise:
 
 def choices_of(policy: PolicyVersion) -> tuple[Choice, ...]:
     """The policy's labels where they say more than 0 and 1; and always a plain "allowed"."""
+    titles = rule_titles(policy.text)
     labels = [
-        Choice(label.text, label.decision, label.meaning)
+        Choice(label.text, label.decision, titles.get(label.text) or label.meaning)
         for label in policy.contract.labels
         if label.text not in ("0", "1")
     ]

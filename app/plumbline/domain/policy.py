@@ -7,12 +7,18 @@ of the bytes alone. Nothing here changes a policy's text: it reaches the model a
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final, NamedTuple
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, verbatim
+from plumbline.domain.visible import visible
+
+_SHORT: Final = 8
+"""Digits of a hash that tell two policies apart for people."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,30 @@ class PolicyVersion:
     @cached_property
     def text(self) -> str:
         return policy_text(self.data, self.title)
+
+
+class NamedVersion(NamedTuple):
+    """What tells a version of a policy apart for people.
+
+    Attributes:
+        number: from 1, in the order in which versions of the policy's name were first stored; 0 where it is not known.
+    """
+
+    title: str
+    number: int
+    sha256: str
+
+    def words(self, among: Iterable[NamedVersion] = ()) -> Message:
+        """Its title and number; with the beginning of its hash where another one `among` them would be called the same."""
+        title = visible(self.title)
+        named = (
+            Message("{title} · version {number}", title=title, number=str(self.number))
+            if self.number
+            else verbatim(title)
+        )
+        if all(one.sha256 == self.sha256 or one[:2] != self[:2] for one in among):
+            return named
+        return Message("{policy} ({hash})", policy=named, hash=self.sha256[:_SHORT])
 
 
 @dataclass(frozen=True)

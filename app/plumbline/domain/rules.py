@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
@@ -79,6 +80,12 @@ def find_rules(text: str) -> tuple[RuleMention, ...]:
             elif definition is not None or _is_reference(rule, families, prefixes):
                 mentions.append(RuleMention(rule, at, at + len(rule), number))
     return tuple(mentions)
+
+
+@lru_cache(maxsize=64)
+def rule_titles(text: str) -> Mapping[str, str]:
+    """What the text calls each rule that it defines; "" for one without a title."""
+    return {mention.id: mention.title for mention in find_rules(text) if mention.defined}
 
 
 def rules_named(text: str, rules: Container[str]) -> set[str]:

@@ -38,7 +38,7 @@ class RunName(NamedTuple):
 
     def message(self) -> Message:
         """The whole name."""
-        return Message("{content} · {policy} · {began}", **self._asdict())
+        return Message("{content} · {policy} · {began}", content=self.content, policy=self.policy, began=self.began)
 
 
 def run_name(sources: Sequence[str], policy: str, created: str) -> RunName:

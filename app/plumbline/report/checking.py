@@ -32,7 +32,7 @@ _ADDED: Final = frozenset(("links", "case_note"))
 """What a report adds to an item."""
 _TITLES: Final = frozenset(("rules", "answers"))
 """What the items of older reports don't have."""
-_LESS: Final = frozenset(("reasoning", "text", "words", "answer_form", "label_title", "outcome_label_title"))
+_LESS: Final = frozenset(("reasoning", "text", "words", "answer_form", "version", "label_title", "outcome_label_title"))
 """What a report can lack inside: what was left out of it, and what older reports don't have."""
 
 

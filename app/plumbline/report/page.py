@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from plumbline.domain.errors import Remedy, RemedyKind
@@ -16,14 +16,13 @@ from plumbline.report.figures import standing
 from plumbline.report.filters import filter_list
 from plumbline.report.item_section import item_anchor, item_section, item_title
 from plumbline.report.parts import digest, facts, minute, section, table, text, titled
-from plumbline.report.run_section import name_of, run_of, run_section, run_title
+from plumbline.report.run_section import name_of, named_version, run_of, run_section, run_title
 
 _ASKED: Final = Message("What was asked")
 _FIGURES: Final = Message("Figures")
 _ITEMS: Final = Message("Items")
 _CHAIN: Final = Message("Links in the chain")
 _CHECKING: Final = Message("How to check this report")
-_SHORT: Final = 8
 _KINDS: Final = {
     "run": Message("the run"),
     "state": Message("where the run stands"),
@@ -89,11 +88,8 @@ def _links(document: Data) -> Html:
     parts += [(f"run-{run['run']}", run_title(run)) for run in document["runs"]]
     parts.append(("items", _ITEMS))
     policies = _shown_policies(document["runs"])
-    titles = [policy["title"] for policy in policies]
     for policy in policies:
-        title, version = _policy_title(policy), digest(policy["sha256"][:_SHORT])
-        several = titles.count(policy["title"]) > 1
-        parts.append((f"policy-{policy['sha256']}", joined(title, " ", version) if several else title))
+        parts.append((f"policy-{policy['sha256']}", _policy_title(policy, policies)))
     parts += [("chain", _CHAIN), ("checking", _CHECKING)]
     return tag("nav", tag("ul", *(tag("li", _link_to(anchor, title)) for anchor, title in parts)))
 
@@ -194,11 +190,11 @@ def _counted(title: Message, name: Message, rows: Sequence[Data], runs: Sequence
     """How often rules or answers stand in the items; with their policy where there are several."""
     if not rows:
         return []
-    policies = {run["policy"]["sha256"]: run["policy"]["title"] for run in runs}
+    policies = {run["policy"]["sha256"]: named_version(run["policy"]) for run in runs}
     several = len(policies) > 1
     shown: list[list[Child]] = [
         [
-            *([_policy_name(one["policy_sha256"], policies)] if several else []),
+            *([policies[one["policy_sha256"]].words(policies.values())] if several else []),
             text(titled(one["id"], one["title"])),
             quantity(one["items"]),
         ]
@@ -208,18 +204,13 @@ def _counted(title: Message, name: Message, rows: Sequence[Data], runs: Sequence
     return [tag("h3", title), table(heads, shown)]
 
 
-def _policy_name(sha256: str, policies: Mapping[str, str]) -> Child:
-    """A policy's title; with the beginning of its hash where another version has the same."""
-    title = policies[sha256]
-    if list(policies.values()).count(title) == 1:
-        return text(title)
-    return joined(text(title), " ", digest(sha256[:_SHORT]))
-
-
 def _policies(runs: Sequence[Data]) -> Iterator[Html]:
-    for policy in _shown_policies(runs):
+    policies = _shown_policies(runs)
+    for policy in policies:
         words = tag("pre", text(policy["text"]), dir="auto")
-        yield section(_policy_title(policy), digest(policy["sha256"]), words, anchor=f"policy-{policy['sha256']}")
+        yield section(
+            _policy_title(policy, policies), digest(policy["sha256"]), words, anchor=f"policy-{policy['sha256']}"
+        )
 
 
 def _shown_policies(runs: Sequence[Data]) -> list[Data]:
@@ -227,8 +218,8 @@ def _shown_policies(runs: Sequence[Data]) -> list[Data]:
     return list({run["policy"]["sha256"]: run["policy"] for run in runs if "text" in run["policy"]}.values())
 
 
-def _policy_title(policy: Data) -> Message:
-    return Message("Policy “{title}”", title=policy["title"])
+def _policy_title(policy: Data, shown: Sequence[Data]) -> Message:
+    return Message("Policy “{title}”", title=named_version(policy).words(map(named_version, shown)))
 
 
 def _chain(document: Data) -> Iterator[Html]:

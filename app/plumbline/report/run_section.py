@@ -8,6 +8,7 @@ from typing import Final
 from plumbline.domain.content import SkipReason
 from plumbline.domain.contract.terms import ContractKind
 from plumbline.domain.messages import Message
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.run import Effort
 from plumbline.domain.sources import run_name
 from plumbline.domain.verdict import Decision
@@ -33,7 +34,7 @@ def run_section(run: Data) -> Html:
         ),
         (Message("Judged again"), again_without_limit(chosen["repeats"]) if chosen.get("repeats") else ""),
         (Message("Shadow version"), _shadow(chosen["shadow_of"]) if chosen.get("shadow_of") else ""),
-        (Message("Policy"), joined(text(policy["title"]), tag("br"), digest(policy["sha256"]))),
+        (Message("Policy"), joined(text(named_version(policy).words()), tag("br"), digest(policy["sha256"]))),
         (Message("How answers are read"), _answers(policy, stated=chosen["state_format"])),
         (
             Message("Model"),
@@ -86,6 +87,11 @@ def run_section(run: Data) -> Html:
         ),
     ]
     return section(run_title(run), facts(rows), *_skipped(run.get("skipped", [])), anchor=f"run-{run['run']}")
+
+
+def named_version(policy: Data) -> NamedVersion:
+    """The version of a policy in a report; those of older reports have no number."""
+    return NamedVersion(policy["title"], policy.get("version", 0), policy["sha256"])
 
 
 def run_title(run: Data) -> Message:

@@ -109,6 +109,8 @@ def test_a_rule_of_the_sample_leads_to_its_policy(desktop: Desktop, qtbot: QtBot
     click(page, "Try it with sample content")
     finished(page, qtbot)
     version = desktop.core.library().find("flea-market").sha256
+    assert "A flea market, small · version 1" in visible_text(page)
+    assert version[:8] not in visible_text(page)
     page.results.detail.intent.emit(ShowPolicy("flea-market", "R1", version))
     policies_page = desktop.window.open_page("policies")
     assert isinstance(policies_page, PoliciesPage)

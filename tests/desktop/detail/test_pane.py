@@ -109,7 +109,7 @@ def test_a_rule_that_got_its_id_from_plumbline_is_named_and_a_link(
     history.runs.add_items(run, 0, [item("A bicycle, cheap.")])
     history.runs.record(run, 0, verdict)
     shown(pane, history.items.page(run)[0].item_id, qtbot)
-    assert "R2 No ads" in visible_text(pane)
+    assert "R2 – No ads" in visible_text(pane)
     assert 'href="rule:R2"' in why(pane).toHtml()
 
 

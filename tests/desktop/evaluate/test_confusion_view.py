@@ -21,7 +21,7 @@ def test_a_cell_opens_its_examples_as_far_as_texts_are_shown(
 ) -> None:
     begin(page, desktop, qtbot, "flea-market@1")
     finished(page, qtbot)
-    page.report.behind.setCurrentIndex(1)
+    page.report.behind.setCurrentIndex(0)
     table = named(page, QTableWidget, "Expected vs. actual")
     examples = named(page.report.behind.currentWidget(), EntryList, "Examples")
     assert not examples.isVisible()
@@ -48,7 +48,7 @@ def test_an_example_opens_with_its_text_the_expected_answer_the_verdict_and_the_
 ) -> None:
     begin(page, desktop, qtbot, "flea-market@1")
     finished(page, qtbot)
-    page.report.behind.setCurrentIndex(1)
+    page.report.behind.setCurrentIndex(0)
     assert "Select a number to see its examples." in visible_text(page.report)
     table = named(page, QTableWidget, "Expected vs. actual")
     cells = [(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())]

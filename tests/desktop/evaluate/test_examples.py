@@ -90,7 +90,7 @@ def test_an_example_is_written_in_the_window(
     expected = named(dialog, QComboBox, "Expected")
     assert [expected.itemText(row) for row in range(expected.count())] == [
         "✕ Violates · R1 · Betting",
-        "✕ Violates · R2 · Words that shame somebody",
+        "✕ Violates · R2 · Shame",
         "✕ Violates · R3 · Private data",
         "✕ Violates",
         "✓ Allowed",
@@ -200,12 +200,12 @@ def test_a_hidden_text_stays_hidden_in_the_dialog_until_it_is_asked_for(
     text = newest(desktop)[0].text
     ask_for_blurred_texts(desktop, tmp_path / "blurred")
     page.opened()
-    qtbot.waitUntil(lambda: "hidden" in str(table.model().index(0, 1).data()), timeout=WAIT)
+    qtbot.waitUntil(lambda: text != str(table.model().index(0, 1).data()), timeout=WAIT)
     table.selectRow(0)
     click(page, "Edit example…")
     dialog = asked(qtbot)
     field = named(dialog, TextField, "Text")
-    assert "hidden" in field.toPlainText()
+    assert field.toPlainText() == "".join("x" if letter.isalnum() else letter for letter in text)
     assert field.isReadOnly()
     named(dialog, QLineEdit, "Note").setText("unseen")
     click(dialog, "Save")
@@ -241,3 +241,23 @@ def test_a_golden_set_begins_with_its_first_example(
     sets = named(page, EntryList, "Golden sets")
     qtbot.waitUntil(lambda: sets.name == "flea-market/by hand", timeout=WAIT)
     assert [one.text for one in newest(desktop, "by hand")] == ["A first one"]
+
+
+def test_what_was_written_is_not_thrown_away_unasked(page: EvaluatePage, table: QTableView, qtbot: QtBot) -> None:
+    click(page, "Add example…")
+    dialog = asked(qtbot)
+    field = named(dialog, TextField, "Text")
+    field.setPlainText("Where is the lottery?")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    question = open_dialog(Question)
+    click(question, "Cancel")
+    assert dialog.isVisible()
+    assert field.toPlainText() == "Where is the lottery?"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    click(open_dialog(Question), "Discard")
+    qtbot.waitUntil(lambda: not page.findChildren(ExampleDialog), timeout=WAIT)
+    table.selectRow(1)
+    click(page, "Edit example…")
+    dialog = asked(qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.findChildren(ExampleDialog), timeout=WAIT)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.page import EvaluatePage
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.entries import EntryList
 from support.desktop import Desktop
 from support.evaluate_page import GOLDEN, WAIT, ask_for_blurred_texts
@@ -47,7 +48,7 @@ def test_a_golden_set_is_imported_as_it_was_previewed_and_shown_with_its_texts_h
     sets.choose(GOLDEN)
     model = named(page, QTableView, "Examples").model()
     qtbot.waitUntil(lambda: model.rowCount() == 16, timeout=WAIT)
-    assert "hidden" in str(model.index(0, 1).data())
+    assert str(model.index(0, 1).data()) == "Hidden"
     assert "guitar" not in str(model.index(0, 1).data())
     click(page, "Show texts")
     assert "guitar" in str(model.index(0, 1).data())
@@ -65,11 +66,27 @@ def test_examples_for_a_policy_that_asks_for_blurred_texts_are_hidden(
     assert "guitar" in str(model.index(0, 1).data())
     ask_for_blurred_texts(desktop, tmp_path / "blurred")
     page.opened()
-    qtbot.waitUntil(lambda: "hidden" in str(model.index(0, 1).data()), timeout=WAIT)
+    qtbot.waitUntil(lambda: "xxxxxx" in str(model.index(0, 1).data()), timeout=WAIT)
     click(page, "Show texts")
     assert "guitar" in str(model.index(0, 1).data())
+    assert not model.index(0, 1).data(BLURRED_TEXT)
+    click(page, "Hide texts")
+    assert model.index(0, 1).data(BLURRED_TEXT)
     desktop.preferences.look("hidden")
-    assert "guitar" not in str(model.index(0, 1).data())
+    assert str(model.index(0, 1).data()) == "Hidden"
+
+
+def test_the_text_has_most_of_the_room_in_a_small_window(
+    page: EvaluatePage, desktop: Desktop, few_examples: None, qtbot: QtBot
+) -> None:
+    desktop.window.resize(1024, 640)
+    click(page, "View: Golden sets")
+    sets = named(page, EntryList, "Golden sets")
+    qtbot.waitUntil(lambda: GOLDEN in sets.names(), timeout=WAIT)
+    sets.choose(GOLDEN)
+    table = named(page, QTableView, "Examples")
+    qtbot.waitUntil(lambda: table.model().rowCount() == 6, timeout=WAIT)
+    qtbot.waitUntil(lambda: table.columnWidth(1) > max(table.columnWidth(column) for column in (0, 2, 3)), timeout=WAIT)
 
 
 def test_the_form_says_where_a_set_of_this_name_is_there_and_where_rules_are_another_policys(

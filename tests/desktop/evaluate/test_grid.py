@@ -45,7 +45,7 @@ def test_policy_model_effort_and_figures_are_in_view_before_the_rest(
     desktop.window.resize(1024, 640)
     qtbot.waitUntil(lambda: _in_view(table)[:4] == first[:4])
     row = results(page)[0]
-    assert row[0].startswith("A flea market, small, version ")
+    assert row[0].startswith("A flea market, small · version ")
     assert row[1] == "Practice model"
     accuracy, interval = row[3].split("\n")
     assert accuracy.endswith("%")

@@ -14,7 +14,7 @@ from plumbline.services.evaluation.golden import Listed
 from support.widgets import offered, visible_text
 
 _CHOOSABLE = Choosable(
-    (("spam", "Spam"), ("hate@2", "Hate, version 2"), ("hate@1", "Hate, version 1")),
+    (("spam", "Spam"), ("hate@2", "Hate · version 2"), ("hate@1", "Hate · version 1")),
     (Listed("spam", "examples", 0, "", 20), Listed("hate", "examples", 1, "2026-01-01", 30)),
     (("practice", "Practice"),),
     "practice",
@@ -77,7 +77,7 @@ def test_a_golden_set_in_view_is_chosen_with_its_policy(parent: QWidget) -> None
 
 def test_the_form_says_what_is_missing(parent: QWidget) -> None:
     form = _form(parent, "spam")
-    assert "will be evaluated." in visible_text(form)
+    assert "The evaluation will have" in visible_text(form)
     form.efforts[0].setChecked(False)
     assert "Select at least one effort." in visible_text(form)
     form.models.item(0).setCheckState(Qt.CheckState.Unchecked)
@@ -96,9 +96,9 @@ def test_one_of_the_policies_in_a_prompt_can_prevail(parent: QWidget) -> None:
     form.together.setChecked(True)
     assert form.dominant.isEnabled()
     assert [form.dominant.itemText(index) for index in range(form.dominant.count())] == [
-        "No policy prevails",
-        "spam prevails",
-        "hate prevails",
+        "Each policy has its own verdict",
+        "spam decides",
+        "hate decides",
     ]
     assert form.request().dominant == ""
     form.dominant.setCurrentIndex(2)

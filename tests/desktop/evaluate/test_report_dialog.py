@@ -22,7 +22,7 @@ def test_a_report_is_written_as_a_page_without_texts_unless_asked_for(
     begin(page, desktop, qtbot, "flea-market@1")
     finished(page, qtbot)
     click(page, "Export report…")
-    click(open_dialog(ReportDialog), "Choose file…")
+    click(open_dialog(ReportDialog), "Save…")
     chooser = open_dialog(QFileDialog)
     assert Path(chooser.selectedFiles()[0]).name.startswith("evaluation-")
     chooser.fileSelected.emit(str(tmp_path / "report.html"))

@@ -17,9 +17,9 @@ def test_the_runs_are_listed_to_be_filtered_by_and_resumed(page: HistoryPage, de
     click(page, "View: Runs")
     table = named(page, QTableView, "Runs")
     assert [[row[column] for column in (0, 1, 3, 5)] for row in runs(page)] == [
-        ["Pasted text", "Interrupted", "Policy spam", "1 of 1"],
-        ["posts", "Finished", "Policy harassment", "1 of 1"],
-        ["posts.csv and 1 more", "Finished", "Policy spam", "3 of 3"],
+        ["Pasted text", "Interrupted", "Policy spam · version 1", "1 of 1"],
+        ["posts", "Finished", "Policy harassment · version 1", "1 of 1"],
+        ["posts.csv and 1 more", "Finished", "Policy spam · version 1", "3 of 3"],
     ]
     assert "3 runs" in visible_text(page)
     assert "verdicts" not in named(page, QLabel, "Number of results").text()

@@ -13,6 +13,7 @@ from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.saved_searches import ManageSearchesDialog, SaveSearchDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.question import Question
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store.results.saved_searches import SavedSearch
@@ -77,11 +78,14 @@ def test_they_are_renamed_and_deleted(page: HistoryPage, qtbot: QtBot) -> None:
     click(dialog, "Rename")
     qtbot.waitUntil(lambda: entries.names() == ["one", "three"], timeout=WAIT)
     entries.choose("one")
-    click(dialog, "Delete")
-    qtbot.waitUntil(lambda: entries.names() == ["three"], timeout=WAIT)
-    click(dialog, "Delete")
-    qtbot.waitUntil(lambda: entries.names() == [], timeout=WAIT)
-    assert not offered(dialog, "Delete")
+    click(dialog, "Delete…")
+    click(open_dialog(Question), "Cancel")
+    assert entries.names() == ["one", "three"]
+    for left in (["three"], []):
+        click(dialog, "Delete…")
+        click(open_dialog(Question), "Delete")
+        qtbot.waitUntil(lambda left=left: entries.names() == left, timeout=WAIT)
+    assert not offered(dialog, "Delete…")
     dialog.reject()
 
 

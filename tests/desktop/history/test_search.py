@@ -17,6 +17,7 @@ from support.history_page import (
     ALLOWED,
     ESCALATE,
     WAIT,
+    filter_button,
     filter_by,
     hits,
     judge,
@@ -68,6 +69,7 @@ def test_a_policy_can_be_asked_for_from_elsewhere(page: HistoryPage, desktop: De
     desktop.window.on_intent(intents.SearchFor(histories.policy("spam").sha256))
     settled(page, qtbot)
     assert len(texts(page)) == 5  # the two policies of this history have the same bytes
+    assert filter_button(page, "Policy").text().endswith("· version 1")
 
 
 def test_one_goes_through_the_hits_and_decides_by_keys(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:

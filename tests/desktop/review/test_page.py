@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,16 +21,18 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.new_queue.form import NewQueueDialog
+from plumbline.desktop.review.differing import DifferingVerdicts
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.question import Question
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.review_queue import GoldenShare, QueueRules
+from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
 from support import histories
-from support.history_page import ALLOWED, VIOLATES, WAIT, with_history
+from support.history_page import ALLOWED, VIOLATES, WAIT, judge, with_history
 from support.widgets import action, button, click, column_texts, named, offered, open_dialog, press, visible_text
 
 _REVIEW, _TEXT = 2, 3
@@ -200,6 +203,27 @@ def test_a_queue_is_made_without_a_mouse(page: ReviewPage, desktop: Desktop, qtb
     assert progress(page) == "0 of 3 reviewed"
 
 
+def test_the_queue_that_was_worked_on_is_chosen_when_it_is_left(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    for title in ("Monday", "Tuesday"):
+        with_history(
+            desktop,
+            qtbot,
+            lambda _, title=title: desktop.core.review_queues().make(title, [1], QueueRules(violates=True)),
+        )
+    page.refresh()
+    qtbot.waitUntil(lambda: page.overview.list.count() == 2, timeout=WAIT)
+    for title in ("Monday", "Tuesday"):
+        number = next(name for name in page.overview.list.names() if page.overview.title_of(int(name)) == title)
+        page.overview.list.choose(number)
+        click(page.overview, "Review")
+        begun(page, qtbot)
+        page.overview.list.setCurrentRow(1 - page.overview.list.currentRow())
+        page.leave()
+        qtbot.waitUntil(lambda number=number: page.overview.list.name == number, timeout=WAIT)
+
+
 def test_one_of_similar_items_can_be_decided_alone(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
     make(page, qtbot)
     named_together = next(box for box in page.findChildren(QCheckBox) if box.isVisible())
@@ -208,6 +232,41 @@ def test_one_of_similar_items_can_be_decided_alone(page: ReviewPage, desktop: De
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: progress(page) == "1 of 3 reviewed", timeout=WAIT)
     shows(page, qtbot, "CHEAP")
+
+
+@pytest.mark.parametrize(
+    ("answer", "recorded"),
+    [
+        ("▲ Escalate for all", [Decision.ESCALATE] * 2),
+        ("As the model judged each", [Decision.ESCALATE, VIOLATES]),
+        ("Cancel", [None, None]),
+    ],
+)
+def test_agreeing_on_near_copies_that_were_judged_differently_asks_what_is_meant(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, answer: str, recorded: list[Decision | None]
+) -> None:
+    def prepare(history: History) -> None:
+        text = "Cheap tickets for tonight, write to me and get two of them for the price of one"
+        judge(
+            history,
+            (text, Decision.ESCALATE, "It may be an offer."),
+            (f"{text}!", VIOLATES, "It is an offer."),
+            state=RunState.FINISHED,
+        )
+        desktop.core.review_queues().make("Tickets", [2], QueueRules(violates=True, escalated=True))
+
+    with_history(desktop, qtbot, prepare)
+    page.refresh()
+    qtbot.waitUntil(lambda: offered(page, "Review"), timeout=WAIT)
+    click(page.overview, "Review")
+    begun(page, qtbot)
+    press(desktop.window, "A")
+    question = open_dialog(DifferingVerdicts)
+    assert "these 2 similar items differently: ▲ Escalate 1, ✕ Violates 1." in visible_text(question)
+    click(question, answer)
+    qtbot.waitUntil(lambda: not page.work._busy, timeout=WAIT)
+    stand = with_history(desktop, qtbot, lambda history: [one.review for one in history.items.page(2)])
+    assert stand == recorded
 
 
 def test_a_selection_over_several_groups_takes_each_ones_own_verdict(
@@ -246,6 +305,19 @@ def test_the_form_says_how_many_items_and_takes_its_rules(page: ReviewPage, qtbo
     part.setCurrentText("Ben's items")
     part.activated.emit(part.currentIndex())
     assert len(column_texts(table(page), 0)) == 1
+
+
+def test_the_queue_is_drawn_with_the_seed_that_its_number_of_items_was_counted_with(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    dialog = form(page, qtbot)
+    seed = named(dialog, QLineEdit, "Seed").placeholderText()
+    assert dialog.asked().rules.seed == seed != ""
+    qtbot.waitUntil(lambda: offered(dialog, "Create"), timeout=WAIT)
+    click(dialog, "Create")
+    begun(page, qtbot)
+    assert page.work.queue is not None
+    assert page.work.queue.rules.seed == seed
 
 
 def test_the_overview_shows_ones_own_figures_first(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:

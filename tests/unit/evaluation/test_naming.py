@@ -23,7 +23,10 @@ def column(tmp_path: Path) -> Iterator[Column]:
 
 
 def named(*columns: Column, titled: bool) -> list[str]:
-    return [str(name) for name in column_names(columns, {}, titled=titled)]
+    versions = (
+        {} if not titled else {(part.policy.name, part.policy.sha256): 2 for one in columns for part in one.parts}
+    )
+    return [str(name) for name in column_names(columns, versions, titled=titled)]
 
 
 def on(column: Column, *golden: GoldenRef) -> list[Column]:
@@ -34,7 +37,7 @@ def on(column: Column, *golden: GoldenRef) -> list[Column]:
 def test_one_column_is_called_by_its_policy(column: Column) -> None:
     sha256 = column.parts[0].policy.sha256[:6]
     assert named(column, titled=False) == [f"spam@{sha256}"]
-    assert named(column, titled=True) == [f"Policy spam, version {sha256}"]
+    assert named(column, titled=True) == ["Policy spam · version 2"]
 
 
 def test_golden_sets_are_told_apart_without_the_signs_of_the_command_line(column: Column) -> None:
@@ -52,8 +55,19 @@ def test_the_practice_model_is_called_by_its_title(column: Column) -> None:
 
 def test_where_model_and_effort_stand_beside_it_a_column_is_called_by_its_policy_and_the_rest(column: Column) -> None:
     other = replace(column, spec=replace(column.spec, model=replace(column.spec.model, name="another")), repeat=1)
-    sha256 = column.parts[0].policy.sha256[:6]
-    assert [str(name) for name in column_policies([column, other], {})] == [
-        f"Policy spam, version {sha256} · repeat 1",
-        f"Policy spam, version {sha256} · repeat 2",
+    policy = column.parts[0].policy
+    assert [str(name) for name in column_policies([column, other], {(policy.name, policy.sha256): 3})] == [
+        "Policy spam · version 3 · repeat 1",
+        "Policy spam · version 3 · repeat 2",
+    ]
+
+
+def test_versions_that_would_be_called_the_same_have_the_beginning_of_their_hash(column: Column) -> None:
+    (part,) = column.parts
+    other = replace(column, parts=(replace(part, policy=replace(part.policy, name="copy", data=b"Another text.")),))
+    first, second = (one.parts[0].policy for one in (column, other))
+    names = column_policies([column, other], {(first.name, first.sha256): 1, (second.name, second.sha256): 1})
+    assert [str(name) for name in names] == [
+        f"Policy spam · version 1 ({first.sha256[:8]}) · examples, version 1",
+        f"Policy spam · version 1 ({second.sha256[:8]}) · spam · examples, version 1",
     ]

@@ -63,7 +63,7 @@ def show_appeal(appeal: Appeal, *, hide_text: bool) -> None:
 
 def print_figures(found: PolicyFigures) -> None:
     """The figures of a version of a policy, by rule."""
-    click.secho(f"\n{visible(found.title)} ({visible(found.name)}, {found.sha256[:8]})", bold=True)
+    click.secho(f"\n{visible(found.title)} ({visible(found.name)}@{found.number})", bold=True)
     columns = Columns(
         ("Rule", "Appeals", "Open", "Withdrawn", "Upheld", "Overturned", "Share of decided"), (24, 7, 5, 9, 7, 10)
     )

@@ -86,7 +86,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             for skip in view.skips(run):
                 click.echo(json_line({"skipped": skip_row(skip)}))
             return
-        click.secho(f"Run {run} · {visible(record.policy_title)} · {visible(_model(record))}", bold=True)
+        click.secho(f"Run {run} · {record.policy.words()} · {visible(_model(record))}", bold=True)
         click.echo(
             f"{view.status(record)}, started {record.created[:16].replace('T', ' ')} UTC, effort {record.effort.value}"
         )

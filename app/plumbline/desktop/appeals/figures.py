@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import left_to_right, number_text, percent_text
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.appeals import FEW, AppealFigures
+from plumbline.domain.policy import NamedVersion
+from plumbline.report.parts import titled
 from plumbline.services.history.appeals import PolicyFigures
-
-_HASH = 8
 
 
 class AppealFiguresDialog(Sheet):
@@ -34,17 +35,17 @@ class AppealFiguresDialog(Sheet):
         )
         self.body.addWidget(label(words, "muted", wrap=True))
         for one in found:
-            self.body.addWidget(_card(one))
+            self.body.addWidget(_card(one, [other.policy for other in found]))
         if any(one.figures.few or any(rule.figures.few for rule in one.rules) for one in found):
             few = translate("Appeals", "A share of fewer than {n} appeals says little.", "", FEW)
             self.body.addWidget(label(few, "muted", wrap=True))
         self.buttons.addButton(translate("Appeals", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
 
 
-def _card(found: PolicyFigures) -> Card:
-    card = Card(f"{steady(found.title)} · {left_to_right(found.sha256[:_HASH])}")
+def _card(found: PolicyFigures, shown: Sequence[NamedVersion]) -> Card:
+    card = Card(steady(say(found.policy.words(shown))))
     for one in found.rules:
-        name = " ".join(filter(None, (one.rule, one.title))) or translate("Appeals", "No rule")
+        name = titled(one.rule, one.title) or translate("Appeals", "No rule")
         card.body.addWidget(label(steady(name), "strong", wrap=True))
         card.body.addWidget(label(figures_line(one.figures), wrap=True))
     total = translate("Appeals", "All: {figures}").format(figures=figures_line(found.figures))

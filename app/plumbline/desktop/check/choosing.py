@@ -8,11 +8,12 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from plumbline.desktop.check.bar import CheckBar, Choosable
-from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import KEYS, server_choices
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.domain.policy import NamedVersion
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.weights.library.inventory import Inventory
@@ -107,5 +108,4 @@ def _versions(history: History, name: str, title: str) -> list[tuple[str, str]]:
     kept = len(history.policies.versions(name))
     if kept < 2:
         return [(name, title)]
-    words = translate("Check", "{title}, version {number}")
-    return [(f"{name}@{number}", words.format(title=title, number=number)) for number in range(kept, 0, -1)]
+    return [(f"{name}@{number}", say(NamedVersion(title, number, "").words())) for number in range(kept, 0, -1)]

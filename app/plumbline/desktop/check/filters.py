@@ -8,7 +8,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from plumbline.desktop.check.cells import DIGITS
 from plumbline.desktop.check.items import ItemsModel, Wanted
@@ -34,6 +35,8 @@ _REVIEWED: Final = {
     Reviewed.OTHERWISE: mark("Check", "Disagreed"),
 }
 
+_WIDE_LINES: Final = 30
+"""From this width on, in heights of a line, each filter has a button of its own."""
 _WAIT_MS: Final = 250
 """How long after the last key the items are filtered by words."""
 
@@ -49,6 +52,7 @@ class ItemFilters(QWidget):
     def __init__(self, tasks: Tasks, history: Callable[[], History], model: ItemsModel) -> None:
         super().__init__()
         self._tasks, self._history, self._model = tasks, history, model
+        self._set = Wanted()
         self._total = 0
         self._reviewed_of = ReviewTally()
         self.chips = self._make_chips()
@@ -56,6 +60,9 @@ class ItemFilters(QWidget):
         for which, words in _REVIEWED.items():
             add_entry(self.review.menu(), translate("Check", words), partial(self._show_reviews, which))
         self.rule = MenuButton()
+        self.more = MenuButton()
+        self.more.say(translate("Check", "Filter"))
+        self.more.setToolTip(translate("Check", "Filter by rule, or by what people decided"))
         self._rules: dict[str, str] = {}
         self.box = self._make_box()
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -69,7 +76,9 @@ class ItemFilters(QWidget):
         self._queue = button(translate("Check", "Review queue…"), self.queue_asked.emit, "plain")
         self._queue.setToolTip(translate("Check", "Make a queue of the verdicts that a person has to look at"))
         chips, overlap = self.chips.values(), self._overlap
-        column.addWidget(flow(*chips, overlap, self.rule, self.review, self.box, self._reviewed, self._queue))
+        column.addWidget(
+            flow(*chips, overlap, self.rule, self.review, self.more, self.box, self._reviewed, self._queue)
+        )
         self.show_wanted(Wanted())
 
     def _make_chips(self) -> dict[Decision | None, QPushButton]:
@@ -118,6 +127,24 @@ class ItemFilters(QWidget):
         self.rule.say(self._rules.get(wanted.rule, wanted.rule) or translate("Check", "All rules"))
         if wanted.words != " ".join(self.box.text().split()):
             self.box.setText(wanted.words)
+        self._set = wanted
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where there is little width, filters by rule and by review are behind one button, but for those that are set."""
+        wide, wanted = self.width() >= _WIDE_LINES * self.fontMetrics().lineSpacing(), self._set
+        self.rule.setVisible((wide and len(self._rules) > 1) or bool(wanted.rule))
+        self.review.setVisible(wide or wanted.review is not None)
+        self.more.setVisible(not wide)
+
+    @staticmethod
+    def _listed(button: MenuButton, title: str) -> QMenu:
+        button.menu().setTitle(title)
+        return button.menu()
 
     def offer_rules(self) -> None:
         """Fetches the labels and rules of the policies that were checked, with their titles."""
@@ -139,7 +166,10 @@ class ItemFilters(QWidget):
         add_entry(self.rule.menu(), translate("Check", "All rules"), partial(self._show_rule, ""))
         for rule, words in rules.items():
             add_entry(self.rule.menu(), words, partial(self._show_rule, rule))
-        self.rule.setVisible(len(rules) > 1)
+        self.more.menu().clear()
+        if len(rules) > 1:
+            self.more.menu().addMenu(self._listed(self.rule, translate("Check", "Rules")))
+        self.more.menu().addMenu(self._listed(self.review, translate("Check", "Review")))
         self.show_wanted(self._model.wanted)
 
     def show_counts(self, counts: RunCounts) -> None:

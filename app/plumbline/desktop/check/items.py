@@ -74,6 +74,8 @@ class ItemsModel(QAbstractTableModel):
         self.longest = cells.Longest()
         self.rules_below = self.review_below = self.place_below = False
         """Rules, and what people decided, stand below each verdict; the place below the text."""
+        self.place_aside = False
+        """The place has neither a column nor a line: it is told when it is asked for."""
         self._rows = 0
         self._positions = array("q")
         self._more = self._listing = False
@@ -185,7 +187,8 @@ class ItemsModel(QAbstractTableModel):
         if role == BLURRED_TEXT:
             return column == self.text_column and self._way(row) == BLURRED
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "\n".join(filter(None, (str(index.data() or ""), self._below(row, item, column))))
+            aside = self._aside(item, column)
+            return "\n".join(filter(None, (str(index.data() or ""), self._below(row, item, column), aside)))
         if column < FIRST_VERDICT:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if column < self.text_column:
@@ -197,6 +200,8 @@ class ItemsModel(QAbstractTableModel):
         what = _BEHIND[column - self.text_column]
         if what is ItemOrder.LOCATION and role == Qt.ItemDataRole.ToolTipRole:
             return say_origin(item.origin)
+        if role == Qt.ItemDataRole.ToolTipRole and (aside := self._aside(item, column)):
+            return f"{self._cell(row, item, what)}\n{aside}"
         return self._cell(row, item, what)
 
     def _below(self, row: int, item: ItemSummary, column: int) -> str:
@@ -204,6 +209,9 @@ class ItemsModel(QAbstractTableModel):
         if FIRST_VERDICT <= column < self.text_column and self.rules_below:
             return cells.below_verdict(self.item_at(row, column - FIRST_VERDICT), reviewed=self.review_below)
         return location(item.origin) if self.place_below and column == self.text_column else ""
+
+    def _aside(self, item: ItemSummary, column: int) -> str:
+        return location(item.origin) if self.place_aside and column == self.text_column else ""
 
     def _cell(self, row: int, item: ItemSummary, what: ItemOrder) -> str:
         if what is ItemOrder.TEXT:

@@ -25,6 +25,8 @@ _LEAST_ROWS: Final = 3
 _LEAST_TEXT: Final = "Nineteen letters or"
 """The text is never narrower than this, nor than any other column."""
 _MOST_PLACE: Final = "messages-of-march-2026.csv · row 1000"
+_LOW_LINES: Final = 40
+"""In a window of less height, in heights of a line, rows have one line where they can."""
 _USUAL: Final = (Decision.VIOLATES, Decision.ALLOWED)
 _PERSONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 """What people decide."""
@@ -64,6 +66,7 @@ class ItemsTable(QTableView):
         self._excerpts = TextDelegate(self)
         self._places = TextDelegate(self, Qt.TextElideMode.ElideMiddle)  # the row is at the end
         self._given: dict[int, int] = {}
+        self._reviewed = False
         self._kept: _Chosen | None = None
 
     # Columns
@@ -82,7 +85,7 @@ class ItemsTable(QTableView):
 
     def _on_filled(self) -> None:
         """What has come may be longer than what was there."""
-        if self._needed() != self._given:
+        if self._needed() != self._given or bool(self._items.longest.review) != self._reviewed:
             self._share()
 
     def _needed(self) -> dict[int, int]:
@@ -112,16 +115,48 @@ class ItemsTable(QTableView):
     def _share(self) -> None:
         """Verdicts are whole. Then comes the text: other columns are there where it can spare the room.
 
-        What a person decided, and the rules, stand below the verdicts where they have no column; the place below the text.
+        What a person decided, and the rules, stand below the verdicts where they have no column; the place below the text. In a
+        low window rows have one line where there is room for a decision and the rules, and the place is in the pane alone. The
+        text has a decision's room until there is one.
         """
         model, metrics, text = self._items, self.fontMetrics(), self._items.text_column
         several, room = len(model.runs) > 1, self.viewport().width()
-        self._given = self._needed()
+        self._given, self._reviewed = self._needed(), bool(model.longest.review)
         widths = dict(self._given)
         verdicts = range(FIRST_VERDICT, text)
         least = max(metrics.horizontalAdvance(_LEAST_TEXT), 1 + widths[FIRST_VERDICT])
         fair = max(least, room * 2 // 5)
         rest = room - sum(widths[column] for column in verdicts)
+        review, rules, place = text + 3, text + 1, text + 2
+        one_line = not several and self._is_low and rest - widths[review] - widths[rules] >= least
+        if one_line:
+            shown = [review, rules, *((0,) if rest - widths[review] - widths[rules] - widths[0] >= fair else ())]
+        else:
+            shown = self._spared(widths, rest, least, fair)
+        rest -= sum(widths[column] for column in shown)
+        model.rules_below = rules not in shown
+        model.place_below, model.place_aside = place not in shown and not one_line, one_line
+        model.review_below = review not in shown
+        self._badges.below, self._excerpts.below = model.rules_below, model.place_below
+        self._set_height(lines=2 if model.rules_below or model.place_below else 1)
+        if several:
+            self._widen(widths, verdicts, rest - fair)
+            rest -= sum(widths[column] - self._given[column] for column in verdicts)
+        elif review in shown and not self._reviewed:
+            shown.remove(review)
+            rest += widths[review]
+        for column, width in {**widths, text: max(rest, least)}.items():
+            self.setColumnHidden(column, column not in (*verdicts, text, *shown))
+            self.setColumnWidth(column, width)
+
+    @property
+    def _is_low(self) -> bool:
+        return self.window().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+
+    def _spared(self, widths: dict[int, int], rest: int, least: int, fair: int) -> list[int]:
+        """The columns beside verdicts and text that fit into the rest."""
+        text = self._items.text_column
+        several = len(self._items.runs) > 1
         shown = [0] if rest - widths[0] >= least else []
         rest -= sum(widths[column] for column in shown)
         if not several and rest - widths[text + 3] >= max(least, 1 + widths[text + 3]):
@@ -132,16 +167,7 @@ class ItemsTable(QTableView):
                 break
             shown.append(column)
             rest -= widths[column]
-        model.rules_below, model.place_below = text + 1 not in shown, text + 2 not in shown
-        model.review_below = text + 3 not in shown
-        self._badges.below, self._excerpts.below = model.rules_below, model.place_below
-        self._set_height(lines=2 if model.rules_below or model.place_below else 1)
-        if several:
-            self._widen(widths, verdicts, rest - fair)
-            rest -= sum(widths[column] - self._given[column] for column in verdicts)
-        for column, width in {**widths, text: max(rest, least)}.items():
-            self.setColumnHidden(column, column not in (*verdicts, text, *shown))
-            self.setColumnWidth(column, width)
+        return shown
 
     def _widen(self, widths: dict[int, int], verdicts: Sequence[int], room: int) -> None:
         """Shares room among the verdicts, so that the titles of the policies can be read whole."""
@@ -153,7 +179,7 @@ class ItemsTable(QTableView):
             room -= more
 
     def _set_height(self, *, lines: int) -> None:
-        height = lines * self.fontMetrics().height() + 3 * STEP + 2
+        height = lines * self.fontMetrics().height() + 3 * STEP + 2 * (lines - 1)
         self.verticalHeader().setDefaultSectionSize(height)
         self.setMinimumHeight(self._heads.sizeHint().height() + _LEAST_ROWS * height)
 

@@ -116,7 +116,7 @@ class CheckPage(Page):
         self.results.why_skipped.connect(self._show_skips)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
-        self.results.detail.source.said.connect(self.say)
+        self.results.detail.said.connect(self.say)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
         judging.changed.connect(self._update)
         judging.in_front.connect(self._bring_up)

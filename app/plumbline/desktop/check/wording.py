@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say_origin
+from plumbline.desktop.shell.messages import say, say_origin
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.sources import location
@@ -26,10 +26,8 @@ def header_words(runs: Sequence[RunRecord], titles: Sequence[str]) -> tuple[str,
     if not runs:
         return ", ".join(titles), ""
     first = runs[0]
-    policies = [
-        translate("Check", "{policy} ({version})").format(policy=run.policy_title, version=run.policy_sha256[:8])
-        for run in runs
-    ]
+    named = [run.policy for run in runs]
+    policies = [say(one.words(named)) for one in named]
     sources = [location(Origin(source)) if source != PASTED else say_origin(Origin(source)) for source in first.sources]
     below = (
         model_word(first.model_name, practice=first.practice),

@@ -129,7 +129,7 @@ class DiscussionView(QWidget):
         self._sensitive = exercise.sensitive
         self._title.setText(exercise.title)
         lines = []
-        if compared.people is not None:
+        if compared.people is not None and sum(not one.model for one in compared.labellers) > 2:
             lines.append(
                 _line(translate("Classroom", "All people"), translate("Classroom", "Fleiss' kappa"), compared.people)
             )

@@ -54,6 +54,8 @@ class ClassroomView(QWidget):
     """The three steps, each with files that people hand to each other."""
 
     abilities_changed = Signal()
+    evaluation_wanted = Signal(str)
+    """Of a policy, by its name."""
 
     def __init__(
         self,
@@ -81,7 +83,7 @@ class ClassroomView(QWidget):
                 button(translate("Classroom", "New exercise…"), self.ask_exercise, "primary"),
                 button(translate("Classroom", "Label…"), self.ask_label),
                 button(translate("Classroom", "Compare…"), self.ask_compare),
-                button(translate("Classroom", "Print a sheet…"), self.ask_sheet),
+                button(translate("Classroom", "Save sheet as PDF…"), self.ask_sheet),
             ),
         )
         self.labelling = LabelView(page.parts.preferences)
@@ -188,7 +190,7 @@ class ClassroomView(QWidget):
         """Asks for an exercise, and where its sheet is written."""
 
         def chosen(files: Sequence[Path]) -> None:
-            title = translate("Classroom", "Print a sheet")
+            title = translate("Classroom", "Save sheet as PDF")
             self._save_file(title, f"{files[0].stem}.pdf", _PDF, lambda file: self.print_sheet(files[0], file))
 
         self._open_files(translate("Classroom", "Choose the exercise"), chosen)
@@ -306,9 +308,8 @@ class ClassroomView(QWidget):
             return
 
         def ask(columns: list[JudgedBy]) -> None:
-            question = Question(
-                self._page, translate("Classroom", "Add the model's labels"), translate("Classroom", "Add")
-            )
+            go = translate("Classroom", "Add") if columns else translate("Evaluate", "New evaluation…")
+            question = Question(self._page, translate("Classroom", "Add the model's labels"), go)
             question.say(
                 translate("Classroom", "From an evaluation of the golden set that the exercise was made of.")
                 if columns
@@ -325,9 +326,11 @@ class ClassroomView(QWidget):
                 box.addItem(" · ".join((title, _model_name(one.spec), moment_text(one.created))))
             if columns:
                 question.body.addWidget(box)
-            question.go.setEnabled(bool(columns))
 
             def add() -> None:
+                if not columns:
+                    self.evaluation_wanted.emit(found.exercise.policy_name)
+                    return
                 chosen = columns[box.currentIndex()]
                 self.add_model(chosen.evaluation, chosen.column)
 

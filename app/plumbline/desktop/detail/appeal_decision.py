@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -22,8 +22,9 @@ from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.appeals import Appeal
-from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.contract import Label
 from plumbline.domain.verdict import Decision
+from plumbline.report.parts import titled
 
 _DECISIONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 _LINES: Final = 4
@@ -52,7 +53,7 @@ class DecideAppealDialog(Sheet):
         self,
         parent: QWidget,
         appeal: Appeal,
-        contract: OutputContract,
+        labels: Sequence[Label],
         name: str,
         way: str,
         done: Callable[[SecondDecision], object],
@@ -64,7 +65,7 @@ class DecideAppealDialog(Sheet):
         """
         super().__init__(parent, translate("Appeals", "Decide on the appeal"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._appeal, self._contract, self._name, self._done = appeal, contract, name, done
+        self._appeal, self._labels, self._name, self._done = appeal, labels, name, done
         self.body.addWidget(label(against_line(appeal), "muted", wrap=True))
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
@@ -134,9 +135,9 @@ class DecideAppealDialog(Sheet):
     def _fill_labels(self) -> None:
         self.label.clear()
         self.label.addItem(translate("Appeals", "No label"), "")
-        for one in self._contract.labels:
+        for one in self._labels:
             if one.decision.value == self.decision.value:
-                self.label.addItem(f"{one.text} – {one.meaning}" if one.meaning else one.text, one.text)
+                self.label.addItem(titled(one.text, one.meaning), one.text)
 
     def _update(self) -> None:
         overturns = self.choice.value == _OVERTURN

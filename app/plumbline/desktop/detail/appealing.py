@@ -15,6 +15,7 @@ from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.domain.appeals import Appeal, counting
 from plumbline.services.history.appeals import Appeals
+from plumbline.services.history.label_meanings import titled_labels
 from plumbline.store.history import History
 from plumbline.store.refusals import AppealError
 from plumbline.store.results.items import ItemRecord
@@ -44,9 +45,9 @@ class Appealing(QObject):
 
     def ask_decision(self, item: ItemRecord, appeal: Appeal, way: str) -> None:
         """For the decision on an open appeal."""
-        contract = item.spec.policy.contract
+        labels = titled_labels(item.spec.policy)
         done = partial(self._decide, item, appeal)
-        DecideAppealDialog(self._parent, appeal, contract, self._name, way, done).open()
+        DecideAppealDialog(self._parent, appeal, labels, self._name, way, done).open()
 
     @property
     def _name(self) -> str:
@@ -68,9 +69,7 @@ class Appealing(QObject):
         def reply(decided: Appeal) -> None:
             parts = self._parts
             if made.replies and decided.ruling is not None:
-                ReplyDialog(
-                    self._parent, parts.tasks, parts.statements, decided.id, decided.ruling, self._show_error
-                ).open()
+                ReplyDialog(self._parent, parts, decided.id, decided.ruling, self._show_error).open()
 
         self._record(item, decide, reply)
 

@@ -16,6 +16,7 @@ from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, Review, Verdict, standing
+from plumbline.services.history.label_meanings import titled_labels
 from plumbline.services.history.reviewing import decide_many
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
@@ -81,7 +82,7 @@ class Deciding(QObject):
             other = Decision.ALLOWED if counts is Decision.VIOLATES else Decision.VIOLATES
             form = ReviewForm(
                 self._parent,
-                item.spec.policy.contract,
+                titled_labels(item.spec.policy),
                 stands if name == "review.note" else other,
                 partial(self._record, item),
                 note_first=name == "review.note",

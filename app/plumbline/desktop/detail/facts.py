@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say_origin
+from plumbline.desktop.shell.messages import say, say_origin
 from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
 from plumbline.desktop.widgets.model_words import model_word, practice_mark
 from plumbline.desktop.widgets.strange_text import readable, steady
@@ -49,7 +49,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
     engine_config = spec.engine_config
     lines = [
         translate("Detail", "Policy: {title}, sha256 {hash}").format(
-            title=steady(spec.policy.title), hash=spec.policy.sha256
+            title=steady(say(item.policy.words())), hash=spec.policy.sha256
         ),
         _model_line(spec.model),
         translate("Detail", "Effort: {effort} · date in the prompt: {date}").format(

@@ -37,7 +37,7 @@ from plumbline.desktop.detail.facts import (
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar
 from plumbline.desktop.detail.source_file import SourceFile
-from plumbline.desktop.detail.statement import StatementDialog
+from plumbline.desktop.detail.statement import StatementDialog, copy_statement
 from plumbline.desktop.detail.writing import Writing
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
@@ -50,9 +50,11 @@ from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import limit_sentence, reason_sentence
-from plumbline.domain.rules import defined_rule_ids, find_rules
+from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.run import Streamed
 from plumbline.domain.verdict import Review, UndeterminedReason, Verdict
+from plumbline.report.parts import titled
+from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
@@ -68,6 +70,8 @@ class DetailPane(QWidget):
     go_next = Signal()
     go_previous = Signal()
     intent = Signal(object)
+    said = Signal(str)
+    """News of what was done with the item."""
     abilities_changed = Signal()
 
     def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
@@ -95,6 +99,7 @@ class DetailPane(QWidget):
         self.content = ContentCard(parts.preferences)
         self.content.covered.connect(self._cover)
         self.source = SourceFile(self, parts.tasks, show_error)
+        self.source.said.connect(self.said)
         self.content.open_wanted.connect(partial(self._do, "item.open"))
         self.appealing = Appealing(self, parts, history, show_error)
         self.deciding = Deciding(self, parts, history, show_error)
@@ -264,10 +269,9 @@ class DetailPane(QWidget):
         reading, text = verdict.reading, item.spec.policy.text
         contract = item.spec.policy.contract
         given = contract.rule_ids if contract.standard else ()
-        titles = {label.text: label.meaning for label in contract.labels if label.text in given}
-        titles |= {mention.id: mention.title for mention in find_rules(text) if mention.defined and mention.title}
+        titles = {rule: one.title for rule, one in meanings_of(item.spec.policy).items() if one.is_rule}
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
-        self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
+        self._rules.setText(", ".join(titled(rule, titles.get(rule, "")) for rule in cited))
         practice = item.spec.model.practice
         figures = (policy, probability_text(verdict, practice=practice), cost_text(verdict, item.steps))
         self._figures.setText(" · ".join(filter(None, figures)))
@@ -326,7 +330,8 @@ class DetailPane(QWidget):
         if self.source.there(self.item) and not self.discreet:
             names.append("item.open")
         if self.item.verdict is not None:
-            names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
+            names += ["review.agree", "review.override", "review.escalate", "review.note"]
+            names += ["item.statement", "item.reply"]
             if not self.discreet:
                 names.append("item.appeal")
         return {**{name: partial(self._do, name) for name in names}, **undo}
@@ -346,8 +351,9 @@ class DetailPane(QWidget):
         elif name == "item.open" and item is not None:
             self.source.open(item)
         elif name == "item.statement" and item is not None:
-            parts = self._parts
-            StatementDialog(self, parts.tasks, parts.statements, item, self._show_error).open()
+            StatementDialog(self, self._parts, item, self._show_error).open()
+        elif name == "item.reply" and item is not None:
+            copy_statement(self, self._parts, item, self.said.emit, self._show_error)
         elif name == "item.appeal" and item is not None:
             self.appealing.ask(item, self.content.way)
         elif item is not None and item.verdict is not None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from plumbline.desktop.shell.actions import BY_ID
@@ -18,6 +18,7 @@ from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.terms import Label
 from plumbline.domain.verdict import Decision, Review
+from plumbline.report.parts import titled
 
 _DECISIONS = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 
@@ -32,20 +33,13 @@ def _short_titles() -> dict[str, str]:
     return {"item.previous": translate("Detail", "Previous"), "item.next": translate("Detail", "Next")}
 
 
-class Labelled(Protocol):
-    """What has labels to choose from: a policy's contract."""
-
-    @property
-    def labels(self) -> Sequence[Label]: ...
-
-
 class ReviewForm(QDialog):
     """A decision with its label and a note."""
 
     def __init__(
         self,
         parent: QWidget,
-        contract: Labelled,
+        labels: Sequence[Label],
         decision: Decision | None,
         done: Callable[[Review], object],
         *,
@@ -55,7 +49,7 @@ class ReviewForm(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Detail", "Your decision"))
-        self._contract = contract
+        self._labels = labels
         self.decision = Choice(translate("Detail", "Your decision"), [(one.value, signed(one)) for one in _DECISIONS])
         self.decision.choose(decision.value if decision else "")
         self.decision.chosen.connect(lambda _: self._fill_labels())
@@ -70,14 +64,14 @@ class ReviewForm(QDialog):
         form.addRow(translate("Detail", "Label"), self.label)
         form.addRow(translate("Detail", "Note"), self.note)
         buttons = QDialogButtonBox()
-        go = buttons.addButton(translate("Detail", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setProperty("role", "primary")
-        go.setDefault(True)
-        go.setEnabled(decision is not None)
+        self._go = buttons.addButton(translate("Detail", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setProperty("role", "primary")
+        self._go.setDefault(True)
+        self._go.setEnabled(decision is not None)
         missing = label(translate("Detail", "Choose a decision. The note is saved with it."), "muted", wrap=True)
         form.addRow(missing)
         form.setRowVisible(missing, decision is None)
-        self.decision.chosen.connect(lambda _: go.setEnabled(True))
+        self.decision.chosen.connect(lambda _: self._go.setEnabled(True))
         self.decision.chosen.connect(lambda _: form.setRowVisible(missing, False))
         buttons.addButton(translate("Detail", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
@@ -88,6 +82,13 @@ class ReviewForm(QDialog):
             self.note.setFocus()
         self.accepted.connect(lambda: done(self.review()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter saves once there is a decision; in the note with Ctrl, as it begins a line there."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go.click()
+        else:
+            super().keyPressEvent(event)
+
     def review(self) -> Review:
         return Review(
             Decision(self.decision.value), str(self.label.currentData() or ""), self.note.toPlainText().strip()
@@ -96,10 +97,9 @@ class ReviewForm(QDialog):
     def _fill_labels(self) -> None:
         self.label.clear()
         self.label.addItem(translate("Detail", "No label"), "")
-        for one in self._contract.labels:
+        for one in self._labels:
             if one.decision.value == self.decision.value:
-                text = f"{one.text} – {one.meaning}" if one.meaning else one.text
-                self.label.addItem(text, one.text)
+                self.label.addItem(titled(one.text, one.meaning), one.text)
 
 
 class ReviewBar(QWidget):

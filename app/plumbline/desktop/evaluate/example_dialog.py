@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
+from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_error, say_title
+from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import expectation_text
@@ -22,6 +26,7 @@ from plumbline.domain.golden import GoldenItem
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.evaluation.golden_writing import Written, choices, expectation
+from plumbline.services.history.label_meanings import titled_labels
 
 _LINES: Final = 6
 
@@ -37,9 +42,9 @@ class ExampleDialog(Sheet):
         keep: Callable[[ExampleDialog, Written], object],
         item: GoldenItem | None = None,
         *,
-        text_shown: bool = True,
+        way: str = SHOWN,
     ) -> None:
-        """`where`: the golden set, in words. `item`: the one to change.
+        """`where`: the golden set, in words. `item`: the one to change. `way`: how its text is shown at first, as in `way_of`.
 
         `keep` takes the dialog and what was written, and calls `accept` or `show_error`.
         """
@@ -51,7 +56,9 @@ class ExampleDialog(Sheet):
         self.text.setAccessibleName(translate("Evaluate", "Text"))
         self.text.setMinimumHeight(_LINES * self.text.fontMetrics().lineSpacing())
         self._reveal = button(translate("Evaluate", "Show text"), self._show_text)
-        self._text_shown = text_shown or item is None
+        self._blur = Blur(self.text)
+        self._way = way
+        self._text_shown = way == SHOWN or item is None
         self._as_it_is = ""
         self.expected = NamedBox()
         self.expected.setAccessibleName(translate("Evaluate", "Expected"))
@@ -86,6 +93,7 @@ class ExampleDialog(Sheet):
         self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.disconnect(self.accept)
         self.buttons.accepted.connect(self._write)
+        self._untouched = self._filled_in
         self.expected.activated.connect(self._on_expected)
         self.expected.currentIndexChanged.connect(self._ask_missing)
         self.text.textChanged.connect(self._ask_missing)
@@ -97,7 +105,7 @@ class ExampleDialog(Sheet):
             self._show_as_it_is()
         else:
             self._hide_text()
-        meanings = {one.text: one.meaning for one in contract.labels}
+        meanings = {one.text: one.meaning for one in titled_labels(self._policy)}
         rule = item.expected.rule if item else ""
         written = choices(contract)
         for one in written:
@@ -118,12 +126,13 @@ class ExampleDialog(Sheet):
         self._as_it_is = self.text.toPlainText()
 
     def _hide_text(self) -> None:
-        count = len(self._item.text) if self._item else 0
-        self.text.setPlainText(translate("Evaluate", "{n} characters, hidden", "", count))
+        self.text.setPlainText(concealed(self._item.text if self._item else "", self._way))
         self.text.setReadOnly(True)
+        self._blur.set_on(self._way == BLURRED)
 
     def _show_text(self) -> None:
         self._text_shown = True
+        self._blur.set_on(False)
         self.text.setReadOnly(False)
         self._show_as_it_is()
         self._form.setRowVisible(self._reveal, False)
@@ -151,6 +160,26 @@ class ExampleDialog(Sheet):
         touched = self._item is None or (self._text_shown and text != self._as_it_is)
         rule = self.rule.currentText() if self._form.isRowVisible(self.rule) else None
         self._keep(self, Written(text if touched else None, self.expected.currentData(), rule, self.note.text()))
+
+    @property
+    def _filled_in(self) -> tuple[str, int, str, str]:
+        """What the fields say now; a text that is merely shown or covered is none of a person's doing."""
+        text = self.text.toPlainText() if self._text_shown else ""
+        shown = "" if self._item is not None and text == self._as_it_is else text
+        return shown, self.expected.currentIndex(), self.rule.currentText(), self.note.text()
+
+    def reject(self) -> None:
+        """Asks before what was filled in is lost."""
+        if self._filled_in == self._untouched:
+            super().reject()
+            return
+        ask_yes(
+            self,
+            translate("Evaluate", "Discard changes?"),
+            translate("Evaluate", "What you filled in will be lost."),
+            translate("Evaluate", "Discard"),
+            partial(self.done, QDialog.DialogCode.Rejected.value),
+        )
 
     def show_error(self, error: PlumblineError) -> None:
         self._problem.setText(f"{say_title(error)} {say_error(error)}")

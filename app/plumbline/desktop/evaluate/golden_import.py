@@ -79,7 +79,7 @@ class GoldenImport(Sheet):
             (self._sheet, translate("Evaluate", "Sheet")),
         ):
             line.setAccessibleName(words)
-            line.setPlaceholderText(translate("Evaluate", "automatic"))
+            line.setPlaceholderText(translate("Evaluate", "Detect automatically"))
             line.editingFinished.connect(self._read)
         self._taken = label("", "muted", wrap=True)
         self._says = label("", wrap=True)

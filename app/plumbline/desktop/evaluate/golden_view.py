@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import SHOWN, way_of
+from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed, way_of
+from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.new_golden_set import NewGoldenSet
@@ -17,6 +19,7 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.preferences import CONTENT
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
@@ -38,7 +41,8 @@ Index = QModelIndex | QPersistentModelIndex
 _EXCERPT = 400
 _LEAST_LINES = 12
 _NOTE_LETTERS = 24
-_USE = 3
+_TEXT, _NOTE, _USE = 1, 2, 3
+_NOTE_SHARE = 0.35
 
 
 class GoldenModel(QAbstractTableModel):
@@ -47,12 +51,19 @@ class GoldenModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._items: Sequence[GoldenItem] = ()
-        self.texts_shown = False
+        self.way = SHOWN
+        """How texts are shown, as in `way_of`."""
 
-    def show(self, items: Sequence[GoldenItem], *, texts: bool) -> None:
+    def show(self, items: Sequence[GoldenItem], way: str) -> None:
         self.beginResetModel()
-        self._items, self.texts_shown = items, texts
+        self._items, self.way = items, way
         self.endResetModel()
+
+    def cover(self, way: str) -> None:
+        """Shows the texts in another way."""
+        self.way = way
+        if self._items:
+            self.dataChanged.emit(self.index(0, _TEXT), self.index(len(self._items) - 1, _TEXT))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         return 0 if parent.isValid() else len(self._items)
@@ -61,19 +72,16 @@ class GoldenModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == BLURRED_TEXT:
+            return index.column() == _TEXT and self.way == BLURRED
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
         item = self._items[index.row()]
         if index.column() == 0:
             return expectation_text(item.expected)
-        if index.column() == 1:
-            text = " ".join(item.text[:_EXCERPT].split())
-            return (
-                steady(text)
-                if self.texts_shown
-                else translate("Evaluate", "{n} characters, hidden", "", len(item.text))
-            )
-        if index.column() == 2:
+        if index.column() == _TEXT:
+            return steady(" ".join(concealed(item.text[:_EXCERPT], self.way).split()))
+        if index.column() == _NOTE:
             return steady(item.note)
         return translate("Evaluate", "Tuning") if item.half is Half.TUNE else translate("Evaluate", "Testing")
 
@@ -97,6 +105,42 @@ class GoldenModel(QAbstractTableModel):
         )[section]
 
 
+class ExamplesTable(QTableView):
+    """The text has most of the room that the answer and the use leave, the note the rest."""
+
+    def __init__(self, model: GoldenModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(translate("Evaluate", "Examples"))
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(_NOTE, QHeaderView.ResizeMode.Interactive)
+        for section in (_TEXT, _NOTE):
+            self.setItemDelegateForColumn(section, TextDelegate(self))
+        model.modelReset.connect(self._share)
+
+    def _share(self) -> None:
+        """Shares the room between the text and the note, which goes where the text would have less."""
+        room = self.viewport().width() - self.columnWidth(0) - self.columnWidth(_USE)
+        most = _NOTE_LETTERS * self.fontMetrics().averageCharWidth()
+        note = max(self.horizontalHeader().sectionSizeHint(_NOTE), min(most, int(room * _NOTE_SHARE)))
+        self.setColumnHidden(_NOTE, room < 2 * note)
+        self.setColumnWidth(_NOTE, note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._share()
+
+
 class GoldenView(QWidget):
     """All golden sets."""
 
@@ -113,31 +157,14 @@ class GoldenView(QWidget):
         self._title = label("", "title", wrap=True)
         self._remarks = label("", "muted", wrap=True)
         self.model = GoldenModel()
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(translate("Evaluate", "Examples"))
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setMinimumHeight(_LEAST_LINES * table.fontMetrics().lineSpacing())
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        head.resizeSection(2, _NOTE_LETTERS * table.fontMetrics().averageCharWidth())
-        for section in (1, 2):
-            table.setItemDelegateForColumn(section, TextDelegate(table))
+        table = ExamplesTable(self.model)
         self.edit = button(translate("Evaluate", "Edit example…"), self._edit_example)
         self._remove = button(translate("Evaluate", "Remove example"), self._remove_example)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.selectionModel().selectionChanged.connect(self._update)
         table.activated.connect(self._edit_example)
         table.verticalHeader().sectionPressed.connect(lambda row: table.setCurrentIndex(self.model.index(row, 0)))
         self.table = table
-        self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)
+        self._eye = Eye(page.parts.preferences)
         buttons = flow(
             button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"),
             button(translate("Evaluate", "Add your reviews"), self.add_reviews),
@@ -145,7 +172,7 @@ class GoldenView(QWidget):
             button(translate("Evaluate", "Add example…"), self._add_example),
             self.edit,
             self._remove,
-            self.reveal,
+            self._eye,
         )
         right = QWidget()
         column = QVBoxLayout(right)
@@ -210,24 +237,17 @@ class GoldenView(QWidget):
         self._title.setText(self._set_title(self._shown.policy, self._shown.name))
         self._remarks.setText("\n".join(say(sentence) for sentence in said))
         self._remarks.setVisible(bool(said))
-        self._show_texts(shown=self._may_show)
+        self._eye.list_of(sensitive=self._sensitive)
+        self.model.show(self._shown.items, self._way)
+        self._update()  # Qt says nothing of a selection that goes with its rows
 
     @property
-    def _may_show(self) -> bool:
-        return way_of(self._page.parts.preferences, sensitive=self._sensitive) == SHOWN
-
-    def _show_texts(self, *, shown: bool) -> None:
-        if self._shown is not None:
-            self.model.show(self._shown.items, texts=shown)
-            self._update()  # Qt says nothing of a selection that goes with its rows
-            self.reveal.setVisible(not shown)
-
-    def _reveal(self) -> None:
-        self._show_texts(shown=True)
+    def _way(self) -> str:
+        return way_of(self._page.parts.preferences, sensitive=self._sensitive)
 
     def _on_preference(self, key: str) -> None:
         if key == CONTENT:
-            self._show_texts(shown=self._may_show)
+            self.model.cover(self._way)
 
     def choose_file(self) -> None:
         dialog = QFileDialog(self._page, translate("Evaluate", "Import examples"))
@@ -318,7 +338,7 @@ class GoldenView(QWidget):
                 self._page.parts.tasks.run(dialog, lambda: change(found, written), kept, dialog.show_error)
 
             where = self._set_title(policy, name)
-            ExampleDialog(self._page, found, where, keep, item, text_shown=self.model.texts_shown).open()
+            ExampleDialog(self._page, found, where, keep, item, way=self.model.way).open()
 
         self._page.parts.tasks.run(self._page, lambda: self._library().named(policy), ask)
 
@@ -335,7 +355,7 @@ class GoldenView(QWidget):
         what = (
             self._set_title(golden.policy, golden.name),
             expectation_text(golden.items[row].expected),
-            str(self.model.index(row, 1).data()),
+            str(self.model.index(row, _TEXT).data()),
         )
         ask_yes(
             self._page,

@@ -87,9 +87,9 @@ class NewEvaluation(Sheet):
         self.repeat = SpinBox()
         self.repeat.setRange(1, _MOST_REPEATS)
         self.repeat.setAccessibleName(translate("Evaluate", "Repetitions"))
-        self.together = QCheckBox(translate("Evaluate", "Also with all policies in one prompt"))
+        self.together = QCheckBox(translate("Evaluate", "Also ask about all policies at once"))
         self.dominant = NamedBox()
-        self.dominant.setAccessibleName(translate("Evaluate", "Which policy prevails in one prompt"))
+        self.dominant.setAccessibleName(translate("Evaluate", "Which policy decides when asked about all at once"))
         self.title = NamedBox()
         self.title.setEditable(True)
         self.title.setAccessibleName(translate("Evaluate", "Title"))
@@ -114,7 +114,7 @@ class NewEvaluation(Sheet):
         efforts.addStretch(1)
         form.addRow(translate("Evaluate", "Policies"), self.policies)
         form.addRow("", self.together)
-        form.addRow(translate("Evaluate", "In one prompt"), self.dominant)
+        form.addRow(translate("Evaluate", "If they disagree"), self.dominant)
         form.addRow(translate("Evaluate", "Examples"), self.golden)
         form.addRow(translate("Evaluate", "Models"), self.models)
         form.addRow(translate("Evaluate", "Effort"), efforts)
@@ -179,7 +179,7 @@ class NewEvaluation(Sheet):
         elif not efforts:
             said = [translate("Evaluate", "Select at least one effort.")]
         else:
-            said = [translate("Evaluate", "{n} columns will be evaluated.", "", columns)]
+            said = [translate("Evaluate", "The evaluation will have {n} rows.", "", columns)]
         made_for = self._made_for
         if made_for and any(_name(reference) != made_for for reference in policies):
             words = translate(
@@ -196,10 +196,10 @@ class NewEvaluation(Sheet):
             return
         chosen = self.dominant.currentData()
         self.dominant.clear()
-        self.dominant.addItem(translate("Evaluate", "No policy prevails"), "")
+        self.dominant.addItem(translate("Evaluate", "Each policy has its own verdict"), "")
         for name in named:
             self.dominant.addItem(
-                translate("Evaluate", "{policy} prevails").format(policy=self._titles.get(name, name)), name
+                translate("Evaluate", "{policy} decides").format(policy=self._titles.get(name, name)), name
             )
         self.dominant.setCurrentIndex(max(self.dominant.findData(chosen), 0))
 

@@ -22,9 +22,11 @@ from plumbline.desktop.evaluate.running import RunningEvaluation
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import server_choices
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.wording import wording
-from plumbline.desktop.widgets.buttons import Choice, button
+from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.buttons import Choice, button, set_role
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
@@ -33,7 +35,7 @@ from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.policy import NamedVersion, PolicyVersion
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
@@ -125,13 +127,14 @@ class EvaluatePage(Page):
         bar.setProperty("role", "bar")
         line = QHBoxLayout(bar)
         line.setContentsMargins(16, 10, 16, 10)
-        new = button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary")
-        line.addWidget(flow(label(translate("Evaluate", "Evaluate"), "title"), self._view, new))
+        self._new = button(translate("Evaluate", "New evaluation…"), self.ask_new)
+        line.addWidget(flow(label(translate("Evaluate", "Evaluate"), "title"), self._view, self._new))
         return bar
 
     def _connect(self) -> None:
         self._view.chosen.connect(self.show_part)
         self.classroom.abilities_changed.connect(self.abilities_changed)
+        self.classroom.evaluation_wanted.connect(self.ask_new)
         self._list.currentItemChanged.connect(lambda *_: self._read())
         self.report.resume.connect(lambda: self.running.resume(self._list.name))
         self.report.stop.connect(self.running.stop)
@@ -181,7 +184,13 @@ class EvaluatePage(Page):
         """Shows "evaluations", "golden" or "classroom"."""
         self._view.choose(part)
         self._stack.setCurrentIndex((_EVALUATIONS, _GOLDEN, _CLASSROOM).index(part))
+        self._emphasize()
         self.abilities_changed.emit()
+
+    def _emphasize(self) -> None:
+        """One button at a time is the main one: elsewhere, and where there is no evaluation yet, the page has another."""
+        main = self._view.value == _EVALUATIONS and self._right.currentWidget() is self.report
+        set_role(self._new, "primary" if main else "")
 
     # Reading
 
@@ -207,6 +216,7 @@ class EvaluatePage(Page):
     def _read(self) -> None:
         name = self._list.name
         self._right.setCurrentWidget(self.report if name else self._empty)
+        self._emphasize()
         if name:
             self.parts.tasks.run(self, lambda: self._evaluated().read(int(name), titled=True), self._show)
 
@@ -315,9 +325,7 @@ class EvaluatePage(Page):
             if len(kept) < 2:
                 policies.append((entry.policy.name, entry.policy.title))
             for number in range(len(kept), 0, -1) if len(kept) > 1 else ():
-                title = translate("Evaluate", "{title}, version {number}").format(
-                    title=entry.policy.title, number=number
-                )
+                title = say(NamedVersion(entry.policy.title, number, "").words())
                 policies.append((f"{entry.policy.name}@{number}", title))
         return Choosable(
             tuple(policies),
@@ -385,7 +393,7 @@ class EvaluatePage(Page):
 
 
 def _below(one: EvaluationSummary) -> str:
-    parts = [one.created[:10], translate("Evaluate", "{n} columns", "", one.columns)]
+    parts = [moment_text(one.created), translate("Evaluate", "{n} rows", "", one.columns)]
     if one.done < one.total:
         parts.append(translate("Evaluate", "{done} of {total}").format(done=one.done, total=one.total))
     return " · ".join(parts)

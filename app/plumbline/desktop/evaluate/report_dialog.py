@@ -47,7 +47,7 @@ class ReportDialog(Sheet):
                 wrap=True,
             )
         )
-        go = self.buttons.addButton(translate("Evaluate", "Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go = self.buttons.addButton(translate("Evaluate", "Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
         self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.accepted.connect(self._choose_file)

@@ -38,6 +38,7 @@ from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.scoring import Judged
 
 _LEAST_LINES: Final = 20
+_COMPARED, _AGREEING = 1, 3
 _DIFFERING: Final = {
     Differing.REPEATS: mark("Evaluate", "Repeats"),
     Differing.EFFORTS: mark("Evaluate", "Efforts"),
@@ -130,8 +131,8 @@ class ReportView(QWidget):
         column.addLayout(line)
         column.addWidget(self.comparison, 1)
         column.addStretch(0)
-        behind.addTab(compared, translate("Evaluate", "Compare"))
         behind.addTab(self._confusion, translate("Evaluate", "Expected vs. actual"))
+        behind.addTab(compared, translate("Evaluate", "Compare"))
         curves = QWidget()
         plots = QVBoxLayout(curves)
         both = QGridLayout()
@@ -221,7 +222,7 @@ class ReportView(QWidget):
         self._show_row()
 
     def compare_last_with_first(self) -> None:
-        self.behind.setCurrentIndex(0)
+        self.behind.setCurrentIndex(_COMPARED)
         self.grid.choose(len(self._model.rows) - 1)
         if self._against.count() > 1:
             self._against.setCurrentIndex(1)
@@ -271,7 +272,8 @@ class ReportView(QWidget):
             self.compare.emit(*wanted)
 
     def _show_agreements(self, report: EvaluationReport) -> None:
-        self.behind.setTabVisible(3, bool(report.agreements))
+        self.behind.setTabVisible(_AGREEING, bool(report.agreements))
+        self.behind.setTabVisible(_COMPARED, len(self._model.rows) > 1)
         self._agreements.setText("\n\n".join(self._agreement(report, one) for one in report.agreements))
 
     def _agreement(self, report: EvaluationReport, one: ColumnAgreement) -> str:

@@ -74,7 +74,7 @@ class RunningEvaluation(QObject):
     def _take(self, batch: list[EvaluationEvent]) -> None:
         for event in batch:
             if isinstance(event, ColumnBegun):
-                self.status = translate("Evaluate", "column {number} of {all}").format(
+                self.status = translate("Evaluate", "row {number} of {all}").format(
                     number=event.column, all=event.columns
                 )
                 self.number = str(event.evaluation)

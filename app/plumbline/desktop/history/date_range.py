@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialogButtonBox, QFormLayout, QWidget
 
 from plumbline.desktop.shell.i18n import mark, translate
@@ -23,6 +25,7 @@ SPANS: Final = (
     (30, mark("History", "Last 30 days")),
     (365, mark("History", "Last 365 days")),
 )
+_SHORT_YEAR: Final = re.compile("(?<!y)yy(?!y)")
 _LAST: Final = QDate(9998, 12, 31)
 """The day after a day must be a date, too."""
 
@@ -84,6 +87,27 @@ def written_range(since: date | None, before: date | None) -> DateRange | None:
     return None if since is None and before is None else DateRange(first=since, before=before)
 
 
+class DayEdit(QDateEdit):
+    """A date that can be typed with or without its separators. The year has four digits, as 20 may begin any of a hundred."""
+
+    def __init__(self, day: QDate) -> None:
+        super().__init__(day)
+        self.setDisplayFormat(_SHORT_YEAR.sub("yyyy", self.displayFormat()))
+        self._led_on = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.setSelectedSection(self.sectionAt(0))
+            return
+        typed = event.text()
+        if self._led_on and typed.isprintable() and typed and not typed.isalnum():
+            self._led_on = False  # the separator that was passed already
+            return
+        before = self.currentSection()
+        super().keyPressEvent(event)
+        self._led_on = typed.isdigit() and self.currentSection() != before
+
+
 class DateRangeDialog(Sheet):
     """Asks for two days, or for one of them."""
 
@@ -101,8 +125,8 @@ class DateRangeDialog(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         today = QDate.currentDate()
         first, until = (chosen.first, chosen.last_day) if chosen is not None else (None, None)
-        self.first = QDateEdit(_shown(first) if first else today.addMonths(-1))
-        self.until = QDateEdit(_shown(until) if until else today)
+        self.first = DayEdit(_shown(first) if first else today.addMonths(-1))
+        self.until = DayEdit(_shown(until) if until else today)
         self._ends: list[QCheckBox] = []
         form = QFormLayout()
         for edit, text, ticked in (

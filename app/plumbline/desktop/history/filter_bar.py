@@ -18,12 +18,14 @@ from plumbline.desktop.history.filter_chip import FilterChip
 from plumbline.desktop.history.more_filters import MoreFilters, WordsDialog
 from plumbline.desktop.history.query import Query, of_runs
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.sources import run_text
 from plumbline.desktop.widgets.verdict_words import effort_word, signed
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.domain.visible import visible
@@ -36,7 +38,6 @@ WAIT_MS: Final = 120
 
 _RUNS_OFFERED: Final = 30
 
-_SHA256: Final = 64
 """Digits of a version's hash, by which its verdicts are asked for."""
 
 
@@ -69,6 +70,7 @@ class FilterBar(QWidget):
         self._labels: tuple[str, ...] = ()
         self._runs: dict[int, str] = {}
         self._meanings: Mapping[str, Meanings] = {}
+        self._versions: Mapping[str, NamedVersion] = {}
         self.box = QLineEdit()
         self.box.setPlaceholderText(translate("History", "Search content, reasons, notes and policies"))
         self.box.setAccessibleName(translate("History", "Search"))
@@ -181,9 +183,23 @@ class FilterBar(QWidget):
         return Query(self.box.text().strip(), filters)
 
     def offer(
-        self, facets: Facets, policies: Mapping[str, str], meanings: Mapping[str, Meanings], runs: list[RunRecord]
+        self,
+        facets: Facets,
+        policies: Mapping[str, str],
+        versions: Mapping[str, NamedVersion],
+        meanings: Mapping[str, Meanings],
+        runs: list[RunRecord],
     ) -> None:
-        """`policies`: titles by name. `meanings`: what labels mean, by a policy's name. `runs`: the newest first."""
+        """
+        Args:
+            policies: titles by name.
+            versions: of policies, by sha256.
+            meanings: what labels mean, by a policy's name.
+            runs: the newest first.
+        """
+        self._versions = versions
+        if (chosen := self.policy.value or "") in versions:
+            self._choose_policy(chosen)
         self.policy.offer(sorted(policies.items(), key=lambda one: one[1].casefold()))
         self.model.offer([(name, model_word(name, practice=False)) for name in facets.models])
         self._labels, self._meanings = facets.labels, meanings
@@ -243,10 +259,8 @@ class FilterBar(QWidget):
         self._tell()
 
     def _choose_policy(self, policy: str) -> None:
-        short = ""
-        if len(policy) == _SHA256:
-            short = translate("History", "version {sha256}").format(sha256=policy[:8])
-        self.policy.choose(policy, short, tell=False)
+        version = self._versions.get(policy)
+        self.policy.choose(policy, say(version.words(self._versions.values())) if version else "", tell=False)
 
     def _offer_labels(self) -> None:
         chosen = self._meanings.get(self.policy.value or "")

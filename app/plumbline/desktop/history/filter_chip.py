@@ -14,6 +14,7 @@ from plumbline.desktop.widgets.menu_button import give_menu
 
 _T = TypeVar("_T")
 _LONGEST = 24
+_HALF = _LONGEST // 2 - 1
 
 
 class FilterChip(QPushButton, Generic[_T]):
@@ -96,7 +97,7 @@ class FilterChip(QPushButton, Generic[_T]):
         words = self.name
         if self._value is not None:
             words = translate("History", "{filter}: {value}").format(filter=self.name, value=self._text)
-        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+        short = words if len(words) <= _LONGEST else f"{words[:_HALF]}…{words[-_HALF:]}"  # the end tells versions apart
         self.setText(short.replace("&", "&&"))
         self.setToolTip(words if short != words else "")
         self.setAccessibleName(words)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from plumbline.domain.policy import NamedVersion
 from plumbline.services.history.label_meanings import LabelMeaning, label_meanings
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
@@ -26,19 +27,21 @@ class Overview:
         policies: titles by name; two with the same title also show their names.
         meanings: what labels mean, by a policy's name.
         runs: the newest first.
+        versions: of policies, by sha256.
     """
 
     facets: Facets
     policies: Mapping[str, str]
     meanings: dict[str, dict[str, LabelMeaning]]
     runs: list[StatedRun]
+    versions: Mapping[str, NamedVersion]
 
 
 def read_overview(history: History, view: RunView) -> Overview:
     """As it is now."""
     facets, runs = history.search.facets(), read_runs(history, view)
     titles = _titles(facets.policies, [run for run, _ in runs])
-    return Overview(facets, titles, label_meanings(history, facets.policies), runs)
+    return Overview(facets, titles, label_meanings(history, facets.policies), runs, history.policies.named())
 
 
 def read_runs(history: History, view: RunView, before: int | None = None) -> list[StatedRun]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from plumbline.desktop.history.overview import MOST_RUNS
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
@@ -71,7 +72,7 @@ class RunsModel(QAbstractTableModel):
                 content_text(run),
                 translate("History", _STATUSES[status]),
                 moment_text(run.created),
-                run.policy_title,
+                say(run.policy.words()),
                 f"{model_word(run.model_name, practice=run.practice)}, {effort_word(run.effort)}",
                 translate("History", "{done} of {total}").format(
                     done=number_text(run.counts.done), total=number_text(run.counts.total)

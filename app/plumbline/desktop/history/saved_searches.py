@@ -22,6 +22,7 @@ from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import add_entry, give_menu
+from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.visible import visible
@@ -147,7 +148,7 @@ class ManageSearchesDialog(Sheet):
         self.name = QLineEdit()
         self.name.setAccessibleName(translate("History", "Name"))
         self._rename = button(translate("History", "Rename"), self._ask_rename)
-        self._delete = button(translate("History", "Delete"), lambda: self._do_delete(self.list.name))
+        self._delete = button(translate("History", "Delete…"), self._ask_delete)
         for one in (self._rename, self._delete):
             one.setAutoDefault(False)
         self.body.addWidget(self.list, 1)
@@ -171,6 +172,16 @@ class ManageSearchesDialog(Sheet):
         self.name.setEnabled(bool(chosen))
         self._delete.setEnabled(bool(chosen))
         self._rename.setEnabled(bool(chosen) and _tidy(self.name.text()) not in ("", chosen))
+
+    def _ask_delete(self) -> None:
+        name = self.list.name
+        ask_yes(
+            self,
+            translate("History", "Delete this saved search?"),
+            translate("History", "“{name}” is deleted. What it finds stays in the history.").format(name=visible(name)),
+            translate("History", "Delete"),
+            partial(self._do_delete, name),
+        )
 
     def _ask_rename(self) -> None:
         if self._rename.isEnabled():

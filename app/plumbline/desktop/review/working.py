@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QProgressBar, QVBoxLayou
 from plumbline.desktop.detail.deciding import recorded_words, undone_words
 from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
+from plumbline.desktop.review.differing import DifferingVerdicts
 from plumbline.desktop.review.entries import EntriesModel, EntriesTable
 from plumbline.desktop.review.words import progress_words
 from plumbline.desktop.shell.actions import BY_ID
@@ -22,7 +23,7 @@ from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
-from plumbline.desktop.widgets.context_menu import offer_menu
+from plumbline.desktop.widgets.context_menu import add_actions, offer_menu
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
@@ -46,6 +47,12 @@ class _Made:
     queue: int
     place: int
     places: tuple[int, ...]
+
+
+_MENU: Final = (
+    ("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
+    ("item.open", "item.statement", "item.reply", "item.appeal", "item.similar"),
+)
 
 
 class WorkView(QWidget):
@@ -227,9 +234,9 @@ class WorkView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Review", "Copy text"), self._copy)
         handlers = self.handlers()
-        for name in ("item.open", "item.similar"):
-            if name in handlers:
-                menu.addAction(BY_ID[name].title, handlers[name])
+        for names in _MENU:
+            menu.addSeparator()
+            add_actions(menu, names, handlers, {})
         menu.popup(place)
 
     def _copy(self) -> None:
@@ -274,29 +281,45 @@ class WorkView(QWidget):
 
     def _decide(self, review: Review | None) -> bool:
         """Records a decision on what is selected, None for the model's own."""
-        entry, queue = self._current, self.queue
-        if entry is None or queue is None or self._busy:
+        entry = self._current
+        if entry is None or self.queue is None or self._busy:
             return True
         chosen = [self.model.entries[row] for row in self.table.rows]
         if entry not in chosen:
             chosen = [entry]
-        places = tuple(one.place for one in chosen)
         alike = {one.likeness for one in chosen} == {entry.likeness}
+        if review is None and alike and len({one.decision for one in chosen}) > 1:
+            self._ask_which(entry, chosen)
+        else:
+            self._record(review, entry, chosen, each=review is None and not alike)
+        return True
+
+    def _ask_which(self, entry: QueueEntry, chosen: Sequence[QueueEntry]) -> None:
+        question = DifferingVerdicts(self, entry.decision, [one.decision for one in chosen])
+        question.accepted.connect(lambda: self._record(None, entry, chosen, each=False))
+        question.each.connect(lambda: self._record(None, entry, chosen, each=True))
+        question.open()
+
+    def _record(self, review: Review | None, entry: QueueEntry, chosen: Sequence[QueueEntry], *, each: bool) -> None:
+        """Records a decision on these entries; without one the model's on the entry, or on `each` of them."""
+        queue = self.queue
+        if queue is None or self._busy:
+            return
+        places = tuple(one.place for one in chosen)
         queues, name, number = self._queues, self._name, queue.id
-        said = review or (self._own_verdict(entry) if alike else None)
+        said = review or (None if each else self._own_verdict(entry))
         if said is not None and all(replace(said, reviewer=name).repeats(one.decided(name)) for one in chosen):
             self._go_on(entry.place)
-            return True
+            return
 
         def record() -> int:
             if review is not None:
                 return queues().decide(number, entry.place, replace(review, reviewer=name), among=places)
-            if alike:
-                return queues().agree(number, entry.place, reviewer=name, among=places)
-            return queues().agree_each(number, places, name)
+            if each:
+                return queues().agree_each(number, places, name)
+            return queues().agree(number, entry.place, reviewer=name, among=places)
 
         self._do(record, partial(self._recorded, _Made(number, entry.place, places)), places)
-        return True
 
     def _own_verdict(self, entry: QueueEntry) -> Review | None:
         """What agreeing with the model on an entry would record; None while the entry isn't shown."""

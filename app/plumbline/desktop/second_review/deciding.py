@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -38,13 +37,6 @@ from plumbline.domain.verdict import Decision, Review
 
 _SHARE: Final = 40
 _KEYS: Final = 9
-
-
-@dataclass(frozen=True, slots=True)
-class _Choices:
-    """A batch's choices as labels."""
-
-    labels: tuple[Label, ...]
 
 
 class DecideView(QWidget):
@@ -271,7 +263,7 @@ class DecideView(QWidget):
         elif name == "review.note" and first is None and model is not None:
             first = model.decision if model.decision is not Decision.UNDETERMINED else None
         labels = tuple(Label(one.label, one.decision, meaning=one.meaning) for one in choices if one.label)
-        ReviewForm(self, _Choices(labels), first, self._decide, note_first=name == "review.note").open()
+        ReviewForm(self, labels, first, self._decide, note_first=name == "review.note").open()
 
     def _press(self, number: int) -> None:
         if self.isVisible() and number < len(self._numbered):

@@ -33,6 +33,7 @@ from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.second_review import TwoReviewers
 from plumbline.domain.verdict import Decision, Review
+from plumbline.services.history.label_meanings import titled_labels
 from plumbline.services.history.second_reviews import ItemConflict
 from plumbline.store.results.items import ItemRecord
 from plumbline.store.results.review_queues import ReviewQueue
@@ -238,7 +239,7 @@ class SettleView(QWidget):
         place = one.entry.place
         form = ReviewForm(
             self,
-            item.spec.policy.contract,
+            titled_labels(item.spec.policy),
             taken.decision if taken else None,
             lambda review: self.settled.emit(place, review),
             note_first=taken is not None,

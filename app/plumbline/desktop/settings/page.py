@@ -64,7 +64,7 @@ CARDS: Final = {
     "privacy": (
         (
             mark("Settings", "History and reviews"),
-            ("history.lock_minutes", "history.keep_days", "review.name", "review.pause"),
+            ("history.lock_minutes", "history.keep_days", "review.name", "review.pause", "statement.language"),
         ),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from plumbline.desktop.shell.messages import say_origin, say_place, say_value
+from plumbline.desktop.shell.messages import say, say_origin, say_place, say_value
 from plumbline.desktop.widgets.strange_text import beside
 from plumbline.domain.content import Origin
 from plumbline.domain.sources import LOCAL_API, PASTED, STANDARD_INPUT, content_name, run_name
@@ -12,9 +12,9 @@ from plumbline.store.results.runs import RunRecord
 
 
 def run_text(run: RunRecord) -> str:
-    """The run's name: "posts.csv and 2 more · Spam · 30/11/2026 16:55"."""
+    """The run's name: "posts.csv and 2 more · Spam · version 2 · 30/11/2026 16:55"."""
     name = run_name(run.sources, run.policy_title, run.created)
-    return f"{beside((say_value(name.content), name.policy))} · {say_value(name.began)}"
+    return f"{beside((say_value(name.content), say(run.policy.words())))} · {say_value(name.began)}"
 
 
 def content_text(run: RunRecord) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from plumbline.domain.evaluation import Column, GoldenRef, Part
 from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.model import PRACTICE
-from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.policy import NamedVersion, PolicyVersion
 from plumbline.markup.words import EFFORTS
 
 Versions = Mapping[tuple[str, str], int]
@@ -25,15 +25,20 @@ def policy_name(policy: PolicyVersion, versions: Versions) -> str:
     return f"{policy.name}@{number or policy.sha256[:6]}"
 
 
+def named_version(policy: PolicyVersion, versions: Versions) -> NamedVersion:
+    """What a policy's version is called."""
+    return NamedVersion(policy.title, versions.get((policy.name, policy.sha256), 0), policy.sha256)
+
+
 def policy_title(policy: PolicyVersion, versions: Versions) -> Message:
     """A policy's title with its version."""
-    number = versions.get((policy.name, policy.sha256))
-    return Message("{title}, version {number}", title=policy.title, number=str(number or policy.sha256[:6]))
+    return named_version(policy, versions).words()
 
 
 def column_policies(columns: Sequence[Column], versions: Versions) -> list[Message]:
     """What a column was judged under: its policies by title, and what else tells it apart but the model's name and the effort."""
-    aspects = [_titled(column, versions) for column in columns]
+    policies = _versions(columns, versions)
+    aspects = [_titled(column, versions, policies) for column in columns]
     shown = [[str(aspect or "") for aspect in row] for row in aspects]
     places = range(1, len(aspects[0]) if aspects else 0)
     telling = [place for place in places if place not in _OWN and len({row[place] for row in shown}) > 1]
@@ -46,10 +51,15 @@ def column_names(columns: Sequence[Column], versions: Versions, *, titled: bool 
     Args:
         titled: policies and models are called by their titles, not by their names.
     """
-    aspects = [_titled(column, versions) if titled else _aspects(column, versions) for column in columns]
+    policies = _versions(columns, versions)
+    aspects = [_titled(column, versions, policies) if titled else _aspects(column, versions) for column in columns]
     shown = [[str(aspect or "") for aspect in row] for row in aspects]
     telling = [place for place in range(len(aspects[0]) if aspects else 0) if len({row[place] for row in shown}) > 1]
     return [_joined([aspect for place in telling or (0,) if (aspect := row[place])]) for row in aspects]
+
+
+def _versions(columns: Sequence[Column], versions: Versions) -> list[NamedVersion]:
+    return [named_version(part.policy, versions) for column in columns for part in column.parts]
 
 
 def _joined(aspects: Sequence[Message]) -> Message:
@@ -61,8 +71,8 @@ def _joined(aspects: Sequence[Message]) -> Message:
     return name
 
 
-def _titled(column: Column, versions: Versions) -> tuple[Message | None, ...]:
-    policies = _joined([policy_title(part.policy, versions) for part in column.parts])
+def _titled(column: Column, versions: Versions, shown: Sequence[NamedVersion]) -> tuple[Message | None, ...]:
+    policies = _joined([named_version(part.policy, versions).words(shown) for part in column.parts])
     golden = list(dict.fromkeys(part.golden for part in column.parts))
     titles = {part.policy.name: part.policy.title for part in column.parts}
     model = column.spec.model

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from plumbline.domain.appeals import Appeal, AppealFigures, Outcome, Ruling, by_rule, rules_against
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
-from plumbline.domain.rules import find_rules
+from plumbline.domain.policy import NamedVersion
+from plumbline.domain.rules import rule_titles
 from plumbline.domain.verdict import Decision
 from plumbline.services.history.reviewing import check_label
 
@@ -31,13 +32,22 @@ class RuleFigures:
 
 @dataclass(frozen=True, slots=True)
 class PolicyFigures:
-    """What became of the appeals under one version of a policy. An appeal counts for each rule that its decision cites."""
+    """What became of the appeals under one version of a policy. An appeal counts for each rule that its decision cites.
+
+    Attributes:
+        number: the version's, as in `NamedVersion`.
+    """
 
     name: str
     title: str
     sha256: str
+    number: int
     figures: AppealFigures
     rules: tuple[RuleFigures, ...]
+
+    @property
+    def policy(self) -> NamedVersion:
+        return NamedVersion(self.title, self.number, self.sha256)
 
 
 class Appeals:
@@ -111,7 +121,8 @@ class Appeals:
         for entry in entries:
             policy = policies[entry.item.run]
             found.setdefault((policy.name, policy.sha256), []).append(entry)
-        return [_figures(policies[own[0].item.run], own) for _, own in sorted(found.items())]
+        numbers = {key: self._history.runs.get(own[0].item.run).policy_number for key, own in found.items()}
+        return [_figures(policies[own[0].item.run], numbers[key], own) for key, own in sorted(found.items())]
 
 
 def _given(reason: str) -> str:
@@ -124,25 +135,26 @@ def _given(reason: str) -> str:
     return reason.strip()
 
 
-def _figures(policy: PolicyVersion, entries: Sequence[AppealEntry]) -> PolicyFigures:
-    titles = {mention.id: mention.title for mention in find_rules(policy.text) if mention.defined}
+def _figures(policy: PolicyVersion, number: int, entries: Sequence[AppealEntry]) -> PolicyFigures:
+    titles = rule_titles(policy.text)
     counted = by_rule((entry.appeal, _rules(entry, titles)) for entry in entries)
     return PolicyFigures(
         policy.name,
         policy.title,
         policy.sha256,
+        number,
         AppealFigures.of(entry.appeal for entry in entries),
         tuple(RuleFigures(rule, titles.get(rule, ""), figures) for rule, figures in counted.items()),
     )
 
 
-def _rules(entry: AppealEntry, defined: dict[str, str]) -> tuple[str, ...]:
+def _rules(entry: AppealEntry, defined: Mapping[str, str]) -> tuple[str, ...]:
     item = entry.item
     said = item.decision or Decision.UNDETERMINED
     return rules_against(entry.appeal.against, said, _cited(item, defined))
 
 
-def _cited(item: ItemSummary, defined: dict[str, str]) -> tuple[str, ...]:
+def _cited(item: ItemSummary, defined: Mapping[str, str]) -> tuple[str, ...]:
     """The rules that the model cites and the policy defines; where it defines none of them, the labels."""
     cited = dict.fromkeys((*item.rule_ids, *item.labels))
     return tuple(rule for rule in cited if rule in defined) or item.labels

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from plumbline.domain.contract.contract import Label
 from plumbline.domain.contract.standard import rule_lines
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.rules import find_rules
+from plumbline.domain.rules import rule_titles
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
 
@@ -41,7 +41,7 @@ def label_meanings(history: History, policies: Iterable[str]) -> dict[str, dict[
 
 def meanings_of(policy: PolicyVersion) -> dict[str, LabelMeaning]:
     """The labels and rules of one version."""
-    titles = _titles(policy.text)
+    titles = rule_titles(policy.text)
     rules = {*rule_lines(policy.text, policy.contract), *policy.contract.rule_ids}
     labels = {
         label.text: LabelMeaning(titles.get(label.text) or label.meaning, label.decision, label.text in rules)
@@ -50,6 +50,7 @@ def meanings_of(policy: PolicyVersion) -> dict[str, LabelMeaning]:
     return {rule: LabelMeaning(titles.get(rule, ""), is_rule=True) for rule in sorted(rules)} | labels
 
 
-@lru_cache(maxsize=64)
-def _titles(text: str) -> Mapping[str, str]:
-    return {mention.id: mention.title for mention in find_rules(text) if mention.defined}
+def titled_labels(policy: PolicyVersion) -> tuple[Label, ...]:
+    """The labels to choose from, each called as `meanings_of` has it."""
+    meanings = meanings_of(policy)
+    return tuple(replace(one, meaning=meanings[one.text].title) for one in policy.contract.labels)

@@ -100,7 +100,7 @@ class ReportEntries:
             "fully_read": record.fully_read,
             "sources": list(spec.sources),
             "intake_options": json.loads(spec.intake_options),
-            "policy": _policy(spec, with_text=choices.policies),
+            "policy": _policy(spec, record.policy_number, with_text=choices.policies),
             "rules": quoted_rules(spec.policy, wanted),
             "model": asdict(spec.model) | {"files": list(spec.model.files)},
             "settings": _settings(spec),
@@ -132,11 +132,12 @@ def _skip(skip: Skip) -> Data:
     }
 
 
-def _policy(spec: RunSpec, *, with_text: bool) -> Data:
+def _policy(spec: RunSpec, number: int, *, with_text: bool) -> Data:
     policy = spec.policy
     found: Data = {
         "name": policy.name,
         "title": policy.title,
+        "version": number,
         "sha256": policy.sha256,
         "language": policy.language,
         "summary": policy.summary,

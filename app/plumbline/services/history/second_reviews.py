@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from plumbline.domain.classroom import Choice, Exercise, choices_of
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.second_review import (
     Batch,
     Conflict,
@@ -80,19 +81,19 @@ class SecondReviews:
         """
         found = self._history.review_queues.get(queue)
         texts: dict[str, ItemRecord] = {}
-        policies: dict[str, str] = {}
+        policies: dict[str, NamedVersion] = {}
         for entry in found.entries:
             if places is not None and entry.place not in places:
                 continue
             item = self._history.items.get(entry.item_id)
-            policies[item.spec.policy.sha256] = f"{item.spec.policy.title} ({item.spec.policy.sha256[:8]})"
+            policies[item.policy.sha256] = item.policy
             texts.setdefault(item.content.sha256, item)
         if len(policies) > 1:
             raise InputError(
                 Message("The queue has several policies"),
                 Message(
                     "A second reviewer decides under one version of one policy. This queue has: {policies}.",
-                    policies=Listing(tuple(policies.values())),
+                    policies=Listing(tuple(one.words(policies.values()) for one in policies.values())),
                 ),
                 Message("Make a queue of the runs under one of them."),
             )

@@ -13,7 +13,7 @@ def shadow_words(shadow: Shadow, total: int) -> Message:
         "It doesn't affect the result.",
         one="“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. "
         "It doesn't affect the result.",
-        policy=f"{shadow.policy_title} ({shadow.policy_sha256[:8]}…)",
+        policy=shadow.policy.words(),
         compared=shadow.compared,
         n=total,
         same=shadow.compared - len(shadow.differing),

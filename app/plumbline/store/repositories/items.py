@@ -137,6 +137,7 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         steps=steps.of_verdict(connection, item_id),
         again=limits.later(connection, item_id),
         appeals=appeals.of(connection, item_id),
+        policy_number=run_rows.policy_number(connection, row["run_id"]),
     )
 
 

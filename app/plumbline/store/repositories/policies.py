@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, ScalarSelect, Select, delete, func, insert, select, update
 
-from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.policy import NamedVersion, PolicyVersion
 from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.repositories import drafts
@@ -97,10 +97,24 @@ def use(connection: Connection, name: str) -> list[PolicyUse]:
     return [PolicyUse(row.policy_id, row.model, row.runs, row.items) for row in rows]
 
 
+def number() -> ScalarSelect[int]:
+    """The number of a version in a query that has it: from 1, in the order in which versions of its name were first stored."""
+    other = policy_versions.alias("numbered")
+    same = (other.c.name == policy_versions.c.name) & (other.c.id <= policy_versions.c.id)
+    return select(func.count()).where(same).correlate(policy_versions).scalar_subquery()
+
+
 def versions(connection: Connection, name: str) -> list[PolicyRecord]:
     """All versions of this name, newest first, those included that only a run used."""
     rows = connection.execute(_newest_first().where(policy_versions.c.name == name)).mappings()
     return [_record(row) for row in rows]
+
+
+def named(connection: Connection) -> dict[str, NamedVersion]:
+    """What every version is called, by the sha256 of its bytes."""
+    table = policy_versions.c
+    rows = connection.execute(select(table.title, number(), table.sha256).order_by(table.id))
+    return {one.sha256: one for one in (NamedVersion(*row) for row in rows)}
 
 
 def find(connection: Connection, name_or_sha256: str) -> PolicyRecord | None:
@@ -142,6 +156,7 @@ class PolicyRepository(Repository):
     save = records(add_to_library)
     save_newest = records(save_newest)
     find = reads(find)
+    named = reads(named)
     library = reads(library)
     versions = reads(versions)
     use = reads(use)

@@ -97,6 +97,14 @@ def spec(connection: Connection, run: int) -> RunSpec:
     return spec_of(row, policy, model)
 
 
+def policy_number(connection: Connection, run: int) -> int:
+    """Which version of its policy a run is judged under."""
+    query = (
+        select(policy_rows.number()).select_from(policy_versions).join(runs, runs.c.policy_id == policy_versions.c.id)
+    )
+    return int(connection.execute(query.where(runs.c.id == run)).scalar_one())
+
+
 def counts(connection: Connection, run: int) -> RunCounts:
     """How far a run is."""
     row = connection.execute(select(*(runs.c[name] for name in COUNTERS)).where(runs.c.id == run)).mappings().first()
@@ -155,6 +163,7 @@ def _records() -> Select[tuple[object, ...]]:
             policy_versions.c.name.label("policy_name"),
             policy_versions.c.title.label("policy_title"),
             policy_versions.c.sha256.label("policy_sha256"),
+            policy_rows.number().label("policy_number"),
             models.c.name.label("model_name"),
             models.c.sha256.label("model_sha256"),
             models.c.practice,
@@ -175,6 +184,7 @@ def _record(row: Row) -> RunRecord:
         policy_name=row["policy_name"],
         policy_title=row["policy_title"],
         policy_sha256=row["policy_sha256"],
+        policy_number=row["policy_number"],
         model_name=row["model_name"],
         model_sha256=row["model_sha256"],
         practice=bool(row["practice"]),

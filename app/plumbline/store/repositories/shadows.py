@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.run import RunSpec, RunState
 from plumbline.domain.verdict import Decision
 from plumbline.store.file.transactions import Repository, reads, records
-from plumbline.store.repositories import limits
+from plumbline.store.repositories import limits, policies
 from plumbline.store.results.runs import Shadow, ShadowDifference
 from plumbline.store.tables import contents, items, policy_versions, runs
 
@@ -32,15 +33,18 @@ def of_run(connection: Connection, run: int) -> list[Shadow]:
     """A run's shadows with how far they are and where they differ, oldest first."""
     policy = policy_versions.c
     query = (
-        select(runs.c.id, runs.c.state, runs.c.total, policy.title, policy.sha256)
+        select(runs.c.id, runs.c.state, runs.c.total, policy.title, policies.number(), policy.sha256)
         .join(policy_versions, policy.id == runs.c.policy_id)
         .where(runs.c.shadow_of == run)
         .order_by(runs.c.id)
     )
-    return [_shadow(connection, run, *row) for row in connection.execute(query).all()]
+    return [
+        _shadow(connection, run, number, state, total, NamedVersion(*policy))
+        for number, state, total, *policy in connection.execute(query).all()
+    ]
 
 
-def _shadow(connection: Connection, run: int, number: int, state: str, total: int, title: str, sha256: str) -> Shadow:
+def _shadow(connection: Connection, run: int, number: int, state: str, total: int, policy: NamedVersion) -> Shadow:
     own, other = items.alias("own"), items.alias("other")
     query = (
         select(own.c.position, own.c.decision, other.c.decision)
@@ -52,7 +56,7 @@ def _shadow(connection: Connection, run: int, number: int, state: str, total: in
     )
     compared = [(row[0], Decision(row[1]), Decision(row[2])) for row in connection.execute(query)]
     differing = tuple(ShadowDifference(*one) for one in compared if one[1] is not one[2])
-    return Shadow(number, RunState(state), title, sha256, total, len(compared), differing)
+    return Shadow(number, RunState(state), policy, total, len(compared), differing)
 
 
 class ShadowRepository(Repository):

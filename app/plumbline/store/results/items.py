@@ -8,6 +8,7 @@ from enum import Enum, auto
 from plumbline.domain.adaptive import Step
 from plumbline.domain.appeals import Appeal
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.run import Effort, ItemState, RunSpec
 from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict
 from plumbline.store.results.runs import JudgedAgainIn
@@ -132,6 +133,7 @@ class ItemRecord:
         reused_from: where the verdict was made, when it was there already for the same inputs.
         steps: those that did not settle the item, in order; the verdict is that of the step after them.
         again: where the item was judged again without limits.
+        policy_number: of the policy's version, as in `NamedVersion`.
     """
 
     item_id: int
@@ -149,6 +151,12 @@ class ItemRecord:
     steps: tuple[Step, ...] = ()
     again: JudgedAgainIn | None = None
     appeals: tuple[Appeal, ...] = ()
+    policy_number: int = 0
+
+    @property
+    def policy(self) -> NamedVersion:
+        policy = self.spec.policy
+        return NamedVersion(policy.title, self.policy_number, policy.sha256)
 
     @property
     def effort(self) -> Effort:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plumbline.domain.content import Origin
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.run import Effort, RunCounts, RunState
 from plumbline.domain.verdict import Decision
 
@@ -16,6 +17,7 @@ class RunRecord:
     Attributes:
         fully_read: all sources have been read; a run without it was cut off while reading.
         finished: when the last item got its outcome, or "".
+        policy_number: the version's, as in `NamedVersion`.
         server: the address of the team's server that judges; "" for this machine.
     """
 
@@ -27,6 +29,7 @@ class RunRecord:
     policy_name: str
     policy_title: str
     policy_sha256: str
+    policy_number: int
     model_name: str
     model_sha256: str
     practice: bool
@@ -34,6 +37,10 @@ class RunRecord:
     sources: tuple[str, ...]
     counts: RunCounts
     server: str = ""
+
+    @property
+    def policy(self) -> NamedVersion:
+        return NamedVersion(self.policy_title, self.policy_number, self.policy_sha256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +118,7 @@ class Shadow:
 
     run: int
     state: RunState
-    policy_title: str
-    policy_sha256: str
+    policy: NamedVersion
     items: int
     compared: int
     differing: tuple[ShadowDifference, ...]

@@ -78,4 +78,8 @@ def test_figures_are_by_version_and_rule(history: History, appeals: Appeals) -> 
         ("SP0", "", AppealFigures(withdrawn=1)),
     ]
     second = versions[history.runs.spec(other).policy.sha256]
+    assert [str(one.policy.words()) for one in (first, second)] == [
+        "Policy market · version 1",
+        "Policy market · version 2",
+    ]
     assert second.figures == AppealFigures(open=1)

@@ -408,10 +408,12 @@ def test_the_same_id_under_two_policies_is_two_rules(history: History) -> None:
         ("R1", "No copies", 1),
     }
     said = Page(report_page(made)).text
-    assert "Policy houseR1 – Be kind1" in said
-    newest = made["runs"][2]["policy"]["sha256"]
-    assert f"Policy shop {newest[:8]}R1 – No copies1" in said, "the versions of a policy are told apart"
-    assert f"Policy “Policy shop” {newest[:8]}" in said, "in the links, too"
+    assert "Policy house · version 1R1 – Be kind1" in said
+    newest = made["runs"][2]["policy"]
+    assert "Policy shop · version 2R1 – No copies1" in said, "the versions of a policy are told apart"
+    assert "Policy “Policy shop · version 2”" in said, "in the links, too"
+    assert f"PolicyPolicy shop · version 2{newest['sha256']}" in said
+    assert newest["version"] == 2
 
 
 def test_titles_of_rules_are_masked_as_the_policys_words_are(history: History) -> None:

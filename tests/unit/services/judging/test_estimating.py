@@ -9,7 +9,7 @@ from plumbline.services.judging.estimating import seconds_an_item
 from plumbline.store.results.runs import RunRecord
 
 RUN = RunRecord(
-    1, RunState.FINISHED, "2026-11-30T10:00:00+00:00", "2026-11-30T10:01:00+00:00", True, "market", "Market", "a" * 64,
+    1, RunState.FINISHED, "2026-11-30T10:00:00+00:00", "2026-11-30T10:01:00+00:00", True, "market", "Market", "a" * 64, 1,
     "model", "b" * 64, False, Effort.LOW, ("a.txt",), RunCounts(total=20, done=20, allowed=20),
 )  # fmt: skip
 

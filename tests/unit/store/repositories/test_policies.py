@@ -28,6 +28,28 @@ def test_bytes_are_kept_exactly(history: History) -> None:
     assert record.version.data == data
 
 
+def test_versions_are_numbered_by_name_in_the_order_in_which_they_were_first_stored(history: History) -> None:
+    texts = {"one": "spam", "another": "hate", "two": "spam"}
+    runs = {
+        text: history.runs.create(histories.spec(policy=histories.policy(name, text=text)))
+        for text, name in texts.items()
+    }
+    history.policies.save_newest(histories.policy(text="one"))
+    assert {text: str(history.runs.get(run).policy.words()) for text, run in runs.items()} == {
+        "one": "Policy spam · version 1",
+        "another": "Policy hate · version 1",
+        "two": "Policy spam · version 2",
+    }
+    named = history.policies.named()
+    assert {text: named[histories.policy(name, text=text).sha256].number for text, name in texts.items()} == {
+        "one": 1,
+        "another": 1,
+        "two": 2,
+    }
+    history.runs.add_items(runs["two"], 0, [histories.item("a text")])
+    assert history.items.get(history.items.page(runs["two"])[0].item_id).policy.number == 2
+
+
 def test_versions_newest_first(history: History, clock) -> None:
     numbers = []
     for text in ("one", "two", "three"):
