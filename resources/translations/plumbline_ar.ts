@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -79,6 +78,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
+        <source>Add the selected items to a case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to case…</source>
+        <translation>إضافة إلى قضية…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation type="unfinished">أضف إلى مجموعة الأمثلة</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>اعتراض…</translation>
     </message>
@@ -91,12 +106,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القضايا…</translation>
     </message>
     <message>
-        <source>Change the policy&apos;s title, language and summary.</source>
+        <source>Change the policy's title, language and summary.</source>
         <translation>تغيير عنوان السياسة ولغتها وملخصها.</translation>
     </message>
     <message>
         <source>Check a report…</source>
         <translation>التحقق من تقرير…</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>إعادة الفحص بواسطة…</translation>
     </message>
     <message>
         <source>Check history…</source>
@@ -115,8 +134,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار ملفات لفحصها.</translation>
     </message>
     <message>
+        <source>Choose other content. The check that is shown stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
         <translation>إغلاق Plumbline. يُوقَف الفحص الجاري مؤقتًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
@@ -167,15 +194,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العثور على أمر باسمه.</translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <source>Find items whose texts are nearly the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished">البحث عن عناصر مشابهة…</translation>
+    </message>
+    <message>
+        <source>Free the model's memory. The next check loads it again.</source>
         <translation>تحرير ذاكرة النموذج. يعيد الفحص التالي تحميله.</translation>
     </message>
     <message>
-        <source>Give all text the system&apos;s size again.</source>
+        <source>Give all text the system's size again.</source>
         <translation>يعيد كل النص إلى حجم النظام.</translation>
     </message>
     <message>
-        <source>Go to the page&apos;s search field.</source>
+        <source>Go to the page's search field.</source>
         <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
     </message>
     <message>
@@ -207,12 +242,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد مجلد سياسات…</translation>
     </message>
     <message>
+        <source>Insert what is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Judge new files in folders as they come.</source>
         <translation>الحكم على الملفات الجديدة في المجلدات فور وصولها.</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
         <translation>الحكم على النصوص وفق سياسة.</translation>
+    </message>
+    <message>
+        <source>Judge the same items under another policy, model or effort.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -255,6 +298,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نقل النص المحدد إلى الحافظة.</translation>
     </message>
     <message>
+        <source>New check</source>
+        <translation>فحص جديد</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>حجم النص العادي</translation>
     </message>
@@ -275,6 +322,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فتح قائمة المجلدات في الإعدادات.</translation>
     </message>
     <message>
+        <source>Open the menu of the list or field that has the focus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Paste content</source>
         <translation>لصق محتوى</translation>
     </message>
@@ -291,7 +346,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تقرير…</translation>
     </message>
     <message>
-        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <source>Restore the saved version's text. This can be undone.</source>
         <translation>استعادة نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
@@ -307,7 +362,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ كإصدار جديد</translation>
     </message>
     <message>
-        <source>Save the policy&apos;s text as its next version.</source>
+        <source>Save the policy's text as its next version.</source>
         <translation>حفظ نص السياسة كإصدارها التالي.</translation>
     </message>
     <message>
@@ -339,7 +394,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص أصغر</translation>
     </message>
     <message>
-        <source>Start a new policy with this one&apos;s text.</source>
+        <source>Start a new policy with this one's text.</source>
         <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
     <message>
@@ -491,7 +546,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البحث عن أمر…</translation>
     </message>
     <message>
-        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
+        <source>Show the item's text while the key is held, or until the next item.</source>
         <translation>إظهار نص العنصر ما دام المفتاح مضغوطًا، أو حتى العنصر التالي.</translation>
     </message>
     <message>
@@ -547,7 +602,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تسجيل أن القرار يعود لشخص آخر.</translation>
     </message>
     <message>
-        <source>Record the model&apos;s verdict as your decision.</source>
+        <source>Record the model's verdict as your decision.</source>
         <translation>تسجيل حكم النموذج كقرارك.</translation>
     </message>
     <message>
@@ -1002,10 +1057,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تقرير…</translation>
     </message>
     <message>
-        <source>Run {run}, item {item}</source>
-        <translation>الفحص {run}، العنصر {item}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -1101,6 +1152,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الكل {count}</translation>
     </message>
     <message>
+        <source>An item can have several verdicts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check</source>
         <translation>فحص</translation>
     </message>
@@ -1137,6 +1192,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملفات والمجلدات المراد الحكم عليها</translation>
     </message>
     <message>
+        <source>Get a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get a model for real work</source>
         <translation>احصل على نموذج للعمل الفعلي</translation>
     </message>
@@ -1161,7 +1220,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحكم نموذج تدريب يأتي مع Plumbline على العينة. هو للتجربة، لا للقرارات.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
         <translation>يحكم إصدار ثانٍ من السياسة على حصة من العناصر للمقارنة. لا أثر له في النتيجة.</translation>
     </message>
     <message>
@@ -1173,20 +1232,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
-        <source>Add to case…</source>
-        <translation>إضافة إلى قضية…</translation>
-    </message>
-    <message>
-        <source>Add to golden set</source>
-        <translation>أضف إلى مجموعة الأمثلة</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>كل القواعد</translation>
-    </message>
-    <message>
-        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation>كل النصوص، هنا وحيثما تُقتبس، حتى إغلاق Plumbline</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1225,6 +1272,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إعادة الفحص بواسطة…</translation>
     </message>
     <message>
+        <source>Check the text instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose</source>
         <translation>اختيار</translation>
     </message>
@@ -1237,7 +1288,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فاصلة</translation>
     </message>
     <message>
-        <source>Computing the model&apos;s checksum (first use only)</source>
+        <source>Computing the model's checksum (first use only)</source>
         <translation>حساب المجموع الاختباري للنموذج (أول استخدام فقط)</translation>
     </message>
     <message>
@@ -1285,12 +1336,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استبعده مرشِّح</translation>
     </message>
     <message>
-        <source>Find in texts</source>
-        <translation>بحث في النصوص</translation>
+        <source>Filter</source>
+        <translation>تصفية</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>البحث عن عناصر مشابهة…</translation>
+        <source>Filter by rule, or by what people decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>بحث في النصوص</translation>
     </message>
     <message>
         <source>First items</source>
@@ -1308,10 +1363,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Hide texts</source>
-        <translation>إخفاء النصوص</translation>
-    </message>
-    <message>
         <source>How this chat writes its dates</source>
         <translation>كيف تُكتب التواريخ في هذه المحادثة</translation>
     </message>
@@ -1326,6 +1377,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>العنصر {number}: {first}، وفي إصدار الظل {second}</translation>
+    </message>
+    <message>
+        <source>Items that at least one policy judged so</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1370,6 +1425,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Month first</source>
         <translation>الشهر أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} items are to be judged; they are still being counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1459,6 +1525,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Paste or type text to judge, or drop files and folders here.</source>
         <translation>الصق نصًا أو اكتبه للحكم عليه، أو أفلت ملفات ومجلدات هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Paused at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
         <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بلغة عادية، ويبيّن أي قاعدة خولفت ولماذا.</translation>
@@ -1483,9 +1560,108 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Reading the policy</source>
         <translation>قراءة السياسة</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading: {n} items, {skipped} skipped</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shadow: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Report…</source>
-        <translation>تقرير…</translation>
+        <source>{check} · {done} of {total} · {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items reviewed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1540,10 +1716,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إظهار ما تُخطّي…</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>إظهار النصوص</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>المتخطاة</translation>
     </message>
@@ -1564,6 +1736,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>علامة جدولة</translation>
     </message>
     <message>
+        <source>The check starts once the items are counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
         <translation>توقف المحرك وأُعيد تشغيله. لم يضع شيء.</translation>
     </message>
@@ -1572,20 +1759,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
     </message>
     <message>
+        <source>The pasted text has replaced the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted text has replaced yours. Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
         <translation>يُعاد الحكم على العناصر نفسها في فحص مستقل. تُحفظ الأحكام المعروضة.</translation>
     </message>
     <message>
         <source>The text alone</source>
         <translation>النص وحده</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge.</source>
-        <translation>عدد العناصر التي سيُحكم عليها: {items}.</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation>عدد العناصر التي سيُحكم عليها: {items}. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -1628,10 +1815,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قُرئ على أنه رسائل مصدَّرة ({name})؛ ومن الممكن أيضًا {other}</translation>
     </message>
     <message>
-        <source>shadow: {done} of {total} items</source>
-        <translation>إصدار الظل: {done} من {total} من العناصر</translation>
-    </message>
-    <message>
         <source>sheet “{name}”</source>
         <translation>الورقة “{name}”</translation>
     </message>
@@ -1642,10 +1825,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>waiting</source>
         <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{done} من {total} عليها قرار</translation>
     </message>
     <message>
         <source>{number} per minute</source>
@@ -1697,6 +1876,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>أُعيد الحكم على {n} عناصر بجهد {effort}</numerusform>
             <numerusform>أُعيد الحكم على {n} عنصرًا بجهد {effort}</numerusform>
             <numerusform>أُعيد الحكم على {n} عنصر بجهد {effort}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged under {policies} policies.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1777,18 +1967,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{policy} ({version})</source>
-        <translation>{policy} ({version})</translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation>‏{title}، الإصدار {number}</translation>
-    </message>
-    <message>
-        <source>{total} items judged under {policies} policies.</source>
-        <translation>عدد العناصر المحكوم عليها {total}، وعدد السياسات {policies}.</translation>
-    </message>
-    <message>
         <source>{words} · {count} skipped</source>
         <translation>‏{words} · تُخطّي {count}</translation>
     </message>
@@ -1799,10 +1977,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Paused at {done} of {total} items. Nothing is lost.</source>
-        <translation>متوقف مؤقتًا عند {done} من {total} من العناصر. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -1819,10 +1993,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
-    </message>
-    <message>
-        <source>Reading: {items} items, {skipped} skipped</source>
-        <translation>تجري القراءة: {items} من العناصر، وتُخطّي {skipped}</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1865,10 +2035,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص المراد الحكم عليه</translation>
     </message>
     <message>
-        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
-        <translation>توقف الفحص وفق “{policy}” عند {done} من {total} من العناصر. لم يُفقد شيء.</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>لا يوجد نص في الحافظة.</translation>
     </message>
@@ -1901,6 +2067,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لماذا؟</translation>
     </message>
     <message>
+        <source>Your text is kept, but the files are checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>encoding {name}</source>
         <translation>الترميز {name}</translation>
     </message>
@@ -1929,24 +2099,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قيد التشغيل</translation>
     </message>
     <message>
-        <source>{done} of {total} items</source>
-        <translation>{done} من {total} من العناصر</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged</source>
-        <translation>حُكم على {done} من {total} من العناصر</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>حُكم على {done} من {total} من العناصر: {violates} مخالفة، و{allowed} مسموحة.</translation>
-    </message>
-    <message>
         <source>{model} · {device} · {count} at once</source>
         <translation>‏{model} · {device} · {count} في آن واحد</translation>
-    </message>
-    <message>
-        <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation>‏{policy} · {done} من {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -1972,24 +2126,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels</source>
+        <source>Add the model's labels</source>
         <translation>إضافة تصنيفات النموذج</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels…</source>
+        <source>Add the model's labels…</source>
         <translation>إضافة تصنيفات النموذج…</translation>
-    </message>
-    <message>
-        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation>تم كل شيء. سلّم الملف الذي فيه تصنيفاتك؛ وهو بجانب التمرين.</translation>
     </message>
     <message>
         <source>All people</source>
         <translation>كل الأشخاص</translation>
-    </message>
-    <message>
-        <source>At most so many texts:</source>
-        <translation>أقصى عدد للنصوص:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2000,19 +2146,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بدء</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
         <source>Choose the exercise</source>
         <translation>اختيار التمرين</translation>
     </message>
     <message>
-        <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation>اختيار التمرين وتصنيفات الجميع معًا</translation>
+        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the exercise; labels beside it are taken too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
         <translation>كابا كوهين</translation>
     </message>
     <message>
@@ -2020,15 +2170,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقارنة…</translation>
     </message>
     <message>
+        <source>EXPECTED ANSWER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>التقييم</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels are in {file}.</source>
+        <source>Everybody's labels are in {file}.</source>
         <translation>تصنيفات الجميع في {file}.</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>كابا فلايس</translation>
     </message>
     <message>
@@ -2038,6 +2192,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Golden set</source>
         <translation>مجموعة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label together</source>
@@ -2072,6 +2230,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص التالي</translation>
     </message>
     <message>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of texts</source>
         <translation>عدد النصوص</translation>
     </message>
@@ -2088,12 +2250,50 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص السابق</translation>
     </message>
     <message>
-        <source>Print a sheet</source>
-        <translation>طباعة ورقة</translation>
+        <source>Save exercise…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Print a sheet…</source>
-        <translation>طباعة ورقة…</translation>
+        <source>Save sheet as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save sheet as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+
+1. Make an exercise from a golden set, and hand it to everybody.
+2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
+3. Compare when all have finished, and add the model's labels last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts labelled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2108,24 +2308,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ كل التصنيفات…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation>يقرر عدة أشخاص بشأن النصوص نفسها دون أن يرى أحدهم إجابات الآخرين، ثم يرون أين يختلفون هم والنموذج. كل شيء ملف تتداولونه.</translation>
-    </message>
-    <message>
-        <source>Text {number}</source>
-        <translation>النص {number}</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>النصوص</translation>
-    </message>
-    <message>
-        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation>نصوص مجموعة أمثلة؛ وما يُتوقع لها ليس في التمرين.</translation>
-    </message>
-    <message>
-        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation>لا تقييم لهذه السياسة بعد. قيّم أولًا مجموعة أمثلتها.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
@@ -2160,6 +2344,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تصنيفات</translation>
     </message>
     <message>
+        <source>your answer: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} can be printed.</source>
         <translation>‏{file} جاهز للطباعة.</translation>
     </message>
@@ -2181,10 +2369,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{name} (model)</source>
         <translation>‏{name} (نموذج)</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {total} texts labelled</source>
-        <translation>‏{name}: صُنّف {done} من {total} من النصوص</translation>
     </message>
     <message numerus="yes">
         <source>{n} labels files beside the exercise were taken.</source>
@@ -2216,15 +2400,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Core</name>
     <message>
-        <source>A file can&apos;t be moved</source>
+        <source>A file can't be moved</source>
         <translation>تعذّر نقل ملف</translation>
     </message>
     <message>
-        <source>A file can&apos;t be opened</source>
+        <source>A file can't be opened</source>
         <translation>تعذّر فتح ملف</translation>
     </message>
     <message>
-        <source>A file can&apos;t be written</source>
+        <source>A file can't be written</source>
         <translation>تعذّرت كتابة ملف</translation>
     </message>
     <message>
@@ -2232,7 +2416,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أحد الملفات غير آمن</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be read</source>
+        <source>A folder can't be read</source>
         <translation>تعذّرت قراءة مجلد</translation>
     </message>
     <message>
@@ -2252,7 +2436,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموجّه الذي فيه عدة سياسات لا يعطي احتمالًا لكل منها، ولم يُعثر على عمود آخر.</translation>
     </message>
     <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
+        <source>A recovery code can't be the passphrase.</source>
         <translation>لا يمكن أن يكون رمز الاسترداد عبارة المرور.</translation>
     </message>
     <message>
@@ -2292,11 +2476,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من القرص ومن توصيله. وإن كان مجلدًا على الشبكة فانقل السجل إلى قرص محلي.</translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
+        <source>Check the endpoint's folder and the name.</source>
         <translation>تحقق من مجلد المصدر ومن الاسم.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <source>Check the labels and limits in the policy's answer format.</source>
         <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
@@ -2316,15 +2500,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعطي مفتاح، لكن {file} غير مشفّر.</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
         <translation>ملف بصيغة PEM يشهد لخادم الفريق حيث لا تشهد له شهادات النظام.</translation>
     </message>
     <message>
-        <source>A property&apos;s name</source>
+        <source>A property's name</source>
         <translation>اسم خاصية</translation>
     </message>
     <message>
-        <source>A property&apos;s name is not valid.</source>
+        <source>A property's name is not valid.</source>
         <translation>اسم إحدى الخصائص غير صالح.</translation>
     </message>
     <message>
@@ -2332,7 +2516,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُرسَل شيء إلى {host}.</translation>
     </message>
     <message>
-        <source>A tensor&apos;s name</source>
+        <source>A tensor's name</source>
         <translation>اسم موتّر</translation>
     </message>
     <message>
@@ -2638,7 +2822,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تُقرأ جداول من هذا النوع. احفظها بصيغة CSV في البرنامج الذي يفتحها وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
         <translation>خُمّن الترميز {encoding}؛ وقيمة sha256 لبايتات الملف هي {sha256}.</translation>
     </message>
     <message>
@@ -2662,7 +2846,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف فارغ.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be opened</source>
+        <source>The history can't be opened</source>
         <translation>تعذّر فتح السجل</translation>
     </message>
     <message>
@@ -2930,11 +3114,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإشارة {name}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>تعذّر فتح {file} بهذا المفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <source>{file} can't be read properly ({detail}).</source>
         <translation>تعذّرت قراءة {file} على نحو سليم ({detail}).</translation>
     </message>
     <message>
@@ -2990,7 +3174,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{file} غير موجود.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <source>{file}, or the folder that it is in, can't be written to.</source>
         <translation>تعذّرت الكتابة في {file} أو في المجلد الذي يوجد فيه.</translation>
     </message>
     <message>
@@ -3162,11 +3346,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <source>{other} and {name} can't both be kept in one folder.</source>
         <translation>لا يمكن حفظ {other} و{name} معًا في مجلد واحد.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can&apos;t be read.</source>
+        <source>{path} does not exist or can't be read.</source>
         <translation>‏{path} غير موجود أو تعذّرت قراءته.</translation>
     </message>
     <message>
@@ -3210,7 +3394,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{column}”</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used. {why}</source>
+        <source>“{file}” can't be used. {why}</source>
         <translation>تعذّر استخدام “{file}”. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3385,11 +3569,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحوّل نص إلى رمز تحكم</translation>
     </message>
     <message>
-        <source>The answer format can&apos;t be used</source>
+        <source>The answer format can't be used</source>
         <translation>تعذّر استخدام صيغة الإجابة</translation>
     </message>
     <message>
-        <source>The catalogue can&apos;t be read</source>
+        <source>The catalogue can't be read</source>
         <translation>تعذّرت قراءة الفهرس</translation>
     </message>
     <message>
@@ -3397,7 +3581,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى طويل جدًا</translation>
     </message>
     <message>
-        <source>The disk can&apos;t be used</source>
+        <source>The disk can't be used</source>
         <translation>تعذّر استخدام القرص</translation>
     </message>
     <message>
@@ -3409,7 +3593,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحرك يتوقف باستمرار</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>تعذّرت قراءة الملف</translation>
     </message>
     <message>
@@ -3433,7 +3617,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لدى منصة النماذج ملف آخر</translation>
     </message>
     <message>
-        <source>The inference process can&apos;t be understood</source>
+        <source>The inference process can't be understood</source>
         <translation>تعذّر فهم عملية تشغيل النموذج</translation>
     </message>
     <message>
@@ -3453,19 +3637,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المفتاح غير مطابق</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be cleared</source>
+        <source>The list of contacts can't be cleared</source>
         <translation>تعذّر مسح قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be read</source>
+        <source>The list of contacts can't be read</source>
         <translation>تعذّرت قراءة قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The model can&apos;t be loaded</source>
+        <source>The model can't be loaded</source>
         <translation>تعذّر تحميل النموذج</translation>
     </message>
     <message>
-        <source>The model file can&apos;t be read</source>
+        <source>The model file can't be read</source>
         <translation>تعذّرت قراءة ملف النموذج</translation>
     </message>
     <message>
@@ -3481,11 +3665,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يحكم النموذج على كل النصوص</translation>
     </message>
     <message>
-        <source>The model&apos;s parts don&apos;t belong together</source>
+        <source>The model's parts don't belong together</source>
         <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
     </message>
     <message>
-        <source>The models folder can&apos;t be read</source>
+        <source>The models folder can't be read</source>
         <translation>تعذّرت قراءة مجلد النماذج</translation>
     </message>
     <message>
@@ -3505,11 +3689,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور قصيرة جدًا</translation>
     </message>
     <message>
-        <source>The policies can&apos;t be exported</source>
+        <source>The policies can't be exported</source>
         <translation>تعذّر تصدير السياسات</translation>
     </message>
     <message>
-        <source>The policy can&apos;t be changed under them.</source>
+        <source>The policy can't be changed under them.</source>
         <translation>لا يمكن تغيير السياسة بعد أن بُنيت عليها.</translation>
     </message>
     <message>
@@ -3593,11 +3777,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يطلب الخادم الانتظار</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server's answer makes no sense</source>
         <translation>رد الخادم غير مفهوم</translation>
     </message>
     <message>
-        <source>The settings file can&apos;t be read</source>
+        <source>The settings file can't be read</source>
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
@@ -3605,11 +3789,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رمز الوصول غير مقبول</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be read</source>
+        <source>The zip file can't be read</source>
         <translation>تعذّرت قراءة ملف zip</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be unpacked</source>
+        <source>The zip file can't be unpacked</source>
         <translation>تعذّر فك ضغط ملف zip</translation>
     </message>
     <message>
@@ -3693,7 +3877,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه الملفات ليست نموذجًا واحدًا</translation>
     </message>
     <message>
-        <source>This can&apos;t be the name of a policy</source>
+        <source>This can't be the name of a policy</source>
         <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
     <message>
@@ -3705,7 +3889,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا رمز استرداد</translation>
     </message>
     <message>
-        <source>This is not that data set&apos;s file</source>
+        <source>This is not that data set's file</source>
         <translation>ليس هذا ملف مجموعة البيانات تلك</translation>
     </message>
     <message>
@@ -3713,11 +3897,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا النوع من الملفات لا يُقرأ</translation>
     </message>
     <message>
-        <source>This kind of proxy can&apos;t be used</source>
+        <source>This kind of proxy can't be used</source>
         <translation>لا يمكن استخدام هذا النوع من الخوادم الوسيطة</translation>
     </message>
     <message>
-        <source>This model can&apos;t be used</source>
+        <source>This model can't be used</source>
         <translation>تعذّر استخدام هذا النموذج</translation>
     </message>
     <message>
@@ -3773,7 +3957,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم عنوان https، أو لا تستخدم رمز الوصول.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model&apos;s name.</source>
+        <source>Use another model file, and report this with the model's name.</source>
         <translation>استخدم ملف نموذج آخر، وأبلغ عن هذا مع اسم النموذج.</translation>
     </message>
     <message>
@@ -3925,11 +4109,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هناك فحص جارٍ.</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be created</source>
+        <source>A folder can't be created</source>
         <translation>تعذّر إنشاء مجلد</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be watched</source>
+        <source>A folder can't be watched</source>
         <translation>لا يمكن مراقبة مجلد</translation>
     </message>
     <message>
@@ -3937,7 +4121,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيُراقَب مجلد مرتين</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t have this name</source>
+        <source>A golden set can't have this name</source>
         <translation>لا يمكن أن يكون هذا اسمًا لمجموعة أمثلة</translation>
     </message>
     <message>
@@ -3949,11 +4133,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُختبر نموذج الآن.</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest can&apos;t be read</source>
+        <source>A model's manifest can't be read</source>
         <translation>تعذّرت قراءة بيان نموذج</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest is damaged</source>
+        <source>A model's manifest is damaged</source>
         <translation>بيان نموذج تالف</translation>
     </message>
     <message>
@@ -3993,7 +4177,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقع الاحتمال بين 0 و1، ويأتي الحد الأدنى أولًا.</translation>
     </message>
     <message>
-        <source>A process can&apos;t be started</source>
+        <source>A process can't be started</source>
         <translation>تعذّر بدء إحدى العمليات</translation>
     </message>
     <message>
@@ -4049,7 +4233,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كثيرًا ما يرفع رمز الوصول الحد.</translation>
     </message>
     <message>
-        <source>A value can&apos;t be read: {reason}</source>
+        <source>A value can't be read: {reason}</source>
         <translation>تعذّرت قراءة قيمة: {reason}</translation>
     </message>
     <message>
@@ -4197,7 +4381,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اطلب ممن أعدّه إرساله مجددًا.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
         <translation>اطلب شهادة الخادم ممن يديره، واختر ذلك الملف بجانب عنوان الخادم.</translation>
     </message>
     <message>
@@ -4313,31 +4497,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أن الخادم شُغّل مع دعم القواعد النحوية (grammars)، وأن إصداره ليس قديمًا جدًا.</translation>
     </message>
     <message>
-        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>تحقق من مشغّل معالج الرسوميات، ومن أن llama-cpp-python بُني لهذا المعالج؛ يشرح الدليل كيف.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check the disk and the folder's permissions, then try again.</source>
         <translation>تحقق من القرص ومن أذونات المجلد، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <translation>تحقق من أذونات الملف.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder's permissions and the free space.</source>
         <translation>تحقق من أذونات المجلد والمساحة الحرة.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>تحقق من أذونات المجلد، أو عيّن متغير البيئة {variable} إلى مجلد قابل للكتابة.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
         <translation>تحقق من التصنيفات في صيغة إجابة السياسة. أبلغ عن هذا إن بدت صحيحة.</translation>
     </message>
     <message>
@@ -4361,7 +4545,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أذونات مجلد النماذج.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
         <translation>تحقق من إصدار الخادم، ومن أن لا شيء بينه وبين هذا الجهاز يغيّر إجاباته.</translation>
     </message>
     <message>
@@ -4429,7 +4613,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر عناصر، أو ابحث عن شيء آخر.</translation>
     </message>
     <message>
-        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
         <translation>اختر ملف تمرين واحد وملفات تصنيفات كل من أجروه.</translation>
     </message>
     <message>
@@ -4539,10 +4723,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Decided as the model</source>
         <translation>قُرر بما يوافق النموذج</translation>
-    </message>
-    <message>
-        <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation>قرر فيها إنسان أيضًا: {count}. مثل النموذج: {same}.</translation>
     </message>
     <message>
         <source>Decided on by a person</source>
@@ -4757,7 +4937,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملاءمة</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>كابا فلايس</translation>
     </message>
     <message>
@@ -4789,7 +4969,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حرّر {space} على الأقل ثم استأنف.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <source>Free some space on the disk, or check the folder's permissions.</source>
         <translation>وفّر مساحة على القرص، أو تحقق من أذونات المجلد.</translation>
     </message>
     <message>
@@ -4861,7 +5041,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كم ضعفًا من الوقت قد يستغرق كلاهما بحسب الساعة</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
         <translation>كم رمزًا تتسع له ذاكرة النموذج، لكل العناصر المتوازية معًا.</translation>
     </message>
     <message>
@@ -4885,7 +5065,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استورد النموذج مجددًا.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
         <translation>في “{column}”، تعني 1 أو yes أن المحتوى مسموح، بحسب اسم العمود.</translation>
     </message>
     <message>
@@ -4897,7 +5077,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج المثبتة: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
             <numerusform>بدلًا من {what} أرسل {host} صفحة HTML فارغة: صفحة بوابة مقيّدة أو وكيل.</numerusform>
             <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من بايت واحد: صفحة بوابة مقيّدة أو وكيل.</numerusform>
@@ -4908,7 +5088,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
         <translation>بدلًا من {what} أرسل {host} صفحة HTML: صفحة بوابة مقيّدة أو وكيل.</translation>
     </message>
     <message>
@@ -4936,11 +5116,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن أن تكون: {labels}.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read.</source>
+        <source>It can't be read.</source>
         <translation>تعذّرت قراءته.</translation>
     </message>
     <message>
-        <source>It can&apos;t be unpacked: {reason}.</source>
+        <source>It can't be unpacked: {reason}.</source>
         <translation>تعذّر فك ضغطه: {reason}.</translation>
     </message>
     <message>
@@ -4956,7 +5136,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليست بالشكل الذي يوثّقه هذا النوع من الخوادم.</translation>
     </message>
     <message>
-        <source>It ended a request before the model&apos;s turn was over.</source>
+        <source>It ended a request before the model's turn was over.</source>
         <translation>أنهى طلبًا قبل أن يفرغ النموذج منه.</translation>
     </message>
     <message>
@@ -5012,7 +5192,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص؛ كان المتوقع كائنًا.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <source>It is about no seal that this history's chain has had.</source>
         <translation>لا يخص أي ختم كان لسلسلة هذا السجل.</translation>
     </message>
     <message>
@@ -5111,7 +5291,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما يلزم رمز وصول، أو أن شبكتك لا تسمح بذلك.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <source>It names the file {file}, which is outside of the model's folder.</source>
         <translation>يذكر الملف {file}، وهو خارج مجلد النموذج.</translation>
     </message>
     <message>
@@ -5123,7 +5303,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعمل على المعالج وحده.</translation>
     </message>
     <message>
-        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <source>It sent something that can't be read: {reason}.</source>
         <translation>أرسل شيئًا تعذّرت قراءته: {reason}.</translation>
     </message>
     <message>
@@ -5131,7 +5311,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأتي مع Plumbline ويُزال معه.</translation>
     </message>
     <message>
-        <source>It stands before the table&apos;s header.</source>
+        <source>It stands before the table's header.</source>
         <translation>يوجد قبل رأس الجدول.</translation>
     </message>
     <message>
@@ -5163,15 +5343,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <source>It wrote a token that its model's vocabulary does not have.</source>
         <translation>كتب رمزًا ليس في مفردات نموذجه.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
         <translation>كتب شيئًا غير ما يسمح به تنسيق إجابة السياسة، مع أنه طُلب منه ألا يفعل.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
         <translation>في الإيطالية لهجات قوية، وكلمات هي مزاح في منطقة قد تكون إهانة في أخرى. بيّن كيف تتعامل السياسة مع اللهجات، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -5231,12 +5411,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خبراؤه مكمّاة بصيغة {quantization}؛ ومعروف أنها تفقد الدقة خارج MXFP4.</translation>
     </message>
     <message>
-        <source>Its header can&apos;t be read.</source>
+        <source>Its header can't be read.</source>
         <translation>تعذّرت قراءة ترويسته.</translation>
-    </message>
-    <message>
-        <source>Its id</source>
-        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -5247,7 +5423,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
     </message>
     <message>
-        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>لا يدل اسمه على ذلك، لكنه ملف من نوع {kind}، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
@@ -5255,7 +5431,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجزاؤه متداخلة بعمق زائد.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
         <translation>تنقص مجزّئه رموز harmony الخاصة، فلا يمكن توجيه النموذج.</translation>
     </message>
     <message>
@@ -5303,7 +5479,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُكم عليه منذ</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>حُكم عليه كإصدار ظل للتشغيل {run}. لا أثر له في النتيجة.</translation>
     </message>
     <message>
@@ -5463,7 +5639,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملفات النموذج مفقودة</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>لا تُنزَّل النماذج ولا يُبحث عن إصدارات أحدث إلا عند الطلب، ولا تُرسَل النصوص إلى خادم الفريق إلا بعد أن تعيّن واحدًا. لا شيء آخر يستخدم الشبكة. وعند الإيقاف يُحظر كل هذا أيضًا.</translation>
     </message>
     <message>
@@ -5587,7 +5763,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا عتبة تبلغ {measure} {least} على هذه الأمثلة.</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
         <translation>لا رمز في مفردات النموذج يكمل الإجابة بصيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -5749,7 +5925,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض استراحة بعد</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <source>One item alone needs more tokens than the model's context holds.</source>
         <translation>يحتاج عنصر واحد رموزًا أكثر مما يتسع له سياق النموذج.</translation>
     </message>
     <message>
@@ -5819,7 +5995,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرر أشخاص من جديد منذ إنشاء التقرير: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
         <translation>تُكتب العربية بلهجات تختلف من بلد إلى آخر، وكثيرًا ما تُكتب بأحرف لاتينية (“3” بدل ع). بيّن أيها تقصده السياسة، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -5831,7 +6007,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can&apos;t look for a newer version</source>
+        <source>Plumbline can't look for a newer version</source>
         <translation>لا يستطيع Plumbline البحث عن إصدار أحدث</translation>
     </message>
     <message>
@@ -5859,7 +6035,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة، sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
         <translation>في البولندية لهجات إقليمية، مثل السيليزية والكاشوبية، وشتائم لا تفيد إلا تأكيد الكلام. بيّن كيف تتعامل السياسة مع كليهما، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -5959,14 +6135,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تقرير عن بحث</translation>
     </message>
     <message>
-        <source>Report on item {item} of run {run}</source>
-        <translation>تقرير عن العنصر {item} في الفحص {run}</translation>
-    </message>
-    <message>
-        <source>Report on run {run}</source>
-        <translation>تقرير عن الفحص {run}</translation>
-    </message>
-    <message>
         <source>Report on the case “{name}”</source>
         <translation>تقرير عن القضية “{name}”</translation>
     </message>
@@ -5982,7 +6150,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy&apos;s answer format.</source>
+        <source>Report this together with the policy's answer format.</source>
         <translation>أبلغ عن هذا مع صيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -6045,10 +6213,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>الفحص {run}</translation>
-    </message>
-    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>ليس في الفحص {run} عنصر {item}.</translation>
     </message>
@@ -6057,7 +6221,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذف الفحص {run} في {time}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
         <translation>حُذف الفحص {run} في {day}: لا يمكن مقارنة ما يقوله التقرير عنه.</translation>
     </message>
     <message>
@@ -6145,7 +6309,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اضبط سياقًا أكبر، أو اخفض ميزانية الاستدلال.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
         <translation>عيّن وكيل http في إعدادات النظام (أو في HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -6249,7 +6413,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رابط رمزي</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
         <translation>استخدم ملف JSON للتقرير؛ فلا يمكن التحقق من الصفحة ولا من ملف PDF وحدهما.</translation>
     </message>
     <message>
@@ -6257,7 +6421,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم شهادة الجذر التي تنشرها الجهة.</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
@@ -6293,7 +6457,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النصوص على المنحنيات: {on}. غيرها: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
         <translation>النصوص التي حكم عليها كلاهما بالقرار نفسه: {count}. كابا كوهين: {kappa}.</translation>
     </message>
     <message>
@@ -6325,11 +6489,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابة كما وصلت:</translation>
     </message>
     <message>
-        <source>The answer can&apos;t be continued</source>
+        <source>The answer can't be continued</source>
         <translation>تعذّر إكمال الإجابة</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
         <translation>تستشهد الإجابة بقواعد، لكن قواعد السياسة بلا معرّفات: أعطها معرّفات.</translation>
     </message>
     <message>
@@ -6349,7 +6513,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غُيّرت الإجابة، أو لا يجوز لشهادتها توقيع أختام زمنية. لم يُحتفظ بها.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>الإجابة “{label}” مذكورة بجانب السياسة، لكن السياسة لا تذكرها: لن يعرفها النموذج.</translation>
     </message>
     <message>
@@ -6377,7 +6541,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نهاية الرسالة مفقودة: ربما كانت مقطوعة.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
+        <source>The file holds {found} of the topic's {said} posts.</source>
         <translation>في الملف {found} من منشورات الموضوع وعددها {said}.</translation>
     </message>
     <message>
@@ -6448,7 +6612,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحجم تقريبي؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>أرقام الفهرس مؤكدة، لذا لا يُنزَّل الملف.</translation>
     </message>
     <message>
@@ -6472,7 +6636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاتصال بـ {host} غير معمّى: يمكن قراءة النصوص على الشبكة.</translation>
     </message>
     <message>
-        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <source>The contact can't be written into the list of contacts: {reason}.</source>
         <translation>لا يمكن كتابة الاتصال في قائمة الاتصالات: {reason}.</translation>
     </message>
     <message>
@@ -6488,7 +6652,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدّادات الفحص {run} لا تطابق صفوفه.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be found</source>
+        <source>The data folder can't be found</source>
         <translation>تعذّر العثور على مجلد البيانات</translation>
     </message>
     <message>
@@ -6496,7 +6660,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس المسجَّل.</translation>
     </message>
     <message>
-        <source>The decision&apos;s probability</source>
+        <source>The decision's probability</source>
         <translation>احتمال القرار</translation>
     </message>
     <message>
@@ -6508,7 +6672,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
-        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>نظام ملفات القرص لا يتسع لملفات بهذا الحجم (حد FAT32 هو 4 GB). اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -6560,11 +6724,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يتسع الحقل “{field}” لمعرّفات قواعد من 1 إلى {limit}، لا {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can&apos;t be null.</source>
+        <source>The field “{field}” can't be null.</source>
         <translation>لا يقبل الحقل “{field}” القيمة الفارغة.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>الحقل “{field}” مذكور بجانب السياسة، لكن السياسة لا تذكره: لن يعرفه النموذج.</translation>
     </message>
     <message>
@@ -6592,7 +6756,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف موجود بالفعل</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened with this passphrase</source>
+        <source>The file can't be opened with this passphrase</source>
         <translation>لا يمكن فتح الملف بعبارة المرور هذه</translation>
     </message>
     <message>
@@ -6648,15 +6812,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلد “{name}”، وهو جزء من Plumbline، مفقود.</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear</source>
+        <source>The form of the answer isn't clear</source>
         <translation>صيغة الإجابة غير واضحة</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>صيغة الإجابة غير واضحة من السياسة. اذكر في البداية كيف يُجاب، مثل “أجب بكلمة واحدة: VALID أو INVALID”، أو حدّد الصيغة بجانب السياسة.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
         <translation>استُنتجت صيغة الإجابة من نص السياسة. تحديدها بجانب السياسة أضمن.</translation>
     </message>
     <message>
@@ -6672,7 +6836,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس لمجموعات الأمثلة نص مشترك، فقُرنت بحسب الموضع على أنها ترجمات.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
         <translation>القواعد المشتقة من صيغة إجابة السياسة ترفض نصًا تتطلبه الصيغة.</translation>
     </message>
     <message>
@@ -6680,7 +6844,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أعلى عدد في الحقل “{field}” يمكن أن يكون من 1 إلى {limit}، لا {stated}.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <source>The history can't be changed as a whole meanwhile.</source>
         <translation>لا يمكن تغيير السجل بأكمله في هذه الأثناء.</translation>
     </message>
     <message>
@@ -6740,11 +6904,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل للقراءة فقط</translation>
     </message>
     <message>
-        <source>The history&apos;s encryption is being changed.</source>
+        <source>The history's encryption is being changed.</source>
         <translation>يُغيَّر تشفير السجل الآن.</translation>
     </message>
     <message>
-        <source>The hub&apos;s figures are used.</source>
+        <source>The hub's figures are used.</source>
         <translation>تُستخدم أرقام المنصة.</translation>
     </message>
     <message>
@@ -6772,11 +6936,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إصدار عملية الاستدلال {other}، وإصدار البرنامج {own}.</translation>
     </message>
     <message>
-        <source>The journal can&apos;t be read</source>
+        <source>The journal can't be read</source>
         <translation>لا يمكن قراءة اليومية</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used</source>
+        <source>The keyring can't be used</source>
         <translation>تعذّر استخدام سلسلة المفاتيح</translation>
     </message>
     <message>
@@ -6788,7 +6952,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في عمود التصنيفات نص أطول من أن يكون تصنيفًا.</translation>
     </message>
     <message>
-        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <source>The label “{label}” can't mean “undetermined”.</source>
         <translation>لا يمكن أن يعني التصنيف “{label}” القيمة “undetermined”.</translation>
     </message>
     <message>
@@ -6808,7 +6972,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>The model can&apos;t be deleted</source>
+        <source>The model can't be deleted</source>
         <translation>تعذّر حذف النموذج</translation>
     </message>
     <message>
@@ -6836,27 +7000,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج المستخدم ما لم يُختر غيره.</translation>
     </message>
     <message>
-        <source>The model&apos;s explanation:</source>
+        <source>The model's explanation:</source>
         <translation>تفسير النموذج:</translation>
     </message>
     <message>
-        <source>The model&apos;s manifest can&apos;t be written</source>
+        <source>The model's manifest can't be written</source>
         <translation>تعذّرت كتابة بيان النموذج</translation>
     </message>
     <message>
-        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <source>The model's memory needs can't be estimated</source>
         <translation>تعذّر تقدير حاجة النموذج من الذاكرة</translation>
     </message>
     <message>
-        <source>The model&apos;s output is not a number</source>
+        <source>The model's output is not a number</source>
         <translation>ناتج النموذج ليس عددًا</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning:</source>
+        <source>The model's reasoning:</source>
         <translation>استدلال النموذج:</translation>
     </message>
     <message>
-        <source>The name can&apos;t be used</source>
+        <source>The name can't be used</source>
         <translation>لا يمكن استخدام الاسم</translation>
     </message>
     <message>
@@ -6872,7 +7036,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم تعد المراجعة الأقدم موجودة، لذا تُنزَّل الأحدث.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used.</source>
+        <source>The options stored with this run can't be used.</source>
         <translation>تعذّر استخدام الخيارات المحفوظة مع هذا الفحص.</translation>
     </message>
     <message>
@@ -6880,23 +7044,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور غير صحيحة، أو غُيّر {file}.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
         <translation>لا تذكر السياسة في بدايتها كيف يُجاب. اذكر ذلك في القسم الأول.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل جملة حول {label}. اعرض واحدة، أو اذكر أنه لا يجوز كتابة شيء آخر.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>لا تذكر السياسة ما يُفعل بالحالات الملتبسة. اجعل النموذج يصعّدها إلى إنسان.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
         <translation>لا تذكر السياسة أي قاعدة تغلب عند انطباق قاعدتين. اذكر ذلك في جملة.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>لا تذكر السياسة للنموذج كيف يجيب. اذكر ذلك في البداية، وعدّد كل إجابة ممكنة.</translation>
     </message>
     <message>
@@ -6947,11 +7111,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة “{policy}” ليست المحفوظة.</translation>
     </message>
     <message>
-        <source>The policy&apos;s difference</source>
+        <source>The policy's difference</source>
         <translation>اختلاف السياسة</translation>
     </message>
     <message>
-        <source>The policy.toml can&apos;t be read</source>
+        <source>The policy.toml can't be read</source>
         <translation>تعذّرت قراءة policy.toml</translation>
     </message>
     <message>
@@ -6959,15 +7123,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في policy.toml خطأ</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t be deleted</source>
+        <source>The practice model can't be deleted</source>
         <translation>تعذّر حذف نموذج التدريب</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <source>The practice model's file may be damaged. Install Plumbline again.</source>
         <translation>قد يكون ملف نموذج التدريب تالفًا. أعد تثبيت Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>احتمال نموذج التدريب لا يقول شيئًا، لذا لا تُختار أحكامه بحسبه.</translation>
     </message>
     <message>
@@ -6983,11 +7147,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للاحتمال هنا قيم قليلة جدًا، فالخيارات للعتبة محدودة.</translation>
     </message>
     <message>
-        <source>The process that asks a team&apos;s server</source>
+        <source>The process that asks a team's server</source>
         <translation>العملية التي تسأل خادم الفريق</translation>
     </message>
     <message>
-        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <source>The processes that look at a model's file, and that run the model</source>
         <translation>العمليات التي تفحص ملف النموذج والتي تشغّل النموذج</translation>
     </message>
     <message>
@@ -6995,7 +7159,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إصدار البرنامج {other}، وإصدار عملية الاستدلال {own}.</translation>
     </message>
     <message>
-        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
         <translation>تاريخ الموجّه هو {date} كما في التقييم السابق، لا تاريخ اليوم.</translation>
     </message>
     <message>
@@ -7038,15 +7202,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقرير غير مركّب كما تُركَّب التقارير.</translation>
     </message>
     <message>
-        <source>The report&apos;s hashes are missing or not in order.</source>
+        <source>The report's hashes are missing or not in order.</source>
         <translation>بصمات التقرير مفقودة أو غير سليمة.</translation>
     </message>
     <message>
-        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>ختم التقرير ليس في سلسلة هذا السجل: أُعدّ التقرير من سجل آخر، أو أُزيل جزء من هذا.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي الإدخال القياسي ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
@@ -7058,11 +7222,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>باقي الملف ليس JSON صالحًا ولم يُقرأ.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي النص الملصق ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
         <translation>القاعدة “{rule}” مذكورة بجانب السياسة، لكنها ليست فيها.</translation>
     </message>
     <message numerus="yes">
@@ -7085,7 +7249,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص قيد الاستخدام</translation>
     </message>
     <message>
-        <source>The run was started on the team&apos;s server {address}.</source>
+        <source>The run was started on the team's server {address}.</source>
         <translation>بدأ الفحص على خادم الفريق {address}.</translation>
     </message>
     <message>
@@ -7093,11 +7257,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). لا نموذج مثبتًا له هذا المجموع الاختباري.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not installed</source>
+        <source>The run's model is not installed</source>
         <translation>نموذج الفحص غير مثبت</translation>
     </message>
     <message>
-        <source>The run&apos;s server is not set</source>
+        <source>The run's server is not set</source>
         <translation>خادم الفحص غير معيَّن</translation>
     </message>
     <message>
@@ -7125,11 +7289,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جدول البحث {table} لا يطابق ما يفهرسه.</translation>
     </message>
     <message>
-        <source>The server can&apos;t do what it is asked</source>
+        <source>The server can't do what it is asked</source>
         <translation>لا يستطيع الخادم ما يُطلب منه</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is</source>
+        <source>The server can't prove who it is</source>
         <translation>لا يستطيع الخادم إثبات هويته</translation>
     </message>
     <message>
@@ -7169,19 +7333,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُتصل بالخادم</translation>
     </message>
     <message>
-        <source>The server&apos;s answer can&apos;t be read</source>
+        <source>The server's answer can't be read</source>
         <translation>لا يمكن قراءة إجابة الخادم</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>شهادة الخادم</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate can&apos;t be used</source>
+        <source>The server's certificate can't be used</source>
         <translation>لا يمكن استخدام شهادة الخادم</translation>
     </message>
     <message>
-        <source>The server&apos;s model can&apos;t be used</source>
+        <source>The server's model can't be used</source>
         <translation>لا يمكن استخدام نموذج الخادم</translation>
     </message>
     <message>
@@ -7193,7 +7357,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة الاحتمال التي تُسحب منها الرموز. لا تُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>التوقيع صالح للشهادة التي في الإجابة. ولم يُتحقق من أن تلك الشهادة للجهة حقًا: قارن SHA-256 الخاص بها، {sha256}، بما تنشره الجهة، أو أعطِ شهادة جذرها.</translation>
     </message>
     <message>
@@ -7213,7 +7377,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأبسط: كل ما يخالف، وكل ما هو غير محدد.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <source>The size of all text in the window, relative to the system's.</source>
         <translation>حجم كل النصوص في النافذة نسبةً إلى حجم النظام.</translation>
     </message>
     <message>
@@ -7221,15 +7385,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أنهاها النظام، على الأرجح لنفاد الذاكرة.</translation>
     </message>
     <message>
-        <source>The system&apos;s certificates</source>
+        <source>The system's certificates</source>
         <translation>شهادات النظام</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring reported: {reason}.</source>
+        <source>The system's keyring reported: {reason}.</source>
         <translation>أفادت سلسلة مفاتيح النظام: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>في إعدادات النظام وكيل من نوع “{scheme}”؛ يحتاج التنزيل وكيل http أو https.</translation>
     </message>
     <message>
@@ -7253,7 +7417,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الختم الزمني لا يخص هذا السجل</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can&apos;t be read.</source>
+        <source>The time stamp of {time} can't be read.</source>
         <translation>لا يمكن قراءة الختم الزمني بتاريخ {time}.</translation>
     </message>
     <message>
@@ -7261,7 +7425,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الختم الزمني بتاريخ {time} ليس لختمه.</translation>
     </message>
     <message>
-        <source>The time stamp&apos;s signature is wrong</source>
+        <source>The time stamp's signature is wrong</source>
         <translation>توقيع الختم الزمني خاطئ</translation>
     </message>
     <message>
@@ -7269,7 +7433,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُرسل رمز الوصول</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
         <translation>حوّل المجزّئ نصًا عاديًا إلى رمز تحكم قد يقلّد تعليمات البرنامج نفسه.</translation>
     </message>
     <message>
@@ -7374,7 +7538,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد قائمة كهذه</translation>
     </message>
     <message>
-        <source>There is no team&apos;s server</source>
+        <source>There is no team's server</source>
         <translation>لا يوجد خادم للفريق</translation>
     </message>
     <message>
@@ -7398,7 +7562,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
-        <source>These bounds can&apos;t be used</source>
+        <source>These bounds can't be used</source>
         <translation>لا يمكن استخدام هذه الحدود</translation>
     </message>
     <message>
@@ -7442,15 +7606,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه نسخة HTML من الرسالة؛ ونصها العادي يقول غير ذلك.</translation>
     </message>
     <message>
-        <source>This share can&apos;t be used</source>
+        <source>This share can't be used</source>
         <translation>لا يمكن استخدام هذه الحصة</translation>
     </message>
     <message>
-        <source>This template can&apos;t be used</source>
+        <source>This template can't be used</source>
         <translation>لا يمكن استخدام هذا القالب</translation>
     </message>
     <message>
-        <source>This version doesn&apos;t know how it is made.</source>
+        <source>This version doesn't know how it is made.</source>
         <translation>هذا الإصدار لا يعرف كيف يُنشأ.</translation>
     </message>
     <message>
@@ -7510,7 +7674,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما يُعتد به:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <source>What differs in method, so that the two can't be compared to the last point:</source>
         <translation>ما يختلف في الطريقة، فلا يمكن مقارنة الاثنين بدقة تامة:</translation>
     </message>
     <message>
@@ -7546,7 +7710,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أيها التمرين؟</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which policy's golden set?</source>
         <translation>مجموعة أمثلة أي سياسة؟</translation>
     </message>
     <message>
@@ -7578,7 +7742,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اكتبه على هيئة {example}، بلا مسار ولا اسم ولا كلمة مرور.</translation>
     </message>
     <message>
-        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <source>Write the policy's name before the set's, as in {example}.</source>
         <translation>اكتب اسم السياسة قبل اسم المجموعة، كما في {example}.</translation>
     </message>
     <message>
@@ -7594,11 +7758,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرار بشأن عنصر مرجعي في قائمة مراجعة</translation>
     </message>
     <message>
-        <source>a person&apos;s decision</source>
+        <source>a person's decision</source>
         <translation>قرار إنسان</translation>
     </message>
     <message>
-        <source>a review queue&apos;s items of run {run}</source>
+        <source>a review queue's items of run {run}</source>
         <translation>عناصر الفحص {run} في قائمة مراجعة</translation>
     </message>
     <message>
@@ -7910,16 +8074,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{reasoning} من رموز الاستدلال، {answer} من رموز الإجابة</translation>
     </message>
     <message>
-        <source>{server} can&apos;t be used</source>
+        <source>{server} can't be used</source>
         <translation>لا يمكن استخدام {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
         <translation>يأخذ {server} الموجّهات نصًا فقط ويجعل مما يشبه رموز التحكم رموز تحكم، فيمكن لنص أن يقلّد رسائل البرنامج ويقرر حكمه بنفسه.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
+    </message>
+    <message>
+        <source>{title} · version {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
@@ -7930,7 +8098,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} ← {second}</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. {why}</source>
+        <source>“{file}” can't be read. {why}</source>
         <translation>لا يمكن قراءة “{file}”. {why}</translation>
     </message>
     <message numerus="yes">
@@ -7949,7 +8117,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{folder}” ليس مجلدًا.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
         <translation>“{folder}” مراقَب، فلا يمكنه أن يستقبل الأحكام أيضًا.</translation>
     </message>
     <message>
@@ -7977,7 +8145,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{policy}” ليس لها صيغة إجابة يعرفها Plumbline، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
         <translation>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عنصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من عنصر واحد: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
@@ -7992,7 +8160,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُراد إعطاء الأولوية لـ “{policy}”، لكنها ليست بين السياسات: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <source>“{text}” can't be used as the address of a server.</source>
         <translation>لا يمكن استخدام “{text}” عنوانًا لخادم.</translation>
     </message>
     <message>
@@ -8044,7 +8212,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُسأل أحد.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
         <translation>يضيف دائمًا مخطط JSON للإجابة بعد السياسة. وإلا أُضيف حيث لا تبيّن السياسة نفسها ما الإجابة المطلوبة. تلتزم الإجابات بالصيغة في الحالتين.</translation>
     </message>
     <message>
@@ -8091,7 +8259,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر أعمدة أقل كسياق، أو سياسة أقصر، أو سياقًا أكبر للمحرّك.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>أغلق Plumbline أولًا. يبقى سجلك وإعداداتك ونماذجك في مكانها. قد يغيّر إصدار أحدث صيغة السجل، فيرفضه بعدها إصدار أقدم: لتتمكن من الرجوع، انسخ السجل أولًا.</translation>
     </message>
     <message>
@@ -8119,7 +8287,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نزّل صورة القرص الأحدث وافتحها، ثم اسحب Plumbline إلى مجلد التطبيقات.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <source>Download the newer installer and run it. It takes this version's place.</source>
         <translation>نزّل المثبِّت الأحدث وشغّله. يحل محل هذا الإصدار.</translation>
     </message>
     <message>
@@ -8147,7 +8315,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تختلف الفرنسية بين فرنسا وكيبيك وبلجيكا وأفريقيا، وتتغير العامية بسرعة. بيّن أي استعمال تقصده السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
         <translation>تختلف الألمانية بين ألمانيا والنمسا وسويسرا وبين اللهجات. بيّن كيف تتعامل السياسة مع الكلمات الإقليمية، واجعل النموذج يترك لإنسان ما لا يستطيع تحديده منها.</translation>
     </message>
     <message>
@@ -8175,15 +8343,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في موجّه واحد مع غيرها، الأفضل من {least} إلى {most} من الرموز.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
         <translation>يبدأ بعلامة رسائل WhatsApp نفسه (U+200E)، لكنه ليس من رسائله المعروفة.</translation>
     </message>
     <message>
-        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <source>It can't follow rule IDs such as {rule}.</source>
         <translation>لا يستطيع اتباع معرّفات قواعد مثل {rule}.</translation>
     </message>
     <message>
-        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <source>It can't give this policy's kind of answer.</source>
         <translation>لا يستطيع إعطاء نوع الإجابة الذي تطلبه هذه السياسة.</translation>
     </message>
     <message>
@@ -8273,7 +8441,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مؤشر Git LFS: يمثل الأوزان ولا يحتويها.</translation>
     </message>
     <message>
-        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <source>It is a server's answer in JSON, not a model.</source>
         <translation>إجابة خادم بصيغة JSON، وليست نموذجًا.</translation>
     </message>
     <message>
@@ -8369,11 +8537,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبدو مرمَّزًا مرتين، ويُحكم عليه كما هو. بعد تصحيحه يبدأ هكذا: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
         <translation>يبدو نسخة احتياطية مشفّرة لبرنامج محادثة، ولا يمكن قراءتها. صدّر المحادثات نصًا في ذلك البرنامج وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
         <translation>لا يرصد إلا كلمات تسردها قواعد السياسة. لم يُحكم على شيء وفق “{policy}”.</translation>
     </message>
     <message>
@@ -8389,7 +8557,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبلغ بعد فك ضغطه أكثر من {ratio} ضعفًا من حجمه، وهذا مرفوض فوق {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
         <translation>نُسخ ولم يُنقل: تعذّر حذف {file} ({reason}).</translation>
     </message>
     <message>
@@ -8597,7 +8765,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كان معالج الرسوميات ({device}) مستخدمًا، وقد يكون مشغّله السبب.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <source>The GPU module {name} can't be loaded: {reason}.</source>
         <translation>تعذّر تحميل وحدة معالج الرسوميات {name}: {reason}.</translation>
     </message>
     <message>
@@ -8656,9 +8824,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>An appeal was opened or decided since the report was made: {part}.</source>
         <translation>فُتح اعتراض أو بُتّ فيه منذ إنشاء التقرير: {part}.</translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} more. The JSON file of this report lists all of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Another decision counts by now</source>
         <translation>المعتمد الآن قرار آخر</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer other programs on this computer</source>
@@ -8709,11 +8892,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بُتّ في الاعتراض: تغيّر القرار.</translation>
     </message>
     <message>
+        <source>Golden set {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
         <translation>مظهر نص العنصر حتى يُكشف. تطلب بعض السياسات، كسياسات العنف وإيذاء النفس، تمويه النصوص. المقنّع يُظهر شكل كلماته فقط.</translation>
     </message>
     <message>
-        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>ID in the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>لا يستطيع الإجابة بالصيغة القياسية: يجب أن تذكر السياسة نفسها كيف يُجاب.</translation>
     </message>
     <message>
@@ -8725,8 +8916,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُلصق أو أرسله برنامج.</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>يتيح لبرامج على هذا الجهاز طلب الحكم على نصوص، بمفتاح تعطيه لها. يستمع Plumbline عندها على عنوان هذا الجهاز نفسه (127.0.0.1) فقط: لا يُرسل شيء إلى الشبكة، ولا يستطيع جهاز آخر الاتصال.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>الواجهة البرمجية المحلية</translation>
+    </message>
+    <message>
+        <source>No item is labelled “{decision}”: there will be no figures for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the items was reviewed by a person.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of these items is in queue {queue} any more.</source>
@@ -8735,6 +8942,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Not what the history holds: {part}, in the appeals.</source>
         <translation>ليس ما في السجل: {part}، في الاعتراضات.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put in for {places}. There are {known}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
@@ -8749,6 +8960,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>انقضه بالقرار الذي تريد اعتماده، أو قرر بشأن العنصر كما تقرر من قبل ثم أيّده.</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People reviewed {n} items and agreed with the model on {same}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>المنفذ</translation>
     </message>
@@ -8761,8 +8987,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سجّل قرارا آخر أو اعتراضا آخر على العنصر.</translation>
     </message>
     <message>
+        <source>Report on item {item} of “{run}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on “{run}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Requests are not answered any more</source>
         <translation>لم يعد يُرد على الطلبات</translation>
+    </message>
+    <message>
+        <source>Run {run}: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say in a sentence why.</source>
@@ -8771,6 +9009,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Shown, blurred where the policy asks for it</source>
         <translation>ظاهر، ومموَّه حيث تطلب السياسة ذلك</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
@@ -8888,7 +9130,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر ليس JSON صالحًا؛ فإن كان الأخير فالتصدير مقطوع.</translation>
     </message>
     <message>
-        <source>The local API can&apos;t be started</source>
+        <source>The local API can't be started</source>
         <translation>تعذّر بدء الواجهة البرمجية المحلية</translation>
     </message>
     <message>
@@ -8908,7 +9150,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذفت الرسالة؛ ونصها ليس في التصدير.</translation>
     </message>
     <message>
-        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>لا يكمل النموذج هذا السطر: فهو يجيب في رسالة مستقلة. بيّن قرب البداية ما الإجابة المطلوبة بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -8944,11 +9186,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الصفحة تالفة.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل كلمات حول JSON. اعرض واحدة، أو اذكر ذلك في جملة.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>قد تطلب السياسة من النموذج إجابته، لكنها لا تقول ذلك بوضوح. اختر كيف تُقرأ الإجابات، أو اذكر قرب البداية كيف تكون الإجابة.</translation>
     </message>
     <message>
@@ -8960,7 +9202,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تعرض السياسة أي نص مع إجابته. اعرض بعضها، كلٌّ منها تليه إجابته، مثل: “نص” -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t follow this policy</source>
+        <source>The practice model can't follow this policy</source>
         <translation>لا يستطيع نموذج التدريب تطبيق هذه السياسة</translation>
     </message>
     <message>
@@ -9014,6 +9256,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
         <translation>الصف أطول من {limit} من المحارف، وهو الحد للصف.</translation>
+    </message>
+    <message>
+        <source>The run that this search names is no longer in the history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
@@ -9226,7 +9472,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه التصنيفات لنصوص أخرى</translation>
     </message>
     <message>
-        <source>These policies can&apos;t be put into one prompt</source>
+        <source>These policies can't be put into one prompt</source>
         <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
@@ -9258,7 +9504,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
         <translation>لا تعرف هذه النسخة من Plumbline أين تُنشر الإصدارات الأحدث.</translation>
     </message>
     <message>
@@ -9286,7 +9532,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا ليس ختمًا كاملًا</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s file</source>
+        <source>This is somebody else's file</source>
         <translation>هذا ملف شخص آخر</translation>
     </message>
     <message>
@@ -9314,7 +9560,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأتي هذا النموذج مع Plumbline</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
         <translation>هذا المستودع ليس في فهرس Plumbline، فلم يراجعه أحد. ملف النموذج بيانات تقرؤها برامج مكتوبة بلغة C، وقد يحاول ملف خبيث استغلالها. يفحصه Plumbline أولًا ويحمّله في عملية خاصة. راجع صفحة المستودع لمعرفة ترخيصه.</translation>
     </message>
     <message>
@@ -9362,7 +9608,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول مجددًا عند عودة الشبكة، أو راجع {page} في متصفح.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <source>Try again. If it happens again, report it with the model's name.</source>
         <translation>حاول مجددًا. إن تكرر فأبلغ عنه مع اسم النموذج.</translation>
     </message>
     <message>
@@ -9430,6 +9676,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم الأحرف والأرقام والشرطات فقط، مثل community-spam.</translation>
     </message>
     <message>
+        <source>Use one of these, or leave out the braces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Use the exercise that it was made with.</source>
         <translation>استخدم التمرين الذي أُعدّ به.</translation>
     </message>
@@ -9490,7 +9740,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حيث يكون tesseract مثبَّتًا</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>أين تُحفظ أوزان الخبراء، وهي معظم النموذج. الذاكرة الرئيسية أبطأ، لكنها تحتاج ذاكرة معالج رسوميات أقل بكثير.</translation>
     </message>
     <message>
@@ -9506,7 +9756,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هل يبقى النص المكشوف ظاهرًا ما دام مفتاح المسافة مضغوطًا، أم حتى العنصر التالي.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>لا يُعرف من هذا الملف هل يأتي اليوم أولًا في التواريخ أم الشهر: تُترك كما كُتبت. حدّد أيهما.</translation>
     </message>
     <message>
@@ -9522,7 +9772,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نافذة ملف zst</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>فيها مع أسطر البرنامج {tokens} رمزًا. يتسع السياق لـ {limit}، يُحجز منها {reasoning} للاستدلال و{answer} للإجابة. لا يبقى مكان للمحتوى.</translation>
     </message>
     <message>
@@ -9622,6 +9872,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مخطط الإجابة في الموجّه</translation>
     </message>
     <message>
+        <source>answer:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>attachment {number}</source>
         <translation>المرفق {number}</translation>
     </message>
@@ -9702,11 +9956,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تستطيع بدء أي برنامج</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program&apos;s</source>
+        <source>it can write no file, and read none but the program's</source>
         <translation>لا تستطيع كتابة أي ملف، ولا قراءة غير ملفات البرنامج</translation>
     </message>
     <message>
-        <source>it can&apos;t reach the network</source>
+        <source>it can't reach the network</source>
         <translation>لا تستطيع الوصول إلى الشبكة</translation>
     </message>
     <message>
@@ -9730,7 +9984,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
         <translation>رفض llama.cpp القواعد المشتقة من صيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -10004,11 +10258,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>{content} · {policy} · {began}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
         <translation>‏{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony&apos;s special tokens</source>
+        <source>{entries} entries, including harmony's special tokens</source>
         <translation>{entries} مدخلًا، منها رموز harmony الخاصة</translation>
     </message>
     <message>
@@ -10024,11 +10282,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن قراءة {file} بأكثر من طريقة.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <source>{file} can't be opened or created ({detail}).</source>
         <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <source>{file} can't be used: it was changed, or is incomplete.</source>
         <translation>تعذّر استخدام {file}: عُدّل أو أنه غير مكتمل.</translation>
     </message>
     <message>
@@ -10040,7 +10298,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نص في {file}.</translation>
     </message>
     <message>
-        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <source>{file} doesn't say clearly enough how to answer.</source>
         <translation>لا يبيّن {file} بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
@@ -10060,7 +10318,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {file} النصوص {columns}، وليس لكل منها تصنيف.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
         <translation>يجب ترحيل {file} إلى هذا الإصدار قبل قراءته، ولا يمكن الكتابة فيه.</translation>
     </message>
     <message>
@@ -10076,7 +10334,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تصنيفات في {file}.</translation>
     </message>
     <message>
-        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <source>{file} holds somebody's labels, not an exercise.</source>
         <translation>في {file} تصنيفات شخص، لا تمرين.</translation>
     </message>
     <message>
@@ -10104,7 +10362,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{file} غير موجود. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
         <translation>قد يطلب {file} من النموذج هذه الإجابة، لكنه لا يقول ذلك بوضوح.</translation>
     </message>
     <message>
@@ -10148,7 +10406,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يصيب {first} و{second} في العناصر نفسها، {right} من {total}: لا شيء يميّزهما هنا.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
         <translation>لا عنصر مصنفًا مشتركًا بين {first} و{second}، فلا تمكن مقارنتهما.</translation>
     </message>
     <message>
@@ -10195,7 +10453,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجاب {host} عن {what} بصيغة غير معروفة ({error}).</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <source>{host} can't be reached, or the connection broke ({reason}).</source>
         <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({reason}).</translation>
     </message>
     <message>
@@ -10247,7 +10505,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يرفض {host} الوصول إلى {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
@@ -10257,6 +10515,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{name} ({column})</source>
         <translation>{name} ({column})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{name}, version {number}</source>
@@ -10348,7 +10617,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} of the runs that this search names are no longer in the history.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>لا أجزاء من المستند تعذّرت قراءتها.</numerusform>
             <numerusform>تعذّرت قراءة جزء واحد من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
@@ -10415,6 +10695,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{policies}، معًا</translation>
     </message>
     <message>
+        <source>{policy} ({hash})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{policy} · {name}, version {number}</source>
         <translation>‏{policy} · {name}، الإصدار {number}</translation>
     </message>
@@ -10463,10 +10747,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>‏{title}، الإصدار {number}</translation>
-    </message>
-    <message>
         <source>{title}. {message}</source>
         <translation>{title}. {message}</translation>
     </message>
@@ -10495,7 +10775,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
         <translation>في “{column}” أعداد غير 0 و1، فلا يدل أي منها على ما هو مسموح. اكتب تصنيفات السياسة مكانها.</translation>
     </message>
     <message>
@@ -10531,7 +10811,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُعثر على “{golden}”.</translation>
     </message>
     <message>
-        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
         <translation>لا يمكن أن تكون قيمة “{key}” هي {value}، فهي ليست نص Unicode صالحًا.</translation>
     </message>
     <message>
@@ -10603,7 +10883,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{label}” ليست إجابة وفق هذه السياسة.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <source>“{name}” can't be the name of a label, a field or an option.</source>
         <translation>لا يصلح “{name}” اسمًا لتصنيف أو حقل أو خيار.</translation>
     </message>
     <message>
@@ -10611,7 +10891,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في “{name}” الرمز / أو @، وهما يفصلان بين السياسة والاسم والإصدار.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <source>“{name}” has characters that a name can't have.</source>
         <translation>في “{name}” محارف لا يقبلها اسم.</translation>
     </message>
     <message>
@@ -10667,7 +10947,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نص في “{title}”.</translation>
     </message>
     <message>
-        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <source>“{title}” doesn't say clearly enough how to answer.</source>
         <translation>لا تبيّن “{title}” بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
@@ -10675,7 +10955,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبدو “{token}” مثل رمز تحكم في الموجّه. وهو يصل إلى النموذج نصًا عاديًا ولا يتحكم في شيء.</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <source>“{value}” can't be the “{key}” of {table}.</source>
         <translation>لا يصلح “{value}” قيمة لـ “{key}” في {table}.</translation>
     </message>
     <message>
@@ -10683,7 +10963,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
-        <source>“{written}” can&apos;t separate cells.</source>
+        <source>“{written}” can't separate cells.</source>
         <translation>‏“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
     </message>
     <message>
@@ -10695,7 +10975,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أصغر بنصف غيغابايت: الأجزاء خارج الخبراء مكمّاة أكثر.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
         <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
     </message>
     <message>
@@ -10743,7 +11023,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملاحظات منشورة لأشخاص نزّلوه</translation>
     </message>
     <message>
-        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
+        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
         <translation>ملاحظات منشورة لأشخاص نزّلوه؛ حجم الملف الثاني معروف بدقة 0.1 GB تقريبًا فقط وقد تُرك</translation>
     </message>
 </context>
@@ -10871,6 +11151,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{rule} (ليست في السياسة)</translation>
     </message>
     <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation type="unfinished">كل النصوص، هنا وحيثما تُقتبس، حتى إغلاق Plumbline</translation>
+    </message>
+    <message>
         <source>Answers {name}</source>
         <translation>رد على {name}</translation>
     </message>
@@ -10883,12 +11167,46 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر قرارًا. تُحفظ الملاحظة معه.</translation>
     </message>
     <message>
+        <source>Date in the source: {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>اتخاذ القرار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision undone on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide texts</source>
+        <translation type="unfinished">إخفاء النصوص</translation>
+    </message>
+    <message>
+        <source>Hide the model's reasoning</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10899,6 +11217,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مدى يقين النموذج عند الكلمة التي قرّر فيها، بناءً على الاستدلال الذي كتبه للتو. ليست هذه دقة مقيسة: صفحة “تقييم” تقيسها على أمثلتك.</translation>
     </message>
     <message>
+        <source>ID in the source: {id}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
         <translation>أُعيد الحكم دون حدود: {verdict}، في الفحص {run}، العنصر {item}.</translation>
     </message>
@@ -10907,8 +11229,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقين النموذج {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
         <translation>النموذج: {name}، على خادم الفريق {address}؛ أوزانه غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: this was decided before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was undone: there is a newer decision.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open file</source>
@@ -10921,6 +11251,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>PRESS SPACE TO HIDE</source>
         <translation>اضغط المسافة للإخفاء</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -10951,12 +11285,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>إظهار النصوص</translation>
+    </message>
+    <message>
+        <source>Show the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Shown to the model as context: {context}</source>
         <translation>عُرض على النموذج كسياق: {context}</translation>
     </message>
     <message>
         <source>Source: {origin}</source>
         <translation>المصدر: {origin}</translation>
+    </message>
+    <message>
+        <source>This concerns the verdicts under “{policy}”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11041,10 +11387,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 </context>
 <context>
     <name>Evaluate</name>
-    <message>
-        <source>Reasoning</source>
-        <translation>الاستدلال</translation>
-    </message>
     <message numerus="yes">
         <source>{policy} · {name} now has {n} examples.</source>
         <translation>
@@ -11163,10 +11505,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإصدار {number}</translation>
     </message>
     <message>
-        <source>Policy, model, effort</source>
-        <translation>السياسة، النموذج، الجهد</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>عرض</translation>
     </message>
@@ -11190,6 +11528,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Speed</source>
         <translation>السرعة</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{policy} decides</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>{value} ({range})</source>
         <translation>{value} ({range})</translation>
@@ -11207,12 +11560,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Each policy&apos;s own golden set</source>
+        <source>Each policy's own golden set</source>
         <translation>مجموعة الأمثلة الخاصة بكل سياسة</translation>
-    </message>
-    <message>
-        <source>Also with all policies in one prompt</source>
-        <translation>أيضًا مع كل السياسات في موجّه واحد</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11231,12 +11580,94 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقييمات</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>New evaluation…</source>
         <translation>تقييم جديد…</translation>
     </message>
     <message>
+        <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Share of reported violations that are real.</source>
         <translation>نسبة المخالفات المُبلَّغ عنها الحقيقية.</translation>
+    </message>
+    <message>
+        <source>THE MODEL'S VERDICT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The evaluation was not started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The evaluation will have {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model that judged the examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy that was evaluated, and what else tells the rows apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you filled in will be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which policy decides when asked about all at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {number} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -11251,28 +11682,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{number}/ث</translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters, hidden</source>
-        <translation>
-            <numerusform>{n} حرف، مخفي</numerusform>
-            <numerusform>{n} حرف، مخفي</numerusform>
-            <numerusform>{n} حرفان، مخفيان</numerusform>
-            <numerusform>{n} أحرف، مخفية</numerusform>
-            <numerusform>{n} حرفًا، مخفيًا</numerusform>
-            <numerusform>{n} حرف، مخفي</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns</source>
-        <translation>
-            <numerusform>لا أعمدة</numerusform>
-            <numerusform>عمود واحد</numerusform>
-            <numerusform>عمودان</numerusform>
-            <numerusform>{n} أعمدة</numerusform>
-            <numerusform>{n} عمودًا</numerusform>
-            <numerusform>{n} عمود</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} مثال</numerusform>
@@ -11284,16 +11693,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>‏{title}، الإصدار {number}</translation>
-    </message>
-    <message>
         <source>preparing…</source>
         <translation>يجري التحضير…</translation>
-    </message>
-    <message>
-        <source>column {number} of {all}</source>
-        <translation>العمود {number} من {all}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11302,10 +11703,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>actual: {what}</source>
         <translation>الفعلي: {what}</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>تلقائي</translation>
     </message>
     <message>
         <source>built-in</source>
@@ -11352,6 +11749,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة قراراتك</translation>
     </message>
     <message>
+        <source>Also ask about all policies at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
         <translation>يفحص التقييم أمثلة حكمها الصحيح معروف، ويبيّن كم مرة كان الحكم صحيحًا. قارن إصدارات سياسة ونماذج ومستويات جهد جنبًا إلى جنب، وانظر أي الأحكام تتغير.</translation>
     </message>
@@ -11388,10 +11789,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأحكام المتغيرة</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
         <source>Classroom</source>
         <translation>الفصل الدراسي</translation>
     </message>
@@ -11420,6 +11817,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحرف الفاصل</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <translation>كشف تلقائي</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy has its own verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Edit example</source>
         <translation>تعديل المثال</translation>
     </message>
@@ -11428,12 +11849,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعديل المثال…</translation>
     </message>
     <message>
+        <source>Evaluating…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation finished.</source>
         <translation>انتهى التقييم.</translation>
     </message>
     <message>
         <source>Evaluation stopped. You can resume it at any time.</source>
         <translation>أُوقف التقييم. يمكنك استئنافه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
@@ -11468,24 +11897,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما مدى دقة السياسة؟</translation>
     </message>
     <message>
+        <source>How long the model was to reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>In one prompt</source>
-        <translation>في موجّه واحد</translation>
-    </message>
-    <message>
-        <source>Include the examples&apos; texts</source>
+        <source>Include the examples' texts</source>
         <translation>تضمين نصوص الأمثلة</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
-    </message>
-    <message>
-        <source>Judge anyway</source>
-        <translation>الحكم على أي حال</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -11518,10 +11947,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>New golden set…</source>
         <translation>مجموعة أمثلة جديدة…</translation>
-    </message>
-    <message>
-        <source>No policy prevails</source>
-        <translation>لا أولوية لأي سياسة</translation>
     </message>
     <message>
         <source>Policy changes</source>
@@ -11572,12 +11997,40 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القاعدة</translation>
     </message>
     <message>
+        <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
         <source>Seconds per item</source>
         <translation>الثواني لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Select a number to see its examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one effort.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the answer that is right for this text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select…</source>
@@ -11600,10 +12053,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إظهار النص</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>إظهار النصوص</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>بدء</translation>
     </message>
@@ -11624,10 +12073,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للسياسة مجموعة أمثلة بهذا الاسم.</translation>
     </message>
     <message>
-        <source>The policy, model and effort that were evaluated.</source>
-        <translation>السياسة والنموذج والجهد التي قُيّمت.</translation>
-    </message>
-    <message>
         <source>Tokens per item</source>
         <translation>الرموز لكل عنصر</translation>
     </message>
@@ -11642,10 +12087,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>When to judge again…</source>
         <translation>متى يُعاد الحكم…</translation>
-    </message>
-    <message>
-        <source>Which policy prevails in one prompt</source>
-        <translation>أي سياسة لها الأولوية في موجّه واحد</translation>
     </message>
     <message>
         <source>Why this is the right answer</source>
@@ -11664,17 +12105,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{medium} متوسط، {high} عالٍ</translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be evaluated.</source>
-        <translation>
-            <numerusform>لن يُقيَّم أي عمود.</numerusform>
-            <numerusform>سيُقيَّم عمود واحد.</numerusform>
-            <numerusform>سيُقيَّم عمودان.</numerusform>
-            <numerusform>ستُقيَّم {n} أعمدة.</numerusform>
-            <numerusform>سيُقيَّم {n} عمودًا.</numerusform>
-            <numerusform>سيُقيَّم {n} عمود.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples: {labels}</source>
         <translation>
             <numerusform>لا أمثلة: {labels}</numerusform>
@@ -11683,6 +12113,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} أمثلة: {labels}</numerusform>
             <numerusform>{n} مثالًا: {labels}</numerusform>
             <numerusform>{n} مثال: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -11730,10 +12171,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{policy} prevails</source>
-        <translation>الأولوية لـ {policy}</translation>
-    </message>
-    <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
         <translation>‏{policy}: يُعاد الحكم على المسموح فوق احتمال مخالفة {low}، وعلى المخالف تحت {high}.</translation>
     </message>
@@ -11746,7 +12183,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}، كابا {kappa}. المخالفات: {violations}.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
         <translation>سيُحذف “{title}” مع أحكامه وأرقامه. لا يمكن التراجع عن ذلك. تبقى مجموعات الأمثلة والسياسات.</translation>
     </message>
     <message>
@@ -11776,10 +12213,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
-    </message>
-    <message>
-        <source>{done} of {total} verdicts</source>
-        <translation>{done} من {total} من الأحكام</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
@@ -11869,10 +12302,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Deleting: {done} of {total} items</source>
-        <translation>يجري الحذف: {done} من {total} من العناصر</translation>
     </message>
     <message>
         <source>Deleting…</source>
@@ -11975,10 +12404,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف عمليات الفحص…</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>حذف الفحص…</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>الجهد</translation>
     </message>
@@ -12027,10 +12452,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تصفية حسب الملف</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>البحث عن عناصر مشابهة…</translation>
-    </message>
-    <message>
         <source>Finished runs older than (days)</source>
         <translation>الفحوص المنتهية الأقدم من (أيام)</translation>
     </message>
@@ -12043,7 +12464,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>من</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
@@ -12229,12 +12650,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>الفحص {run}</translation>
-    </message>
-    <message>
-        <source>Run {run}: {policy}</source>
-        <translation>الفحص {run}: {policy}</translation>
+        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running</source>
@@ -12285,6 +12702,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حدّد حكمًا لعرض تفاصيله.</translation>
     </message>
     <message>
+        <source>Selected: {runs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show all verdicts</source>
         <translation>عرض كل الأحكام</translation>
     </message>
@@ -12297,7 +12718,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بعض الأحكام المحدَّدة غير محمّل. حدّد عددًا أقل في المرة الواحدة.</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
+        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
         <translation>يُحتسب اليوم كما هو مكتوب في المصدر. لا يُعثر على محتوى بلا تاريخ، أو بتاريخ يُقرأ على وجهين مثل 03/04/2024: اختر “لا تاريخ مقروءًا” لرؤيته.</translation>
     </message>
     <message>
@@ -12324,7 +12745,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يوجد بحث محفوظ بهذا الاسم. سيُستبدل.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
     <message>
@@ -12350,6 +12771,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Written</source>
         <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>deleted run</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from {day}</source>
@@ -12485,10 +12910,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{run} · {policy}, {items}</source>
-        <translation>‏{run} · {policy}، {items}</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>بدأ</translation>
     </message>
@@ -12544,6 +12965,29 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تاريخ الكتابة</translation>
     </message>
     <message>
+        <source>Delete this saved search?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Run {run} on the command line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -12578,14 +13022,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>You disagreed</source>
         <translation>لم توافق</translation>
-    </message>
-    <message>
-        <source>run {run}</source>
-        <translation>الفحص {run}</translation>
-    </message>
-    <message>
-        <source>version {sha256}</source>
-        <translation>الإصدار {sha256}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -12651,7 +13087,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُفظ الختم في {file}.</translation>
     </message>
     <message>
-        <source>This is the history&apos;s seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
         <translation>هذا ختم السجل. احتفظ به بعيدًا عن هذا الكمبيوتر، على ورق أو عند شخص آخر: فهو يثبت لاحقًا أن شيئًا مما قبله لم يتغير.</translation>
     </message>
     <message>
@@ -12666,9 +13102,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>seal</source>
         <translation>ختم</translation>
     </message>
-    <message>
-        <source>{done} of {total} records checked</source>
-        <translation>تم التحقق من {done} من {total} من السجلات</translation>
+    <message numerus="yes">
+        <source>{done} of {n} records checked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>✓ The history is intact.</source>
@@ -12722,7 +13165,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف…</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit on this machine</source>
+        <source>Doesn't fit on this machine</source>
         <translation>لا يناسب هذا الجهاز</translation>
     </message>
     <message>
@@ -12866,7 +13309,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيُحذف {title} من هذا القرص. تُحفظ أحكامه والملفات المستخدمة من مكانها.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <source>{name} was downloaded correctly but can't be used. {problem}</source>
         <translation>نُزّل {name} بنجاح لكن لا يمكن استخدامه. {problem}</translation>
     </message>
     <message>
@@ -13022,7 +13465,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مثبّت</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
+        <source>Can't be used</source>
         <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
@@ -13107,7 +13550,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا أمر مطابق</translation>
     </message>
     <message>
-        <source>Type part of a command&apos;s name</source>
+        <source>Type part of a command's name</source>
         <translation>اكتب جزءًا من اسم أمر</translation>
     </message>
     <message>
@@ -13198,7 +13641,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كشف من النص</translation>
     </message>
     <message>
-        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <source>Detected in the policy's text. Your changes override it.</source>
         <translation>كُشف في نص السياسة. تغييراتك تتجاوزه.</translation>
     </message>
     <message>
@@ -13370,7 +13813,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استُخدم في فحوص، غير محفوظ</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
@@ -13648,11 +14091,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص للتجربة</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
         <translation>القرار وحده حيث لا مخالفة؛ وإلا فالقاعدة وجملة تبيّن السبب. تضاف إلى الموجّه، ويبقى نص السياسة كما هو.</translation>
     </message>
     <message>
-        <source>The policy&apos;s text</source>
+        <source>The policy's text</source>
         <translation>نص السياسة</translation>
     </message>
     <message>
@@ -13924,7 +14367,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متوقفة: لا يستطيع أي برنامج إرسال طلبات.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
         <translation>لا يُحفظ منه إلا مجموع اختباري، في سلسلة مفاتيح النظام ({keyring}).</translation>
     </message>
     <message>
@@ -13940,7 +14383,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
         <translation>ترسل البرامج طلباتها كما ترسلها إلى OpenAI: أعطها هذا العنوان والمفتاح. اسم النموذج هو plumbline/ يليه اسم سياسة؛ أو هو plumbline، وتأتي السياسة مع الطلب.</translation>
     </message>
     <message>
@@ -13971,7 +14414,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <source>There is a key. It can't be shown again; a new one replaces it.</source>
         <translation>يوجد مفتاح. لا يمكن إظهاره مجددًا؛ والمفتاح الجديد يحل محله.</translation>
     </message>
     <message>
@@ -13983,7 +14426,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس في هذا النظام سلسلة مفاتيح، لذا يبقى المفتاح صالحًا حتى إغلاق Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>ما دام هذا مفعّلًا يستطيع كل برنامج يعمل بحسابك ولديه المفتاح أن يطلب الحكم على نصوص، ويقرأ إجابات طلباته هو. ولا يستطيع قراءة السجل ولا تغيير شيء ولا استخدام الشبكة. تُرفض صفحات الويب دائمًا. ولا أثر لـ “السماح باستخدام الشبكة” في هذا: لا يُتصل بأي جهاز آخر.</translation>
     </message>
     <message>
@@ -14021,10 +14464,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>Choose another folder for the history.</source>
-        <translation>اختر مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>اختر واحدة منها ضمن “الأمثلة”.</translation>
     </message>
@@ -14045,7 +14484,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر “نسخ” بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <source>Create a read token in your account's settings there, and enter it here.</source>
         <translation>أنشئ رمز وصول للقراءة في إعدادات حسابك هناك، وأدخله هنا.</translation>
     </message>
     <message>
@@ -14061,11 +14500,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>شفّره في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
         <translation>أدخله بـ “المفتاح…” ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
         <translation>أدخل عبارة المرور، أو افتح قفل سلسلة مفاتيح النظام، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -14101,6 +14540,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما حُذف فحصه؛ يعرض “الاعتراضات” في صفحة “المراجعة” كل الاعتراضات.</translation>
     </message>
     <message>
+        <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>انسخ الملف أولًا. ثم ضع نسخة احتياطية مكانه، أو أنقذ ما يمكن قراءته: راجع “Evidence and repair” في المساعدة.</translation>
     </message>
@@ -14125,7 +14568,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
     </message>
     <message>
-        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <source>Set its address under “Team's server” on the Settings page.</source>
         <translation>عيّن عنوانه ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
@@ -14149,7 +14592,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعرض صفحة “النماذج” النماذج.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue&apos;s items.</source>
+        <source>The Review page shows the queue's items.</source>
         <translation>صفحة “المراجعة” تعرض عناصر القائمة.</translation>
     </message>
     <message>
@@ -14193,7 +14636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعرض “التقارير”، “القضايا…” في صفحة “السجل” كل القضايا.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
         <translation>يتحقق “التقارير”، “التحقق من تقرير…” في صفحة “السجل” من Plumbline من ملف JSON للتقرير.</translation>
     </message>
     <message>
@@ -14228,7 +14671,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أو كلمات أخرى لإخفائها</translation>
     </message>
     <message>
-        <source>Authors&apos; names</source>
+        <source>Authors' names</source>
         <translation>أسماء الكتّاب</translation>
     </message>
     <message>
@@ -14380,11 +14823,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُقارَن ملف JSON للتقرير ببصماته نفسها، وبهذا السجل إن كان التقرير قد أُنشئ منه.</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning</source>
+        <source>The model's reasoning</source>
         <translation>استدلال النموذج</translation>
     </message>
     <message>
-        <source>The policies&apos; texts</source>
+        <source>The policies' texts</source>
         <translation>نصوص السياسات</translation>
     </message>
     <message>
@@ -14483,6 +14926,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>As the model judged each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>As they come</source>
         <translation>بحسب ورودها</translation>
     </message>
@@ -14531,7 +14978,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>واحد من كل N</translation>
     </message>
     <message>
-        <source>Everybody&apos;s items</source>
+        <source>Everybody's items</source>
         <translation>عناصر الجميع</translation>
     </message>
     <message>
@@ -14549,10 +14996,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Everything undetermined</source>
         <translation>كل ما هو غير محدد</translation>
-    </message>
-    <message>
-        <source>Find similar…</source>
-        <translation>البحث عن عناصر مشابهة…</translation>
     </message>
     <message>
         <source>Go to Check</source>
@@ -14589,10 +15032,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Lowest probability</source>
         <translation>أدنى احتمال</translation>
-    </message>
-    <message>
-        <source>Made {when} from run {runs}</source>
-        <translation>أُنشئت {when} من الفحص {runs}</translation>
     </message>
     <message>
         <source>Merge answers…</source>
@@ -14690,21 +15129,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
-    <message numerus="yes">
-        <source>Recorded for {n} items.</source>
-        <translation>
-            <numerusform>لم يُسجَّل لأي عنصر.</numerusform>
-            <numerusform>سُجّل لعنصر واحد.</numerusform>
-            <numerusform>سُجّل لعنصرين.</numerusform>
-            <numerusform>سُجّل لعدد {n} عناصر.</numerusform>
-            <numerusform>سُجّل لعدد {n} عنصرًا.</numerusform>
-            <numerusform>سُجّل لعدد {n} عنصر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>تم التسجيل.</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
@@ -14746,7 +15170,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة ما سُمح به</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s figures</source>
+        <source>Show everybody's figures</source>
         <translation>إظهار أرقام الجميع</translation>
     </message>
     <message>
@@ -14777,6 +15201,50 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are reviewed already and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items decided on appeal alone</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no verdict yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are golden items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{policy} · {name}, {n} items</source>
         <translation>
             <numerusform>{policy} · {name}، لا عناصر</numerusform>
@@ -14790,6 +15258,84 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>البذرة نفسها تسحب العناصر نفسها؛ فارغ: سحب جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {when} from {n} checks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one rule for what has to be reviewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The model judged these {n} similar items differently: {verdicts}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model's verdicts differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules choose none of the {n} verdicts. Select other rules.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This check has no verdicts. Select another one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
@@ -14859,6 +15405,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إلى</translation>
     </message>
     <message>
+        <source>{decision} for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{done} of {total} reviewed</source>
         <translation>{done} من {total} عليها قرار</translation>
     </message>
@@ -14867,19 +15417,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{hits} من {of}، {percent} ({low} إلى {high})</translation>
     </message>
     <message>
-        <source>{name}&apos;s items</source>
+        <source>{name}'s items</source>
         <translation>عناصر {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} golden items will be hidden among them.</source>
-        <translation>
-            <numerusform>لن يُخفى بينها أي عنصر مرجعي.</numerusform>
-            <numerusform>سيُخفى بينها عنصر مرجعي واحد.</numerusform>
-            <numerusform>سيُخفى بينها عنصران مرجعيان.</numerusform>
-            <numerusform>ستُخفى بينها {n} عناصر مرجعية.</numerusform>
-            <numerusform>سيُخفى بينها {n} عنصرًا مرجعيًا.</numerusform>
-            <numerusform>سيُخفى بينها {n} عنصر مرجعي.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
@@ -14968,7 +15507,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>دفعات (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model&apos;s verdicts</source>
+        <source>Blind: without the model's verdicts</source>
         <translation>دون اطلاع: بلا أحكام النموذج</translation>
     </message>
     <message>
@@ -14988,11 +15527,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق الدفعة</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa}</source>
+        <source>Cohen's kappa {kappa}</source>
         <translation>كابا كوهين {kappa}</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <source>Cohen's kappa {kappa} ({low} to {high})</source>
         <translation>كابا كوهين {kappa} ({low} إلى {high})</translation>
     </message>
     <message>
@@ -15177,7 +15716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>دون اطلاع على أحكام النموذج</translation>
     </message>
     <message>
-        <source>made knowing the model&apos;s verdicts</source>
+        <source>made knowing the model's verdicts</source>
         <translation>مع معرفة أحكام النموذج</translation>
     </message>
     <message>
@@ -15215,9 +15754,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>‏{first} و{second}: القرار نفسه في {hits} من {of}</translation>
     </message>
-    <message>
-        <source>{name}: {done} of {total} texts decided on</source>
-        <translation>‏{name}: قُرر بشأن {done} من {total} من النصوص</translation>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts decided on</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts to settle</source>
@@ -15287,7 +15833,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
         <translation>يُحفظ في حلقة مفاتيح النظام ويُرسَل إلى الخادم وحده. اتركه فارغًا لنسيانه.</translation>
     </message>
     <message>
@@ -15311,11 +15857,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التوقف عن استخدامه</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
-        <source>Team&apos;s server…</source>
+        <source>Team's server…</source>
         <translation>خادم الفريق…</translation>
     </message>
     <message>
@@ -15339,7 +15885,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الشبكة ممنوعة ضمن “الخصوصية”، لذا لا يُرسَل إليه شيء.</translation>
     </message>
     <message>
-        <source>The server&apos;s key</source>
+        <source>The server's key</source>
         <translation>مفتاح الخادم</translation>
     </message>
     <message>
@@ -15359,8 +15905,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>من يديره يستطيع قراءة ما يُحكم عليه. اسأله هل يحتفظ به.</translation>
     </message>
     <message>
-        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation>{model}: {server}، {count} من العناصر في آن واحد، {context} من رموز السياق.</translation>
+        <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15729,7 +16275,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
@@ -15822,10 +16368,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>reviewed: {verdict}</source>
         <translation>تمت مراجعته: {verdict}</translation>
     </message>
-    <message>
-        <source>run {run}, item {item}</source>
-        <translation>الفحص {run}، العنصر {item}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
         <translation>
@@ -15869,11 +16411,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العنصر في: {place} (نُسخ).</translation>
     </message>
     <message>
-        <source>The item&apos;s text is not in it any more.</source>
+        <source>The item's text is not in it any more.</source>
         <translation>لم يعد نص العنصر فيه.</translation>
     </message>
     <message>
-        <source>The item&apos;s text is now at: {place}.</source>
+        <source>The item's text is now at: {place}.</source>
         <translation>نص العنصر الآن في: {place}.</translation>
     </message>
     <message>
@@ -15916,7 +16458,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
         <translation>للشخص صاحب هذا المحتوى. اقرأ النص، وغيّر ما لا يناسب، ثم انسخه. لا يرسل Plumbline شيئًا.</translation>
     </message>
     <message>
@@ -15976,7 +16518,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب الذي ذكرته</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
         <translation>‏{policy} لعنوان السياسة، و{note} للسبب الذي ذكرته، و{date} لليوم. ويُستبعد النص الفارغ.</translation>
     </message>
 </context>
@@ -16066,7 +16608,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل شيء يبقى على هذا الجهاز</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
         <translation>لكل عنصر ترى الحكم، والقاعدة التي يستند إليها، والسبب. وتجد استدلال النموذج كاملًا أسفل ذلك.</translation>
     </message>
     <message>
@@ -16078,7 +16620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التالي</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>لا يغادره نص ولا سياسة ولا حكم، إلا إذا عيّنت خادم فريق؛ وهذا السطر يبيّن ذلك دائمًا. يفتح F1 الدليل. وتجد الجولة في قائمة “مساعدة”.</translation>
     </message>
     <message>
@@ -16161,7 +16703,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُفتح السجل بذلك. تحقق من حالة الأحرف وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>لا يمكن قفل السجل وهناك مهمة جارية. أوقفها مؤقتًا أو انتظر حتى تنتهي.</translation>
     </message>
     <message>
@@ -16220,7 +16762,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يبحث Plumbline من تلقاء نفسه عن إصدارات أحدث. يتصل الزر بـ {host} مرة واحدة؛ ويُدرج الاتصال في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
-        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
         <translation>لا تعرف هذه النسخة أين تُنشر الإصدارات الأحدث. راجع المصدر الذي حصلت عليها منه.</translation>
     </message>
     <message>
@@ -16326,7 +16868,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل الملفات. أو مثلًا: csv, txt</translation>
     </message>
     <message>
-        <source>Can&apos;t be judged: {why}</source>
+        <source>Can't be judged: {why}</source>
         <translation>لا يمكن الحكم عليه: {why}</translation>
     </message>
     <message>
@@ -16370,7 +16912,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختفى قبل قراءته</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
@@ -16378,7 +16920,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجوز أن يكون داخل مجلد مراقَب</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
         <translation>يُحكم على الملفات الجديدة في هذه المجلدات فور وصولها، بما فيها الموجودة من قبل، ما دامت هذه النافذة مفتوحة. تُكتب أحكام كل ملف في ملف، بجانب يومية، وتكون في السجل أيضًا. النموذج والجهد هما ما في الإعدادات.</translation>
     </message>
     <message>
@@ -16464,16 +17006,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>When</source>
         <translation>متى</translation>
     </message>
-    <message>
-        <source>judging: {done} of {total} items</source>
-        <translation>يجري الحكم: {done} من {total} من العناصر</translation>
+    <message numerus="yes">
+        <source>judging: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>loading the model…</source>
         <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <source>{folder} can't be looked into, and is looked for again.</source>
         <translation>لا يمكن النظر في {folder}، ويُبحث عنه مجددًا.</translation>
     </message>
     <message numerus="yes">

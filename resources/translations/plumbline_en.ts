@@ -80,6 +80,90 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>More than {n} items are to be judged; they are still being counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items, {skipped} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shadow: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
         <translation>
             <numerusform>{n} entry was skipped in this check.</numerusform>
@@ -105,6 +189,13 @@
         <translation>
             <numerusform>{n} item judged again at {effort} effort</numerusform>
             <numerusform>{n} items judged again at {effort} effort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged under {policies} policies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,10 +251,24 @@
 <context>
     <name>Classroom</name>
     <message numerus="yes">
+        <source>Show all {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file} has {n} texts. Hand it to everybody.</source>
         <translation>
             <numerusform>{file} has {n} text. Hand it to everybody.</numerusform>
             <numerusform>{file} has {n} texts. Hand it to everybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,6 +345,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And {n} more. The JSON file of this report lists all of them.</source>
+        <translation>
+            <numerusform>And {n} more. The JSON file of this report lists all of them.</numerusform>
+            <numerusform>And {n} more. The JSON file of this report lists all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
         <translation>
             <numerusform>It contains a character that turns the direction of writing, {example}: it may read differently than it looks.</numerusform>
@@ -258,6 +370,13 @@
         <translation>
             <numerusform>It is what this history holds: {n} of its items was compared.</numerusform>
             <numerusform>It is what this history holds: {n} of its items were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People reviewed {n} items and agreed with the model on {same}.</source>
+        <translation>
+            <numerusform>People reviewed {n} item and agreed with the model on {same}.</numerusform>
+            <numerusform>People reviewed {n} items and agreed with the model on {same}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,6 +482,13 @@
         <translation>
             <numerusform>{form}, {n} label</numerusform>
             <numerusform>{form}, {n} labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation>
+            <numerusform>{name} and {n} more</numerusform>
+            <numerusform>{name} and {n} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -478,6 +604,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the runs that this search names are no longer in the history.</source>
+        <translation>
+            <numerusform>{n} of the runs that this search names is no longer in the history.</numerusform>
+            <numerusform>{n} of the runs that this search names are no longer in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of these files are exercises.</source>
         <translation>
             <numerusform>{n} of these files is an exercise.</numerusform>
@@ -558,6 +691,20 @@
 <context>
     <name>Detail</name>
     <message numerus="yes">
+        <source>Decision recorded on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision undone on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
         <translation>
             <numerusform>You agree with the model on {n} item. Those without a verdict are left out.</numerusform>
@@ -589,24 +736,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters, hidden</source>
-        <translation>
-            <numerusform>{n} character, hidden</numerusform>
-            <numerusform>{n} characters, hidden</numerusform>
+        <source>The evaluation will have {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns</source>
-        <translation>
-            <numerusform>{n} column</numerusform>
-            <numerusform>{n} columns</numerusform>
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be evaluated.</source>
-        <translation>
-            <numerusform>{n} column will be evaluated.</numerusform>
-            <numerusform>{n} columns will be evaluated.</numerusform>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -614,6 +761,13 @@
         <translation>
             <numerusform>{n} example: {labels}</numerusform>
             <numerusform>{n} examples: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -673,6 +827,13 @@
         <translation>
             <numerusform>All results will be exported: more than {n} verdict.</numerusform>
             <numerusform>All results will be exported: more than {n} verdicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -771,6 +932,16 @@
         <translation>
             <numerusform>{n} verdict exported to {file}.</numerusform>
             <numerusform>{n} verdicts exported to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message numerus="yes">
+        <source>{done} of {n} records checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -880,13 +1051,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recorded for {n} items.</source>
-        <translation>
-            <numerusform>Recorded for {n} item.</numerusform>
-            <numerusform>Recorded for {n} items.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The decision was taken back on {n} items.</source>
         <translation>
             <numerusform>The decision was taken back on {n} item.</numerusform>
@@ -901,10 +1065,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} golden items will be hidden among them.</source>
-        <translation>
-            <numerusform>{n} golden item will be hidden among them.</numerusform>
-            <numerusform>{n} golden items will be hidden among them.</numerusform>
+        <source>Made {when} from {n} checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model judged these {n} similar items differently: {verdicts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules choose none of the {n} verdicts. Select other rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -915,6 +1114,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are reviewed already and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
         <translation>
             <numerusform>{n} item is selected: your decision is recorded for it.</numerusform>
@@ -922,10 +1128,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items decided on appeal alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no verdict yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items will be in the queue.</source>
         <translation>
             <numerusform>{n} item will be in the queue.</numerusform>
             <numerusform>{n} items will be in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are golden items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -978,6 +1205,13 @@
         <translation>
             <numerusform>{file} has {n} text. Send it, and tell the passphrase by another way.</numerusform>
             <numerusform>{file} has {n} texts. Send it, and tell the passphrase by another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts decided on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1036,6 +1270,13 @@
         <translation>
             <numerusform>Watching {n} folder</numerusform>
             <numerusform>Watching {n} folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>judging: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

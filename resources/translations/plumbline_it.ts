@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -87,6 +86,22 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiungi cartella…</translation>
     </message>
     <message>
+        <source>Add the selected items to a case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to case…</source>
+        <translation>Aggiungi al caso…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation type="unfinished">Aggiungi all’insieme di riferimento</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation>Concorda</translation>
     </message>
@@ -103,7 +118,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Casi…</translation>
     </message>
     <message>
-        <source>Change the policy&apos;s title, language and summary.</source>
+        <source>Change the policy's title, language and summary.</source>
         <translation>Modifica il titolo, la lingua e la descrizione del regolamento.</translation>
     </message>
     <message>
@@ -117,6 +132,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Check a report…</source>
         <translation>Verifica un rapporto…</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>Controlla di nuovo con…</translation>
     </message>
     <message>
         <source>Check history…</source>
@@ -135,8 +154,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sceglie i file da giudicare.</translation>
     </message>
     <message>
+        <source>Choose other content. The check that is shown stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
         <translation>Chiude Plumbline. Un controllo in corso viene messo in pausa e conservato.</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
@@ -199,11 +226,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Trova un comando…</translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <source>Find items whose texts are nearly the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished">Trova simili…</translation>
+    </message>
+    <message>
+        <source>Free the model's memory. The next check loads it again.</source>
         <translation>Libera la memoria del modello. Il prossimo controllo lo carica di nuovo.</translation>
     </message>
     <message>
-        <source>Give all text the system&apos;s size again.</source>
+        <source>Give all text the system's size again.</source>
         <translation>Riporta tutto il testo alla dimensione del sistema.</translation>
     </message>
     <message>
@@ -211,7 +246,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Va all’elemento successivo.</translation>
     </message>
     <message>
-        <source>Go to the page&apos;s search field.</source>
+        <source>Go to the page's search field.</source>
         <translation>Va al campo di ricerca della pagina.</translation>
     </message>
     <message>
@@ -255,6 +290,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Importa regolamenti…</translation>
     </message>
     <message>
+        <source>Insert what is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Judge new files in folders as they come.</source>
         <translation>Giudica i nuovi file nelle cartelle man mano che arrivano.</translation>
     </message>
@@ -265,6 +304,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Judge the content under the policy.</source>
         <translation>Giudica il contenuto secondo il regolamento.</translation>
+    </message>
+    <message>
+        <source>Judge the same items under another policy, model or effort.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -315,6 +358,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sposta il testo selezionato negli appunti.</translation>
     </message>
     <message>
+        <source>New check</source>
+        <translation>Nuovo controllo</translation>
+    </message>
+    <message>
         <source>New policy</source>
         <translation>Nuovo regolamento</translation>
     </message>
@@ -347,8 +394,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Apre l’elenco delle cartelle nelle impostazioni.</translation>
     </message>
     <message>
+        <source>Open the menu of the list or field that has the focus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Override…</source>
         <translation>Decidi diversamente…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste content</source>
@@ -391,7 +446,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Registra che deve decidere qualcun altro.</translation>
     </message>
     <message>
-        <source>Record the model&apos;s verdict as your decision.</source>
+        <source>Record the model's verdict as your decision.</source>
         <translation>Registra il verdetto del modello come propria decisione.</translation>
     </message>
     <message>
@@ -415,7 +470,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rapporto…</translation>
     </message>
     <message>
-        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <source>Restore the saved version's text. This can be undone.</source>
         <translation>Ripristina il testo della versione salvata. L’operazione può essere annullata.</translation>
     </message>
     <message>
@@ -431,7 +486,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Salva come nuova versione</translation>
     </message>
     <message>
-        <source>Save the policy&apos;s text as its next version.</source>
+        <source>Save the policy's text as its next version.</source>
         <translation>Salva il testo del regolamento come versione successiva.</translation>
     </message>
     <message>
@@ -467,7 +522,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra in cinque passaggi che cosa serve per un controllo e dove si trova.</translation>
     </message>
     <message>
-        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
+        <source>Show the item's text while the key is held, or until the next item.</source>
         <translation>Mostra il testo dell’elemento finché il tasto è premuto, o fino all’elemento successivo.</translation>
     </message>
     <message>
@@ -475,7 +530,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo più piccolo</translation>
     </message>
     <message>
-        <source>Start a new policy with this one&apos;s text.</source>
+        <source>Start a new policy with this one's text.</source>
         <translation>Crea un nuovo regolamento con il testo di questo.</translation>
     </message>
     <message>
@@ -982,10 +1037,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rapporto…</translation>
     </message>
     <message>
-        <source>Run {run}, item {item}</source>
-        <translation>Controllo {run}, elemento {item}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salva</translation>
     </message>
@@ -1065,7 +1116,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un modello di prova fornito con Plumbline giudica l’esempio. Serve per provare il programma, non per decidere.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
         <translation>Una seconda versione del regolamento giudica una parte degli elementi per confronto. Non influisce sul risultato.</translation>
     </message>
     <message>
@@ -1085,24 +1136,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiungi cartella…</translation>
     </message>
     <message>
-        <source>Add to case…</source>
-        <translation>Aggiungi al caso…</translation>
-    </message>
-    <message>
-        <source>Add to golden set</source>
-        <translation>Aggiungi all’insieme di riferimento</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>Tutte le regole</translation>
     </message>
     <message>
-        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation>Tutti i testi, qui e ovunque siano citati, fino alla chiusura di Plumbline</translation>
-    </message>
-    <message>
         <source>All {count}</source>
         <translation>Tutti ({count})</translation>
+    </message>
+    <message>
+        <source>An item can have several verdicts.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1145,6 +1188,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Controlla di nuovo con…</translation>
     </message>
     <message>
+        <source>Check the text instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Scegli</translation>
     </message>
@@ -1161,7 +1208,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Virgola</translation>
     </message>
     <message>
-        <source>Computing the model&apos;s checksum (first use only)</source>
+        <source>Computing the model's checksum (first use only)</source>
         <translation>Calcolo della checksum del modello (solo al primo uso)</translation>
     </message>
     <message>
@@ -1237,12 +1284,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>File e cartelle da giudicare</translation>
     </message>
     <message>
-        <source>Find in texts</source>
-        <translation>Cerca nei testi</translation>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Trova simili…</translation>
+        <source>Filter by rule, or by what people decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Cerca nei testi</translation>
     </message>
     <message>
         <source>First items</source>
@@ -1256,16 +1307,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>Get a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get a model for real work</source>
         <translation>Procurati un modello per il lavoro vero</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
         <translation>File nascosto o di sistema</translation>
-    </message>
-    <message>
-        <source>Hide texts</source>
-        <translation>Nascondi testi</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
@@ -1286,6 +1337,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Items</source>
         <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Items that at least one policy judged so</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1330,6 +1385,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Month first</source>
         <translation>Prima il mese</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} items are to be judged; they are still being counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1427,9 +1489,90 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
+    <message numerus="yes">
+        <source>Paused at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items, {skipped} skipped</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Paused at {done} of {total} items. Nothing is lost.</source>
-        <translation>In pausa a {done} di {total} elementi. Nulla va perso.</translation>
+        <source>The check starts once the items are counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shadow: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{check} · {done} of {total} · {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items reviewed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -1472,16 +1615,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Lettura del regolamento</translation>
     </message>
     <message>
-        <source>Reading: {items} items, {skipped} skipped</source>
-        <translation>Lettura: {items} elementi, {skipped} ignorati</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Recenti</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1540,10 +1675,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra ciò che è ignorato…</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Mostra testi</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ignorate</translation>
     </message>
@@ -1596,10 +1727,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo da giudicare</translation>
     </message>
     <message>
-        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
-        <translation>Il controllo secondo «{policy}» si è fermato a {done} di {total} elementi. Nulla va perso.</translation>
-    </message>
-    <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
         <translation>Il motore si è fermato ed è stato riavviato. Nulla è andato perso.</translation>
     </message>
@@ -1608,20 +1735,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere è una persona.</translation>
     </message>
     <message>
+        <source>The pasted text has replaced the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted text has replaced yours. Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
         <translation>Gli stessi elementi vengono giudicati di nuovo in un controllo a sé. I verdetti mostrati vengono conservati.</translation>
     </message>
     <message>
         <source>The text alone</source>
         <translation>Solo il testo</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge.</source>
-        <translation>Elementi da giudicare: {items}.</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation>Elementi da giudicare: {items}. Con questo modello e questo impegno ci vuole {time}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1684,6 +1811,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Prima l’anno</translation>
     </message>
     <message>
+        <source>Your text is kept, but the files are checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>delimiter: {name}</source>
         <translation>separatore: {name}</translation>
     </message>
@@ -1724,10 +1855,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>in corso</translation>
     </message>
     <message>
-        <source>shadow: {done} of {total} items</source>
-        <translation>versione ombra: {done} di {total} elementi</translation>
-    </message>
-    <message>
         <source>sheet “{name}”</source>
         <translation>foglio «{name}»</translation>
     </message>
@@ -1738,22 +1865,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>waiting</source>
         <translation>in attesa</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items</source>
-        <translation>{done} di {total} elementi</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged</source>
-        <translation>{done} di {total} elementi giudicati</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>{done} di {total} elementi giudicati: {violates} violano, {allowed} consentiti.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{done} di {total} esaminati</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1793,6 +1904,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>
             <numerusform>{n} elemento giudicato di nuovo con impegno {effort}</numerusform>
             <numerusform>{n} elementi giudicati di nuovo con impegno {effort}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged under {policies} policies.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1845,28 +1963,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>{policy} ({version})</source>
-        <translation>{policy} ({version})</translation>
-    </message>
-    <message>
-        <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation>{policy} · {done} di {total} · {when} · {state}</translation>
-    </message>
-    <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} token letti, {written} scritti</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>ancora {time}</translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, versione {number}</translation>
-    </message>
-    <message>
-        <source>{total} items judged under {policies} policies.</source>
-        <translation>{total} elementi giudicati secondo {policies} regolamenti.</translation>
     </message>
     <message>
         <source>{what}: {percent} %</source>
@@ -1888,24 +1990,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiungi</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels</source>
+        <source>Add the model's labels</source>
         <translation>Aggiungi le etichette del modello</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels…</source>
+        <source>Add the model's labels…</source>
         <translation>Aggiungi le etichette del modello…</translation>
-    </message>
-    <message>
-        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation>Tutto fatto. Consegnare il file con le proprie etichette; si trova accanto all’esercizio.</translation>
     </message>
     <message>
         <source>All people</source>
         <translation>Tutte le persone</translation>
-    </message>
-    <message>
-        <source>At most so many texts:</source>
-        <translation>Numero massimo di testi:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1916,19 +2010,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Inizia</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Scegli file…</translation>
-    </message>
-    <message>
         <source>Choose the exercise</source>
         <translation>Scegli l’esercizio</translation>
     </message>
     <message>
-        <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation>Scegli insieme l’esercizio e le etichette di tutti</translation>
+        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the exercise; labels beside it are taken too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
         <translation>Kappa di Cohen</translation>
     </message>
     <message>
@@ -1936,15 +2034,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Confronta…</translation>
     </message>
     <message>
+        <source>EXPECTED ANSWER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Valutazione</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels are in {file}.</source>
+        <source>Everybody's labels are in {file}.</source>
         <translation>Le etichette di tutti sono in {file}.</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa di Fleiss</translation>
     </message>
     <message>
@@ -1954,6 +2056,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Golden set</source>
         <translation>Insieme di riferimento</translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label together</source>
@@ -1988,6 +2094,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo successivo</translation>
     </message>
     <message>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of texts</source>
         <translation>Numero di testi</translation>
     </message>
@@ -2004,12 +2114,42 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo precedente</translation>
     </message>
     <message>
-        <source>Print a sheet</source>
-        <translation>Stampa un foglio</translation>
+        <source>Save exercise…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Print a sheet…</source>
-        <translation>Stampa un foglio…</translation>
+        <source>Save sheet as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save sheet as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+
+1. Make an exercise from a golden set, and hand it to everybody.
+2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
+3. Compare when all have finished, and add the model's labels last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts labelled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2024,24 +2164,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Salva tutte le etichette…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation>Più persone decidono sugli stessi testi senza vedere le risposte delle altre, e poi vedono dove non concordano tra loro e con il modello. Tutto è in file da far circolare.</translation>
-    </message>
-    <message>
-        <source>Text {number}</source>
-        <translation>Testo {number}</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Testi</translation>
-    </message>
-    <message>
-        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation>I testi di un insieme di riferimento; ciò che ci si attende da essi non è nell’esercizio.</translation>
-    </message>
-    <message>
-        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation>Non c’è ancora una valutazione di questo regolamento. Valutare prima il suo insieme di riferimento.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
@@ -2076,6 +2200,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>etichette</translation>
     </message>
     <message>
+        <source>your answer: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} can be printed.</source>
         <translation>{file} può essere stampato.</translation>
     </message>
@@ -2093,10 +2221,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{name} (model)</source>
         <translation>{name} (modello)</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {total} texts labelled</source>
-        <translation>{name}: {done} testi etichettati su {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} labels files beside the exercise were taken.</source>
@@ -2172,15 +2296,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impossibile creare un contesto di {tokens} token (elementi alla volta: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can&apos;t be moved</source>
+        <source>A file can't be moved</source>
         <translation>Impossibile spostare un file</translation>
     </message>
     <message>
-        <source>A file can&apos;t be opened</source>
+        <source>A file can't be opened</source>
         <translation>Impossibile aprire un file</translation>
     </message>
     <message>
-        <source>A file can&apos;t be written</source>
+        <source>A file can't be written</source>
         <translation>Impossibile scrivere un file</translation>
     </message>
     <message>
@@ -2188,19 +2312,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un file ha un nome non sicuro</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
         <translation>Un file in formato PEM che garantisce per il server del gruppo dove i certificati del sistema non lo fanno.</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be created</source>
+        <source>A folder can't be created</source>
         <translation>Impossibile creare una cartella</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be read</source>
+        <source>A folder can't be read</source>
         <translation>Impossibile leggere una cartella</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be watched</source>
+        <source>A folder can't be watched</source>
         <translation>Una cartella non può essere sorvegliata</translation>
     </message>
     <message>
@@ -2208,7 +2332,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Una cartella verrebbe sorvegliata due volte</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t have this name</source>
+        <source>A golden set can't have this name</source>
         <translation>Un insieme di riferimento non può chiamarsi così</translation>
     </message>
     <message>
@@ -2236,11 +2360,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un modello è già caricato</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest can&apos;t be read</source>
+        <source>A model's manifest can't be read</source>
         <translation>Impossibile leggere il manifesto di un modello</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest is damaged</source>
+        <source>A model's manifest is damaged</source>
         <translation>Il manifesto di un modello è danneggiato</translation>
     </message>
     <message>
@@ -2292,7 +2416,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Una probabilità è compresa tra 0 e 1, e il limite inferiore viene per primo.</translation>
     </message>
     <message>
-        <source>A process can&apos;t be started</source>
+        <source>A process can't be started</source>
         <translation>Impossibile avviare un processo</translation>
     </message>
     <message>
@@ -2300,11 +2424,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un prompt con più regolamenti non ha una probabilità per ciascuno, e non è stata trovata un’altra colonna.</translation>
     </message>
     <message>
-        <source>A property&apos;s name</source>
+        <source>A property's name</source>
         <translation>Il nome di una proprietà</translation>
     </message>
     <message>
-        <source>A property&apos;s name is not valid.</source>
+        <source>A property's name is not valid.</source>
         <translation>Il nome di una proprietà non è valido.</translation>
     </message>
     <message>
@@ -2312,7 +2436,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Una coda ha bisogno di almeno una regola che dica che cosa va esaminato.</translation>
     </message>
     <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
+        <source>A recovery code can't be the passphrase.</source>
         <translation>Un codice di recupero non può essere la passphrase.</translation>
     </message>
     <message>
@@ -2372,7 +2496,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un tensore non ha un nome proprio.</translation>
     </message>
     <message>
-        <source>A tensor&apos;s name</source>
+        <source>A tensor's name</source>
         <translation>Il nome di un tensore</translation>
     </message>
     <message>
@@ -2392,7 +2516,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un token di accesso spesso alza il limite.</translation>
     </message>
     <message>
-        <source>A value can&apos;t be read: {reason}</source>
+        <source>A value can't be read: {reason}</source>
         <translation>Impossibile leggere un valore: {reason}</translation>
     </message>
     <message>
@@ -2488,7 +2612,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Consentito</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
         <translation>Aggiunge sempre lo schema JSON della risposta dopo il regolamento. Altrimenti viene aggiunto dove il regolamento non dice già che cosa rispondere. In entrambi i casi le risposte seguono il formato.</translation>
     </message>
     <message>
@@ -2600,7 +2724,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiedere a chi lo ha creato di inviarlo di nuovo.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
         <translation>Chiedere a chi gestisce il server il suo certificato e scegliere quel file accanto all’indirizzo del server.</translation>
     </message>
     <message>
@@ -2747,11 +2871,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare che il server sia avviato con il supporto per le grammatiche e che la sua versione non sia troppo vecchia.</translation>
     </message>
     <message>
-        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Verificare il driver della GPU, e che llama-cpp-python sia stato compilato per questa GPU; la guida spiega come.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check the disk and the folder's permissions, then try again.</source>
         <translation>Verificare il disco e le autorizzazioni della cartella, poi riprovare.</translation>
     </message>
     <message>
@@ -2759,31 +2883,31 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare l’unità e il suo collegamento. Se è una cartella di rete, spostare la cronologia su un disco locale.</translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
+        <source>Check the endpoint's folder and the name.</source>
         <translation>Verificare la cartella del punto di accesso e il nome.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <translation>Verificare le autorizzazioni del file.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder's permissions and the free space.</source>
         <translation>Verificare le autorizzazioni della cartella e lo spazio libero.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Verificare le autorizzazioni della cartella, o impostare la variabile di ambiente {variable} su una cartella in cui si possa scrivere.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <translation>Verificare le autorizzazioni della cartella.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <source>Check the labels and limits in the policy's answer format.</source>
         <translation>Verificare le etichette e i limiti nel formato di risposta del regolamento.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
         <translation>Verificare le etichette nel formato di risposta del regolamento. Se sembrano corrette, segnalare il problema.</translation>
     </message>
     <message>
@@ -2815,7 +2939,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare le autorizzazioni della cartella dei modelli.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
         <translation>Verificare la versione del server, e che nulla tra esso e questo computer modifichi le sue risposte.</translation>
     </message>
     <message>
@@ -2895,7 +3019,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegliere degli elementi, o cercare altro.</translation>
     </message>
     <message>
-        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
         <translation>Scegliere il file di un solo esercizio e i file con le etichette di tutti coloro che lo hanno svolto.</translation>
     </message>
     <message>
@@ -2939,7 +3063,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Clic</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Chiudere prima Plumbline. La cronologia, le impostazioni e i modelli restano dove sono. Una versione più recente può cambiare il formato della cronologia, e una più vecchia allora la rifiuta: per poter tornare indietro, fare prima una copia della cronologia.</translation>
     </message>
     <message>
@@ -3037,10 +3161,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Decided as the model</source>
         <translation>Deciso come il modello</translation>
-    </message>
-    <message>
-        <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation>Decisi anche da una persona: {count}. Come il modello: {same}.</translation>
     </message>
     <message>
         <source>Decided on by a person</source>
@@ -3147,7 +3267,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scaricare l’immagine disco più recente, aprirla e trascinare Plumbline nella cartella Applicazioni.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <source>Download the newer installer and run it. It takes this version's place.</source>
         <translation>Scaricare il programma di installazione più recente ed eseguirlo. Sostituisce questa versione.</translation>
     </message>
     <message>
@@ -3335,7 +3455,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Compatibilità</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa di Fleiss</translation>
     </message>
     <message>
@@ -3371,7 +3491,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Liberare almeno {space}, e riprendere.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <source>Free some space on the disk, or check the folder's permissions.</source>
         <translation>Liberare spazio sul disco, o verificare le autorizzazioni della cartella.</translation>
     </message>
     <message>
@@ -3391,7 +3511,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Memoria della GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
         <translation>Il tedesco è diverso in Germania, in Austria e in Svizzera, e nei dialetti. Dire come il regolamento tratta le parole regionali, e lasciare che il modello affidi a una persona quelle che non sa collocare.</translation>
     </message>
     <message>
@@ -3471,7 +3591,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Quante volte la sua dimensione può raggiungere qualcosa una volta decompresso, oltre ai primi 32 MB</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
         <translation>Quanti token stanno nella memoria del modello, per tutti gli elementi paralleli insieme.</translation>
     </message>
     <message>
@@ -3515,7 +3635,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>In un prompt con altri, funzionano meglio {least}-{most} token.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
         <translation>In «{column}», 1 o yes significa consentito, a giudicare dal nome della colonna.</translation>
     </message>
     <message>
@@ -3531,14 +3651,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Modelli installati: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
             <numerusform>Invece di {what}, {host} ha inviato una pagina HTML di {n} byte: un portale di accesso o la pagina di un proxy.</numerusform>
             <numerusform>Invece di {what}, {host} ha inviato una pagina HTML di {n} byte: un portale di accesso o la pagina di un proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
         <translation>Invece di {what}, {host} ha inviato una pagina HTML: un portale di accesso o la pagina di un proxy.</translation>
     </message>
     <message>
@@ -3566,7 +3686,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiede di attendere {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
         <translation>Comincia con il segno dei messaggi propri di WhatsApp (U+200E), ma non è uno di quelli noti.</translation>
     </message>
     <message>
@@ -3574,19 +3694,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Può essere: {labels}.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read.</source>
+        <source>It can't be read.</source>
         <translation>Impossibile leggerlo.</translation>
     </message>
     <message>
-        <source>It can&apos;t be unpacked: {reason}.</source>
+        <source>It can't be unpacked: {reason}.</source>
         <translation>Impossibile decomprimerlo: {reason}.</translation>
     </message>
     <message>
-        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <source>It can't follow rule IDs such as {rule}.</source>
         <translation>Non è in grado di seguire ID di regole come {rule}.</translation>
     </message>
     <message>
-        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <source>It can't give this policy's kind of answer.</source>
         <translation>Non è in grado di dare il genere di risposta di questo regolamento.</translation>
     </message>
     <message>
@@ -3654,7 +3774,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non indica la sua architettura.</translation>
     </message>
     <message>
-        <source>It ended a request before the model&apos;s turn was over.</source>
+        <source>It ended a request before the model's turn was over.</source>
         <translation>Ha terminato una richiesta prima che il modello avesse finito.</translation>
     </message>
     <message>
@@ -3810,7 +3930,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>È un programma, non testo.</translation>
     </message>
     <message>
-        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <source>It is a server's answer in JSON, not a model.</source>
         <translation>È la risposta di un server in JSON, non un modello.</translation>
     </message>
     <message>
@@ -3834,7 +3954,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>È una pagina web: il download richiede un accesso, oppure l’indirizzo è sbagliato.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <source>It is about no seal that this history's chain has had.</source>
         <translation>Non riguarda alcun sigillo che la catena di questa cronologia abbia avuto.</translation>
     </message>
     <message>
@@ -4041,7 +4161,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sembra codificato due volte e viene giudicato così com’è. Corretto, comincia così: «{excerpt}».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
         <translation>Sembra il backup cifrato di un programma di chat, che non può essere letto. Esportare le chat come testo in quel programma, e aggiungere quel file.</translation>
     </message>
     <message>
@@ -4049,11 +4169,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Potrebbe servire un token di accesso, oppure la rete non lo consente.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <source>It names the file {file}, which is outside of the model's folder.</source>
         <translation>Nomina il file {file}, che è fuori dalla cartella del modello.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
         <translation>Riconosce soltanto le parole elencate nelle regole di un regolamento. Secondo «{policy}» non è stato giudicato nulla.</translation>
     </message>
     <message>
@@ -4073,7 +4193,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Dichiara di essere la parte {number} di {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <source>It sent something that can't be read: {reason}.</source>
         <translation>Ha inviato qualcosa di illeggibile: {reason}.</translation>
     </message>
     <message>
@@ -4085,7 +4205,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Si trova sopra il primo messaggio, quindi nessuno ne è indicato come autore.</translation>
     </message>
     <message>
-        <source>It stands before the table&apos;s header.</source>
+        <source>It stands before the table's header.</source>
         <translation>Si trova prima dell’intestazione della tabella.</translation>
     </message>
     <message>
@@ -4105,7 +4225,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Decompresso supera {ratio} volte la sua dimensione, il che viene rifiutato oltre {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
         <translation>Copiato, non spostato: impossibile eliminare {file} ({reason}).</translation>
     </message>
     <message>
@@ -4149,15 +4269,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Avrebbe {columns} colonne; ne sono possibili da 1 a {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <source>It wrote a token that its model's vocabulary does not have.</source>
         <translation>Ha scritto un token che il vocabolario del suo modello non ha.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
         <translation>Ha scritto qualcosa di diverso da ciò che consente il formato di risposta del regolamento, benché gli fosse stato chiesto di non farlo.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
         <translation>L’italiano ha dialetti forti, e parole che in una regione sono scherzose in un’altra offendono. Dire come il regolamento tratta il dialetto, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
@@ -4265,16 +4385,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I suoi esperti sono quantizzati come {quantization}; fuori da MXFP4 è noto che perdono accuratezza.</translation>
     </message>
     <message>
-        <source>Its header can&apos;t be read.</source>
+        <source>Its header can't be read.</source>
         <translation>Impossibile leggere la sua intestazione.</translation>
     </message>
     <message>
         <source>Its header is larger than any real one.</source>
         <translation>La sua intestazione è più grande di qualsiasi intestazione reale.</translation>
-    </message>
-    <message>
-        <source>Its id</source>
-        <translation>ID</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -4289,7 +4405,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I suoi elenchi dichiarano {count} testi; il limite è {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Il nome non lo dice, ma è un file del tipo {kind}, ed è stato letto come tale.</translation>
     </message>
     <message>
@@ -4309,7 +4425,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il testo ha più di {limit} caratteri.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
         <translation>Al suo tokenizzatore mancano i token speciali di harmony, perciò il modello non può ricevere prompt.</translation>
     </message>
     <message>
@@ -4381,7 +4497,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Consente ai programmi su questo computer di far giudicare testi, con una chiave che viene data loro. Plumbline ascolta allora solo all’indirizzo proprio di questo computer (127.0.0.1): nulla viene inviato alla rete, e nessun altro computer può collegarsi.</translation>
     </message>
     <message>
@@ -4537,7 +4653,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mancano file del modello</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>I modelli vengono scaricati e le nuove versioni cercate solo su richiesta, e i testi vengono inviati al server del gruppo solo dopo averne impostato uno. Nient’altro usa la rete. Se è disattivato, anche tutto questo è bloccato.</translation>
     </message>
     <message>
@@ -4545,11 +4661,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Senza la decisione di una persona</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
         <translation>L’arabo si scrive in dialetti che variano da un paese all’altro, e spesso in lettere latine («3» per ع). Dire per quali vale il regolamento, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
         <translation>Il polacco ha parlate regionali, come lo slesiano e il casciubo, e parolacce che servono solo a dare enfasi. Dire come il regolamento tratta le une e le altre, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
@@ -4597,7 +4713,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Manca la fine del messaggio: potrebbe essere stato troncato.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
+        <source>The file holds {found} of the topic's {said} posts.</source>
         <translation>Il file contiene {found} dei {said} post della discussione.</translation>
     </message>
     <message>
@@ -4636,7 +4752,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento non mostra alcun testo con la sua risposta. Mostrarne alcuni, ciascuno seguito dalla risposta, per esempio: «un testo» -&gt; {label}</translation>
     </message>
     <message>
-        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <source>The processes that look at a model's file, and that run the model</source>
         <translation>I processi che esaminano il file di un modello e che eseguono il modello</translation>
     </message>
     <message>
@@ -4732,7 +4848,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Alcune cartelle sono sorvegliate</translation>
     </message>
     <message>
-        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Non è in grado di rispondere nella forma standard: il regolamento stesso deve dire come rispondere.</translation>
     </message>
     <message>
@@ -4956,7 +5072,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nessuna soglia raggiunge {measure} {least} su questi esempi.</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
         <translation>Nessun token del vocabolario del modello continua la risposta nel formato di risposta del regolamento.</translation>
     </message>
     <message>
@@ -5154,7 +5270,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un processo di inferenza contiene un solo modello.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <source>One item alone needs more tokens than the model's context holds.</source>
         <translation>Un solo elemento richiede più token di quanti ne contenga il contesto del modello.</translation>
     </message>
     <message>
@@ -5268,7 +5384,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can&apos;t look for a newer version</source>
+        <source>Plumbline can't look for a newer version</source>
         <translation>Plumbline non può cercare una versione più recente</translation>
     </message>
     <message>
@@ -5436,14 +5552,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rapporto su una ricerca</translation>
     </message>
     <message>
-        <source>Report on item {item} of run {run}</source>
-        <translation>Rapporto sull’elemento {item} del controllo {run}</translation>
-    </message>
-    <message>
-        <source>Report on run {run}</source>
-        <translation>Rapporto sul controllo {run}</translation>
-    </message>
-    <message>
         <source>Report on the case “{name}”</source>
         <translation>Rapporto sul caso «{name}»</translation>
     </message>
@@ -5455,7 +5563,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy&apos;s answer format.</source>
+        <source>Report this together with the policy's answer format.</source>
         <translation>Segnalare il problema con il formato di risposta del regolamento.</translation>
     </message>
     <message>
@@ -5511,15 +5619,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Controllo</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Controllo {run}</translation>
-    </message>
-    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>Il controllo {run} non ha l’elemento {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
         <translation>Il controllo {run} è stato eliminato il {day}: ciò che il rapporto ne dice non può essere confrontato.</translation>
     </message>
     <message>
@@ -5591,7 +5695,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impostare un contesto più grande, o ridurre il limite del ragionamento.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
         <translation>Impostare un proxy http nelle impostazioni del sistema (o in HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5735,7 +5839,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Collegamento simbolico</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
         <translation>Usare il file JSON del rapporto; la pagina e il PDF non possono essere verificati da soli.</translation>
     </message>
     <message>
@@ -5743,7 +5847,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Usare il certificato radice pubblicato dall’autorità.</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Server del gruppo</translation>
     </message>
     <message>
@@ -5795,7 +5899,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testi sulle curve: {on}. Altri: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
         <translation>Testi giudicati da entrambe, con la stessa decisione: {count}. Kappa di Cohen: {kappa}.</translation>
     </message>
     <message>
@@ -5823,7 +5927,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La GPU ({device}) era in uso, e il suo driver potrebbe essere la causa.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <source>The GPU module {name} can't be loaded: {reason}.</source>
         <translation>Impossibile caricare il modulo GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -5851,11 +5955,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La risposta così come è arrivata:</translation>
     </message>
     <message>
-        <source>The answer can&apos;t be continued</source>
+        <source>The answer can't be continued</source>
         <translation>Impossibile continuare la risposta</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
         <translation>La risposta cita regole, ma le regole del regolamento non hanno ID: assegnarne.</translation>
     </message>
     <message>
@@ -5863,7 +5967,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La risposta per l’elemento {item} del controllo {run} appartiene a un altro testo o controllo.</translation>
     </message>
     <message>
-        <source>The answer format can&apos;t be used</source>
+        <source>The answer format can't be used</source>
         <translation>Impossibile usare il formato di risposta</translation>
     </message>
     <message>
@@ -5879,7 +5983,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La risposta è stata modificata, o il suo certificato non deve firmare marche temporali. Non è stata conservata.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>La risposta «{label}» è indicata accanto al regolamento, ma il regolamento non la menziona: il modello non la conoscerà.</translation>
     </message>
     <message>
@@ -5935,7 +6039,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il caso non ha nome</translation>
     </message>
     <message>
-        <source>The catalogue can&apos;t be read</source>
+        <source>The catalogue can't be read</source>
         <translation>Impossibile leggere il catalogo</translation>
     </message>
     <message>
@@ -5955,7 +6059,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La dimensione è approssimativa; viene confermata prima del download.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>I dati del catalogo erano confermati, perciò il file non viene scaricato.</translation>
     </message>
     <message>
@@ -5995,7 +6099,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La connessione a {host} non è cifrata: i testi si possono leggere in rete.</translation>
     </message>
     <message>
-        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <source>The contact can't be written into the list of contacts: {reason}.</source>
         <translation>Il contatto non può essere scritto nell’elenco dei contatti: {reason}.</translation>
     </message>
     <message>
@@ -6019,7 +6123,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I contatori del controllo {run} non corrispondono alle sue righe.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be found</source>
+        <source>The data folder can't be found</source>
         <translation>Impossibile trovare la cartella dei dati</translation>
     </message>
     <message>
@@ -6027,7 +6131,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La decisione che gli elenchi mostrano per l’elemento {item} del controllo {run} non è quella registrata.</translation>
     </message>
     <message>
-        <source>The decision&apos;s probability</source>
+        <source>The decision's probability</source>
         <translation>Probabilità della decisione</translation>
     </message>
     <message>
@@ -6039,7 +6143,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il dispositivo non esiste</translation>
     </message>
     <message>
-        <source>The disk can&apos;t be used</source>
+        <source>The disk can't be used</source>
         <translation>Impossibile usare il disco</translation>
     </message>
     <message>
@@ -6051,7 +6155,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il disco segnala un errore</translation>
     </message>
     <message>
-        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>Il file system del disco non ammette file di questa dimensione (FAT32 si ferma a 4 GB). Scegliere un’altra cartella.</translation>
     </message>
     <message>
@@ -6083,7 +6187,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Gli elementi del capitolo sono nidificati troppo in profondità.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
         <translation>La codifica, {encoding}, è stata dedotta; lo sha256 dei byte del file è {sha256}.</translation>
     </message>
     <message>
@@ -6131,11 +6235,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il campo «{field}» può contenere da 1 a {limit} ID di regole, non {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can&apos;t be null.</source>
+        <source>The field “{field}” can't be null.</source>
         <translation>Il campo «{field}» non può essere null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>Il campo «{field}» è indicato accanto al regolamento, ma il regolamento non lo menziona: il modello non lo conoscerà.</translation>
     </message>
     <message>
@@ -6163,11 +6267,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il file esiste già</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened with this passphrase</source>
+        <source>The file can't be opened with this passphrase</source>
         <translation>Il file non può essere aperto con questa passphrase</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>Impossibile leggere il file</translation>
     </message>
     <message>
@@ -6255,15 +6359,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Manca la cartella «{name}», che fa parte di Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear</source>
+        <source>The form of the answer isn't clear</source>
         <translation>La forma della risposta non è chiara</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>La forma della risposta non è chiara dal regolamento. Dire verso l’inizio come rispondere, per esempio «Rispondi con una parola: VALID o INVALID», o indicare la forma accanto al regolamento.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
         <translation>La forma della risposta è stata dedotta dal testo del regolamento. Indicarla accanto al regolamento dà certezza.</translation>
     </message>
     <message>
@@ -6283,7 +6387,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Gli insiemi di riferimento non hanno testi in comune e sono stati abbinati per posizione, come traduzioni.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
         <translation>La grammatica ricavata dal formato di risposta del regolamento rifiuta un testo che il formato richiede.</translation>
     </message>
     <message>
@@ -6295,11 +6399,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il numero più alto nel campo «{field}» può andare da 1 a {limit}, non {stated}.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <source>The history can't be changed as a whole meanwhile.</source>
         <translation>Nel frattempo la cronologia non può essere modificata nel suo insieme.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be opened</source>
+        <source>The history can't be opened</source>
         <translation>Impossibile aprire la cronologia</translation>
     </message>
     <message>
@@ -6387,7 +6491,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La cronologia è stata alterata con altri mezzi</translation>
     </message>
     <message>
-        <source>The history&apos;s encryption is being changed.</source>
+        <source>The history's encryption is being changed.</source>
         <translation>La cifratura della cronologia è in corso di modifica.</translation>
     </message>
     <message>
@@ -6395,7 +6499,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’hub ha un altro file</translation>
     </message>
     <message>
-        <source>The hub&apos;s figures are used.</source>
+        <source>The hub's figures are used.</source>
         <translation>Valgono i dati dell’hub.</translation>
     </message>
     <message>
@@ -6407,7 +6511,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’ID del tipo di elemento con cui i verdetti vengono esportati in Coop. Si imposta in Coop.</translation>
     </message>
     <message>
-        <source>The inference process can&apos;t be understood</source>
+        <source>The inference process can't be understood</source>
         <translation>Il processo di inferenza non si capisce</translation>
     </message>
     <message>
@@ -6446,7 +6550,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>The journal can&apos;t be read</source>
+        <source>The journal can't be read</source>
         <translation>Il diario non può essere letto</translation>
     </message>
     <message>
@@ -6454,7 +6558,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La chiave non è quella giusta</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used</source>
+        <source>The keyring can't be used</source>
         <translation>Impossibile usare il portachiavi</translation>
     </message>
     <message>
@@ -6470,7 +6574,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’etichetta si trova in elenchi o oggetti JSON, che non vengono compresi. Esportare JSON piatto o CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <source>The label “{label}” can't mean “undetermined”.</source>
         <translation>L’etichetta «{label}» non può significare «indeterminato».</translation>
     </message>
     <message>
@@ -6506,11 +6610,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La riga non è JSON valido; se è l’ultima, l’esportazione è stata troncata.</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be cleared</source>
+        <source>The list of contacts can't be cleared</source>
         <translation>Impossibile cancellare l’elenco dei contatti</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be read</source>
+        <source>The list of contacts can't be read</source>
         <translation>Impossibile leggere l’elenco dei contatti</translation>
     </message>
     <message>
@@ -6522,7 +6626,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’elenco {key} ha voci del tipo sconosciuto {kind}.</translation>
     </message>
     <message>
-        <source>The local API can&apos;t be started</source>
+        <source>The local API can't be started</source>
         <translation>Impossibile avviare l’API locale</translation>
     </message>
     <message>
@@ -6550,19 +6654,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il modello</translation>
     </message>
     <message>
-        <source>The model can&apos;t be deleted</source>
+        <source>The model can't be deleted</source>
         <translation>Impossibile eliminare il modello</translation>
     </message>
     <message>
-        <source>The model can&apos;t be loaded</source>
+        <source>The model can't be loaded</source>
         <translation>Impossibile caricare il modello</translation>
     </message>
     <message>
-        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Il modello non completa questa riga: risponde in un messaggio proprio. Dire invece verso l’inizio che cosa rispondere.</translation>
     </message>
     <message>
-        <source>The model file can&apos;t be read</source>
+        <source>The model file can't be read</source>
         <translation>Impossibile leggere il file del modello</translation>
     </message>
     <message>
@@ -6618,35 +6722,35 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il modello «{model}» ha {count} parti, e sono stati indicati altri file.</translation>
     </message>
     <message>
-        <source>The model&apos;s explanation:</source>
+        <source>The model's explanation:</source>
         <translation>Spiegazione del modello:</translation>
     </message>
     <message>
-        <source>The model&apos;s manifest can&apos;t be written</source>
+        <source>The model's manifest can't be written</source>
         <translation>Impossibile scrivere il manifesto del modello</translation>
     </message>
     <message>
-        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <source>The model's memory needs can't be estimated</source>
         <translation>Impossibile stimare la memoria necessaria al modello</translation>
     </message>
     <message>
-        <source>The model&apos;s output is not a number</source>
+        <source>The model's output is not a number</source>
         <translation>L’uscita del modello non è un numero</translation>
     </message>
     <message>
-        <source>The model&apos;s parts don&apos;t belong together</source>
+        <source>The model's parts don't belong together</source>
         <translation>Le parti del modello non vanno insieme</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning:</source>
+        <source>The model's reasoning:</source>
         <translation>Ragionamento del modello:</translation>
     </message>
     <message>
-        <source>The models folder can&apos;t be read</source>
+        <source>The models folder can't be read</source>
         <translation>Impossibile leggere la cartella dei modelli</translation>
     </message>
     <message>
-        <source>The name can&apos;t be used</source>
+        <source>The name can't be used</source>
         <translation>Il nome non può essere usato</translation>
     </message>
     <message>
@@ -6686,7 +6790,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La revisione più vecchia non esiste più, perciò viene scaricata la più recente.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used.</source>
+        <source>The options stored with this run can't be used.</source>
         <translation>Impossibile usare le opzioni salvate con questo controllo.</translation>
     </message>
     <message>
@@ -6729,13 +6833,36 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>A word from a list</source>
         <translation>Una parola da un elenco</translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} more. The JSON file of this report lists all of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
         <translation>Prima, con impegno {effort}: {decision}. Giudicato di nuovo perché {doubt}.</translation>
     </message>
     <message>
+        <source>Golden set {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How answers are read</source>
         <translation>Come vengono lette le risposte</translation>
+    </message>
+    <message>
+        <source>ID in the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
@@ -6750,12 +6877,47 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Giudicati di nuovo</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>Valutato come versione ombra del controllo {run}. Non influisce sul risultato.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
+    </message>
+    <message>
+        <source>No item is labelled “{decision}”: there will be no figures for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the items was reviewed by a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be put in for {places}. There are {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People reviewed {n} items and agreed with the model on {same}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Practice model</source>
         <translation>Modello di prova</translation>
+    </message>
+    <message>
+        <source>Report on item {item} of “{run}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on “{run}”</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -6767,6 +6929,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>La regola {rules} non è un elenco breve di parole.</numerusform>
             <numerusform>Le regole {rules} non sono elenchi brevi di parole.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Run {run}: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shadow version</source>
@@ -6781,6 +6947,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Forma standard: la decisione, poi la regola e il motivo.</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The answer form is added to the prompt.</source>
         <translation>La forma della risposta viene aggiunta al prompt.</translation>
     </message>
@@ -6789,35 +6959,35 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La prima riga è considerata come nomi delle colonne e non viene valutata.</translation>
     </message>
     <message>
-        <source>The policies can&apos;t be exported</source>
+        <source>The policies can't be exported</source>
         <translation>Impossibile esportare i regolamenti</translation>
     </message>
     <message>
-        <source>The policy can&apos;t be changed under them.</source>
+        <source>The policy can't be changed under them.</source>
         <translation>Il regolamento non può cambiare a metà.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
         <translation>Il regolamento non dice verso l’inizio come rispondere. Dirlo nella prima sezione.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Il regolamento non dice che aspetto ha una risposta sbagliata, come una frase attorno a {label}. Mostrarne una, o dire che non va scritto nient’altro.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Il regolamento non dice come si presenta una risposta sbagliata, per esempio con parole attorno al JSON. Mostrarne una, o dirlo in una frase.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Il regolamento non dice che cosa fare con i casi dubbi. Lasciare che il modello li passi a una persona.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Il regolamento non dice quale regola prevale quando se ne applicano due. Dirlo in una frase.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Il regolamento non dice al modello come rispondere. Dirlo verso l’inizio, ed elencare tutte le risposte possibili.</translation>
     </message>
     <message>
@@ -6880,7 +7050,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento è troppo lungo</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Il regolamento forse chiede la risposta al modello, ma non lo dice chiaramente. Scegli come leggere le risposte oppure indica verso l’inizio come rispondere.</translation>
     </message>
     <message>
@@ -6892,11 +7062,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento «{policy}» non è quello che era stato conservato.</translation>
     </message>
     <message>
-        <source>The policy&apos;s difference</source>
+        <source>The policy's difference</source>
         <translation>Differenza del regolamento</translation>
     </message>
     <message>
-        <source>The policy.toml can&apos;t be read</source>
+        <source>The policy.toml can't be read</source>
         <translation>Impossibile leggere il file policy.toml</translation>
     </message>
     <message>
@@ -6904,19 +7074,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il file policy.toml contiene un errore</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t be deleted</source>
+        <source>The practice model can't be deleted</source>
         <translation>Il modello di prova non può essere eliminato</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t follow this policy</source>
+        <source>The practice model can't follow this policy</source>
         <translation>Il modello di prova non è in grado di seguire questo regolamento</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <source>The practice model's file may be damaged. Install Plumbline again.</source>
         <translation>Il file del modello di prova potrebbe essere danneggiato. Installare di nuovo Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>La probabilità del modello di prova non dice nulla, perciò i suoi verdetti non vengono scelti in base ad essa.</translation>
     </message>
     <message>
@@ -6936,7 +7106,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il processo che ha fatto la richiesta è terminato inaspettatamente.</translation>
     </message>
     <message>
-        <source>The process that asks a team&apos;s server</source>
+        <source>The process that asks a team's server</source>
         <translation>Il processo che interroga il server di un gruppo di lavoro</translation>
     </message>
     <message>
@@ -6964,7 +7134,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il programma che ha creato l’esportazione non ha potuto scrivere questo messaggio.</translation>
     </message>
     <message>
-        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
         <translation>La data nel prompt è {date}, come nella valutazione precedente, e non quella di oggi.</translation>
     </message>
     <message>
@@ -7039,11 +7209,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il rapporto non è composto come lo sono i rapporti.</translation>
     </message>
     <message>
-        <source>The report&apos;s hashes are missing or not in order.</source>
+        <source>The report's hashes are missing or not in order.</source>
         <translation>Gli hash del rapporto mancano o non sono in ordine.</translation>
     </message>
     <message>
-        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Il sigillo del rapporto non è nella catena di questa cronologia: il rapporto proviene da un’altra cronologia, o una parte di questa è stata rimossa.</translation>
     </message>
     <message>
@@ -7055,7 +7225,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impossibile giudicare la richiesta</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
         <translation>Il resto dello standard input non è stato letto e non può essere riletto. Viene giudicato ciò che è stato letto.</translation>
     </message>
     <message>
@@ -7067,7 +7237,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il resto del file non è JSON valido e non è stato letto.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
         <translation>Il resto del testo incollato non è stato letto e non può essere riletto. Viene giudicato ciò che è stato letto.</translation>
     </message>
     <message>
@@ -7095,7 +7265,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Le righe del tensore {name} non riempiono blocchi interi.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
         <translation>La regola «{rule}» è indicata accanto al regolamento, ma il regolamento non la contiene.</translation>
     </message>
     <message numerus="yes">
@@ -7114,11 +7284,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il controllo è in uso</translation>
     </message>
     <message>
+        <source>The run that this search names is no longer in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
         <translation>Il controllo è stato fatto da un’altra versione del programma, oppure la sua registrazione è stata modificata.</translation>
     </message>
     <message>
-        <source>The run was started on the team&apos;s server {address}.</source>
+        <source>The run was started on the team's server {address}.</source>
         <translation>Il controllo è stato iniziato sul server del gruppo {address}.</translation>
     </message>
     <message>
@@ -7126,11 +7300,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il controllo è stato avviato con {model} (sha256 {sha256}…). Nessun modello installato ha questa checksum.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not installed</source>
+        <source>The run's model is not installed</source>
         <translation>Il modello del controllo non è installato</translation>
     </message>
     <message>
-        <source>The run&apos;s server is not set</source>
+        <source>The run's server is not set</source>
         <translation>Il server del controllo non è impostato</translation>
     </message>
     <message>
@@ -7174,11 +7348,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il server chiede di attendere</translation>
     </message>
     <message>
-        <source>The server can&apos;t do what it is asked</source>
+        <source>The server can't do what it is asked</source>
         <translation>Il server non sa fare ciò che gli viene chiesto</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is</source>
+        <source>The server can't prove who it is</source>
         <translation>Il server non può dimostrare chi è</translation>
     </message>
     <message>
@@ -7218,23 +7392,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il server non è stato contattato</translation>
     </message>
     <message>
-        <source>The server&apos;s answer can&apos;t be read</source>
+        <source>The server's answer can't be read</source>
         <translation>La risposta del server non può essere letta</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server's answer makes no sense</source>
         <translation>La risposta del server non ha senso</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>Certificato del server</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate can&apos;t be used</source>
+        <source>The server's certificate can't be used</source>
         <translation>Il certificato del server non può essere usato</translation>
     </message>
     <message>
-        <source>The server&apos;s model can&apos;t be used</source>
+        <source>The server's model can't be used</source>
         <translation>Il modello del server non può essere usato</translation>
     </message>
     <message>
@@ -7242,7 +7416,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo messaggio l’ha scritto il servizio, non una persona.</translation>
     </message>
     <message>
-        <source>The settings file can&apos;t be read</source>
+        <source>The settings file can't be read</source>
         <translation>Impossibile leggere il file delle impostazioni</translation>
     </message>
     <message>
@@ -7258,7 +7432,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Viene letto il foglio «{sheet}». Scegliere questo per leggerlo al suo posto.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>La firma è valida per il certificato nella risposta. Non è stato verificato se quel certificato sia davvero dell’autorità: confrontare il suo SHA-256, {sha256}, con quello pubblicato dall’autorità, o indicare il suo certificato radice.</translation>
     </message>
     <message>
@@ -7278,7 +7452,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il più semplice: tutto ciò che viola e tutto ciò che è indeterminato.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <source>The size of all text in the window, relative to the system's.</source>
         <translation>La dimensione di tutto il testo della finestra, rispetto a quella del sistema.</translation>
     </message>
     <message>
@@ -7306,15 +7480,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il sistema dice: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s certificates</source>
+        <source>The system's certificates</source>
         <translation>Certificati del sistema</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring reported: {reason}.</source>
+        <source>The system's keyring reported: {reason}.</source>
         <translation>Il portachiavi del sistema ha segnalato: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Le impostazioni del sistema indicano un proxy del tipo «{scheme}»; i download richiedono un proxy http o https.</translation>
     </message>
     <message>
@@ -7390,7 +7564,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La marca temporale non riguarda questa cronologia</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can&apos;t be read.</source>
+        <source>The time stamp of {time} can't be read.</source>
         <translation>La marca temporale di {time} non può essere letta.</translation>
     </message>
     <message>
@@ -7398,7 +7572,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La marca temporale di {time} non è del suo sigillo.</translation>
     </message>
     <message>
-        <source>The time stamp&apos;s signature is wrong</source>
+        <source>The time stamp's signature is wrong</source>
         <translation>La firma della marca temporale è errata</translation>
     </message>
     <message>
@@ -7410,7 +7584,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il token di accesso non è stato inviato</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
         <translation>Il tokenizzatore ha trasformato del testo semplice in un token di controllo, che potrebbe quindi imitare le istruzioni del programma.</translation>
     </message>
     <message>
@@ -7476,11 +7650,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La memoria di lavoro per questo contesto</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be read</source>
+        <source>The zip file can't be read</source>
         <translation>Impossibile leggere il file ZIP</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be unpacked</source>
+        <source>The zip file can't be unpacked</source>
         <translation>Impossibile decomprimere il file ZIP</translation>
     </message>
     <message>
@@ -7713,7 +7887,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa versione non esiste</translation>
     </message>
     <message>
-        <source>There is no team&apos;s server</source>
+        <source>There is no team's server</source>
         <translation>Non c’è un server del gruppo</translation>
     </message>
     <message>
@@ -7805,7 +7979,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questi sono altri pesi</translation>
     </message>
     <message>
-        <source>These bounds can&apos;t be used</source>
+        <source>These bounds can't be used</source>
         <translation>Questi limiti non possono essere usati</translation>
     </message>
     <message>
@@ -7829,7 +8003,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Queste etichette sono di altri testi</translation>
     </message>
     <message>
-        <source>These policies can&apos;t be put into one prompt</source>
+        <source>These policies can't be put into one prompt</source>
         <translation>Questi regolamenti non possono essere riuniti in un solo prompt</translation>
     </message>
     <message>
@@ -7865,11 +8039,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa edizione può usare una GPU, ma il modello viene eseguito sul processore.</translation>
     </message>
     <message>
-        <source>This can&apos;t be the name of a policy</source>
+        <source>This can't be the name of a policy</source>
         <translation>Questo non può essere il nome di un regolamento</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
         <translation>Questa copia di Plumbline non sa dove vengono pubblicate le versioni più recenti.</translation>
     </message>
     <message>
@@ -7937,11 +8111,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo non è un sigillo completo</translation>
     </message>
     <message>
-        <source>This is not that data set&apos;s file</source>
+        <source>This is not that data set's file</source>
         <translation>Questo non è il file di quell’insieme di dati</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s file</source>
+        <source>This is somebody else's file</source>
         <translation>Questo è il file di qualcun altro</translation>
     </message>
     <message>
@@ -7965,7 +8139,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo tipo di file non viene letto</translation>
     </message>
     <message>
-        <source>This kind of proxy can&apos;t be used</source>
+        <source>This kind of proxy can't be used</source>
         <translation>Questo tipo di proxy non può essere usato</translation>
     </message>
     <message>
@@ -7973,7 +8147,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa riga non ha effetto: l’impegno di ragionamento si sceglie per ogni controllo.</translation>
     </message>
     <message>
-        <source>This model can&apos;t be used</source>
+        <source>This model can't be used</source>
         <translation>Questo modello non può essere usato</translation>
     </message>
     <message>
@@ -7989,7 +8163,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Serve un token di accesso</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
         <translation>Questo repository non è nel catalogo di Plumbline, quindi nessuno lo ha esaminato. Un file di modello è costituito da dati letti da programmi scritti in C, e uno malevolo può cercare di sfruttarli. Plumbline prima lo verifica e poi lo carica in un processo a sé. Per la licenza, vedere la pagina del repository.</translation>
     </message>
     <message>
@@ -8001,7 +8175,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo controllo è stato avviato su {before} e continua su {device}.</translation>
     </message>
     <message>
-        <source>This share can&apos;t be used</source>
+        <source>This share can't be used</source>
         <translation>Questa quota non può essere usata</translation>
     </message>
     <message>
@@ -8009,7 +8183,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo sistema non ha un portachiavi in cui i programmi possano conservare segreti.</translation>
     </message>
     <message>
-        <source>This template can&apos;t be used</source>
+        <source>This template can't be used</source>
         <translation>Questo modello di testo non può essere usato</translation>
     </message>
     <message>
@@ -8017,7 +8191,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa versione non conosce «{key}».</translation>
     </message>
     <message>
-        <source>This version doesn&apos;t know how it is made.</source>
+        <source>This version doesn't know how it is made.</source>
         <translation>Questa versione non sa come si crea.</translation>
     </message>
     <message>
@@ -8081,7 +8255,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Riprovare quando torna la rete, o consultare {page} in un browser.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <source>Try again. If it happens again, report it with the model's name.</source>
         <translation>Riprovare. Se succede di nuovo, segnalarlo con il nome del modello.</translation>
     </message>
     <message>
@@ -8197,12 +8371,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Usare un indirizzo https, o omettere il token di accesso.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model&apos;s name.</source>
+        <source>Use another model file, and report this with the model's name.</source>
         <translation>Usare un altro file di modello, e segnalare il problema con il nome del modello.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
         <translation>Usare solo lettere, cifre e trattini, per esempio community-spam.</translation>
+    </message>
+    <message>
+        <source>Use one of these, or leave out the braces.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8269,7 +8447,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Che cosa conta:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <source>What differs in method, so that the two can't be compared to the last point:</source>
         <translation>Che cosa differisce nel metodo, per cui le due cose non sono confrontabili al punto:</translation>
     </message>
     <message>
@@ -8329,7 +8507,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Dove è installato tesseract</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Dove vengono tenuti i pesi degli esperti, la parte più grande del modello. La memoria principale è più lenta, ma richiede molta meno memoria della GPU.</translation>
     </message>
     <message>
@@ -8349,7 +8527,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Se un testo mostrato resta visibile solo finché si tiene premuta la barra spaziatrice, o fino all’elemento successivo.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Da questo file non si capisce se nelle date viene prima il giorno o il mese: vengono tenute come sono scritte. Indicare quale dei due.</translation>
     </message>
     <message>
@@ -8361,7 +8539,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Qual è l’esercizio?</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which policy's golden set?</source>
         <translation>L’insieme di riferimento di quale regolamento?</translation>
     </message>
     <message>
@@ -8385,7 +8563,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Con</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Con le righe proprie del programma ha {tokens} token. Il contesto ne contiene {limit}, di cui {reasoning} sono riservati al ragionamento e {answer} alla risposta. Non resta spazio per il contenuto.</translation>
     </message>
     <message>
@@ -8441,7 +8619,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scrivervi il regolamento e riprovare.</translation>
     </message>
     <message>
-        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <source>Write the policy's name before the set's, as in {example}.</source>
         <translation>Scrivere il nome del regolamento prima di quello dell’insieme, come in {example}.</translation>
     </message>
     <message>
@@ -8553,11 +8731,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>una persona</translation>
     </message>
     <message>
-        <source>a person&apos;s decision</source>
+        <source>a person's decision</source>
         <translation>la decisione di una persona</translation>
     </message>
     <message>
-        <source>a review queue&apos;s items of run {run}</source>
+        <source>a review queue's items of run {run}</source>
         <translation>gli elementi del controllo {run} in una coda d’esame</translation>
     </message>
     <message>
@@ -8611,6 +8789,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>answer schema in the prompt</source>
         <translation>schema della risposta nel prompt</translation>
+    </message>
+    <message>
+        <source>answer:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>attachment {number}</source>
@@ -8713,11 +8895,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>non può avviare programmi</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program&apos;s</source>
+        <source>it can write no file, and read none but the program's</source>
         <translation>non può scrivere file, né leggerne altri che quelli del programma</translation>
     </message>
     <message>
-        <source>it can&apos;t reach the network</source>
+        <source>it can't reach the network</source>
         <translation>non può raggiungere la rete</translation>
     </message>
     <message>
@@ -8801,7 +8983,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>llama.cpp non è riuscito</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
         <translation>llama.cpp ha rifiutato la grammatica ricavata dal formato di risposta del regolamento.</translation>
     </message>
     <message>
@@ -9255,6 +9437,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{column} (misurato qui)</translation>
     </message>
     <message>
+        <source>{content} · {policy} · {began}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
         <translation>{device}; elementi alla volta: {sequences}; {version}.</translation>
     </message>
@@ -9279,7 +9465,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{engine} su {device}, {sequences} alla volta</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony&apos;s special tokens</source>
+        <source>{entries} entries, including harmony's special tokens</source>
         <translation>{entries} voci, compresi i token speciali di harmony</translation>
     </message>
     <message>
@@ -9295,19 +9481,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} può essere letto in più di un modo.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <source>{file} can't be opened or created ({detail}).</source>
         <translation>Impossibile aprire o creare {file} ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>Impossibile aprire {file} con questa chiave. (Un file con i primi byte danneggiati ha lo stesso aspetto.)</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <source>{file} can't be read properly ({detail}).</source>
         <translation>Impossibile leggere correttamente {file} ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <source>{file} can't be used: it was changed, or is incomplete.</source>
         <translation>Impossibile usare {file}: è stato modificato, o è incompleto.</translation>
     </message>
     <message>
@@ -9319,7 +9505,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} non contiene testo.</translation>
     </message>
     <message>
-        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <source>{file} doesn't say clearly enough how to answer.</source>
         <translation>{file} non dice abbastanza chiaramente come rispondere.</translation>
     </message>
     <message>
@@ -9371,7 +9557,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} ha i testi {columns}, e non un’etichetta per ciascuno.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
         <translation>{file} deve essere migrato a questa versione prima di poter essere letto, e non vi si può scrivere.</translation>
     </message>
     <message>
@@ -9391,7 +9577,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} non contiene etichette.</translation>
     </message>
     <message>
-        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <source>{file} holds somebody's labels, not an exercise.</source>
         <translation>{file} contiene le etichette di qualcuno, non un esercizio.</translation>
     </message>
     <message>
@@ -9443,7 +9629,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} non è presente. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
         <translation>{file} forse chiede questa risposta al modello, ma non lo dice chiaramente.</translation>
     </message>
     <message>
@@ -9479,7 +9665,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file}, riga {line}, colonna {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <source>{file}, or the folder that it is in, can't be written to.</source>
         <translation>Impossibile scrivere in {file} o nella cartella in cui si trova.</translation>
     </message>
     <message>
@@ -9519,7 +9705,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{first} e {second} non hanno colonne che vadano insieme.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
         <translation>{first} e {second} non hanno elementi etichettati in comune, perciò non possono essere confrontati.</translation>
     </message>
     <message>
@@ -9598,7 +9784,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{host} ha risposto con lo stato {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <source>{host} can't be reached, or the connection broke ({reason}).</source>
         <translation>{host} non è raggiungibile, o la connessione si è interrotta ({reason}).</translation>
     </message>
     <message>
@@ -9662,7 +9848,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{host} ha inviato byte diversi da quelli richiesti.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Rilevato nel testo del regolamento.</translation>
     </message>
     <message>
@@ -9704,6 +9890,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{name} ({column})</source>
         <translation>{name} ({column})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{name}, version {number}</source>
@@ -9842,6 +10035,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the runs that this search names are no longer in the history.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of these files are exercises.</source>
         <translation>
             <numerusform>{n} di questi file è un esercizio.</numerusform>
@@ -9849,7 +10049,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} parte del documento non può essere letta, perciò non viene giudicato per intero. Prendere invece ogni pagina come elemento.</numerusform>
             <numerusform>{n} parti del documento non possono essere lette, perciò non viene giudicato per intero. Prendere invece ogni pagina come elemento.</numerusform>
@@ -9891,7 +10091,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <source>{other} and {name} can't both be kept in one folder.</source>
         <translation>{other} e {name} non possono stare nella stessa cartella.</translation>
     </message>
     <message>
@@ -9899,7 +10099,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can&apos;t be read.</source>
+        <source>{path} does not exist or can't be read.</source>
         <translation>{path} non esiste o non può essere letto.</translation>
     </message>
     <message>
@@ -9924,6 +10124,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{policies}, together</source>
         <translation>{policies}, insieme</translation>
+    </message>
+    <message>
+        <source>{policy} ({hash})</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -9982,11 +10186,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{right} elementi noti su {known} giudicati correttamente</translation>
     </message>
     <message>
-        <source>{server} can&apos;t be used</source>
+        <source>{server} can't be used</source>
         <translation>{server} non può essere usato</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
         <translation>{server} accetta i prompt solo come testo e trasforma in token di controllo ciò che somiglia loro, perciò un testo potrebbe imitare i messaggi del programma e decidere il proprio verdetto.</translation>
     </message>
     <message>
@@ -10006,8 +10210,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{title} non ha la variante «{wanted}».</translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, versione {number}</translation>
+        <source>{title} · version {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10066,7 +10270,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{column}» contiene i testi, riconosciuta come la colonna più lunga.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
         <translation>«{column}» contiene numeri diversi da 0 e 1, perciò nessuno di essi dice che cosa è consentito. Scrivere al loro posto le etichette del regolamento.</translation>
     </message>
     <message>
@@ -10090,11 +10294,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{field}» non viene letto: il contenuto è stato trovato altrove nel file.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. {why}</source>
+        <source>“{file}” can't be read. {why}</source>
         <translation>«{file}» non può essere letto. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used. {why}</source>
+        <source>“{file}” can't be used. {why}</source>
         <translation>Impossibile usare «{file}». {why}</translation>
     </message>
     <message>
@@ -10132,7 +10336,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{folder}» non è una cartella.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
         <translation>«{folder}» è sorvegliata, perciò non può ricevere anche i verdetti.</translation>
     </message>
     <message>
@@ -10144,7 +10348,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{inner}» è dentro «{outer}».</translation>
     </message>
     <message>
-        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
         <translation>«{key}» non può essere {value}, che non è testo Unicode valido.</translation>
     </message>
     <message>
@@ -10232,7 +10436,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{name}»</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <source>“{name}” can't be the name of a label, a field or an option.</source>
         <translation>«{name}» non può essere il nome di un’etichetta, di un campo o di un’opzione.</translation>
     </message>
     <message>
@@ -10240,7 +10444,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{name}» contiene / o @, che separano regolamento, nome e versione.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <source>“{name}” has characters that a name can't have.</source>
         <translation>«{name}» ha caratteri che un nome non può avere.</translation>
     </message>
     <message>
@@ -10280,7 +10484,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{policy}» ha {n} token. Esempi di ciò che lo viola: {violating}; di ciò che è consentito: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
         <translation>
             <numerusform>«{policy}» come versione ombra, su {compared} elemento di {n}: {same} uguali, {other} diversi. Non influisce sul risultato.</numerusform>
             <numerusform>«{policy}» come versione ombra, su {compared} elementi di {n}: {same} uguali, {other} diversi. Non influisce sul risultato.</numerusform>
@@ -10331,7 +10535,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{shown}» non è il nome di una codifica di testo.</translation>
     </message>
     <message>
-        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <source>“{text}” can't be used as the address of a server.</source>
         <translation>«{text}» non può essere usato come indirizzo di un server.</translation>
     </message>
     <message>
@@ -10339,7 +10543,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{title}» non contiene testo.</translation>
     </message>
     <message>
-        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <source>“{title}” doesn't say clearly enough how to answer.</source>
         <translation>«{title}» non dice abbastanza chiaramente come rispondere.</translation>
     </message>
     <message>
@@ -10347,7 +10551,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{token}» sembra un token di controllo del prompt. Arriva al modello come testo semplice e non controlla nulla.</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <source>“{value}” can't be the “{key}” of {table}.</source>
         <translation>«{value}» non può essere «{key}» di {table}.</translation>
     </message>
     <message>
@@ -10359,7 +10563,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{word}» lascia aperto quando la regola non si applica. Dire quando si applica, e quando no.</translation>
     </message>
     <message>
-        <source>“{written}” can&apos;t separate cells.</source>
+        <source>“{written}” can't separate cells.</source>
         <translation>«{written}» non può separare celle.</translation>
     </message>
     <message>
@@ -10371,7 +10575,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mezzo gigabyte in meno: le parti esterne agli esperti sono più quantizzate.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
         <translation>È stato addestrato per questo programma, da zero, su testo scritto dal generatore del programma stesso.</translation>
     </message>
     <message>
@@ -10435,12 +10639,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>note pubbliche di persone che l’hanno scaricato</translation>
     </message>
     <message>
-        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
+        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
         <translation>note pubbliche di persone che l’hanno scaricato; la dimensione del secondo file è nota solo a circa 0,1 GB e viene omessa</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
+    <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation type="unfinished">Tutti i testi, qui e ovunque siano citati, fino alla chiusura di Plumbline</translation>
+    </message>
     <message>
         <source>Answers {name}</source>
         <translation>Risponde a {name}</translation>
@@ -10470,6 +10678,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Contenuto</translation>
     </message>
     <message>
+        <source>Date in the source: {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Decide on several items?</source>
         <translation>Decidere su più elementi?</translation>
     </message>
@@ -10480,6 +10692,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Decision</source>
         <translation>Decisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision undone on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
@@ -10498,12 +10724,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nascondi</translation>
     </message>
     <message>
+        <source>Hide texts</source>
+        <translation type="unfinished">Nascondi testi</translation>
+    </message>
+    <message>
+        <source>Hide the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Hide what the verdict depends on</source>
         <translation>Nascondi da che cosa dipende il verdetto</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
         <translation>Quanto era sicuro il modello alla parola con cui ha deciso, dato il ragionamento appena scritto. Non è un’accuratezza misurata: quella si misura nella pagina Valuta su esempi propri.</translation>
+    </message>
+    <message>
+        <source>ID in the source: {id}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
@@ -10526,7 +10764,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sicurezza del modello {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
         <translation>Modello: {name}, sul server del gruppo {address}; i suoi pesi qui non sono noti</translation>
     </message>
     <message>
@@ -10542,6 +10780,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Nothing was recorded: this was decided before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was undone: there is a newer decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open file</source>
         <translation>Apri file</translation>
     </message>
@@ -10552,6 +10798,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>PRESS SPACE TO HIDE</source>
         <translation>PREMERE SPAZIO PER NASCONDERE</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10610,6 +10860,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>Mostra testi</translation>
+    </message>
+    <message>
+        <source>Show the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show what the verdict depends on</source>
         <translation>Mostra da che cosa dipende il verdetto</translation>
     </message>
@@ -10628,6 +10886,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Text: sha256 {hash}</source>
         <translation>Testo: sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>This concerns the verdicts under “{policy}”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -10750,10 +11012,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Concordanza</translation>
     </message>
     <message>
-        <source>Also with all policies in one prompt</source>
-        <translation>Anche con tutti i regolamenti in un solo prompt</translation>
-    </message>
-    <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
         <translation>Una valutazione controlla esempi di cui si conosce il verdetto corretto, e mostra quanto spesso il verdetto era corretto. Consente di confrontare fianco a fianco versioni di un regolamento, modelli e livelli di impegno, e di vedere quali verdetti cambiano.</translation>
     </message>
@@ -10798,8 +11056,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verdetti cambiati</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Scegli file…</translation>
+        <source>Also ask about all policies at once</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classroom</source>
@@ -10842,7 +11100,31 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Separatore</translation>
     </message>
     <message>
-        <source>Each policy&apos;s own golden set</source>
+        <source>Detect automatically</source>
+        <translation>Rileva automaticamente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy has its own verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy's own golden set</source>
         <translation>L’insieme di riferimento di ogni regolamento</translation>
     </message>
     <message>
@@ -10866,6 +11148,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Valuta</translation>
     </message>
     <message>
+        <source>Evaluating…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation finished.</source>
         <translation>Valutazione terminata.</translation>
     </message>
@@ -10876,6 +11162,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples</source>
@@ -10926,6 +11216,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Quanto è accurato un regolamento?</translation>
     </message>
     <message>
+        <source>How long the model was to reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importa</translation>
     </message>
@@ -10938,24 +11236,44 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Importa esempi…</translation>
     </message>
     <message>
-        <source>In one prompt</source>
-        <translation>In un solo prompt</translation>
+        <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Include the examples&apos; texts</source>
+        <source>The policy that was evaluated, and what else tells the rows apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which policy decides when asked about all at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy} decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Include the examples' texts</source>
         <translation>Includi i testi degli esempi</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Judge anyway</source>
-        <translation>Giudica comunque</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -10976,6 +11294,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Languages of the policy</source>
         <translation>Lingue del regolamento</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>Models</source>
@@ -11002,12 +11324,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nuovo insieme di riferimento…</translation>
     </message>
     <message>
-        <source>No policy prevails</source>
-        <translation>Nessun regolamento prevale</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Policies</source>
@@ -11020,10 +11342,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Policy changes</source>
         <translation>Modifiche del regolamento</translation>
-    </message>
-    <message>
-        <source>Policy, model, effort</source>
-        <translation>Regolamento, modello, impegno</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -11059,10 +11377,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Progress</source>
         <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Ragionamento</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -11105,12 +11419,40 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Regola</translation>
     </message>
     <message>
+        <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save</source>
         <translation>Salva</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
         <source>Seconds per item</source>
         <translation>Secondi per elemento</translation>
+    </message>
+    <message>
+        <source>Select a number to see its examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one effort.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the answer that is right for this text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select…</source>
@@ -11137,10 +11479,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra testo</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Mostra testi</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocità</translation>
     </message>
@@ -11151,6 +11489,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Stop</source>
         <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>THE MODEL'S VERDICT</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Testing</source>
@@ -11173,16 +11515,27 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La valutazione è stata eliminata.</translation>
     </message>
     <message>
+        <source>The evaluation was not started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The evaluation will have {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model that judged the examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
         <translation>La pagina si apre in qualsiasi browser e non carica nulla dalla rete.</translation>
     </message>
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Il regolamento ha già un insieme di riferimento con questo nome.</translation>
-    </message>
-    <message>
-        <source>The policy, model and effort that were evaluated.</source>
-        <translation>Il regolamento, il modello e l’impegno valutati.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11209,6 +11562,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Messa a punto</translation>
     </message>
     <message>
+        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Indeterminato</translation>
     </message>
@@ -11225,16 +11582,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra</translation>
     </message>
     <message>
+        <source>What you filled in will be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When to judge again</source>
         <translation>Quando giudicare di nuovo</translation>
     </message>
     <message>
         <source>When to judge again…</source>
         <translation>Quando giudicare di nuovo…</translation>
-    </message>
-    <message>
-        <source>Which policy prevails in one prompt</source>
-        <translation>Quale regolamento prevale in un solo prompt</translation>
     </message>
     <message>
         <source>Why this is the right answer</source>
@@ -11245,20 +11602,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scrivi primo esempio…</translation>
     </message>
     <message>
+        <source>Write or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>actual: {what}</source>
         <translation>effettivo: {what}</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatico</translation>
-    </message>
-    <message>
         <source>built-in</source>
         <translation>incluso</translation>
-    </message>
-    <message>
-        <source>column {number} of {all}</source>
-        <translation>colonna {number} di {all}</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -11277,6 +11630,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>preparazione…</translation>
     </message>
     <message>
+        <source>row {number} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>stopping…</source>
         <translation>interruzione…</translation>
     </message>
@@ -11284,13 +11641,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>version {number}</source>
         <translation>versione {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} verdicts</source>
-        <translation>{done} di {total} verdetti</translation>
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
@@ -11309,27 +11669,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters, hidden</source>
-        <translation>
-            <numerusform>{n} carattere, nascosto</numerusform>
-            <numerusform>{n} caratteri, nascosti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns</source>
-        <translation>
-            <numerusform>{n} colonna</numerusform>
-            <numerusform>{n} colonne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns will be evaluated.</source>
-        <translation>
-            <numerusform>Verrà valutata {n} colonna.</numerusform>
-            <numerusform>Verranno valutate {n} colonne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} esempio</numerusform>
@@ -11337,10 +11676,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples: {labels}</source>
         <translation>
             <numerusform>{n} esempio: {labels}</numerusform>
             <numerusform>{n} esempi: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -11371,10 +11724,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>{n} verdetti riutilizzati</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{policy} prevails</source>
-        <translation>{policy} prevale</translation>
-    </message>
     <message numerus="yes">
         <source>{policy} · {name} now has {n} examples.</source>
         <translation>
@@ -11394,10 +11743,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{policy}: ciò che è consentito viene giudicato di nuovo sopra {low} di probabilità di violazione, ciò che viola sotto {high}.</translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, versione {number}</translation>
-    </message>
-    <message>
         <source>{title}: draft and saved version</source>
         <translation>{title}: bozza e versione salvata</translation>
     </message>
@@ -11414,7 +11759,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
         <translation>«{title}» verrà eliminata con i suoi verdetti e le sue cifre. L’operazione non può essere annullata. Gli insiemi di riferimento e i regolamenti vengono conservati.</translation>
     </message>
 </context>
@@ -11598,14 +11943,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Elimina controlli…</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Elimina controllo…</translation>
-    </message>
-    <message>
-        <source>Deleting: {done} of {total} items</source>
-        <translation>Eliminazione: {done} di {total} elementi</translation>
-    </message>
-    <message>
         <source>Deleting…</source>
         <translation>Eliminazione…</translation>
     </message>
@@ -11666,8 +12003,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Filtra per file</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Trova simili…</translation>
+        <source>Delete this saved search?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Elimina…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11690,7 +12038,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Vai a Controlla</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
@@ -11900,12 +12248,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Controllo</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Controllo {run}</translation>
+        <source>Run {run} on the command line</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Run {run}: {policy}</source>
-        <translation>Controllo {run}: {policy}</translation>
+        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running</source>
@@ -11956,6 +12304,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Selezionare un verdetto per vederne i dettagli.</translation>
     </message>
     <message>
+        <source>Selected: {runs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show all verdicts</source>
         <translation>Mostra tutti i verdetti</translation>
     </message>
@@ -11980,7 +12332,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Interrompi</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
+        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
         <translation>Il giorno vale come è scritto nella fonte. I contenuti senza data, o con una data che si può leggere in due modi, come 03/04/2024, non vengono trovati: scegliere «Nessuna data leggibile» per vederli.</translation>
     </message>
     <message>
@@ -12007,7 +12359,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Esiste una ricerca salvata con questo nome. Verrà sostituita.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>L’operazione non può essere annullata. Il file della cronologia diventa più piccolo. Regolamenti, insiemi di riferimento e file esportati vengono conservati.</translation>
     </message>
     <message>
@@ -12059,12 +12411,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Hai deciso diversamente</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>dal {day}</translation>
+        <source>deleted run</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>run {run}</source>
-        <translation>controllo {run}</translation>
+        <source>from {day}</source>
+        <translation>dal {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -12073,10 +12425,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>verdicts</source>
         <translation>verdetti</translation>
-    </message>
-    <message>
-        <source>version {sha256}</source>
-        <translation>versione {sha256}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -12163,10 +12511,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>Verranno esportati {n} verdetti.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{run} · {policy}, {items}</source>
-        <translation>{run} · {policy}, {items}</translation>
-    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -12223,7 +12567,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il sigillo è stato salvato in {file}.</translation>
     </message>
     <message>
-        <source>This is the history&apos;s seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
         <translation>Questo è il sigillo della cronologia. Conservarlo lontano da questo computer, su carta o presso un’altra persona: in seguito dimostra che prima di esso non è stato modificato nulla.</translation>
     </message>
     <message>
@@ -12238,9 +12582,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>seal</source>
         <translation>sigillo</translation>
     </message>
-    <message>
-        <source>{done} of {total} records checked</source>
-        <translation>{done} di {total} record verificati</translation>
+    <message numerus="yes">
+        <source>{done} of {n} records checked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>✓ The history is intact.</source>
@@ -12278,7 +12625,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Disponibile</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
+        <source>Can't be used</source>
         <translation>Non utilizzabile</translation>
     </message>
     <message>
@@ -12314,7 +12661,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Elimina…</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit on this machine</source>
+        <source>Doesn't fit on this machine</source>
         <translation>Non adatto a questo computer</translation>
     </message>
     <message>
@@ -12598,7 +12945,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{name} è installato.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <source>{name} was downloaded correctly but can't be used. {problem}</source>
         <translation>{name} è stato scaricato correttamente ma non può essere usato. {problem}</translation>
     </message>
     <message>
@@ -12683,7 +13030,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nessun comando corrispondente</translation>
     </message>
     <message>
-        <source>Type part of a command&apos;s name</source>
+        <source>Type part of a command's name</source>
         <translation>Digitare una parte del nome di un comando</translation>
     </message>
 </context>
@@ -12814,7 +13161,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rileva dal testo</translation>
     </message>
     <message>
-        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <source>Detected in the policy's text. Your changes override it.</source>
         <translation>Rilevato nel testo del regolamento. Le modifiche fatte qui prevalgono.</translation>
     </message>
     <message>
@@ -13130,11 +13477,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo da provare</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
         <translation>Solo la decisione se nulla è violato; altrimenti la regola, e una frase che dice perché. Viene aggiunta al prompt, e il testo del regolamento resta com’è.</translation>
     </message>
     <message>
-        <source>The policy&apos;s text</source>
+        <source>The policy's text</source>
         <translation>Il testo del regolamento</translation>
     </message>
     <message>
@@ -13306,7 +13653,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>versione {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Rilevato nel testo del regolamento.</translation>
     </message>
     <message>
@@ -13460,7 +13807,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Disattivata: nessun programma può fare richieste.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
         <translation>Ne viene conservata solo una checksum, nel portachiavi del sistema ({keyring}).</translation>
     </message>
     <message>
@@ -13476,7 +13823,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Programma</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
         <translation>I programmi fanno le richieste come le farebbero a OpenAI: dare loro questo indirizzo e la chiave. Il nome del modello è plumbline/ seguito dal nome di un regolamento; oppure è plumbline, e il regolamento arriva con la richiesta.</translation>
     </message>
     <message>
@@ -13503,7 +13850,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Richieste</translation>
     </message>
     <message>
-        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <source>There is a key. It can't be shown again; a new one replaces it.</source>
         <translation>Esiste una chiave. Non può essere mostrata di nuovo; una nuova la sostituisce.</translation>
     </message>
     <message>
@@ -13515,7 +13862,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo sistema non ha un portachiavi, perciò la chiave è valida fino alla chiusura di Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Finché è attivo, ogni programma eseguito con questo account e in possesso della chiave può far giudicare testi e legge le risposte alle proprie richieste. Non può leggere la cronologia, modificare nulla o usare la rete. Le pagine web vengono sempre rifiutate. «Consenti l’uso della rete» non ha effetto su questo: nessun altro computer viene contattato.</translation>
     </message>
     <message>
@@ -13553,10 +13900,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegliere un altro file.</translation>
     </message>
     <message>
-        <source>Choose another folder for the history.</source>
-        <translation>Scegliere un’altra cartella per la cronologia.</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>Sceglierne uno in «Esempi».</translation>
     </message>
@@ -13577,7 +13920,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegliere invece «Copia».</translation>
     </message>
     <message>
-        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <source>Create a read token in your account's settings there, and enter it here.</source>
         <translation>Creare lì un token di lettura nelle impostazioni del proprio account, e inserirlo qui.</translation>
     </message>
     <message>
@@ -13593,11 +13936,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Cifrarla nelle impostazioni, in «Privacy».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
         <translation>Inserirla con «Chiave…» in «Server del gruppo» nella pagina Impostazioni.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
         <translation>Inserire la passphrase, o sbloccare il portachiavi del sistema, e riprovare.</translation>
     </message>
     <message>
@@ -13633,6 +13976,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il relativo controllo potrebbe essere stato eliminato; «Ricorsi» nella pagina Esamina elenca tutti i ricorsi.</translation>
     </message>
     <message>
+        <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Fare prima una copia del file. Poi mettere al suo posto un backup, o recuperare ciò che si può leggere: vedere «Evidence and repair» nell’aiuto.</translation>
     </message>
@@ -13657,7 +14004,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Salvarlo nella pagina Regolamenti, in modo che ne venga conservata una versione.</translation>
     </message>
     <message>
-        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <source>Set its address under “Team's server” on the Settings page.</source>
         <translation>Impostare il suo indirizzo in «Server del gruppo» nella pagina Impostazioni.</translation>
     </message>
     <message>
@@ -13681,7 +14028,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La pagina Modelli elenca i modelli.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue&apos;s items.</source>
+        <source>The Review page shows the queue's items.</source>
         <translation>La pagina Esamina mostra gli elementi della coda.</translation>
     </message>
     <message>
@@ -13725,7 +14072,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«Rapporti», «Casi…» nella pagina Cronologia elenca tutti i casi.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
         <translation>«Rapporti», «Verifica un rapporto…» nella pagina Cronologia di Plumbline verifica il file JSON di un rapporto.</translation>
     </message>
     <message>
@@ -13760,7 +14107,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un nome o altre parole da oscurare</translation>
     </message>
     <message>
-        <source>Authors&apos; names</source>
+        <source>Authors' names</source>
         <translation>Nomi degli autori</translation>
     </message>
     <message>
@@ -13912,11 +14259,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il file JSON di un rapporto viene confrontato con i propri hash, e con questa cronologia se il rapporto è stato creato da essa.</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning</source>
+        <source>The model's reasoning</source>
         <translation>Il ragionamento del modello</translation>
     </message>
     <message>
-        <source>The policies&apos; texts</source>
+        <source>The policies' texts</source>
         <translation>I testi dei regolamenti</translation>
     </message>
     <message>
@@ -14003,6 +14350,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>As the model judged each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>As they come</source>
         <translation>Come arrivano</translation>
     </message>
@@ -14051,7 +14402,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Uno ogni N</translation>
     </message>
     <message>
-        <source>Everybody&apos;s items</source>
+        <source>Everybody's items</source>
         <translation>Elementi di tutti</translation>
     </message>
     <message>
@@ -14069,10 +14420,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Everything undetermined</source>
         <translation>Tutto ciò che è indeterminato</translation>
-    </message>
-    <message>
-        <source>Find similar…</source>
-        <translation>Trova simili…</translation>
     </message>
     <message>
         <source>Go to Check</source>
@@ -14109,10 +14456,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Lowest probability</source>
         <translation>Probabilità minima</translation>
-    </message>
-    <message>
-        <source>Made {when} from run {runs}</source>
-        <translation>Creata {when} dal controllo {runs}</translation>
     </message>
     <message>
         <source>Merge answers…</source>
@@ -14210,17 +14553,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
-    <message numerus="yes">
-        <source>Recorded for {n} items.</source>
-        <translation>
-            <numerusform>Registrato per {n} elemento.</numerusform>
-            <numerusform>Registrato per {n} elementi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>Registrato.</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
@@ -14262,7 +14594,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Quota di ciò che è stato consentito</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s figures</source>
+        <source>Show everybody's figures</source>
         <translation>Mostra le cifre di tutti</translation>
     </message>
     <message>
@@ -14289,6 +14621,34 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are reviewed already and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items decided on appeal alone</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no verdict yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are golden items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{policy} · {name}, {n} items</source>
         <translation>
             <numerusform>{policy} · {name}, {n} elemento</numerusform>
@@ -14298,6 +14658,60 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>Lo stesso seme estrae gli stessi elementi; vuoto: nuova estrazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {when} from {n} checks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one rule for what has to be reviewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The model judged these {n} similar items differently: {verdicts}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model's verdicts differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules choose none of the {n} verdicts. Select other rules.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This check has no verdicts. Select another one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
@@ -14363,6 +14777,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>a</translation>
     </message>
     <message>
+        <source>{decision} for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{done} of {total} reviewed</source>
         <translation>{done} di {total} esaminati</translation>
     </message>
@@ -14371,15 +14789,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{hits} di {of}, {percent} (da {low} a {high})</translation>
     </message>
     <message>
-        <source>{name}&apos;s items</source>
+        <source>{name}'s items</source>
         <translation>Elementi di {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} golden items will be hidden among them.</source>
-        <translation>
-            <numerusform>{n} elemento di riferimento verrà nascosto tra gli altri.</numerusform>
-            <numerusform>{n} elementi di riferimento verranno nascosti tra gli altri.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
@@ -14448,7 +14859,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Pacchetti (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model&apos;s verdicts</source>
+        <source>Blind: without the model's verdicts</source>
         <translation>In cieco: senza i verdetti del modello</translation>
     </message>
     <message>
@@ -14468,11 +14879,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiudi pacchetto</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa}</source>
+        <source>Cohen's kappa {kappa}</source>
         <translation>Kappa di Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <source>Cohen's kappa {kappa} ({low} to {high})</source>
         <translation>Kappa di Cohen {kappa} (da {low} a {high})</translation>
     </message>
     <message>
@@ -14645,7 +15056,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>in cieco</translation>
     </message>
     <message>
-        <source>made knowing the model&apos;s verdicts</source>
+        <source>made knowing the model's verdicts</source>
         <translation>conoscendo i verdetti del modello</translation>
     </message>
     <message>
@@ -14679,9 +15090,12 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} e {second}: uguali in {hits} su {of}</translation>
     </message>
-    <message>
-        <source>{name}: {done} of {total} texts decided on</source>
-        <translation>{name}: deciso su {done} testi di {total}</translation>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts decided on</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts to settle</source>
@@ -14735,7 +15149,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegli file…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
         <translation>È conservata nel portachiavi del sistema e inviata solo al server. Lasciare vuoto per dimenticarla.</translation>
     </message>
     <message>
@@ -14759,11 +15173,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Smetti di usarlo</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Server del gruppo</translation>
     </message>
     <message>
-        <source>Team&apos;s server…</source>
+        <source>Team's server…</source>
         <translation>Server del gruppo…</translation>
     </message>
     <message>
@@ -14787,7 +15201,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La rete è vietata in «Privacy», perciò non gli viene inviato nulla.</translation>
     </message>
     <message>
-        <source>The server&apos;s key</source>
+        <source>The server's key</source>
         <translation>Chiave del server</translation>
     </message>
     <message>
@@ -14807,8 +15221,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chi lo gestisce può leggere ciò che viene giudicato. Chiedere se lo conserva.</translation>
     </message>
     <message>
-        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation>{model}: {server}, {count} elementi alla volta, {context} token di contesto.</translation>
+        <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15161,7 +15575,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Interrompi</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Server del gruppo</translation>
     </message>
     <message>
@@ -15266,10 +15680,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>reviewed: {verdict}</source>
         <translation>esaminato: {verdict}</translation>
     </message>
-    <message>
-        <source>run {run}, item {item}</source>
-        <translation>controllo {run}, elemento {item}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
         <translation>
@@ -15309,11 +15719,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Posizione dell’elemento: {place} (copiata).</translation>
     </message>
     <message>
-        <source>The item&apos;s text is not in it any more.</source>
+        <source>The item's text is not in it any more.</source>
         <translation>Il testo dell’elemento non c’è più.</translation>
     </message>
     <message>
-        <source>The item&apos;s text is now at: {place}.</source>
+        <source>The item's text is now at: {place}.</source>
         <translation>Il testo dell’elemento ora si trova qui: {place}.</translation>
     </message>
     <message>
@@ -15356,7 +15766,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Copia</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
         <translation>Per la persona da cui proviene questo contenuto. Leggere il testo, modificare ciò che non va bene e copiarlo. Plumbline non invia nulla.</translation>
     </message>
     <message>
@@ -15416,7 +15826,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il proprio motivo</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
         <translation>{policy} sta per il titolo del regolamento, {note} per il proprio motivo, {date} per il giorno. Un testo vuoto viene omesso.</translation>
     </message>
 </context>
@@ -15506,7 +15916,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Tutto resta su questo computer</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
         <translation>Per ogni elemento si vedono il verdetto, la regola su cui si basa, e il perché. Il ragionamento completo del modello è più in basso.</translation>
     </message>
     <message>
@@ -15518,7 +15928,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Avanti</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Nessun testo, regolamento o verdetto lo lascia, a meno che non si imposti un server del gruppo; questa riga lo dice sempre. F1 apre la guida. Il tour è nel menu Aiuto.</translation>
     </message>
     <message>
@@ -15601,7 +16011,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La cronologia non è stata sbloccata. Controllare maiuscole e minuscole, e riprovare.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>La cronologia non può essere bloccata mentre è in corso un’attività. Metterla in pausa, o attendere che finisca.</translation>
     </message>
     <message>
@@ -15660,7 +16070,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Plumbline non cerca mai da solo versioni più recenti. Il pulsante contatta {host} una volta; il contatto viene elencato nelle impostazioni, in «Privacy».</translation>
     </message>
     <message>
-        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
         <translation>Questa copia non sa dove vengono pubblicate le versioni più recenti. Guardare dove è stata ottenuta.</translation>
     </message>
     <message>
@@ -15766,7 +16176,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Tutti i file. O per esempio: csv, txt</translation>
     </message>
     <message>
-        <source>Can&apos;t be judged: {why}</source>
+        <source>Can't be judged: {why}</source>
         <translation>Non può essere giudicato: {why}</translation>
     </message>
     <message>
@@ -15810,7 +16220,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scomparso prima di essere letto</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
@@ -15818,7 +16228,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Può essere dentro una cartella sorvegliata</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
         <translation>I nuovi file in queste cartelle vengono giudicati man mano che arrivano, compresi quelli già presenti, finché questa finestra è aperta. I verdetti di ogni file vengono scritti in un file, accanto a un diario, e sono anche nella cronologia. Modello e impegno sono quelli delle impostazioni.</translation>
     </message>
     <message>
@@ -15900,16 +16310,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>When</source>
         <translation>Quando</translation>
     </message>
-    <message>
-        <source>judging: {done} of {total} items</source>
-        <translation>giudizio: {done} di {total} elementi</translation>
+    <message numerus="yes">
+        <source>judging: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>loading the model…</source>
         <translation>caricamento del modello…</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <source>{folder} can't be looked into, and is looked for again.</source>
         <translation>{folder} non è consultabile e viene cercata di nuovo.</translation>
     </message>
     <message numerus="yes">

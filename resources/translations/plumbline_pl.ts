@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -87,6 +86,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dodaj folder…</translation>
     </message>
     <message>
+        <source>Add the selected items to a case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to case…</source>
+        <translation>Dodaj do sprawy…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation type="unfinished">Dodaj do zbioru wzorcowego</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation>Zgadzam się</translation>
     </message>
@@ -103,7 +118,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawy…</translation>
     </message>
     <message>
-        <source>Change the policy&apos;s title, language and summary.</source>
+        <source>Change the policy's title, language and summary.</source>
         <translation>Zmień tytuł, język i streszczenie regulaminu.</translation>
     </message>
     <message>
@@ -117,6 +132,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Check a report…</source>
         <translation>Sprawdź raport…</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>Sprawdź ponownie z…</translation>
     </message>
     <message>
         <source>Check history…</source>
@@ -135,8 +154,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz pliki do oceny.</translation>
     </message>
     <message>
+        <source>Choose other content. The check that is shown stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
         <translation>Zamknij Plumbline. Trwające sprawdzenie zostanie wstrzymane i zachowane.</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
@@ -199,11 +226,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znajdź polecenie…</translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <source>Find items whose texts are nearly the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished">Znajdź podobne…</translation>
+    </message>
+    <message>
+        <source>Free the model's memory. The next check loads it again.</source>
         <translation>Zwolnij pamięć zajętą przez model. Następne sprawdzenie wczyta go ponownie.</translation>
     </message>
     <message>
-        <source>Give all text the system&apos;s size again.</source>
+        <source>Give all text the system's size again.</source>
         <translation>Przywraca całemu tekstowi rozmiar systemowy.</translation>
     </message>
     <message>
@@ -211,7 +246,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przejdź do następnego elementu.</translation>
     </message>
     <message>
-        <source>Go to the page&apos;s search field.</source>
+        <source>Go to the page's search field.</source>
         <translation>Przejdź do pola wyszukiwania na stronie.</translation>
     </message>
     <message>
@@ -255,6 +290,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Importuj regulaminy…</translation>
     </message>
     <message>
+        <source>Insert what is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Judge new files in folders as they come.</source>
         <translation>Oceniaj nowe pliki w folderach w miarę ich napływania.</translation>
     </message>
@@ -265,6 +304,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Judge the content under the policy.</source>
         <translation>Oceń treść według regulaminu.</translation>
+    </message>
+    <message>
+        <source>Judge the same items under another policy, model or effort.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -315,6 +358,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przenieś zaznaczony tekst do schowka.</translation>
     </message>
     <message>
+        <source>New check</source>
+        <translation>Nowe sprawdzenie</translation>
+    </message>
+    <message>
         <source>New policy</source>
         <translation>Nowy regulamin</translation>
     </message>
@@ -347,8 +394,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Otwórz listę folderów w ustawieniach.</translation>
     </message>
     <message>
+        <source>Open the menu of the list or field that has the focus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Override…</source>
         <translation>Zdecyduj inaczej…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste content</source>
@@ -391,7 +446,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz, że musi zdecydować ktoś inny.</translation>
     </message>
     <message>
-        <source>Record the model&apos;s verdict as your decision.</source>
+        <source>Record the model's verdict as your decision.</source>
         <translation>Zapisz werdykt modelu jako swoją decyzję.</translation>
     </message>
     <message>
@@ -415,7 +470,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Raport…</translation>
     </message>
     <message>
-        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <source>Restore the saved version's text. This can be undone.</source>
         <translation>Przywróć tekst zapisanej wersji. Można to cofnąć.</translation>
     </message>
     <message>
@@ -431,7 +486,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz jako nową wersję</translation>
     </message>
     <message>
-        <source>Save the policy&apos;s text as its next version.</source>
+        <source>Save the policy's text as its next version.</source>
         <translation>Zapisz tekst regulaminu jako jego następną wersję.</translation>
     </message>
     <message>
@@ -467,7 +522,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż w pięciu krokach, czego wymaga sprawdzenie i gdzie to znaleźć.</translation>
     </message>
     <message>
-        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
+        <source>Show the item's text while the key is held, or until the next item.</source>
         <translation>Pokaż tekst elementu, dopóki klawisz jest wciśnięty, lub do następnego elementu.</translation>
     </message>
     <message>
@@ -475,7 +530,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Mniejszy tekst</translation>
     </message>
     <message>
-        <source>Start a new policy with this one&apos;s text.</source>
+        <source>Start a new policy with this one's text.</source>
         <translation>Utwórz nowy regulamin z tekstem tego regulaminu.</translation>
     </message>
     <message>
@@ -987,10 +1042,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Raport…</translation>
     </message>
     <message>
-        <source>Run {run}, item {item}</source>
-        <translation>Sprawdzenie {run}, element {item}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Zapisz</translation>
     </message>
@@ -1074,7 +1125,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przykład ocenia model ćwiczebny dostarczany z Plumbline. Służy do wypróbowania programu, nie do podejmowania decyzji.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
         <translation>Druga wersja regulaminu ocenia część elementów dla porównania. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
@@ -1094,24 +1145,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dodaj folder…</translation>
     </message>
     <message>
-        <source>Add to case…</source>
-        <translation>Dodaj do sprawy…</translation>
-    </message>
-    <message>
-        <source>Add to golden set</source>
-        <translation>Dodaj do zbioru wzorcowego</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>Wszystkie reguły</translation>
     </message>
     <message>
-        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation>Wszystkie teksty, tutaj i wszędzie, gdzie są cytowane, aż do zamknięcia Plumbline</translation>
-    </message>
-    <message>
         <source>All {count}</source>
         <translation>Wszystkie: {count}</translation>
+    </message>
+    <message>
+        <source>An item can have several verdicts.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1154,6 +1197,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdź ponownie z…</translation>
     </message>
     <message>
+        <source>Check the text instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Wybierz</translation>
     </message>
@@ -1170,7 +1217,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przecinek</translation>
     </message>
     <message>
-        <source>Computing the model&apos;s checksum (first use only)</source>
+        <source>Computing the model's checksum (first use only)</source>
         <translation>Obliczanie sumy kontrolnej modelu (tylko przy pierwszym użyciu)</translation>
     </message>
     <message>
@@ -1246,12 +1293,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pliki i foldery do oceny</translation>
     </message>
     <message>
-        <source>Find in texts</source>
-        <translation>Szukaj w tekstach</translation>
+        <source>Filter</source>
+        <translation>Filtr</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Znajdź podobne…</translation>
+        <source>Filter by rule, or by what people decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Szukaj w tekstach</translation>
     </message>
     <message>
         <source>First items</source>
@@ -1266,16 +1317,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
+        <source>Get a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get a model for real work</source>
         <translation>Pobierz model do prawdziwej pracy</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
         <translation>Plik ukryty lub systemowy</translation>
-    </message>
-    <message>
-        <source>Hide texts</source>
-        <translation>Ukryj teksty</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
@@ -1296,6 +1347,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Items</source>
         <translation>Elementy</translation>
+    </message>
+    <message>
+        <source>Items that at least one policy judged so</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1340,6 +1395,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Month first</source>
         <translation>Najpierw miesiąc</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} items are to be judged; they are still being counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1437,9 +1500,101 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>Pause</source>
         <translation>Wstrzymaj</translation>
     </message>
+    <message numerus="yes">
+        <source>Paused at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items, {skipped} skipped</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Paused at {done} of {total} items. Nothing is lost.</source>
-        <translation>Wstrzymano po {done} z {total} elementów. Nic nie utracono.</translation>
+        <source>The check starts once the items are counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shadow: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{check} · {done} of {total} · {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items reviewed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -1482,16 +1637,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czytanie regulaminu</translation>
     </message>
     <message>
-        <source>Reading: {items} items, {skipped} skipped</source>
-        <translation>Czytanie: elementy: {items}, pominięte: {skipped}</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Ostatnie</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Raport…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1550,10 +1697,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż pominięte…</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Pokaż teksty</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Pominięte</translation>
     </message>
@@ -1606,10 +1749,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst do oceny</translation>
     </message>
     <message>
-        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
-        <translation>Sprawdzanie według regulaminu „{policy}” zatrzymało się na {done} z {total} elementów. Nic nie utracono.</translation>
-    </message>
-    <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
         <translation>Silnik przestał działać i został uruchomiony ponownie. Nic nie utracono.</translation>
     </message>
@@ -1618,20 +1757,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek.</translation>
     </message>
     <message>
+        <source>The pasted text has replaced the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted text has replaced yours. Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
         <translation>Te same elementy są oceniane ponownie w osobnym sprawdzeniu. Pokazane werdykty zostają zachowane.</translation>
     </message>
     <message>
         <source>The text alone</source>
         <translation>Sam tekst</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge.</source>
-        <translation>Elementy do oceny: {items}.</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation>Elementy do oceny: {items}. Z tym modelem i wysiłkiem zajmie to {time}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1694,6 +1833,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Najpierw rok</translation>
     </message>
     <message>
+        <source>Your text is kept, but the files are checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>delimiter: {name}</source>
         <translation>separator: {name}</translation>
     </message>
@@ -1734,10 +1877,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>w toku</translation>
     </message>
     <message>
-        <source>shadow: {done} of {total} items</source>
-        <translation>wersja równoległa: {done} z {total} elementów</translation>
-    </message>
-    <message>
         <source>sheet “{name}”</source>
         <translation>arkusz „{name}”</translation>
     </message>
@@ -1748,22 +1887,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>waiting</source>
         <translation>oczekuje</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items</source>
-        <translation>{done} z {total} elementów</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged</source>
-        <translation>Ocenione elementy: {done} z {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>Oceniono {done} z {total} elementów: narusza: {violates}, dozwolone: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>Przejrzane: {done} z {total}</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1807,6 +1930,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{n} element oceniony ponownie z wysiłkiem „{effort}”</numerusform>
             <numerusform>{n} elementy ocenione ponownie z wysiłkiem „{effort}”</numerusform>
             <numerusform>{n} elementów ocenionych ponownie z wysiłkiem „{effort}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged under {policies} policies.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1866,28 +1997,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>{policy} ({version})</source>
-        <translation>{policy} ({version})</translation>
-    </message>
-    <message>
-        <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation>{policy} · {done} z {total} · {when} · {state}</translation>
-    </message>
-    <message>
         <source>{read} tokens read, {written} written</source>
         <translation>tokeny odczytane: {read}, zapisane: {written}</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>pozostało: {time}</translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, wersja {number}</translation>
-    </message>
-    <message>
-        <source>{total} items judged under {policies} policies.</source>
-        <translation>Ocenione elementy: {total}; regulaminy: {policies}.</translation>
     </message>
     <message>
         <source>{what}: {percent} %</source>
@@ -1909,24 +2024,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dodaj</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels</source>
+        <source>Add the model's labels</source>
         <translation>Dodaj etykiety modelu</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels…</source>
+        <source>Add the model's labels…</source>
         <translation>Dodaj etykiety modelu…</translation>
-    </message>
-    <message>
-        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation>Gotowe. Przekaż plik ze swoimi etykietami; leży obok ćwiczenia.</translation>
     </message>
     <message>
         <source>All people</source>
         <translation>Wszystkie osoby</translation>
-    </message>
-    <message>
-        <source>At most so many texts:</source>
-        <translation>Najwyżej tyle tekstów:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1937,19 +2044,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zacznij</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Wybierz plik…</translation>
-    </message>
-    <message>
         <source>Choose the exercise</source>
         <translation>Wybierz ćwiczenie</translation>
     </message>
     <message>
-        <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation>Wybierz razem ćwiczenie i etykiety wszystkich</translation>
+        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the exercise; labels beside it are taken too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
         <translation>Kappa Cohena</translation>
     </message>
     <message>
@@ -1957,15 +2068,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Porównaj…</translation>
     </message>
     <message>
+        <source>EXPECTED ANSWER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Ewaluacja</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels are in {file}.</source>
+        <source>Everybody's labels are in {file}.</source>
         <translation>Etykiety wszystkich są w pliku {file}.</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa Fleissa</translation>
     </message>
     <message>
@@ -1975,6 +2090,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Golden set</source>
         <translation>Zbiór wzorcowy</translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label together</source>
@@ -2009,6 +2128,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Następny tekst</translation>
     </message>
     <message>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of texts</source>
         <translation>Liczba tekstów</translation>
     </message>
@@ -2025,12 +2148,44 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Poprzedni tekst</translation>
     </message>
     <message>
-        <source>Print a sheet</source>
-        <translation>Drukuj arkusz</translation>
+        <source>Save exercise…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Print a sheet…</source>
-        <translation>Drukuj arkusz…</translation>
+        <source>Save sheet as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save sheet as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+
+1. Make an exercise from a golden set, and hand it to everybody.
+2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
+3. Compare when all have finished, and add the model's labels last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts labelled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2045,24 +2200,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz wszystkie etykiety…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation>Kilka osób ocenia te same teksty, nie widząc nawzajem swoich odpowiedzi, a potem ogląda, gdzie różnią się od siebie i od modelu. Wszystko to pliki, które przekazuje się dalej.</translation>
-    </message>
-    <message>
-        <source>Text {number}</source>
-        <translation>Tekst {number}</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Teksty</translation>
-    </message>
-    <message>
-        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation>Teksty zbioru wzorcowego; w ćwiczeniu nie ma tego, czego się po nich oczekuje.</translation>
-    </message>
-    <message>
-        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation>Nie ma jeszcze ewaluacji tego regulaminu. Najpierw przeprowadź ewaluację jego zbioru wzorcowego.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
@@ -2097,6 +2236,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>etykiety</translation>
     </message>
     <message>
+        <source>your answer: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} can be printed.</source>
         <translation>{file} można wydrukować.</translation>
     </message>
@@ -2115,10 +2258,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{name} (model)</source>
         <translation>{name} (model)</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {total} texts labelled</source>
-        <translation>{name}: etykiety ma {done} z {total} tekstów</translation>
     </message>
     <message numerus="yes">
         <source>{n} labels files beside the exercise were taken.</source>
@@ -2196,15 +2335,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie udało się utworzyć kontekstu o {tokens} tokenach (elementy jednocześnie: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can&apos;t be moved</source>
+        <source>A file can't be moved</source>
         <translation>Nie można przenieść pliku</translation>
     </message>
     <message>
-        <source>A file can&apos;t be opened</source>
+        <source>A file can't be opened</source>
         <translation>Nie można otworzyć pliku</translation>
     </message>
     <message>
-        <source>A file can&apos;t be written</source>
+        <source>A file can't be written</source>
         <translation>Nie można zapisać pliku</translation>
     </message>
     <message>
@@ -2212,19 +2351,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik ma niebezpieczną nazwę</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
         <translation>Plik w formacie PEM, który poświadcza serwer zespołu, gdy nie robią tego certyfikaty systemu.</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be created</source>
+        <source>A folder can't be created</source>
         <translation>Nie można utworzyć folderu</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be read</source>
+        <source>A folder can't be read</source>
         <translation>Nie można odczytać folderu</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be watched</source>
+        <source>A folder can't be watched</source>
         <translation>Folderu nie można obserwować</translation>
     </message>
     <message>
@@ -2232,7 +2371,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Folder byłby obserwowany dwa razy</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t have this name</source>
+        <source>A golden set can't have this name</source>
         <translation>Zbiór wzorcowy nie może się tak nazywać</translation>
     </message>
     <message>
@@ -2260,11 +2399,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model jest już wczytany</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest can&apos;t be read</source>
+        <source>A model's manifest can't be read</source>
         <translation>Nie można odczytać manifestu modelu</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest is damaged</source>
+        <source>A model's manifest is damaged</source>
         <translation>Manifest modelu jest uszkodzony</translation>
     </message>
     <message>
@@ -2316,7 +2455,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Prawdopodobieństwo mieści się między 0 a 1; najpierw podaje się dolną granicę.</translation>
     </message>
     <message>
-        <source>A process can&apos;t be started</source>
+        <source>A process can't be started</source>
         <translation>Nie można uruchomić procesu</translation>
     </message>
     <message>
@@ -2324,11 +2463,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Prompt z kilkoma regulaminami nie daje prawdopodobieństwa dla każdego z nich, a innej kolumny nie znaleziono.</translation>
     </message>
     <message>
-        <source>A property&apos;s name</source>
+        <source>A property's name</source>
         <translation>Nazwa właściwości</translation>
     </message>
     <message>
-        <source>A property&apos;s name is not valid.</source>
+        <source>A property's name is not valid.</source>
         <translation>Nazwa właściwości jest nieprawidłowa.</translation>
     </message>
     <message>
@@ -2336,7 +2475,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kolejka wymaga co najmniej jednej reguły, która mówi, co ma być przejrzane.</translation>
     </message>
     <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
+        <source>A recovery code can't be the passphrase.</source>
         <translation>Kod odzyskiwania nie może być hasłem.</translation>
     </message>
     <message>
@@ -2396,7 +2535,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tensor nie ma własnej nazwy.</translation>
     </message>
     <message>
-        <source>A tensor&apos;s name</source>
+        <source>A tensor's name</source>
         <translation>Nazwa tensora</translation>
     </message>
     <message>
@@ -2416,7 +2555,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Token często podnosi limit.</translation>
     </message>
     <message>
-        <source>A value can&apos;t be read: {reason}</source>
+        <source>A value can't be read: {reason}</source>
         <translation>Nie można odczytać wartości: {reason}</translation>
     </message>
     <message>
@@ -2512,7 +2651,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dozwolone</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
         <translation>Zawsze dodaje po regulaminie schemat JSON odpowiedzi. W przeciwnym razie jest on dodawany tam, gdzie regulamin sam nie mówi, co odpowiedzieć. Odpowiedzi i tak trzymają się formatu.</translation>
     </message>
     <message>
@@ -2656,7 +2795,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Poproś osobę, która go utworzyła, aby wysłała go ponownie.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
         <translation>Poproś osobę prowadzącą serwer o jego certyfikat i wybierz ten plik obok adresu serwera.</translation>
     </message>
     <message>
@@ -2804,11 +2943,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdź, czy serwer uruchomiono z obsługą gramatyk i czy jego wersja nie jest zbyt stara.</translation>
     </message>
     <message>
-        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Sprawdź sterownik GPU i to, czy llama-cpp-python zbudowano dla tego GPU; podręcznik wyjaśnia, jak to zrobić.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check the disk and the folder's permissions, then try again.</source>
         <translation>Sprawdź dysk i uprawnienia folderu, a potem spróbuj ponownie.</translation>
     </message>
     <message>
@@ -2816,31 +2955,31 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdź dysk i jego połączenie. Jeśli to folder sieciowy, przenieś historię na dysk lokalny.</translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
+        <source>Check the endpoint's folder and the name.</source>
         <translation>Sprawdź folder punktu końcowego i nazwę.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <translation>Sprawdź uprawnienia pliku.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder's permissions and the free space.</source>
         <translation>Sprawdź uprawnienia folderu i wolne miejsce.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Sprawdź uprawnienia folderu albo ustaw zmienną środowiskową {variable} na folder, w którym można zapisywać.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <translation>Sprawdź uprawnienia folderu.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <source>Check the labels and limits in the policy's answer format.</source>
         <translation>Sprawdź etykiety i limity w formacie odpowiedzi regulaminu.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
         <translation>Sprawdź etykiety w formacie odpowiedzi regulaminu. Jeśli wyglądają poprawnie, zgłoś to.</translation>
     </message>
     <message>
@@ -2872,7 +3011,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdź uprawnienia folderu modeli.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
         <translation>Sprawdź wersję serwera i to, czy nic między nim a tym komputerem nie zmienia jego odpowiedzi.</translation>
     </message>
     <message>
@@ -2952,7 +3091,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz elementy albo poszukaj czegoś innego.</translation>
     </message>
     <message>
-        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
         <translation>Wybierz plik jednego ćwiczenia i pliki z etykietami wszystkich, którzy je wykonali.</translation>
     </message>
     <message>
@@ -2996,7 +3135,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kliknięcie</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Najpierw zamknij Plumbline. Historia, ustawienia i modele pozostaną na miejscu. Nowsza wersja może zmienić format historii, a starsza wtedy jej nie przyjmie: aby móc wrócić, zrób najpierw kopię historii.</translation>
     </message>
     <message>
@@ -3112,10 +3251,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zdecydowano tak jak model</translation>
     </message>
     <message>
-        <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation>Zdecydowane także przez człowieka: {count}. Tak samo jak model: {same}.</translation>
-    </message>
-    <message>
         <source>Decided on by a person</source>
         <translation>Z decyzją człowieka</translation>
     </message>
@@ -3228,7 +3363,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pobierz nowszy obraz dysku, otwórz go i przeciągnij Plumbline do folderu „Aplikacje”.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <source>Download the newer installer and run it. It takes this version's place.</source>
         <translation>Pobierz nowszy instalator i uruchom go. Zastąpi tę wersję.</translation>
     </message>
     <message>
@@ -3416,7 +3551,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dopasowanie</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa Fleissa</translation>
     </message>
     <message>
@@ -3456,7 +3591,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zwolnij co najmniej {space} i wznów.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <source>Free some space on the disk, or check the folder's permissions.</source>
         <translation>Zwolnij trochę miejsca na dysku albo sprawdź uprawnienia folderu.</translation>
     </message>
     <message>
@@ -3476,7 +3611,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pamięć GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
         <translation>Niemiecki różni się w Niemczech, Austrii i Szwajcarii oraz w dialektach. Napisz, jak regulamin traktuje słowa regionalne, i pozwól modelowi zostawiać człowiekowi te, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -3556,7 +3691,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ile razy większe od swojego rozmiaru może być coś po rozpakowaniu, powyżej pierwszych 32 MB</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
         <translation>Ile tokenów mieści się w pamięci modelu, dla wszystkich równoległych elementów łącznie.</translation>
     </message>
     <message>
@@ -3600,7 +3735,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W jednym prompcie z innymi najlepiej działa od {least} do {most} tokenów.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
         <translation>W „{column}” 1 lub yes oznacza dozwolone, sądząc po nazwie kolumny.</translation>
     </message>
     <message>
@@ -3616,7 +3751,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zainstalowane modele: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
             <numerusform>Zamiast {what} {host} wysłał stronę HTML o długości {n} bajtu: portal logowania lub stronę serwera proxy.</numerusform>
             <numerusform>Zamiast {what} {host} wysłał stronę HTML o długości {n} bajtów: portal logowania lub stronę serwera proxy.</numerusform>
@@ -3624,7 +3759,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
         <translation>Zamiast {what} {host} wysłał stronę HTML: portal logowania lub stronę serwera proxy.</translation>
     </message>
     <message>
@@ -3652,7 +3787,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Prosi o zaczekanie: {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
         <translation>Zaczyna się od znaku komunikatów samego WhatsAppa (U+200E), ale nie jest żadnym ze znanych.</translation>
     </message>
     <message>
@@ -3660,23 +3795,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Może to być: {labels}.</translation>
     </message>
     <message>
-        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Nie potrafi odpowiadać w postaci standardowej: regulamin musi sam mówić, jak odpowiadać.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read.</source>
+        <source>It can't be read.</source>
         <translation>Nie można go odczytać.</translation>
     </message>
     <message>
-        <source>It can&apos;t be unpacked: {reason}.</source>
+        <source>It can't be unpacked: {reason}.</source>
         <translation>Nie można go rozpakować: {reason}.</translation>
     </message>
     <message>
-        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <source>It can't follow rule IDs such as {rule}.</source>
         <translation>Nie umie podążać za identyfikatorami reguł takimi jak {rule}.</translation>
     </message>
     <message>
-        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <source>It can't give this policy's kind of answer.</source>
         <translation>Nie umie podać odpowiedzi takiego rodzaju, jakiego wymaga ten regulamin.</translation>
     </message>
     <message>
@@ -3748,7 +3883,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie podaje swojej architektury.</translation>
     </message>
     <message>
-        <source>It ended a request before the model&apos;s turn was over.</source>
+        <source>It ended a request before the model's turn was over.</source>
         <translation>Zakończył żądanie, zanim model skończył swoją odpowiedź.</translation>
     </message>
     <message>
@@ -3904,7 +4039,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To program, nie tekst.</translation>
     </message>
     <message>
-        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <source>It is a server's answer in JSON, not a model.</source>
         <translation>To odpowiedź serwera w formacie JSON, nie model.</translation>
     </message>
     <message>
@@ -3928,7 +4063,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To strona internetowa: pobranie wymaga zalogowania albo adres jest błędny.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <source>It is about no seal that this history's chain has had.</source>
         <translation>Nie dotyczy żadnej pieczęci, którą miał łańcuch tej historii.</translation>
     </message>
     <message>
@@ -4136,7 +4271,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wygląda na zakodowane dwukrotnie i jest oceniane tak, jak jest. Po naprawieniu zaczyna się tak: „{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
         <translation>Wygląda na zaszyfrowaną kopię zapasową komunikatora, której nie można odczytać. Wyeksportuj w nim czaty jako tekst i dodaj ten plik.</translation>
     </message>
     <message>
@@ -4144,11 +4279,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Może potrzebować tokenu albo sieć może na to nie pozwalać.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <source>It names the file {file}, which is outside of the model's folder.</source>
         <translation>Podaje plik {file}, który jest poza folderem modelu.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
         <translation>Wyszukuje tylko słowa wymienione w regułach regulaminu. Według „{policy}” niczego nie oceniono.</translation>
     </message>
     <message>
@@ -4168,7 +4303,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Podaje, że jest częścią {number} z {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <source>It sent something that can't be read: {reason}.</source>
         <translation>Wysłał coś, czego nie można odczytać: {reason}.</translation>
     </message>
     <message>
@@ -4180,7 +4315,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znajduje się nad pierwszą wiadomością, więc nikogo nie wskazano jako autora.</translation>
     </message>
     <message>
-        <source>It stands before the table&apos;s header.</source>
+        <source>It stands before the table's header.</source>
         <translation>Znajduje się przed nagłówkiem tabeli.</translation>
     </message>
     <message>
@@ -4200,7 +4335,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Po rozpakowaniu jest większe niż {ratio} razy jego rozmiar, co powyżej {free} jest odrzucane.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
         <translation>Skopiowano, nie przeniesiono: nie można usunąć {file} ({reason}).</translation>
     </message>
     <message>
@@ -4244,15 +4379,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Liczba kolumn wynosiłaby {columns}; możliwe jest od 1 do {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <source>It wrote a token that its model's vocabulary does not have.</source>
         <translation>Napisał token, którego nie ma w słowniku modelu.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
         <translation>Napisał coś innego, niż pozwala format odpowiedzi regulaminu, mimo że proszono, aby tego nie robił.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
         <translation>Włoski ma silne dialekty, a słowa, które w jednym regionie są żartem, w innym obrażają. Określ, jak regulamin traktuje dialekt, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -4360,16 +4495,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Eksperci są skwantyzowani jako {quantization}; wiadomo, że poza MXFP4 tracą dokładność.</translation>
     </message>
     <message>
-        <source>Its header can&apos;t be read.</source>
+        <source>Its header can't be read.</source>
         <translation>Nie można odczytać nagłówka.</translation>
     </message>
     <message>
         <source>Its header is larger than any real one.</source>
         <translation>Jego nagłówek jest większy niż jakikolwiek prawdziwy.</translation>
-    </message>
-    <message>
-        <source>Its id</source>
-        <translation>Identyfikator</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -4384,7 +4515,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Listy podają {count} tekstów; limit to {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Nazwa tego nie mówi, ale to plik rodzaju {kind} i tak go odczytano.</translation>
     </message>
     <message>
@@ -4404,7 +4535,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst ma więcej niż {limit} znaków.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
         <translation>Tokenizerowi brakuje specjalnych tokenów harmony, więc modelowi nie można przekazać promptu.</translation>
     </message>
     <message>
@@ -4476,7 +4607,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Język</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Pozwala programom na tym komputerze oceniać teksty za pomocą klucza, który im podasz. Plumbline nasłuchuje wtedy tylko pod adresem tego komputera (127.0.0.1): nic nie jest wysyłane do sieci i żaden inny komputer nie może się połączyć.</translation>
     </message>
     <message>
@@ -4632,7 +4763,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brakuje plików modelu</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Modele są pobierane, a nowsze wersje sprawdzane tylko na żądanie; teksty są wysyłane do serwera zespołu dopiero po jego ustawieniu. Nic innego nie korzysta z sieci. Gdy to ustawienie jest wyłączone, wszystko to także jest zablokowane.</translation>
     </message>
     <message>
@@ -4852,7 +4983,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Żaden próg nie osiąga na tych przykładach wartości {measure} {least}.</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
         <translation>Żaden token ze słownika modelu nie kontynuuje odpowiedzi w formacie odpowiedzi regulaminu.</translation>
     </message>
     <message>
@@ -5056,7 +5187,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Jeden proces wnioskowania obsługuje jeden model.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <source>One item alone needs more tokens than the model's context holds.</source>
         <translation>Sam jeden element potrzebuje więcej tokenów, niż mieści kontekst modelu.</translation>
     </message>
     <message>
@@ -5160,7 +5291,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Od czasu utworzenia raportu ludzie zdecydowali ponownie: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
         <translation>Po arabsku pisze się w dialektach różnych w różnych krajach, często literami łacińskimi („3” zamiast ع). Określ, dla którego jest regulamin, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -5176,7 +5307,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can&apos;t look for a newer version</source>
+        <source>Plumbline can't look for a newer version</source>
         <translation>Plumbline nie może poszukać nowszej wersji</translation>
     </message>
     <message>
@@ -5208,7 +5339,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
         <translation>Polszczyzna ma odmiany regionalne, jak śląska, a obok niej jest kaszubski; są też przekleństwa, które tylko wzmacniają wypowiedź. Określ, jak regulamin traktuje jedne i drugie, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -5356,14 +5487,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Raport z wyszukiwania</translation>
     </message>
     <message>
-        <source>Report on item {item} of run {run}</source>
-        <translation>Raport o elemencie {item} sprawdzenia {run}</translation>
-    </message>
-    <message>
-        <source>Report on run {run}</source>
-        <translation>Raport ze sprawdzenia {run}</translation>
-    </message>
-    <message>
         <source>Report on the case “{name}”</source>
         <translation>Raport ze sprawy „{name}”</translation>
     </message>
@@ -5376,7 +5499,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy&apos;s answer format.</source>
+        <source>Report this together with the policy's answer format.</source>
         <translation>Zgłoś to razem z formatem odpowiedzi regulaminu.</translation>
     </message>
     <message>
@@ -5436,10 +5559,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Sprawdzenie {run}</translation>
-    </message>
-    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>Sprawdzenie {run} nie ma elementu {item}.</translation>
     </message>
@@ -5448,7 +5567,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie {run} usunięto {time}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
         <translation>Sprawdzenie {run} usunięto {day}: nie można porównać tego, co mówi o nim raport.</translation>
     </message>
     <message>
@@ -5544,7 +5663,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ustaw większy kontekst albo zmniejsz budżet rozumowania.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
         <translation>Ustaw serwer proxy http w ustawieniach systemu (lub w HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5688,7 +5807,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Łącze symboliczne</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
         <translation>Weź plik JSON raportu; strony i pliku PDF nie można sprawdzić samych.</translation>
     </message>
     <message>
@@ -5696,7 +5815,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Weź certyfikat główny, który publikuje urząd.</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Serwer zespołu</translation>
     </message>
     <message>
@@ -5748,7 +5867,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Teksty na krzywych: {on}. Pozostałe: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
         <translation>Teksty ocenione przez oba, z tą samą decyzją: {count}. Kappa Cohena: {kappa}.</translation>
     </message>
     <message>
@@ -5776,7 +5895,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Używano GPU ({device}) i przyczyną może być jego sterownik.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <source>The GPU module {name} can't be loaded: {reason}.</source>
         <translation>Nie można wczytać modułu GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -5804,11 +5923,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź w otrzymanej postaci:</translation>
     </message>
     <message>
-        <source>The answer can&apos;t be continued</source>
+        <source>The answer can't be continued</source>
         <translation>Nie można kontynuować odpowiedzi</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
         <translation>Odpowiedź przytacza reguły, ale reguły regulaminu nie mają identyfikatorów: nadaj je.</translation>
     </message>
     <message>
@@ -5816,7 +5935,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź dla elementu {item} sprawdzenia {run} należy do innego tekstu lub sprawdzenia.</translation>
     </message>
     <message>
-        <source>The answer format can&apos;t be used</source>
+        <source>The answer format can't be used</source>
         <translation>Nie można użyć formatu odpowiedzi</translation>
     </message>
     <message>
@@ -5832,7 +5951,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź zmieniono albo jej certyfikat nie może podpisywać znaczników czasu. Nie zachowano jej.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>Odpowiedź „{label}” podano obok regulaminu, ale regulamin o niej nie wspomina: model nie będzie jej znał.</translation>
     </message>
     <message>
@@ -5888,7 +6007,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawa nie ma nazwy</translation>
     </message>
     <message>
-        <source>The catalogue can&apos;t be read</source>
+        <source>The catalogue can't be read</source>
         <translation>Nie można odczytać katalogu</translation>
     </message>
     <message>
@@ -5908,7 +6027,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brakuje końca wiadomości: mogła zostać ucięta.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
+        <source>The file holds {found} of the topic's {said} posts.</source>
         <translation>Plik zawiera {found} z {said} wpisów tematu.</translation>
     </message>
     <message>
@@ -5976,7 +6095,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rozmiar jest przybliżony; jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>Dane katalogu są potwierdzone, więc plik nie zostanie pobrany.</translation>
     </message>
     <message>
@@ -6016,7 +6135,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Połączenie z {host} nie jest szyfrowane: teksty można odczytać w sieci.</translation>
     </message>
     <message>
-        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <source>The contact can't be written into the list of contacts: {reason}.</source>
         <translation>Nie można dopisać połączenia do listy połączeń: {reason}.</translation>
     </message>
     <message>
@@ -6040,7 +6159,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Liczniki sprawdzenia {run} nie zgadzają się z jego wierszami.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be found</source>
+        <source>The data folder can't be found</source>
         <translation>Nie można znaleźć folderu danych</translation>
     </message>
     <message>
@@ -6048,7 +6167,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Decyzja, którą listy pokazują dla elementu {item} sprawdzenia {run}, nie jest tą zapisaną.</translation>
     </message>
     <message>
-        <source>The decision&apos;s probability</source>
+        <source>The decision's probability</source>
         <translation>Prawdopodobieństwo decyzji</translation>
     </message>
     <message>
@@ -6060,7 +6179,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Urządzenie nie istnieje</translation>
     </message>
     <message>
-        <source>The disk can&apos;t be used</source>
+        <source>The disk can't be used</source>
         <translation>Nie można użyć dysku</translation>
     </message>
     <message>
@@ -6072,7 +6191,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dysk zgłasza błąd</translation>
     </message>
     <message>
-        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>System plików dysku nie mieści plików tego rozmiaru (w FAT32 limit to 4 GB). Wybierz inny folder.</translation>
     </message>
     <message>
@@ -6104,7 +6223,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Elementy rozdziału są zbyt głęboko zagnieżdżone.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
         <translation>Kodowanie {encoding} zostało odgadnięte; sha256 bajtów pliku to {sha256}.</translation>
     </message>
     <message>
@@ -6152,11 +6271,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pole „{field}” może zawierać od 1 do {limit} identyfikatorów reguł, a nie {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can&apos;t be null.</source>
+        <source>The field “{field}” can't be null.</source>
         <translation>Pole „{field}” nie może przyjmować null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>Pole „{field}” podano obok regulaminu, ale regulamin o nim nie wspomina: model nie będzie go znał.</translation>
     </message>
     <message>
@@ -6184,11 +6303,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik już istnieje</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened with this passphrase</source>
+        <source>The file can't be opened with this passphrase</source>
         <translation>Pliku nie można otworzyć tym hasłem</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>Nie można odczytać pliku</translation>
     </message>
     <message>
@@ -6276,15 +6395,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brakuje folderu „{name}”, który jest częścią Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear</source>
+        <source>The form of the answer isn't clear</source>
         <translation>Postać odpowiedzi jest niejasna</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Postać odpowiedzi nie wynika jasno z regulaminu. Napisz na początku, jak odpowiadać, na przykład „Odpowiedz jednym słowem: VALID lub INVALID”, albo podaj postać obok regulaminu.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
         <translation>Postać odpowiedzi wywnioskowano z tekstu regulaminu. Podanie jej obok regulaminu daje pewność.</translation>
     </message>
     <message>
@@ -6304,7 +6423,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zbiory wzorcowe nie mają wspólnych tekstów i dopasowano je według kolejności, jako tłumaczenia.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
         <translation>Gramatyka utworzona z formatu odpowiedzi regulaminu odrzuca tekst, którego ten format wymaga.</translation>
     </message>
     <message>
@@ -6316,11 +6435,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Największa liczba w polu „{field}” może wynosić od 1 do {limit}, a nie {stated}.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <source>The history can't be changed as a whole meanwhile.</source>
         <translation>W tym czasie nie można zmienić historii jako całości.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be opened</source>
+        <source>The history can't be opened</source>
         <translation>Nie można otworzyć historii</translation>
     </message>
     <message>
@@ -6408,7 +6527,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Historię zmieniono inną drogą</translation>
     </message>
     <message>
-        <source>The history&apos;s encryption is being changed.</source>
+        <source>The history's encryption is being changed.</source>
         <translation>Szyfrowanie historii jest właśnie zmieniane.</translation>
     </message>
     <message>
@@ -6416,7 +6535,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Hub ma inny plik</translation>
     </message>
     <message>
-        <source>The hub&apos;s figures are used.</source>
+        <source>The hub's figures are used.</source>
         <translation>Używane są dane huba.</translation>
     </message>
     <message>
@@ -6428,7 +6547,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Identyfikator typu elementu, z którym werdykty są eksportowane do Coop. Ustawia się go w Coop.</translation>
     </message>
     <message>
-        <source>The inference process can&apos;t be understood</source>
+        <source>The inference process can't be understood</source>
         <translation>Nie można zrozumieć procesu wnioskowania</translation>
     </message>
     <message>
@@ -6468,7 +6587,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>The journal can&apos;t be read</source>
+        <source>The journal can't be read</source>
         <translation>Nie można odczytać dziennika</translation>
     </message>
     <message>
@@ -6476,7 +6595,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Klucz nie pasuje</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used</source>
+        <source>The keyring can't be used</source>
         <translation>Nie można użyć pęku kluczy</translation>
     </message>
     <message>
@@ -6492,7 +6611,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Etykieta jest wewnątrz list lub obiektów JSON, które nie są obsługiwane. Wyeksportuj płaski JSON lub CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <source>The label “{label}” can't mean “undetermined”.</source>
         <translation>Etykieta „{label}” nie może oznaczać „nierozstrzygnięte”.</translation>
     </message>
     <message>
@@ -6528,11 +6647,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wiersz nie jest prawidłowym JSON; jeśli jest ostatni, eksport został ucięty.</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be cleared</source>
+        <source>The list of contacts can't be cleared</source>
         <translation>Nie można wyczyścić listy połączeń</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be read</source>
+        <source>The list of contacts can't be read</source>
         <translation>Nie można odczytać listy połączeń</translation>
     </message>
     <message>
@@ -6544,7 +6663,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Lista {key} ma pozycje nieznanego typu {kind}.</translation>
     </message>
     <message>
-        <source>The local API can&apos;t be started</source>
+        <source>The local API can't be started</source>
         <translation>Nie można uruchomić lokalnego interfejsu API</translation>
     </message>
     <message>
@@ -6572,19 +6691,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model</translation>
     </message>
     <message>
-        <source>The model can&apos;t be deleted</source>
+        <source>The model can't be deleted</source>
         <translation>Nie można usunąć modelu</translation>
     </message>
     <message>
-        <source>The model can&apos;t be loaded</source>
+        <source>The model can't be loaded</source>
         <translation>Nie można wczytać modelu</translation>
     </message>
     <message>
-        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Model nie uzupełnia tego wiersza: odpowiada w osobnej wiadomości. Zamiast tego napisz na początku, co ma odpowiedzieć.</translation>
     </message>
     <message>
-        <source>The model file can&apos;t be read</source>
+        <source>The model file can't be read</source>
         <translation>Nie można odczytać pliku modelu</translation>
     </message>
     <message>
@@ -6640,35 +6759,35 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model „{model}” ma części w liczbie {count}, a podano inne pliki.</translation>
     </message>
     <message>
-        <source>The model&apos;s explanation:</source>
+        <source>The model's explanation:</source>
         <translation>Wyjaśnienie modelu:</translation>
     </message>
     <message>
-        <source>The model&apos;s manifest can&apos;t be written</source>
+        <source>The model's manifest can't be written</source>
         <translation>Nie można zapisać manifestu modelu</translation>
     </message>
     <message>
-        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <source>The model's memory needs can't be estimated</source>
         <translation>Nie można oszacować zapotrzebowania modelu na pamięć</translation>
     </message>
     <message>
-        <source>The model&apos;s output is not a number</source>
+        <source>The model's output is not a number</source>
         <translation>Wynik modelu nie jest liczbą</translation>
     </message>
     <message>
-        <source>The model&apos;s parts don&apos;t belong together</source>
+        <source>The model's parts don't belong together</source>
         <translation>Części modelu nie pasują do siebie</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning:</source>
+        <source>The model's reasoning:</source>
         <translation>Rozumowanie modelu:</translation>
     </message>
     <message>
-        <source>The models folder can&apos;t be read</source>
+        <source>The models folder can't be read</source>
         <translation>Nie można odczytać folderu modeli</translation>
     </message>
     <message>
-        <source>The name can&apos;t be used</source>
+        <source>The name can't be used</source>
         <translation>Tej nazwy nie można użyć</translation>
     </message>
     <message>
@@ -6708,7 +6827,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Starsza rewizja już nie istnieje, więc pobierana jest nowsza.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used.</source>
+        <source>The options stored with this run can't be used.</source>
         <translation>Nie można użyć opcji zapisanych z tym sprawdzeniem.</translation>
     </message>
     <message>
@@ -6740,15 +6859,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Hasło jest za krótkie</translation>
     </message>
     <message>
-        <source>The policies can&apos;t be exported</source>
+        <source>The policies can't be exported</source>
         <translation>Nie można wyeksportować regulaminów</translation>
     </message>
     <message>
-        <source>The policy can&apos;t be changed under them.</source>
+        <source>The policy can't be changed under them.</source>
         <translation>Nie można pod nimi zmienić regulaminu.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Regulamin być może prosi model o odpowiedź, ale nie mówi tego jasno. Wybierz, jak odczytywać odpowiedzi, albo podaj blisko początku, jak odpowiadać.</translation>
     </message>
     <message>
@@ -6764,6 +6883,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten tekst jest już w zbiorze wzorcowym</translation>
     </message>
     <message>
+        <source>{title} · version {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
         <translation>„{policy}” nie ma formy odpowiedzi, którą zna Plumbline, więc używana jest forma standardowa: decyzja, a przy naruszeniu także powód.</translation>
     </message>
@@ -6772,7 +6895,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{policy}” nie ma formy odpowiedzi, którą zna Plumbline, więc używana jest forma standardowa: decyzja, potem reguła ({rules}) i powód.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
         <translation>Regulamin nie mówi na początku, jak odpowiadać. Napisz to w pierwszej sekcji.</translation>
     </message>
     <message>
@@ -6787,13 +6910,33 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>A word from a list</source>
         <translation>Słowo z listy</translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} more. The JSON file of this report lists all of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
         <translation>Wcześniej, wysiłek {effort}: {decision}. Oceniono ponownie, bo {doubt}.</translation>
     </message>
     <message>
+        <source>Golden set {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How answers are read</source>
         <translation>Jak odczytywane są odpowiedzi</translation>
+    </message>
+    <message>
+        <source>ID in the source</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
@@ -6802,6 +6945,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>It was pasted, or sent by a program.</source>
         <translation>Został wklejony albo wysłany przez program.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
@@ -6816,8 +6963,44 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ocenione ponownie</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>Ocenione jako wersja równoległa sprawdzania {run}. Nie ma wpływu na wynik.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokalny interfejs API</translation>
+    </message>
+    <message>
+        <source>No item is labelled “{decision}”: there will be no figures for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the items was reviewed by a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be put in for {places}. There are {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People reviewed {n} items and agreed with the model on {same}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Report on item {item} of “{run}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on “{run}”</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -6832,6 +7015,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
+        <source>Run {run}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Shadow version</source>
         <translation>Wersja równoległa</translation>
     </message>
@@ -6844,27 +7031,31 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Postać standardowa: decyzja, a potem reguła i uzasadnienie.</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The answer form is added to the prompt.</source>
         <translation>Postać odpowiedzi jest dodawana do promptu.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Regulamin nie mówi, jak wygląda zła odpowiedź, na przykład zdanie wokół {label}. Pokaż taką albo napisz, że nie wolno pisać nic innego.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Regulamin nie mówi, jak wygląda błędna odpowiedź, na przykład słowa wokół JSON. Pokaż taką albo napisz o tym w jednym zdaniu.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Regulamin nie mówi, co robić w niejasnych przypadkach. Niech model eskaluje je do człowieka.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Regulamin nie mówi, która reguła ma pierwszeństwo, gdy pasują dwie. Napisz to w jednym zdaniu.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Regulamin nie mówi modelowi, jak odpowiadać. Napisz to na początku i wymień każdą możliwą odpowiedź.</translation>
     </message>
     <message>
@@ -6936,11 +7127,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin „{policy}” nie jest tym, co zapisano.</translation>
     </message>
     <message>
-        <source>The policy&apos;s difference</source>
+        <source>The policy's difference</source>
         <translation>Różnica regulaminu</translation>
     </message>
     <message>
-        <source>The policy.toml can&apos;t be read</source>
+        <source>The policy.toml can't be read</source>
         <translation>Nie można odczytać policy.toml</translation>
     </message>
     <message>
@@ -6948,19 +7139,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W policy.toml jest błąd</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t be deleted</source>
+        <source>The practice model can't be deleted</source>
         <translation>Nie można usunąć modelu ćwiczebnego</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t follow this policy</source>
+        <source>The practice model can't follow this policy</source>
         <translation>Model ćwiczebny nie potrafi stosować tego regulaminu</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <source>The practice model's file may be damaged. Install Plumbline again.</source>
         <translation>Plik modelu ćwiczebnego może być uszkodzony. Zainstaluj Plumbline ponownie.</translation>
     </message>
     <message>
-        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Prawdopodobieństwo modelu ćwiczebnego nic nie mówi, więc jego werdykty nie są według niego wybierane.</translation>
     </message>
     <message>
@@ -6980,7 +7171,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Proces wysyłający zapytanie zakończył się nieoczekiwanie.</translation>
     </message>
     <message>
-        <source>The process that asks a team&apos;s server</source>
+        <source>The process that asks a team's server</source>
         <translation>Proces, który pyta serwer zespołu</translation>
     </message>
     <message>
@@ -6996,7 +7187,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Proces, który czyta dokumenty, pocztę i archiwa</translation>
     </message>
     <message>
-        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <source>The processes that look at a model's file, and that run the model</source>
         <translation>Procesy, które badają plik modelu i które uruchamiają model</translation>
     </message>
     <message>
@@ -7012,7 +7203,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Program, który utworzył eksport, nie zdołał zapisać tej wiadomości.</translation>
     </message>
     <message>
-        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
         <translation>Data w prompcie to {date}, jak w poprzedniej ewaluacji, a nie dzisiejsza.</translation>
     </message>
     <message>
@@ -7084,11 +7275,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Raport nie jest zbudowany tak jak raporty.</translation>
     </message>
     <message>
-        <source>The report&apos;s hashes are missing or not in order.</source>
+        <source>The report's hashes are missing or not in order.</source>
         <translation>Brakuje skrótów raportu albo są nieprawidłowe.</translation>
     </message>
     <message>
-        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Pieczęci raportu nie ma w łańcuchu tej historii: raport utworzono z innej historii albo część tej usunięto.</translation>
     </message>
     <message>
@@ -7100,7 +7291,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie udało się ocenić żądania</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
         <translation>Reszty standardowego wejścia nie odczytano i nie da się jej odczytać ponownie. To, co odczytano, zostanie ocenione.</translation>
     </message>
     <message>
@@ -7112,7 +7303,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Reszta pliku nie jest prawidłowym JSON i nie została odczytana.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
         <translation>Reszty wklejonego tekstu nie odczytano i nie da się jej odczytać ponownie. To, co odczytano, zostanie ocenione.</translation>
     </message>
     <message>
@@ -7140,7 +7331,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wiersze tensora {name} nie wypełniają całych bloków.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
         <translation>Regułę „{rule}” podano obok regulaminu, ale regulamin jej nie zawiera.</translation>
     </message>
     <message numerus="yes">
@@ -7160,11 +7351,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie jest w użyciu</translation>
     </message>
     <message>
+        <source>The run that this search names is no longer in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
         <translation>Sprawdzenie wykonała inna wersja programu albo zmieniono jego zapis.</translation>
     </message>
     <message>
-        <source>The run was started on the team&apos;s server {address}.</source>
+        <source>The run was started on the team's server {address}.</source>
         <translation>Sprawdzenie rozpoczęto na serwerze zespołu {address}.</translation>
     </message>
     <message>
@@ -7172,11 +7367,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie rozpoczęto z modelem {model} (sha256 {sha256}…). Żaden zainstalowany model nie ma tej sumy kontrolnej.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not installed</source>
+        <source>The run's model is not installed</source>
         <translation>Model tego sprawdzenia nie jest zainstalowany</translation>
     </message>
     <message>
-        <source>The run&apos;s server is not set</source>
+        <source>The run's server is not set</source>
         <translation>Serwer tego sprawdzenia nie jest ustawiony</translation>
     </message>
     <message>
@@ -7220,11 +7415,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Serwer prosi o zaczekanie</translation>
     </message>
     <message>
-        <source>The server can&apos;t do what it is asked</source>
+        <source>The server can't do what it is asked</source>
         <translation>Serwer nie potrafi tego, o co jest proszony</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is</source>
+        <source>The server can't prove who it is</source>
         <translation>Serwer nie może potwierdzić swojej tożsamości</translation>
     </message>
     <message>
@@ -7264,23 +7459,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie skontaktowano się z serwerem</translation>
     </message>
     <message>
-        <source>The server&apos;s answer can&apos;t be read</source>
+        <source>The server's answer can't be read</source>
         <translation>Nie można odczytać odpowiedzi serwera</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server's answer makes no sense</source>
         <translation>Odpowiedź serwera nie ma sensu</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>Certyfikat serwera</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate can&apos;t be used</source>
+        <source>The server's certificate can't be used</source>
         <translation>Nie można użyć certyfikatu serwera</translation>
     </message>
     <message>
-        <source>The server&apos;s model can&apos;t be used</source>
+        <source>The server's model can't be used</source>
         <translation>Nie można użyć modelu serwera</translation>
     </message>
     <message>
@@ -7288,7 +7483,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tę wiadomość napisał serwis, nie człowiek.</translation>
     </message>
     <message>
-        <source>The settings file can&apos;t be read</source>
+        <source>The settings file can't be read</source>
         <translation>Nie można odczytać pliku ustawień</translation>
     </message>
     <message>
@@ -7304,7 +7499,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czytany jest arkusz „{sheet}”. Wybierz ten, aby czytać jego.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Podpis jest ważny dla certyfikatu w odpowiedzi. Nie sprawdzono, czy ten certyfikat naprawdę należy do urzędu: porównaj jego SHA-256, {sha256}, z tym, co publikuje urząd, albo podaj jego certyfikat główny.</translation>
     </message>
     <message>
@@ -7324,7 +7519,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Najprościej: wszystko, co narusza, i wszystko, co jest nierozstrzygnięte.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <source>The size of all text in the window, relative to the system's.</source>
         <translation>Rozmiar całego tekstu w oknie, względem systemowego.</translation>
     </message>
     <message>
@@ -7352,15 +7547,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>System podaje: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s certificates</source>
+        <source>The system's certificates</source>
         <translation>Certyfikaty systemu</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring reported: {reason}.</source>
+        <source>The system's keyring reported: {reason}.</source>
         <translation>Systemowy pęk kluczy zgłosił: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Ustawienia systemu wskazują serwer proxy rodzaju „{scheme}”; pobieranie wymaga serwera proxy http lub https.</translation>
     </message>
     <message>
@@ -7436,7 +7631,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znacznik czasu nie dotyczy tej historii</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can&apos;t be read.</source>
+        <source>The time stamp of {time} can't be read.</source>
         <translation>Nie można odczytać znacznika czasu z {time}.</translation>
     </message>
     <message>
@@ -7444,7 +7639,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znacznik czasu z {time} nie dotyczy jej pieczęci.</translation>
     </message>
     <message>
-        <source>The time stamp&apos;s signature is wrong</source>
+        <source>The time stamp's signature is wrong</source>
         <translation>Podpis znacznika czasu jest błędny</translation>
     </message>
     <message>
@@ -7456,7 +7651,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tokenu nie wysłano</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
         <translation>Tokenizer utworzył ze zwykłego tekstu token sterujący, który mógłby naśladować instrukcje samego programu.</translation>
     </message>
     <message>
@@ -7524,11 +7719,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pamięć robocza dla tego kontekstu</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be read</source>
+        <source>The zip file can't be read</source>
         <translation>Nie można odczytać pliku zip</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be unpacked</source>
+        <source>The zip file can't be unpacked</source>
         <translation>Nie można rozpakować pliku zip</translation>
     </message>
     <message>
@@ -7764,7 +7959,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma takiej wersji</translation>
     </message>
     <message>
-        <source>There is no team&apos;s server</source>
+        <source>There is no team's server</source>
         <translation>Nie ma serwera zespołu</translation>
     </message>
     <message>
@@ -7856,7 +8051,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To są inne wagi</translation>
     </message>
     <message>
-        <source>These bounds can&apos;t be used</source>
+        <source>These bounds can't be used</source>
         <translation>Nie można użyć tych granic</translation>
     </message>
     <message>
@@ -7880,7 +8075,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Te etykiety należą do innych tekstów</translation>
     </message>
     <message>
-        <source>These policies can&apos;t be put into one prompt</source>
+        <source>These policies can't be put into one prompt</source>
         <translation>Tych regulaminów nie można umieścić w jednym prompcie</translation>
     </message>
     <message>
@@ -7916,11 +8111,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To wydanie może używać GPU, ale model działa na procesorze.</translation>
     </message>
     <message>
-        <source>This can&apos;t be the name of a policy</source>
+        <source>This can't be the name of a policy</source>
         <translation>To nie może być nazwa regulaminu</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
         <translation>Ta kopia Plumbline nie wie, gdzie publikowane są nowsze wersje.</translation>
     </message>
     <message>
@@ -7988,11 +8183,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To nie jest pełna pieczęć</translation>
     </message>
     <message>
-        <source>This is not that data set&apos;s file</source>
+        <source>This is not that data set's file</source>
         <translation>To nie jest plik tego zbioru danych</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s file</source>
+        <source>This is somebody else's file</source>
         <translation>To plik kogoś innego</translation>
     </message>
     <message>
@@ -8016,7 +8211,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten rodzaj pliku nie jest czytany</translation>
     </message>
     <message>
-        <source>This kind of proxy can&apos;t be used</source>
+        <source>This kind of proxy can't be used</source>
         <translation>Nie można użyć serwera proxy tego rodzaju</translation>
     </message>
     <message>
@@ -8024,7 +8219,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten wiersz nic nie zmienia: wysiłek rozumowania wybiera się dla każdego sprawdzenia.</translation>
     </message>
     <message>
-        <source>This model can&apos;t be used</source>
+        <source>This model can't be used</source>
         <translation>Nie można użyć tego modelu</translation>
     </message>
     <message>
@@ -8040,7 +8235,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To wymaga tokenu</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
         <translation>Tego repozytorium nie ma w katalogu Plumbline, więc nikt go nie sprawdził. Plik modelu to dane, które czytają programy napisane w C, a złośliwy plik może próbować je wykorzystać. Plumbline najpierw go bada i wczytuje w osobnym procesie. Licencję znajdziesz na stronie repozytorium.</translation>
     </message>
     <message>
@@ -8052,7 +8247,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To sprawdzenie rozpoczęto na {before}, a trwa dalej na {device}.</translation>
     </message>
     <message>
-        <source>This share can&apos;t be used</source>
+        <source>This share can't be used</source>
         <translation>Nie można użyć tego udziału</translation>
     </message>
     <message>
@@ -8060,7 +8255,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten system nie ma pęku kluczy, w którym programy mogą przechowywać tajemnice.</translation>
     </message>
     <message>
-        <source>This template can&apos;t be used</source>
+        <source>This template can't be used</source>
         <translation>Tego szablonu nie można użyć</translation>
     </message>
     <message>
@@ -8068,7 +8263,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ta wersja nie zna „{key}”.</translation>
     </message>
     <message>
-        <source>This version doesn&apos;t know how it is made.</source>
+        <source>This version doesn't know how it is made.</source>
         <translation>Ta wersja nie wie, jak się go tworzy.</translation>
     </message>
     <message>
@@ -8132,7 +8327,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Spróbuj ponownie, gdy sieć wróci, albo zajrzyj na {page} w przeglądarce.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <source>Try again. If it happens again, report it with the model's name.</source>
         <translation>Spróbuj ponownie. Jeśli to się powtórzy, zgłoś to, podając nazwę modelu.</translation>
     </message>
     <message>
@@ -8248,12 +8443,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Użyj adresu https albo pomiń token.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model&apos;s name.</source>
+        <source>Use another model file, and report this with the model's name.</source>
         <translation>Użyj innego pliku modelu i zgłoś to, podając nazwę modelu.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
         <translation>Używaj tylko liter, cyfr i łączników, na przykład community-spam.</translation>
+    </message>
+    <message>
+        <source>Use one of these, or leave out the braces.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8320,7 +8519,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Co się liczy:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <source>What differs in method, so that the two can't be compared to the last point:</source>
         <translation>Czym różni się metoda, przez co obu wyników nie można porównać co do punktu:</translation>
     </message>
     <message>
@@ -8380,7 +8579,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tam, gdzie zainstalowano tesseract</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Gdzie trzymane są wagi ekspertów, największa część modelu. Pamięć główna jest wolniejsza, ale wymaga znacznie mniej pamięci GPU.</translation>
     </message>
     <message>
@@ -8400,7 +8599,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czy odsłonięty tekst jest widoczny tylko przy wciśniętej spacji, czy do następnego elementu.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Z tego pliku nie wynika, czy w datach pierwszy jest dzień, czy miesiąc: daty pozostają w takiej postaci, w jakiej je zapisano. Podaj, jak jest.</translation>
     </message>
     <message>
@@ -8412,7 +8611,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Który plik jest ćwiczeniem?</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which policy's golden set?</source>
         <translation>Zbiór wzorcowy którego regulaminu?</translation>
     </message>
     <message>
@@ -8436,7 +8635,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Z</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Z wierszami samego programu ma {tokens} tokenów. Kontekst mieści {limit}, z czego {reasoning} zarezerwowano na rozumowanie, a {answer} na odpowiedź. Nie pozostaje miejsca na treść.</translation>
     </message>
     <message>
@@ -8492,7 +8691,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wpisz do niego regulamin i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <source>Write the policy's name before the set's, as in {example}.</source>
         <translation>Napisz nazwę regulaminu przed nazwą zbioru, jak w {example}.</translation>
     </message>
     <message>
@@ -8608,11 +8807,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>człowiek</translation>
     </message>
     <message>
-        <source>a person&apos;s decision</source>
+        <source>a person's decision</source>
         <translation>decyzja człowieka</translation>
     </message>
     <message>
-        <source>a review queue&apos;s items of run {run}</source>
+        <source>a review queue's items of run {run}</source>
         <translation>elementy sprawdzenia {run} w kolejce przeglądu</translation>
     </message>
     <message>
@@ -8666,6 +8865,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>answer schema in the prompt</source>
         <translation>schemat odpowiedzi w prompcie</translation>
+    </message>
+    <message>
+        <source>answer:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>attachment {number}</source>
@@ -8768,11 +8971,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>nie może uruchomić programu</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program&apos;s</source>
+        <source>it can write no file, and read none but the program's</source>
         <translation>nie może zapisać żadnego pliku i czyta tylko pliki programu</translation>
     </message>
     <message>
-        <source>it can&apos;t reach the network</source>
+        <source>it can't reach the network</source>
         <translation>nie ma dostępu do sieci</translation>
     </message>
     <message>
@@ -8856,7 +9059,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Błąd llama.cpp</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
         <translation>llama.cpp odrzuciło gramatykę utworzoną z formatu odpowiedzi regulaminu.</translation>
     </message>
     <message>
@@ -9312,6 +9515,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{column} (zmierzono tutaj)</translation>
     </message>
     <message>
+        <source>{content} · {policy} · {began}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
         <translation>{device}; elementy jednocześnie: {sequences}; {version}.</translation>
     </message>
@@ -9336,7 +9543,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{engine} na {device}, jednocześnie: {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony&apos;s special tokens</source>
+        <source>{entries} entries, including harmony's special tokens</source>
         <translation>wpisy: {entries}, w tym specjalne tokeny harmony</translation>
     </message>
     <message>
@@ -9352,19 +9559,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik {file} można odczytać na więcej niż jeden sposób.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <source>{file} can't be opened or created ({detail}).</source>
         <translation>Pliku {file} nie można otworzyć ani utworzyć ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>Pliku {file} nie można otworzyć tym kluczem. (Plik z uszkodzonymi pierwszymi bajtami wygląda tak samo).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <source>{file} can't be read properly ({detail}).</source>
         <translation>Pliku {file} nie można poprawnie odczytać ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <source>{file} can't be used: it was changed, or is incomplete.</source>
         <translation>Pliku {file} nie można użyć: zmieniono go albo jest niekompletny.</translation>
     </message>
     <message>
@@ -9376,7 +9583,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik {file} nie zawiera tekstu.</translation>
     </message>
     <message>
-        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <source>{file} doesn't say clearly enough how to answer.</source>
         <translation>Plik {file} nie mówi wystarczająco jasno, jak odpowiadać.</translation>
     </message>
     <message>
@@ -9428,7 +9635,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W {file} są teksty {columns}, ale nie ma etykiety dla każdego.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
         <translation>Plik {file} trzeba przed odczytem przenieść do formatu tej wersji, a nie można w nim zapisywać.</translation>
     </message>
     <message>
@@ -9448,7 +9655,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik {file} nie zawiera etykiet.</translation>
     </message>
     <message>
-        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <source>{file} holds somebody's labels, not an exercise.</source>
         <translation>Plik {file} zawiera czyjeś etykiety, a nie ćwiczenie.</translation>
     </message>
     <message>
@@ -9500,7 +9707,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pliku {file} nie ma. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
         <translation>{file} być może prosi model o tę odpowiedź, ale nie mówi tego jasno.</translation>
     </message>
     <message>
@@ -9536,7 +9743,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{file}, wiersz {line}, kolumna {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <source>{file}, or the folder that it is in, can't be written to.</source>
         <translation>W pliku {file} lub w jego folderze nie można zapisywać.</translation>
     </message>
     <message>
@@ -9576,7 +9783,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{first} i {second} nie mają kolumn, które do siebie pasują.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
         <translation>{first} i {second} nie mają wspólnego elementu z etykietą, więc nie można ich porównać.</translation>
     </message>
     <message>
@@ -9656,7 +9863,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{host}: odpowiedź ma status {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <source>{host} can't be reached, or the connection broke ({reason}).</source>
         <translation>{host} jest nieosiągalny albo połączenie zostało zerwane ({reason}).</translation>
     </message>
     <message>
@@ -9720,7 +9927,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{host} wysłał inne bajty niż te, o które poproszono.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Wykryto w tekście regulaminu.</translation>
     </message>
     <message>
@@ -9762,6 +9969,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{name} ({column})</source>
         <translation>{name} ({column})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{name}, version {number}</source>
@@ -9916,6 +10131,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the runs that this search names are no longer in the history.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of these files are exercises.</source>
         <translation>
             <numerusform>{n} z tych plików jest ćwiczeniem.</numerusform>
@@ -9924,7 +10147,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>Nie można odczytać {n} części dokumentu, więc nie jest on oceniany jako całość. Zamiast tego weź każdą stronę jako element.</numerusform>
             <numerusform>Nie można odczytać {n} części dokumentu, więc nie jest on oceniany jako całość. Zamiast tego weź każdą stronę jako element.</numerusform>
@@ -9972,7 +10195,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <source>{other} and {name} can't both be kept in one folder.</source>
         <translation>{other} i {name} nie mogą być w jednym folderze.</translation>
     </message>
     <message>
@@ -9980,7 +10203,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can&apos;t be read.</source>
+        <source>{path} does not exist or can't be read.</source>
         <translation>{path} nie istnieje lub nie można tego odczytać.</translation>
     </message>
     <message>
@@ -10006,6 +10229,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{policies}, together</source>
         <translation>{policies}, razem</translation>
+    </message>
+    <message>
+        <source>{policy} ({hash})</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10064,11 +10291,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{right} z {known} znanych elementów oceniono poprawnie</translation>
     </message>
     <message>
-        <source>{server} can&apos;t be used</source>
+        <source>{server} can't be used</source>
         <translation>Nie można użyć {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
         <translation>{server} przyjmuje prompty tylko jako tekst i robi tokeny sterujące z tego, co na nie wygląda, więc tekst mógłby naśladować komunikaty programu i sam zdecydować o swoim werdykcie.</translation>
     </message>
     <message>
@@ -10086,10 +10313,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} nie ma wariantu „{wanted}”.</translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, wersja {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10148,7 +10371,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{column}” zawiera teksty, rozpoznane jako najdłuższa kolumna.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
         <translation>„{column}” zawiera inne liczby niż 0 i 1, więc żadna z nich nie mówi, co jest dozwolone. Wpisz zamiast nich etykiety regulaminu.</translation>
     </message>
     <message>
@@ -10172,11 +10395,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{field}” nie jest czytane: treść znaleziono w innym miejscu pliku.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. {why}</source>
+        <source>“{file}” can't be read. {why}</source>
         <translation>Nie można odczytać „{file}”. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used. {why}</source>
+        <source>“{file}” can't be used. {why}</source>
         <translation>Nie można użyć „{file}”. {why}</translation>
     </message>
     <message>
@@ -10216,7 +10439,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{folder}” nie jest folderem.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
         <translation>Folder „{folder}” jest obserwowany, więc nie może też przyjmować werdyktów.</translation>
     </message>
     <message>
@@ -10228,7 +10451,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{inner}” jest wewnątrz „{outer}”.</translation>
     </message>
     <message>
-        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
         <translation>„{key}” nie może mieć wartości {value}, która nie jest prawidłowym tekstem Unicode.</translation>
     </message>
     <message>
@@ -10316,7 +10539,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <source>“{name}” can't be the name of a label, a field or an option.</source>
         <translation>„{name}” nie może być nazwą etykiety, pola ani opcji.</translation>
     </message>
     <message>
@@ -10324,7 +10547,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{name}” zawiera / lub @, które oddzielają regulamin, nazwę i wersję.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <source>“{name}” has characters that a name can't have.</source>
         <translation>„{name}” zawiera znaki, których nazwa mieć nie może.</translation>
     </message>
     <message>
@@ -10356,7 +10579,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{policy}” ma {n} tokenów. Przykłady tego, co go narusza: {violating}; tego, co dozwolone: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
         <translation>
             <numerusform>„{policy}” jako wersja równoległa, dla {compared} z {n} elementu: tak samo: {same}, inaczej: {other}. Nie ma wpływu na wynik.</numerusform>
             <numerusform>„{policy}” jako wersja równoległa, dla {compared} z {n} elementów: tak samo: {same}, inaczej: {other}. Nie ma wpływu na wynik.</numerusform>
@@ -10408,7 +10631,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{shown}” nie jest nazwą kodowania tekstu.</translation>
     </message>
     <message>
-        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <source>“{text}” can't be used as the address of a server.</source>
         <translation>„{text}” nie może być adresem serwera.</translation>
     </message>
     <message>
@@ -10416,7 +10639,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{title}” nie zawiera tekstu.</translation>
     </message>
     <message>
-        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <source>“{title}” doesn't say clearly enough how to answer.</source>
         <translation>„{title}” nie mówi wystarczająco jasno, jak odpowiadać.</translation>
     </message>
     <message>
@@ -10424,7 +10647,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{token}” wygląda jak token sterujący promptu. Dociera do modelu jako zwykły tekst i niczym nie steruje.</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <source>“{value}” can't be the “{key}” of {table}.</source>
         <translation>„{value}” nie może być wartością „{key}” w {table}.</translation>
     </message>
     <message>
@@ -10436,7 +10659,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{word}” pozostawia otwarte, kiedy reguła nie obowiązuje. Napisz, kiedy obowiązuje, a kiedy nie.</translation>
     </message>
     <message>
-        <source>“{written}” can&apos;t separate cells.</source>
+        <source>“{written}” can't separate cells.</source>
         <translation>„{written}” nie może rozdzielać komórek.</translation>
     </message>
     <message>
@@ -10448,7 +10671,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>O pół gigabajta mniejszy: części poza ekspertami są silniej skwantyzowane.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
         <translation>Wytrenowano go dla tego programu, od podstaw, na tekście napisanym przez własny generator programu.</translation>
     </message>
     <message>
@@ -10512,12 +10735,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>publiczne notatki osób, które go pobrały</translation>
     </message>
     <message>
-        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
+        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
         <translation>publiczne notatki osób, które go pobrały; rozmiar drugiego pliku jest znany tylko z dokładnością do około 0,1 GB i go pominięto</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
+    <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation type="unfinished">Wszystkie teksty, tutaj i wszędzie, gdzie są cytowane, aż do zamknięcia Plumbline</translation>
+    </message>
     <message>
         <source>Answers {name}</source>
         <translation>Odpowiada na {name}</translation>
@@ -10547,6 +10774,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Treść</translation>
     </message>
     <message>
+        <source>Date in the source: {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Decide on several items?</source>
         <translation>Zdecydować o kilku elementach?</translation>
     </message>
@@ -10557,6 +10788,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Decision</source>
         <translation>Decyzja</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision undone on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
@@ -10575,12 +10822,24 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ukryj</translation>
     </message>
     <message>
+        <source>Hide texts</source>
+        <translation type="unfinished">Ukryj teksty</translation>
+    </message>
+    <message>
+        <source>Hide the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Hide what the verdict depends on</source>
         <translation>Ukryj to, od czego zależy werdykt</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
         <translation>Jak pewny był model przy słowie, którym zdecydował, przy rozumowaniu, które właśnie napisał. To nie jest zmierzona dokładność: tę mierzy ewaluacja na Twoich własnych przykładach.</translation>
+    </message>
+    <message>
+        <source>ID in the source: {id}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
@@ -10603,7 +10862,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pewność modelu {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
         <translation>Model: {name}, na serwerze zespołu {address}; jego wagi nie są tu znane</translation>
     </message>
     <message>
@@ -10619,6 +10878,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>Nothing was recorded: this was decided before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was undone: there is a newer decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open file</source>
         <translation>Otwórz plik</translation>
     </message>
@@ -10629,6 +10896,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>PRESS SPACE TO HIDE</source>
         <translation>NACIŚNIJ SPACJĘ, ABY UKRYĆ</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10687,6 +10958,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>Pokaż teksty</translation>
+    </message>
+    <message>
+        <source>Show the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show what the verdict depends on</source>
         <translation>Pokaż, od czego zależy werdykt</translation>
     </message>
@@ -10705,6 +10984,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Text: sha256 {hash}</source>
         <translation>Tekst: sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>This concerns the verdicts under “{policy}”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -10830,10 +11113,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zgodność</translation>
     </message>
     <message>
-        <source>Also with all policies in one prompt</source>
-        <translation>Także ze wszystkimi regulaminami w jednym prompcie</translation>
-    </message>
-    <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
         <translation>Ewaluacja sprawdza przykłady, których poprawny werdykt jest znany, i pokazuje, jak często werdykt był poprawny. Porównaj obok siebie wersje regulaminu, modele i poziomy wysiłku i zobacz, które werdykty się zmieniają.</translation>
     </message>
@@ -10878,8 +11157,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zmienione werdykty</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Wybierz plik…</translation>
+        <source>Also ask about all policies at once</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classroom</source>
@@ -10922,7 +11201,31 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Separator</translation>
     </message>
     <message>
-        <source>Each policy&apos;s own golden set</source>
+        <source>Detect automatically</source>
+        <translation>Wykryj automatycznie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy has its own verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy's own golden set</source>
         <translation>Własny zbiór wzorcowy każdego regulaminu</translation>
     </message>
     <message>
@@ -10946,6 +11249,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ewaluacja</translation>
     </message>
     <message>
+        <source>Evaluating…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation finished.</source>
         <translation>Ewaluacja zakończona.</translation>
     </message>
@@ -10956,6 +11263,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Evaluations</source>
         <translation>Ewaluacje</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples</source>
@@ -11006,6 +11317,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Jak dokładny jest regulamin?</translation>
     </message>
     <message>
+        <source>How long the model was to reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importuj</translation>
     </message>
@@ -11018,24 +11337,44 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Importuj przykłady…</translation>
     </message>
     <message>
-        <source>In one prompt</source>
-        <translation>W jednym prompcie</translation>
+        <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Include the examples&apos; texts</source>
+        <source>The policy that was evaluated, and what else tells the rows apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which policy decides when asked about all at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy} decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Include the examples' texts</source>
         <translation>Dołącz teksty przykładów</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Judge anyway</source>
-        <translation>Oceń mimo to</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -11056,6 +11395,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Languages of the policy</source>
         <translation>Języki regulaminu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Models</source>
@@ -11082,12 +11425,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nowy zbiór wzorcowy…</translation>
     </message>
     <message>
-        <source>No policy prevails</source>
-        <translation>Żaden regulamin nie ma pierwszeństwa</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Policies</source>
@@ -11100,10 +11443,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Policy changes</source>
         <translation>Zmiany regulaminu</translation>
-    </message>
-    <message>
-        <source>Policy, model, effort</source>
-        <translation>Regulamin, model, wysiłek</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -11140,10 +11479,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Progress</source>
         <translation>Postęp</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Rozumowanie</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -11186,12 +11521,40 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Reguła</translation>
     </message>
     <message>
+        <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save</source>
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
         <source>Seconds per item</source>
         <translation>Sekundy na element</translation>
+    </message>
+    <message>
+        <source>Select a number to see its examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one effort.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the answer that is right for this text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select…</source>
@@ -11218,10 +11581,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż tekst</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Pokaż teksty</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Szybkość</translation>
     </message>
@@ -11232,6 +11591,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>THE MODEL'S VERDICT</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Testing</source>
@@ -11254,16 +11617,28 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ewaluacja została usunięta.</translation>
     </message>
     <message>
+        <source>The evaluation was not started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The evaluation will have {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model that judged the examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
         <translation>Strona otwiera się w każdej przeglądarce i nie wczytuje niczego z sieci.</translation>
     </message>
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Regulamin ma już zbiór wzorcowy o tej nazwie.</translation>
-    </message>
-    <message>
-        <source>The policy, model and effort that were evaluated.</source>
-        <translation>Regulamin, model i wysiłek, które poddano ewaluacji.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11290,6 +11665,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dostrajanie</translation>
     </message>
     <message>
+        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Nierozstrzygnięte</translation>
     </message>
@@ -11306,16 +11685,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Widok</translation>
     </message>
     <message>
+        <source>What you filled in will be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When to judge again</source>
         <translation>Kiedy oceniać ponownie</translation>
     </message>
     <message>
         <source>When to judge again…</source>
         <translation>Kiedy oceniać ponownie…</translation>
-    </message>
-    <message>
-        <source>Which policy prevails in one prompt</source>
-        <translation>Który regulamin ma pierwszeństwo w jednym prompcie</translation>
     </message>
     <message>
         <source>Why this is the right answer</source>
@@ -11326,20 +11705,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Napisz pierwszy przykład…</translation>
     </message>
     <message>
+        <source>Write or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>actual: {what}</source>
         <translation>faktyczne: {what}</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatycznie</translation>
-    </message>
-    <message>
         <source>built-in</source>
         <translation>wbudowany</translation>
-    </message>
-    <message>
-        <source>column {number} of {all}</source>
-        <translation>kolumna {number} z {all}</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -11358,6 +11733,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>przygotowywanie…</translation>
     </message>
     <message>
+        <source>row {number} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>stopping…</source>
         <translation>zatrzymywanie…</translation>
     </message>
@@ -11365,13 +11744,17 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>version {number}</source>
         <translation>wersja {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} verdicts</source>
-        <translation>{done} z {total} werdyktów</translation>
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
@@ -11390,30 +11773,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters, hidden</source>
-        <translation>
-            <numerusform>{n} znak, ukryty</numerusform>
-            <numerusform>{n} znaki, ukryte</numerusform>
-            <numerusform>{n} znaków, ukrytych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns</source>
-        <translation>
-            <numerusform>{n} kolumna</numerusform>
-            <numerusform>{n} kolumny</numerusform>
-            <numerusform>{n} kolumn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns will be evaluated.</source>
-        <translation>
-            <numerusform>Ewaluacja obejmie {n} kolumnę.</numerusform>
-            <numerusform>Ewaluacja obejmie {n} kolumny.</numerusform>
-            <numerusform>Ewaluacja obejmie {n} kolumn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} przykład</numerusform>
@@ -11422,11 +11781,27 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples: {labels}</source>
         <translation>
             <numerusform>{n} przykład: {labels}</numerusform>
             <numerusform>{n} przykłady: {labels}</numerusform>
             <numerusform>{n} przykładów: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -11461,10 +11836,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{n} werdyktów użytych ponownie</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{policy} prevails</source>
-        <translation>{policy} ma pierwszeństwo</translation>
-    </message>
     <message numerus="yes">
         <source>{policy} · {name} now has {n} examples.</source>
         <translation>
@@ -11486,10 +11857,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{policy}: dozwolone jest oceniane ponownie powyżej prawdopodobieństwa naruszenia {low}, naruszające poniżej {high}.</translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, wersja {number}</translation>
-    </message>
-    <message>
         <source>{title}: draft and saved version</source>
         <translation>{title}: wersja robocza i zapisana</translation>
     </message>
@@ -11506,7 +11873,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
         <translation>Ewaluacja „{title}” zostanie usunięta wraz z werdyktami i liczbami. Nie można tego cofnąć. Zbiory wzorcowe i regulaminy pozostaną.</translation>
     </message>
 </context>
@@ -11691,14 +12058,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Usuń sprawdzenia…</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Usuń sprawdzenie…</translation>
-    </message>
-    <message>
-        <source>Deleting: {done} of {total} items</source>
-        <translation>Usuwanie: {done} z {total} elementów</translation>
-    </message>
-    <message>
         <source>Deleting…</source>
         <translation>Usuwanie…</translation>
     </message>
@@ -11759,8 +12118,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Filtruj według pliku</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Znajdź podobne…</translation>
+        <source>Delete this saved search?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11783,7 +12154,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przejdź do sprawdzania</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
@@ -11995,12 +12366,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Sprawdzenie {run}</translation>
+        <source>Run {run} on the command line</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Run {run}: {policy}</source>
-        <translation>Sprawdzenie {run}: {policy}</translation>
+        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running</source>
@@ -12051,6 +12422,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz werdykt, aby zobaczyć szczegóły.</translation>
     </message>
     <message>
+        <source>Selected: {runs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show all verdicts</source>
         <translation>Pokaż wszystkie werdykty</translation>
     </message>
@@ -12075,7 +12450,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zatrzymaj</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
+        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
         <translation>Dzień liczy się tak, jak zapisano go w źródle. Treści bez daty albo z datą, którą można odczytać na dwa sposoby, na przykład 03/04/2024, nie są znajdowane: wybierz „Brak czytelnej daty”, aby je zobaczyć.</translation>
     </message>
     <message>
@@ -12103,7 +12478,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Istnieje zapisane wyszukiwanie o tej nazwie. Zostanie zastąpione.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Tego nie można cofnąć. Plik historii się zmniejszy. Regulaminy, zbiory wzorcowe i wyeksportowane pliki zostają zachowane.</translation>
     </message>
     <message>
@@ -12155,12 +12530,12 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Inna decyzja niż model</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>od {day}</translation>
+        <source>deleted run</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>run {run}</source>
-        <translation>sprawdzenie {run}</translation>
+        <source>from {day}</source>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -12169,10 +12544,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>verdicts</source>
         <translation>werdykty</translation>
-    </message>
-    <message>
-        <source>version {sha256}</source>
-        <translation>wersja {sha256}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -12270,10 +12641,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>Zostanie wyeksportowanych {n} werdyktów.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{run} · {policy}, {items}</source>
-        <translation>{run} · {policy}, {items}</translation>
-    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -12330,7 +12697,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pieczęć zapisano w {file}.</translation>
     </message>
     <message>
-        <source>This is the history&apos;s seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
         <translation>To jest pieczęć historii. Przechowuj ją poza tym komputerem, na papierze lub u innej osoby: później dowiedzie, że niczego przed nią nie zmieniono.</translation>
     </message>
     <message>
@@ -12345,9 +12712,13 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>seal</source>
         <translation>pieczęć</translation>
     </message>
-    <message>
-        <source>{done} of {total} records checked</source>
-        <translation>Sprawdzone rekordy: {done} z {total}</translation>
+    <message numerus="yes">
+        <source>{done} of {n} records checked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>✓ The history is intact.</source>
@@ -12385,7 +12756,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dostępne</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
+        <source>Can't be used</source>
         <translation>Nie można użyć</translation>
     </message>
     <message>
@@ -12421,7 +12792,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Usuń…</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit on this machine</source>
+        <source>Doesn't fit on this machine</source>
         <translation>Nie mieści się na tym komputerze</translation>
     </message>
     <message>
@@ -12705,7 +13076,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{name}: zainstalowano.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <source>{name} was downloaded correctly but can't be used. {problem}</source>
         <translation>{name} pobrano poprawnie, ale nie można go użyć. {problem}</translation>
     </message>
     <message>
@@ -12790,7 +13161,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brak pasującego polecenia</translation>
     </message>
     <message>
-        <source>Type part of a command&apos;s name</source>
+        <source>Type part of a command's name</source>
         <translation>Wpisz część nazwy polecenia</translation>
     </message>
 </context>
@@ -12921,7 +13292,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wykryj z tekstu</translation>
     </message>
     <message>
-        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <source>Detected in the policy's text. Your changes override it.</source>
         <translation>Wykryto w tekście regulaminu. Twoje zmiany mają pierwszeństwo.</translation>
     </message>
     <message>
@@ -13237,11 +13608,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst do wypróbowania</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
         <translation>Sama decyzja, gdy nic nie zostało naruszone; w przeciwnym razie reguła i jedno zdanie uzasadnienia. Jest dodawana do promptu, a tekst regulaminu pozostaje bez zmian.</translation>
     </message>
     <message>
-        <source>The policy&apos;s text</source>
+        <source>The policy's text</source>
         <translation>Tekst regulaminu</translation>
     </message>
     <message>
@@ -13413,7 +13784,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>wersja {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Wykryto w tekście regulaminu.</translation>
     </message>
     <message>
@@ -13576,7 +13947,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wyłączone: żaden program nie może wysyłać zapytań.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
         <translation>Przechowywana jest tylko jego suma kontrolna, w systemowym pęku kluczy ({keyring}).</translation>
     </message>
     <message>
@@ -13592,7 +13963,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
         <translation>Programy pytają tak, jak pytałyby OpenAI: podaj im ten adres i klucz. Nazwa modelu to plumbline/ i nazwa regulaminu; albo plumbline, a wtedy regulamin przychodzi z żądaniem.</translation>
     </message>
     <message>
@@ -13620,7 +13991,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Żądania</translation>
     </message>
     <message>
-        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <source>There is a key. It can't be shown again; a new one replaces it.</source>
         <translation>Klucz istnieje. Nie można go pokazać ponownie; zastępuje go nowy.</translation>
     </message>
     <message>
@@ -13632,7 +14003,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten system nie ma pęku kluczy, więc klucz jest ważny do zamknięcia Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Gdy ta opcja jest włączona, każdy program działający na Twoim koncie i mający klucz może zlecać ocenę tekstów i czyta odpowiedzi na własne żądania. Nie może czytać historii, niczego zmieniać ani korzystać z sieci. Strony internetowe są zawsze odrzucane. „Zezwól na korzystanie z sieci” nie ma na to wpływu: nie ma połączenia z żadnym innym komputerem.</translation>
     </message>
     <message>
@@ -13670,10 +14041,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz inny plik.</translation>
     </message>
     <message>
-        <source>Choose another folder for the history.</source>
-        <translation>Wybierz inny folder dla historii.</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>Wybierz jeden z nich w sekcji „Przykłady”.</translation>
     </message>
@@ -13694,7 +14061,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zamiast tego wybierz „Kopiuj”.</translation>
     </message>
     <message>
-        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <source>Create a read token in your account's settings there, and enter it here.</source>
         <translation>Utwórz tam w ustawieniach swojego konta token do odczytu i wpisz go tutaj.</translation>
     </message>
     <message>
@@ -13710,11 +14077,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zaszyfruj ją w ustawieniach, w sekcji „Prywatność”.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
         <translation>Wpisz go za pomocą „Klucz…” w sekcji „Serwer zespołu” na stronie „Ustawienia”.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
         <translation>Wpisz hasło albo odblokuj systemowy pęk kluczy i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -13750,6 +14117,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Jego sprawdzenie mogło zostać usunięte; „Odwołania” na stronie „Przegląd” wymieniają wszystkie odwołania.</translation>
     </message>
     <message>
+        <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Najpierw zrób kopię pliku. Potem zastąp go kopią zapasową albo uratuj to, co da się odczytać: zobacz „Evidence and repair” w pomocy.</translation>
     </message>
@@ -13774,7 +14145,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz go na stronie „Regulaminy”, aby zachować jego wersję.</translation>
     </message>
     <message>
-        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <source>Set its address under “Team's server” on the Settings page.</source>
         <translation>Ustaw jego adres w sekcji „Serwer zespołu” na stronie „Ustawienia”.</translation>
     </message>
     <message>
@@ -13798,7 +14169,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Strona „Modele” wymienia modele.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue&apos;s items.</source>
+        <source>The Review page shows the queue's items.</source>
         <translation>Strona „Przegląd” pokazuje elementy kolejki.</translation>
     </message>
     <message>
@@ -13842,7 +14213,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„Raporty”, „Sprawy…” na stronie Historia wyświetla wszystkie sprawy.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
         <translation>„Raporty”, „Sprawdź raport…” na stronie Historia w Plumbline sprawdza plik JSON raportu.</translation>
     </message>
     <message>
@@ -13877,7 +14248,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Imię, nazwisko lub inne słowa do zaczernienia</translation>
     </message>
     <message>
-        <source>Authors&apos; names</source>
+        <source>Authors' names</source>
         <translation>Nazwy autorów</translation>
     </message>
     <message>
@@ -14029,11 +14400,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik JSON raportu jest porównywany z własnymi skrótami, a także z tą historią, jeśli raport z niej powstał.</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning</source>
+        <source>The model's reasoning</source>
         <translation>Rozumowanie modelu</translation>
     </message>
     <message>
-        <source>The policies&apos; texts</source>
+        <source>The policies' texts</source>
         <translation>Teksty regulaminów</translation>
     </message>
     <message>
@@ -14123,6 +14494,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
+        <source>As the model judged each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>As they come</source>
         <translation>W kolejności napływu</translation>
     </message>
@@ -14171,7 +14546,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Co N-ty</translation>
     </message>
     <message>
-        <source>Everybody&apos;s items</source>
+        <source>Everybody's items</source>
         <translation>Elementy wszystkich</translation>
     </message>
     <message>
@@ -14189,10 +14564,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Everything undetermined</source>
         <translation>Wszystko, co jest nierozstrzygnięte</translation>
-    </message>
-    <message>
-        <source>Find similar…</source>
-        <translation>Znajdź podobne…</translation>
     </message>
     <message>
         <source>Go to Check</source>
@@ -14229,10 +14600,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Lowest probability</source>
         <translation>Najmniejsze prawdopodobieństwo</translation>
-    </message>
-    <message>
-        <source>Made {when} from run {runs}</source>
-        <translation>Utworzono {when} ze sprawdzenia {runs}</translation>
     </message>
     <message>
         <source>Merge answers…</source>
@@ -14330,18 +14697,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>Reason</source>
         <translation>Uzasadnienie</translation>
     </message>
-    <message numerus="yes">
-        <source>Recorded for {n} items.</source>
-        <translation>
-            <numerusform>Zapisano dla {n} elementu.</numerusform>
-            <numerusform>Zapisano dla {n} elementów.</numerusform>
-            <numerusform>Zapisano dla {n} elementów.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>Zapisano.</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
@@ -14383,7 +14738,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Udział tego, co dozwolono</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s figures</source>
+        <source>Show everybody's figures</source>
         <translation>Pokaż liczby wszystkich osób</translation>
     </message>
     <message>
@@ -14411,6 +14766,38 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are reviewed already and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items decided on appeal alone</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no verdict yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are golden items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{policy} · {name}, {n} items</source>
         <translation>
             <numerusform>{policy} · {name}, {n} element</numerusform>
@@ -14421,6 +14808,66 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>To samo ziarno losuje te same elementy; puste: nowe losowanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {when} from {n} checks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one rule for what has to be reviewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The model judged these {n} similar items differently: {verdicts}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model's verdicts differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules choose none of the {n} verdicts. Select other rules.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This check has no verdicts. Select another one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
@@ -14487,6 +14934,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>do</translation>
     </message>
     <message>
+        <source>{decision} for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{done} of {total} reviewed</source>
         <translation>Przejrzane: {done} z {total}</translation>
     </message>
@@ -14495,16 +14946,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{hits} z {of}, {percent} (od {low} do {high})</translation>
     </message>
     <message>
-        <source>{name}&apos;s items</source>
+        <source>{name}'s items</source>
         <translation>Elementy: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} golden items will be hidden among them.</source>
-        <translation>
-            <numerusform>Wśród nich zostanie ukryty {n} element wzorcowy.</numerusform>
-            <numerusform>Wśród nich zostaną ukryte {n} elementy wzorcowe.</numerusform>
-            <numerusform>Wśród nich zostanie ukrytych {n} elementów wzorcowych.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
@@ -14578,7 +15021,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pakiety (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model&apos;s verdicts</source>
+        <source>Blind: without the model's verdicts</source>
         <translation>W ciemno: bez werdyktów modelu</translation>
     </message>
     <message>
@@ -14598,11 +15041,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zamknij pakiet</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa}</source>
+        <source>Cohen's kappa {kappa}</source>
         <translation>kappa Cohena {kappa}</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <source>Cohen's kappa {kappa} ({low} to {high})</source>
         <translation>kappa Cohena {kappa} (od {low} do {high})</translation>
     </message>
     <message>
@@ -14778,7 +15221,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>bez znajomości werdyktów modelu</translation>
     </message>
     <message>
-        <source>made knowing the model&apos;s verdicts</source>
+        <source>made knowing the model's verdicts</source>
         <translation>ze znajomością werdyktów modelu</translation>
     </message>
     <message>
@@ -14813,9 +15256,13 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} i {second}: tak samo w {hits} z {of}</translation>
     </message>
-    <message>
-        <source>{name}: {done} of {total} texts decided on</source>
-        <translation>{name}: decyzje o {done} z {total} tekstów</translation>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts decided on</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts to settle</source>
@@ -14873,7 +15320,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz plik…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
         <translation>Jest przechowywany w systemowym pęku kluczy i wysyłany tylko do serwera. Pozostaw puste, aby go usunąć.</translation>
     </message>
     <message>
@@ -14897,11 +15344,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przestań go używać</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Serwer zespołu</translation>
     </message>
     <message>
-        <source>Team&apos;s server…</source>
+        <source>Team's server…</source>
         <translation>Serwer zespołu…</translation>
     </message>
     <message>
@@ -14925,7 +15372,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W sekcji „Prywatność” zabroniono korzystania z sieci, więc nic nie jest do niego wysyłane.</translation>
     </message>
     <message>
-        <source>The server&apos;s key</source>
+        <source>The server's key</source>
         <translation>Klucz serwera</translation>
     </message>
     <message>
@@ -14945,8 +15392,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kto go prowadzi, może czytać to, co jest oceniane. Zapytaj, czy to przechowuje.</translation>
     </message>
     <message>
-        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation>{model}: {server}, elementy jednocześnie: {count}, kontekst w tokenach: {context}.</translation>
+        <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15300,7 +15747,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zatrzymaj</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Serwer zespołu</translation>
     </message>
     <message>
@@ -15405,10 +15852,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>reviewed: {verdict}</source>
         <translation>przejrzano: {verdict}</translation>
     </message>
-    <message>
-        <source>run {run}, item {item}</source>
-        <translation>sprawdzenie {run}, element {item}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
         <translation>
@@ -15449,11 +15892,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Miejsce elementu: {place} (skopiowano).</translation>
     </message>
     <message>
-        <source>The item&apos;s text is not in it any more.</source>
+        <source>The item's text is not in it any more.</source>
         <translation>Tekstu elementu już w nim nie ma.</translation>
     </message>
     <message>
-        <source>The item&apos;s text is now at: {place}.</source>
+        <source>The item's text is now at: {place}.</source>
         <translation>Tekst elementu jest teraz w miejscu: {place}.</translation>
     </message>
     <message>
@@ -15496,7 +15939,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kopiuj</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
         <translation>Dla osoby, której treści to dotyczy. Przeczytaj, zmień, co nie pasuje, i skopiuj. Plumbline niczego nie wysyła.</translation>
     </message>
     <message>
@@ -15556,7 +15999,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Twój powód</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
         <translation>{policy} oznacza tytuł regulaminu, {note} twój powód, {date} dzień. Pusty tekst jest pomijany.</translation>
     </message>
 </context>
@@ -15646,7 +16089,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wszystko pozostaje na tym komputerze</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
         <translation>Przy każdym elemencie widać werdykt, regułę, na której się opiera, i uzasadnienie. Całe rozumowanie modelu jest niżej.</translation>
     </message>
     <message>
@@ -15658,7 +16101,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dalej</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Żaden tekst, regulamin ani werdykt go nie opuszcza, chyba że ustawisz serwer zespołu; ten wiersz zawsze o tym informuje. F1 otwiera podręcznik. Wprowadzenie jest w menu „Pomoc”.</translation>
     </message>
     <message>
@@ -15741,7 +16184,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie odblokowało to historii. Sprawdź wielkie i małe litery i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Nie można zablokować historii, gdy trwa zadanie. Wstrzymaj je albo zaczekaj, aż się zakończy.</translation>
     </message>
     <message>
@@ -15800,7 +16243,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plumbline nigdy samo nie szuka nowszych wersji. Przycisk łączy się raz z {host}; połączenie jest wymienione w ustawieniach, w sekcji „Prywatność”.</translation>
     </message>
     <message>
-        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
         <translation>Ta kopia nie wie, gdzie publikowane są nowsze wersje. Zajrzyj tam, skąd ją masz.</translation>
     </message>
     <message>
@@ -15906,7 +16349,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wszystkie pliki. Albo na przykład: csv, txt</translation>
     </message>
     <message>
-        <source>Can&apos;t be judged: {why}</source>
+        <source>Can't be judged: {why}</source>
         <translation>Nie można ocenić: {why}</translation>
     </message>
     <message>
@@ -15950,7 +16393,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zniknęło, zanim zostało odczytane</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
@@ -15958,7 +16401,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Może być wewnątrz obserwowanego folderu</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
         <translation>Nowe pliki w tych folderach są oceniane w miarę napływania, razem z tymi, które już tam są, dopóki to okno jest otwarte. Werdykty dla każdego pliku są zapisywane jako plik, obok dziennika, i trafiają też do historii. Model i wysiłek są takie jak w ustawieniach.</translation>
     </message>
     <message>
@@ -16041,16 +16484,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>When</source>
         <translation>Kiedy</translation>
     </message>
-    <message>
-        <source>judging: {done} of {total} items</source>
-        <translation>ocenianie: {done} z {total} elementów</translation>
+    <message numerus="yes">
+        <source>judging: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>loading the model…</source>
         <translation>wczytywanie modelu…</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <source>{folder} can't be looked into, and is looked for again.</source>
         <translation>Nie można zajrzeć do {folder}; folder jest szukany ponownie.</translation>
     </message>
     <message numerus="yes">

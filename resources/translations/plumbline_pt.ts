@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -87,6 +86,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar pasta…</translation>
     </message>
     <message>
+        <source>Add the selected items to a case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to case…</source>
+        <translation>Adicionar ao caso…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation type="unfinished">Adicionar ao conjunto de referência</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation>Concordar</translation>
     </message>
@@ -103,7 +118,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Casos…</translation>
     </message>
     <message>
-        <source>Change the policy&apos;s title, language and summary.</source>
+        <source>Change the policy's title, language and summary.</source>
         <translation>Alterar o título, o idioma e o resumo da política.</translation>
     </message>
     <message>
@@ -117,6 +132,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Check a report…</source>
         <translation>Verificar um relatório…</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>Verificar de novo com…</translation>
     </message>
     <message>
         <source>Check history…</source>
@@ -135,8 +154,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolher arquivos para julgar.</translation>
     </message>
     <message>
+        <source>Choose other content. The check that is shown stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
         <translation>Fechar o Plumbline. Uma verificação em andamento é pausada e mantida.</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
@@ -199,11 +226,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Encontrar um comando…</translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <source>Find items whose texts are nearly the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished">Localizar semelhantes…</translation>
+    </message>
+    <message>
+        <source>Free the model's memory. The next check loads it again.</source>
         <translation>Liberar a memória do modelo. A próxima verificação volta a carregá-lo.</translation>
     </message>
     <message>
-        <source>Give all text the system&apos;s size again.</source>
+        <source>Give all text the system's size again.</source>
         <translation>Devolve a todo o texto o tamanho do sistema.</translation>
     </message>
     <message>
@@ -211,7 +246,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ir para o próximo item.</translation>
     </message>
     <message>
-        <source>Go to the page&apos;s search field.</source>
+        <source>Go to the page's search field.</source>
         <translation>Ir para o campo de pesquisa da página.</translation>
     </message>
     <message>
@@ -255,6 +290,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Importar políticas…</translation>
     </message>
     <message>
+        <source>Insert what is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Judge new files in folders as they come.</source>
         <translation>Julgar os novos arquivos das pastas à medida que chegam.</translation>
     </message>
@@ -265,6 +304,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Judge the content under the policy.</source>
         <translation>Julgar o conteúdo segundo a política.</translation>
+    </message>
+    <message>
+        <source>Judge the same items under another policy, model or effort.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -315,6 +358,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mover o texto selecionado para a área de transferência.</translation>
     </message>
     <message>
+        <source>New check</source>
+        <translation>Nova verificação</translation>
+    </message>
+    <message>
         <source>New policy</source>
         <translation>Nova política</translation>
     </message>
@@ -347,8 +394,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Abrir a lista de pastas nas configurações.</translation>
     </message>
     <message>
+        <source>Open the menu of the list or field that has the focus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Override…</source>
         <translation>Decidir de outro modo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste content</source>
@@ -391,7 +446,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Registrar que outra pessoa deve decidir.</translation>
     </message>
     <message>
-        <source>Record the model&apos;s verdict as your decision.</source>
+        <source>Record the model's verdict as your decision.</source>
         <translation>Registrar o veredito do modelo como a sua decisão.</translation>
     </message>
     <message>
@@ -415,7 +470,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Relatório…</translation>
     </message>
     <message>
-        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <source>Restore the saved version's text. This can be undone.</source>
         <translation>Restaurar o texto da versão salva. Isto pode ser desfeito.</translation>
     </message>
     <message>
@@ -431,7 +486,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Salvar como nova versão</translation>
     </message>
     <message>
-        <source>Save the policy&apos;s text as its next version.</source>
+        <source>Save the policy's text as its next version.</source>
         <translation>Salvar o texto da política como a próxima versão.</translation>
     </message>
     <message>
@@ -467,7 +522,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar em cinco passos o que uma verificação requer e onde isso fica.</translation>
     </message>
     <message>
-        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
+        <source>Show the item's text while the key is held, or until the next item.</source>
         <translation>Mostrar o texto do item enquanto a tecla estiver pressionada, ou até o próximo item.</translation>
     </message>
     <message>
@@ -475,7 +530,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto menor</translation>
     </message>
     <message>
-        <source>Start a new policy with this one&apos;s text.</source>
+        <source>Start a new policy with this one's text.</source>
         <translation>Criar uma política com o texto desta.</translation>
     </message>
     <message>
@@ -982,10 +1037,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Relatório…</translation>
     </message>
     <message>
-        <source>Run {run}, item {item}</source>
-        <translation>Verificação {run}, item {item}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
@@ -1065,7 +1116,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um modelo de prática que acompanha o Plumbline julga a amostra. Serve para experimentar, não para decidir.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
         <translation>Uma segunda versão da política julga uma parte dos itens, para comparação. Ela não influi no resultado.</translation>
     </message>
     <message>
@@ -1085,24 +1136,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar pasta…</translation>
     </message>
     <message>
-        <source>Add to case…</source>
-        <translation>Adicionar ao caso…</translation>
-    </message>
-    <message>
-        <source>Add to golden set</source>
-        <translation>Adicionar ao conjunto de referência</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>Todas as regras</translation>
     </message>
     <message>
-        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation>Todos os textos, aqui e onde quer que sejam citados, até o Plumbline ser fechado</translation>
-    </message>
-    <message>
         <source>All {count}</source>
         <translation>Todos ({count})</translation>
+    </message>
+    <message>
+        <source>An item can have several verdicts.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1145,6 +1188,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verificar de novo com…</translation>
     </message>
     <message>
+        <source>Check the text instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Escolher</translation>
     </message>
@@ -1161,7 +1208,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Vírgula</translation>
     </message>
     <message>
-        <source>Computing the model&apos;s checksum (first use only)</source>
+        <source>Computing the model's checksum (first use only)</source>
         <translation>Calculando a soma de verificação do modelo (só no primeiro uso)</translation>
     </message>
     <message>
@@ -1237,12 +1284,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos e pastas a julgar</translation>
     </message>
     <message>
-        <source>Find in texts</source>
-        <translation>Buscar nos textos</translation>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Localizar semelhantes…</translation>
+        <source>Filter by rule, or by what people decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Buscar nos textos</translation>
     </message>
     <message>
         <source>First items</source>
@@ -1256,16 +1307,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>Get a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get a model for real work</source>
         <translation>Obter um modelo para trabalho de verdade</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
         <translation>Arquivo oculto ou de sistema</translation>
-    </message>
-    <message>
-        <source>Hide texts</source>
-        <translation>Ocultar textos</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
@@ -1286,6 +1337,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Items</source>
         <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Items that at least one policy judged so</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1330,6 +1385,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Month first</source>
         <translation>Mês primeiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} items are to be judged; they are still being counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1427,9 +1489,90 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
+    <message numerus="yes">
+        <source>Paused at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items, {skipped} skipped</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Paused at {done} of {total} items. Nothing is lost.</source>
-        <translation>Pausada em {done} de {total} itens. Nada se perdeu.</translation>
+        <source>The check starts once the items are counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shadow: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{check} · {done} of {total} · {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items reviewed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -1472,16 +1615,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Lendo a política</translation>
     </message>
     <message>
-        <source>Reading: {items} items, {skipped} skipped</source>
-        <translation>Leitura: {items} itens, {skipped} ignorados</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Recentes</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Relatório…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1540,10 +1675,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar o que foi ignorado…</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Mostrar textos</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ignoradas</translation>
     </message>
@@ -1596,10 +1727,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto a julgar</translation>
     </message>
     <message>
-        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
-        <translation>A verificação segundo “{policy}” parou em {done} de {total} itens. Nada se perdeu.</translation>
-    </message>
-    <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
         <translation>O motor parou e foi reiniciado. Nada se perdeu.</translation>
     </message>
@@ -1608,20 +1735,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é uma pessoa.</translation>
     </message>
     <message>
+        <source>The pasted text has replaced the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted text has replaced yours. Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
         <translation>Os mesmos itens são julgados de novo em uma verificação à parte. Os vereditos exibidos são mantidos.</translation>
     </message>
     <message>
         <source>The text alone</source>
         <translation>Só o texto</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge.</source>
-        <translation>Itens a julgar: {items}.</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation>Itens a julgar: {items}. Com este modelo e este esforço, leva {time}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1684,6 +1811,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ano primeiro</translation>
     </message>
     <message>
+        <source>Your text is kept, but the files are checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>delimiter: {name}</source>
         <translation>separador: {name}</translation>
     </message>
@@ -1724,10 +1855,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>em andamento</translation>
     </message>
     <message>
-        <source>shadow: {done} of {total} items</source>
-        <translation>versão sombra: {done} de {total} itens</translation>
-    </message>
-    <message>
         <source>sheet “{name}”</source>
         <translation>planilha “{name}”</translation>
     </message>
@@ -1738,22 +1865,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>waiting</source>
         <translation>em espera</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items</source>
-        <translation>{done} de {total} itens</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged</source>
-        <translation>{done} de {total} itens julgados</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>{done} de {total} itens julgados: {violates} violam, {allowed} permitidos.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{done} de {total} revistos</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1793,6 +1904,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>
             <numerusform>{n} item julgado de novo com esforço {effort}</numerusform>
             <numerusform>{n} itens julgados de novo com esforço {effort}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged under {policies} policies.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1845,28 +1963,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>{policy} ({version})</source>
-        <translation>{policy} ({version})</translation>
-    </message>
-    <message>
-        <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation>{policy} · {done} de {total} · {when} · {state}</translation>
-    </message>
-    <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} tokens lidos, {written} escritos</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>faltam {time}</translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, versão {number}</translation>
-    </message>
-    <message>
-        <source>{total} items judged under {policies} policies.</source>
-        <translation>{total} itens julgados segundo {policies} políticas.</translation>
     </message>
     <message>
         <source>{what}: {percent} %</source>
@@ -1888,24 +1990,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels</source>
+        <source>Add the model's labels</source>
         <translation>Adicionar os rótulos do modelo</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels…</source>
+        <source>Add the model's labels…</source>
         <translation>Adicionar os rótulos do modelo…</translation>
-    </message>
-    <message>
-        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation>Tudo pronto. Entregue o arquivo com seus rótulos; ele está ao lado do exercício.</translation>
     </message>
     <message>
         <source>All people</source>
         <translation>Todas as pessoas</translation>
-    </message>
-    <message>
-        <source>At most so many texts:</source>
-        <translation>No máximo este número de textos:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1916,19 +2010,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Começar</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Escolher arquivo…</translation>
-    </message>
-    <message>
         <source>Choose the exercise</source>
         <translation>Escolha o exercício</translation>
     </message>
     <message>
-        <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation>Escolha juntos o exercício e os rótulos de todos</translation>
+        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the exercise; labels beside it are taken too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
@@ -1936,15 +2034,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Comparar…</translation>
     </message>
     <message>
+        <source>EXPECTED ANSWER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Avaliação</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels are in {file}.</source>
+        <source>Everybody's labels are in {file}.</source>
         <translation>Os rótulos de todos estão em {file}.</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -1954,6 +2056,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Golden set</source>
         <translation>Conjunto de referência</translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label together</source>
@@ -1988,6 +2094,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Próximo texto</translation>
     </message>
     <message>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of texts</source>
         <translation>Número de textos</translation>
     </message>
@@ -2004,12 +2114,42 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto anterior</translation>
     </message>
     <message>
-        <source>Print a sheet</source>
-        <translation>Imprimir uma folha</translation>
+        <source>Save exercise…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Print a sheet…</source>
-        <translation>Imprimir uma folha…</translation>
+        <source>Save sheet as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save sheet as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+
+1. Make an exercise from a golden set, and hand it to everybody.
+2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
+3. Compare when all have finished, and add the model's labels last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts labelled</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2024,24 +2164,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Salvar todos os rótulos…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation>Várias pessoas decidem sobre os mesmos textos sem ver as respostas umas das outras e depois veem onde elas e o modelo divergem. Tudo são arquivos que se passam de mão em mão.</translation>
-    </message>
-    <message>
-        <source>Text {number}</source>
-        <translation>Texto {number}</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Textos</translation>
-    </message>
-    <message>
-        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation>Os textos de um conjunto de referência; o que se espera deles não está no exercício.</translation>
-    </message>
-    <message>
-        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation>Ainda não há avaliação desta política. Avalie primeiro o conjunto de referência dela.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
@@ -2076,6 +2200,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>rótulos</translation>
     </message>
     <message>
+        <source>your answer: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} can be printed.</source>
         <translation>{file} pode ser impresso.</translation>
     </message>
@@ -2093,10 +2221,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{name} (model)</source>
         <translation>{name} (modelo)</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {total} texts labelled</source>
-        <translation>{name}: {done} de {total} textos rotulados</translation>
     </message>
     <message numerus="yes">
         <source>{n} labels files beside the exercise were taken.</source>
@@ -2172,15 +2296,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não foi possível criar um contexto de {tokens} tokens (itens de cada vez: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can&apos;t be moved</source>
+        <source>A file can't be moved</source>
         <translation>Não foi possível mover um arquivo</translation>
     </message>
     <message>
-        <source>A file can&apos;t be opened</source>
+        <source>A file can't be opened</source>
         <translation>Não foi possível abrir um arquivo</translation>
     </message>
     <message>
-        <source>A file can&apos;t be written</source>
+        <source>A file can't be written</source>
         <translation>Não foi possível gravar um arquivo</translation>
     </message>
     <message>
@@ -2188,19 +2312,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um arquivo tem um nome inseguro</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
         <translation>Um arquivo no formato PEM que atesta o servidor da equipe quando os certificados do sistema não o fazem.</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be created</source>
+        <source>A folder can't be created</source>
         <translation>Não foi possível criar uma pasta</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be read</source>
+        <source>A folder can't be read</source>
         <translation>Não foi possível ler uma pasta</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be watched</source>
+        <source>A folder can't be watched</source>
         <translation>Uma pasta não pode ser monitorada</translation>
     </message>
     <message>
@@ -2208,7 +2332,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma pasta seria monitorada duas vezes</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t have this name</source>
+        <source>A golden set can't have this name</source>
         <translation>Um conjunto de referência não pode ter esse nome</translation>
     </message>
     <message>
@@ -2236,11 +2360,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Já há um modelo carregado</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest can&apos;t be read</source>
+        <source>A model's manifest can't be read</source>
         <translation>Não foi possível ler o manifesto de um modelo</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest is damaged</source>
+        <source>A model's manifest is damaged</source>
         <translation>O manifesto de um modelo está danificado</translation>
     </message>
     <message>
@@ -2292,7 +2416,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma probabilidade fica entre 0 e 1, e o limite inferior vem primeiro.</translation>
     </message>
     <message>
-        <source>A process can&apos;t be started</source>
+        <source>A process can't be started</source>
         <translation>Não foi possível iniciar um processo</translation>
     </message>
     <message>
@@ -2300,11 +2424,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um prompt com várias políticas não tem probabilidade para cada uma delas, e nenhuma outra coluna foi encontrada.</translation>
     </message>
     <message>
-        <source>A property&apos;s name</source>
+        <source>A property's name</source>
         <translation>O nome de uma propriedade</translation>
     </message>
     <message>
-        <source>A property&apos;s name is not valid.</source>
+        <source>A property's name is not valid.</source>
         <translation>O nome de uma propriedade não é válido.</translation>
     </message>
     <message>
@@ -2312,7 +2436,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma fila precisa de pelo menos uma regra que diga o que deve ser revisado.</translation>
     </message>
     <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
+        <source>A recovery code can't be the passphrase.</source>
         <translation>Um código de recuperação não pode ser a frase secreta.</translation>
     </message>
     <message>
@@ -2372,7 +2496,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um tensor não tem nome próprio.</translation>
     </message>
     <message>
-        <source>A tensor&apos;s name</source>
+        <source>A tensor's name</source>
         <translation>O nome de um tensor</translation>
     </message>
     <message>
@@ -2392,7 +2516,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um token de acesso costuma aumentar o limite.</translation>
     </message>
     <message>
-        <source>A value can&apos;t be read: {reason}</source>
+        <source>A value can't be read: {reason}</source>
         <translation>Não foi possível ler um valor: {reason}</translation>
     </message>
     <message>
@@ -2488,7 +2612,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Permitido</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
         <translation>Acrescenta sempre o esquema JSON da resposta depois da política. Caso contrário, ele é acrescentado quando a política não diz por si mesma o que responder. Em ambos os casos, as respostas seguem o formato.</translation>
     </message>
     <message>
@@ -2600,7 +2724,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Peça a quem o fez que o envie novamente.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
         <translation>Peça o certificado a quem administra o servidor e escolha esse arquivo junto ao endereço do servidor.</translation>
     </message>
     <message>
@@ -2747,11 +2871,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique se o servidor foi iniciado com suporte a gramáticas e se a versão não é antiga demais.</translation>
     </message>
     <message>
-        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Verifique o driver da GPU, e se o llama-cpp-python foi compilado para esta GPU; o guia explica como.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check the disk and the folder's permissions, then try again.</source>
         <translation>Verifique o disco e as permissões da pasta, e tente novamente.</translation>
     </message>
     <message>
@@ -2759,31 +2883,31 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique a unidade e sua conexão. Se for uma pasta de rede, mova o histórico para um disco local.</translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
+        <source>Check the endpoint's folder and the name.</source>
         <translation>Verifique a pasta do ponto de acesso e o nome.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <translation>Verifique as permissões do arquivo.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder's permissions and the free space.</source>
         <translation>Verifique as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Verifique as permissões da pasta, ou defina a variável de ambiente {variable} como uma pasta em que se possa gravar.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <translation>Verifique as permissões da pasta.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <source>Check the labels and limits in the policy's answer format.</source>
         <translation>Verifique os rótulos e os limites no formato de resposta da política.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
         <translation>Verifique os rótulos no formato de resposta da política. Se parecerem corretos, relate isto.</translation>
     </message>
     <message>
@@ -2815,7 +2939,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique as permissões da pasta dos modelos.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
         <translation>Verifique a versão do servidor e se nada entre ele e este computador altera as respostas.</translation>
     </message>
     <message>
@@ -2895,7 +3019,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha itens ou pesquise outra coisa.</translation>
     </message>
     <message>
-        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
         <translation>Escolha o arquivo de um exercício e os arquivos com os rótulos de todos que o fizeram.</translation>
     </message>
     <message>
@@ -2939,7 +3063,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Clicar</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Feche primeiro o Plumbline. O histórico, as configurações e os modelos ficam onde estão. Uma versão mais recente pode mudar o formato do histórico, e uma mais antiga então o recusa: para poder voltar atrás, faça antes uma cópia do histórico.</translation>
     </message>
     <message>
@@ -3037,10 +3161,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Decided as the model</source>
         <translation>Decidido como o modelo</translation>
-    </message>
-    <message>
-        <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation>Decididos também por uma pessoa: {count}. Como o modelo: {same}.</translation>
     </message>
     <message>
         <source>Decided on by a person</source>
@@ -3147,7 +3267,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Baixe a imagem de disco mais recente, abra-a e arraste o Plumbline para a pasta Aplicativos.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <source>Download the newer installer and run it. It takes this version's place.</source>
         <translation>Baixe o instalador mais recente e execute-o. Ele substitui esta versão.</translation>
     </message>
     <message>
@@ -3335,7 +3455,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adequação</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -3371,7 +3491,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Libere pelo menos {space}, e continue.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <source>Free some space on the disk, or check the folder's permissions.</source>
         <translation>Libere espaço no disco ou verifique as permissões da pasta.</translation>
     </message>
     <message>
@@ -3391,7 +3511,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Memória da GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
         <translation>O alemão difere entre Alemanha, Áustria e Suíça, e entre os dialetos. Diga como a política trata palavras regionais, e deixe o modelo entregar a uma pessoa as que ele não souber situar.</translation>
     </message>
     <message>
@@ -3471,7 +3591,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Quantas vezes o seu tamanho algo pode atingir ao ser descompactado, além dos primeiros 32 MB</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
         <translation>Quantos tokens cabem na memória do modelo, para todos os itens paralelos em conjunto.</translation>
     </message>
     <message>
@@ -3515,7 +3635,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Em um prompt com outras, {least} a {most} tokens funcionam melhor.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
         <translation>Em “{column}”, 1 ou yes significa permitido, a julgar pelo nome da coluna.</translation>
     </message>
     <message>
@@ -3531,14 +3651,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Modelos instalados: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
             <numerusform>Em vez de {what}, {host} enviou uma página HTML de {n} byte: um portal de acesso ou a página de um proxy.</numerusform>
             <numerusform>Em vez de {what}, {host} enviou uma página HTML de {n} bytes: um portal de acesso ou a página de um proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
         <translation>Em vez de {what}, {host} enviou uma página HTML: um portal de acesso ou a página de um proxy.</translation>
     </message>
     <message>
@@ -3566,7 +3686,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ele pede para esperar {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
         <translation>Começa com a marca das mensagens do próprio WhatsApp (U+200E), mas não é uma conhecida.</translation>
     </message>
     <message>
@@ -3574,19 +3694,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pode ser: {labels}.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read.</source>
+        <source>It can't be read.</source>
         <translation>Não pode ser lido.</translation>
     </message>
     <message>
-        <source>It can&apos;t be unpacked: {reason}.</source>
+        <source>It can't be unpacked: {reason}.</source>
         <translation>Não pode ser descompactado: {reason}.</translation>
     </message>
     <message>
-        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <source>It can't follow rule IDs such as {rule}.</source>
         <translation>Não pode seguir IDs de regras como {rule}.</translation>
     </message>
     <message>
-        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <source>It can't give this policy's kind of answer.</source>
         <translation>Não pode dar o tipo de resposta desta política.</translation>
     </message>
     <message>
@@ -3654,7 +3774,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não informa sua arquitetura.</translation>
     </message>
     <message>
-        <source>It ended a request before the model&apos;s turn was over.</source>
+        <source>It ended a request before the model's turn was over.</source>
         <translation>Ele encerrou uma solicitação antes de o modelo terminar.</translation>
     </message>
     <message>
@@ -3810,7 +3930,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>É um programa, não texto.</translation>
     </message>
     <message>
-        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <source>It is a server's answer in JSON, not a model.</source>
         <translation>É a resposta de um servidor em JSON, não um modelo.</translation>
     </message>
     <message>
@@ -3834,7 +3954,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>É uma página web: o download exige entrar com uma conta, ou o endereço está errado.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <source>It is about no seal that this history's chain has had.</source>
         <translation>Não se refere a nenhum selo que a cadeia deste histórico tenha tido.</translation>
     </message>
     <message>
@@ -4041,7 +4161,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parece codificado duas vezes e é julgado tal como está. Corrigido, começa assim: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
         <translation>Parece o backup criptografado de um programa de mensagens, que não pode ser lido. Exporte as conversas como texto nesse programa, e adicione esse arquivo.</translation>
     </message>
     <message>
@@ -4049,11 +4169,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Talvez precise de um token de acesso, ou sua rede não o permita.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <source>It names the file {file}, which is outside of the model's folder.</source>
         <translation>Nomeia o arquivo {file}, que está fora da pasta do modelo.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
         <translation>Só reconhece palavras listadas nas regras de uma política. Nada foi julgado segundo “{policy}”.</translation>
     </message>
     <message>
@@ -4073,7 +4193,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Informa ser a parte {number} de {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <source>It sent something that can't be read: {reason}.</source>
         <translation>Enviou algo que não pode ser lido: {reason}.</translation>
     </message>
     <message>
@@ -4085,7 +4205,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Está acima da primeira mensagem, de modo que ninguém é indicado como autor.</translation>
     </message>
     <message>
-        <source>It stands before the table&apos;s header.</source>
+        <source>It stands before the table's header.</source>
         <translation>Está antes do cabeçalho da tabela.</translation>
     </message>
     <message>
@@ -4105,7 +4225,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Descompactado, tem mais de {ratio} vezes o seu tamanho, o que é recusado acima de {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
         <translation>Foi copiado, não movido: {file} não pode ser excluído ({reason}).</translation>
     </message>
     <message>
@@ -4149,15 +4269,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Teria {columns} colunas; são possíveis de 1 a {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <source>It wrote a token that its model's vocabulary does not have.</source>
         <translation>Escreveu um token que o vocabulário do seu modelo não tem.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
         <translation>Escreveu algo diferente do que o formato de resposta da política permite, embora lhe tenha sido pedido que não o fizesse.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
         <translation>O italiano tem dialetos fortes, e palavras que são brincadeira em uma região ofendem em outra. Diga como a política trata os dialetos e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
@@ -4265,16 +4385,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Seus especialistas estão quantizados como {quantization}; fora de MXFP4, sabe-se que perdem exatidão.</translation>
     </message>
     <message>
-        <source>Its header can&apos;t be read.</source>
+        <source>Its header can't be read.</source>
         <translation>Seu cabeçalho não pode ser lido.</translation>
     </message>
     <message>
         <source>Its header is larger than any real one.</source>
         <translation>Seu cabeçalho é maior que qualquer cabeçalho real.</translation>
-    </message>
-    <message>
-        <source>Its id</source>
-        <translation>ID</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -4289,7 +4405,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Suas listas declaram {count} textos; o limite é {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>O nome não diz isso, mas é um arquivo do tipo {kind}, e foi lido como tal.</translation>
     </message>
     <message>
@@ -4309,7 +4425,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto tem mais de {limit} caracteres.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
         <translation>Seu tokenizador não tem os tokens especiais de harmony, por isso o modelo não pode receber prompts.</translation>
     </message>
     <message>
@@ -4381,7 +4497,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Permite que programas neste computador mandem julgar textos, com uma chave que se dá a eles. O Plumbline escuta então apenas no endereço do próprio computador (127.0.0.1): nada é enviado à rede, e nenhum outro computador pode se conectar.</translation>
     </message>
     <message>
@@ -4537,7 +4653,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Faltam arquivos do modelo</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Os modelos são baixados e as novas versões procuradas somente a pedido, e os textos são enviados ao servidor da equipe somente depois que você define um. Nada mais usa a rede. Quando desativado, tudo isso também fica bloqueado.</translation>
     </message>
     <message>
@@ -4545,11 +4661,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Sem decisão de uma pessoa</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
         <translation>As pessoas escrevem árabe em dialetos que variam de país para país e muitas vezes em letras latinas (“3” para ع). Diga a qual deles a política se destina e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
         <translation>O polonês tem falas regionais, como o silesiano e o cassúbio, e palavrões que apenas reforçam o que é dito. Diga como a política trata ambos e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
@@ -4597,7 +4713,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta o fim da mensagem: ela pode ter sido cortada.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
+        <source>The file holds {found} of the topic's {said} posts.</source>
         <translation>O arquivo contém {found} das {said} publicações do tópico.</translation>
     </message>
     <message>
@@ -4636,7 +4752,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política não mostra nenhum texto com sua resposta. Mostre alguns, cada um seguido da resposta, por exemplo: “um texto” -&gt; {label}</translation>
     </message>
     <message>
-        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <source>The processes that look at a model's file, and that run the model</source>
         <translation>Os processos que examinam o arquivo de um modelo e que executam o modelo</translation>
     </message>
     <message>
@@ -4732,7 +4848,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Há pastas sendo observadas</translation>
     </message>
     <message>
-        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Ele não pode responder na forma padrão: a própria política precisa dizer como responder.</translation>
     </message>
     <message>
@@ -4956,7 +5072,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nenhum limiar alcança {measure} {least} nestes exemplos.</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
         <translation>Nenhum token do vocabulário do modelo continua a resposta no formato de resposta da política.</translation>
     </message>
     <message>
@@ -5154,7 +5270,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um processo de inferência contém um só modelo.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <source>One item alone needs more tokens than the model's context holds.</source>
         <translation>Um único item precisa de mais tokens do que o contexto do modelo comporta.</translation>
     </message>
     <message>
@@ -5268,7 +5384,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can&apos;t look for a newer version</source>
+        <source>Plumbline can't look for a newer version</source>
         <translation>O Plumbline não pode procurar uma versão mais recente</translation>
     </message>
     <message>
@@ -5436,14 +5552,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Relatório de uma pesquisa</translation>
     </message>
     <message>
-        <source>Report on item {item} of run {run}</source>
-        <translation>Relatório do item {item} da verificação {run}</translation>
-    </message>
-    <message>
-        <source>Report on run {run}</source>
-        <translation>Relatório da verificação {run}</translation>
-    </message>
-    <message>
         <source>Report on the case “{name}”</source>
         <translation>Relatório do caso “{name}”</translation>
     </message>
@@ -5455,7 +5563,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy&apos;s answer format.</source>
+        <source>Report this together with the policy's answer format.</source>
         <translation>Relate isto com o formato de resposta da política.</translation>
     </message>
     <message>
@@ -5511,15 +5619,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Verificação {run}</translation>
-    </message>
-    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>A verificação {run} não tem o item {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
         <translation>A verificação {run} foi excluída em {day}: o que o relatório diz dela não pode ser comparado.</translation>
     </message>
     <message>
@@ -5591,7 +5695,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Defina um contexto maior, ou reduza o orçamento de raciocínio.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
         <translation>Defina um proxy http nas configurações do sistema (ou em HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5735,7 +5839,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Link simbólico</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
         <translation>Use o arquivo JSON do relatório; a página e o PDF não podem ser verificados sozinhos.</translation>
     </message>
     <message>
@@ -5743,7 +5847,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Use o certificado raiz que a autoridade publica.</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Servidor da equipe</translation>
     </message>
     <message>
@@ -5795,7 +5899,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Textos nas curvas: {on}. Outros: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
         <translation>Textos que ambas julgaram, com a mesma decisão: {count}. Kappa de Cohen: {kappa}.</translation>
     </message>
     <message>
@@ -5823,7 +5927,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A GPU ({device}) estava em uso, e seu driver pode ser a causa.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <source>The GPU module {name} can't be loaded: {reason}.</source>
         <translation>Não foi possível carregar o módulo de GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -5851,11 +5955,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A resposta como chegou:</translation>
     </message>
     <message>
-        <source>The answer can&apos;t be continued</source>
+        <source>The answer can't be continued</source>
         <translation>A resposta não pode ser continuada</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
         <translation>A resposta cita regras, mas as regras da política não têm IDs: dê-lhes IDs.</translation>
     </message>
     <message>
@@ -5863,7 +5967,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A resposta ao item {item} da verificação {run} pertence a outro texto ou a outra verificação.</translation>
     </message>
     <message>
-        <source>The answer format can&apos;t be used</source>
+        <source>The answer format can't be used</source>
         <translation>O formato de resposta não pode ser usado</translation>
     </message>
     <message>
@@ -5879,7 +5983,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A resposta foi alterada, ou o certificado dela não pode assinar carimbos do tempo. Ela não foi mantida.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>A resposta “{label}” está indicada ao lado da política, mas a política não a menciona: o modelo não a conhecerá.</translation>
     </message>
     <message>
@@ -5935,7 +6039,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O caso não tem nome</translation>
     </message>
     <message>
-        <source>The catalogue can&apos;t be read</source>
+        <source>The catalogue can't be read</source>
         <translation>Não foi possível ler o catálogo</translation>
     </message>
     <message>
@@ -5955,7 +6059,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O tamanho é aproximado; é confirmado antes do download.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>Os números do catálogo estavam confirmados, por isso o arquivo não é baixado.</translation>
     </message>
     <message>
@@ -5995,7 +6099,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A conexão com {host} não é criptografada: os textos podem ser lidos na rede.</translation>
     </message>
     <message>
-        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <source>The contact can't be written into the list of contacts: {reason}.</source>
         <translation>O contato não pode ser gravado na lista de contatos: {reason}.</translation>
     </message>
     <message>
@@ -6019,7 +6123,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os contadores da verificação {run} não correspondem às suas linhas.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be found</source>
+        <source>The data folder can't be found</source>
         <translation>Não foi possível encontrar a pasta de dados</translation>
     </message>
     <message>
@@ -6027,7 +6131,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A decisão que as listas mostram para o item {item} da verificação {run} não é a que foi registrada.</translation>
     </message>
     <message>
-        <source>The decision&apos;s probability</source>
+        <source>The decision's probability</source>
         <translation>Probabilidade da decisão</translation>
     </message>
     <message>
@@ -6039,7 +6143,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O dispositivo não existe</translation>
     </message>
     <message>
-        <source>The disk can&apos;t be used</source>
+        <source>The disk can't be used</source>
         <translation>O disco não pode ser usado</translation>
     </message>
     <message>
@@ -6051,7 +6155,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O disco relata um erro</translation>
     </message>
     <message>
-        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>O sistema de arquivos do disco não comporta arquivos deste tamanho (o FAT32 termina em 4 GB). Escolha outra pasta.</translation>
     </message>
     <message>
@@ -6083,7 +6187,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os elementos do capítulo estão aninhados em profundidade demais.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
         <translation>A codificação, {encoding}, foi deduzida; o sha256 dos bytes do arquivo é {sha256}.</translation>
     </message>
     <message>
@@ -6131,11 +6235,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O campo “{field}” pode conter de 1 a {limit} IDs de regras, e não {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can&apos;t be null.</source>
+        <source>The field “{field}” can't be null.</source>
         <translation>O campo “{field}” não pode ser null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>O campo “{field}” está indicado ao lado da política, mas a política não o menciona: o modelo não o conhecerá.</translation>
     </message>
     <message>
@@ -6163,11 +6267,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo já existe</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened with this passphrase</source>
+        <source>The file can't be opened with this passphrase</source>
         <translation>O arquivo não pode ser aberto com esta frase secreta</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>Não foi possível ler o arquivo</translation>
     </message>
     <message>
@@ -6255,15 +6359,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta a pasta “{name}”, que faz parte do Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear</source>
+        <source>The form of the answer isn't clear</source>
         <translation>A forma da resposta não está clara</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>A forma da resposta não fica clara na política. Diga perto do início como responder, por exemplo “Responda com uma palavra: VALID ou INVALID”, ou indique a forma ao lado da política.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
         <translation>A forma da resposta foi deduzida do texto da política. Indicá-la ao lado da política dá certeza.</translation>
     </message>
     <message>
@@ -6283,7 +6387,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os conjuntos de referência não têm nenhum texto em comum e foram pareados por posição, como traduções.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
         <translation>A gramática feita a partir do formato de resposta da política recusa um texto que o formato exige.</translation>
     </message>
     <message>
@@ -6295,11 +6399,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O número mais alto no campo “{field}” pode ser de 1 a {limit}, não {stated}.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <source>The history can't be changed as a whole meanwhile.</source>
         <translation>Enquanto isso, o histórico não pode ser alterado como um todo.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be opened</source>
+        <source>The history can't be opened</source>
         <translation>Não foi possível abrir o histórico</translation>
     </message>
     <message>
@@ -6387,7 +6491,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O histórico foi alterado por outros meios</translation>
     </message>
     <message>
-        <source>The history&apos;s encryption is being changed.</source>
+        <source>The history's encryption is being changed.</source>
         <translation>A criptografia do histórico está sendo alterada.</translation>
     </message>
     <message>
@@ -6395,7 +6499,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O hub tem outro arquivo</translation>
     </message>
     <message>
-        <source>The hub&apos;s figures are used.</source>
+        <source>The hub's figures are used.</source>
         <translation>Valem os números do hub.</translation>
     </message>
     <message>
@@ -6407,7 +6511,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O ID do tipo de item com que os vereditos são exportados para o Coop. Ele é configurado no Coop.</translation>
     </message>
     <message>
-        <source>The inference process can&apos;t be understood</source>
+        <source>The inference process can't be understood</source>
         <translation>Não se entende o processo de inferência</translation>
     </message>
     <message>
@@ -6446,7 +6550,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>The journal can&apos;t be read</source>
+        <source>The journal can't be read</source>
         <translation>O diário não pode ser lido</translation>
     </message>
     <message>
@@ -6454,7 +6558,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A chave não serve</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used</source>
+        <source>The keyring can't be used</source>
         <translation>O chaveiro não pode ser usado</translation>
     </message>
     <message>
@@ -6470,7 +6574,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O rótulo está dentro de listas ou objetos JSON, que não são compreendidos. Exporte JSON plano ou CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <source>The label “{label}” can't mean “undetermined”.</source>
         <translation>O rótulo “{label}” não pode significar “indeterminado”.</translation>
     </message>
     <message>
@@ -6506,11 +6610,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A linha não é JSON válido; se for a última, a exportação foi cortada.</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be cleared</source>
+        <source>The list of contacts can't be cleared</source>
         <translation>Não foi possível limpar a lista de contatos</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be read</source>
+        <source>The list of contacts can't be read</source>
         <translation>Não foi possível ler a lista de contatos</translation>
     </message>
     <message>
@@ -6522,7 +6626,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A lista {key} tem entradas do tipo desconhecido {kind}.</translation>
     </message>
     <message>
-        <source>The local API can&apos;t be started</source>
+        <source>The local API can't be started</source>
         <translation>Não foi possível iniciar a API local</translation>
     </message>
     <message>
@@ -6550,19 +6654,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo</translation>
     </message>
     <message>
-        <source>The model can&apos;t be deleted</source>
+        <source>The model can't be deleted</source>
         <translation>Não foi possível excluir o modelo</translation>
     </message>
     <message>
-        <source>The model can&apos;t be loaded</source>
+        <source>The model can't be loaded</source>
         <translation>Não foi possível carregar o modelo</translation>
     </message>
     <message>
-        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>O modelo não completa esta linha: ele responde em uma mensagem própria. Em vez disso, diga perto do início o que responder.</translation>
     </message>
     <message>
-        <source>The model file can&apos;t be read</source>
+        <source>The model file can't be read</source>
         <translation>Não foi possível ler o arquivo do modelo</translation>
     </message>
     <message>
@@ -6618,35 +6722,35 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo “{model}” tem {count} partes, e foram indicados outros arquivos.</translation>
     </message>
     <message>
-        <source>The model&apos;s explanation:</source>
+        <source>The model's explanation:</source>
         <translation>Explicação do modelo:</translation>
     </message>
     <message>
-        <source>The model&apos;s manifest can&apos;t be written</source>
+        <source>The model's manifest can't be written</source>
         <translation>Não foi possível gravar o manifesto do modelo</translation>
     </message>
     <message>
-        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <source>The model's memory needs can't be estimated</source>
         <translation>Não foi possível estimar a memória de que o modelo precisa</translation>
     </message>
     <message>
-        <source>The model&apos;s output is not a number</source>
+        <source>The model's output is not a number</source>
         <translation>A saída do modelo não é um número</translation>
     </message>
     <message>
-        <source>The model&apos;s parts don&apos;t belong together</source>
+        <source>The model's parts don't belong together</source>
         <translation>As partes do modelo não combinam</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning:</source>
+        <source>The model's reasoning:</source>
         <translation>Raciocínio do modelo:</translation>
     </message>
     <message>
-        <source>The models folder can&apos;t be read</source>
+        <source>The models folder can't be read</source>
         <translation>Não foi possível ler a pasta dos modelos</translation>
     </message>
     <message>
-        <source>The name can&apos;t be used</source>
+        <source>The name can't be used</source>
         <translation>O nome não pode ser usado</translation>
     </message>
     <message>
@@ -6686,7 +6790,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A revisão mais antiga já não existe, por isso a mais recente é baixada.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used.</source>
+        <source>The options stored with this run can't be used.</source>
         <translation>As opções salvas com esta verificação não podem ser usadas.</translation>
     </message>
     <message>
@@ -6729,13 +6833,36 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>A word from a list</source>
         <translation>Uma palavra de uma lista</translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} more. The JSON file of this report lists all of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
         <translation>Antes, com esforço {effort}: {decision}. Julgado de novo porque {doubt}.</translation>
     </message>
     <message>
+        <source>Golden set {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How answers are read</source>
         <translation>Como as respostas são lidas</translation>
+    </message>
+    <message>
+        <source>ID in the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
@@ -6750,12 +6877,47 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Julgados de novo</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>Avaliado como versão sombra da verificação {run}. Não influi no resultado.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>No item is labelled “{decision}”: there will be no figures for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the items was reviewed by a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be put in for {places}. There are {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People reviewed {n} items and agreed with the model on {same}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Practice model</source>
         <translation>Modelo de prática</translation>
+    </message>
+    <message>
+        <source>Report on item {item} of “{run}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on “{run}”</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -6767,6 +6929,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>A regra {rules} não é uma lista curta de palavras.</numerusform>
             <numerusform>As regras {rules} não são listas curtas de palavras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Run {run}: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shadow version</source>
@@ -6781,6 +6947,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Forma padrão: a decisão, depois a regra e o motivo.</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The answer form is added to the prompt.</source>
         <translation>A forma de resposta é acrescentada ao prompt.</translation>
     </message>
@@ -6789,35 +6959,35 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A primeira linha é considerada como os nomes das colunas e não é julgada.</translation>
     </message>
     <message>
-        <source>The policies can&apos;t be exported</source>
+        <source>The policies can't be exported</source>
         <translation>Não foi possível exportar as políticas</translation>
     </message>
     <message>
-        <source>The policy can&apos;t be changed under them.</source>
+        <source>The policy can't be changed under them.</source>
         <translation>A política não pode ser trocada no meio.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
         <translation>A política não diz perto do início como responder. Diga isso na primeira seção.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>A política não diz como é uma resposta errada, por exemplo uma frase em torno de {label}. Mostre uma ou diga que nada mais pode ser escrito.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>A política não diz como é uma resposta errada, por exemplo com palavras em volta do JSON. Mostre uma, ou diga-o em uma frase.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>A política não diz o que fazer com casos duvidosos. Deixe o modelo encaminhá-los a uma pessoa.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
         <translation>A política não diz qual regra prevalece quando duas se aplicam. Diga isso em uma frase.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>A política não diz ao modelo como responder. Diga isso perto do início, e liste todas as respostas possíveis.</translation>
     </message>
     <message>
@@ -6880,7 +7050,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política é longa demais</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>A política talvez peça a resposta ao modelo, mas não diz isso com clareza. Escolha como as respostas são lidas ou diga perto do início como responder.</translation>
     </message>
     <message>
@@ -6892,11 +7062,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política “{policy}” não é a que foi armazenada.</translation>
     </message>
     <message>
-        <source>The policy&apos;s difference</source>
+        <source>The policy's difference</source>
         <translation>Diferença da política</translation>
     </message>
     <message>
-        <source>The policy.toml can&apos;t be read</source>
+        <source>The policy.toml can't be read</source>
         <translation>Não foi possível ler o arquivo policy.toml</translation>
     </message>
     <message>
@@ -6904,19 +7074,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo policy.toml tem um erro</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t be deleted</source>
+        <source>The practice model can't be deleted</source>
         <translation>O modelo de prática não pode ser excluído</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t follow this policy</source>
+        <source>The practice model can't follow this policy</source>
         <translation>O modelo de prática não pode seguir esta política</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <source>The practice model's file may be damaged. Install Plumbline again.</source>
         <translation>O arquivo do modelo de prática pode estar danificado. Instale o Plumbline novamente.</translation>
     </message>
     <message>
-        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>A probabilidade do modelo de prática não diz nada, por isso os vereditos dele não são escolhidos por ela.</translation>
     </message>
     <message>
@@ -6936,7 +7106,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O processo que fez a consulta terminou inesperadamente.</translation>
     </message>
     <message>
-        <source>The process that asks a team&apos;s server</source>
+        <source>The process that asks a team's server</source>
         <translation>O processo que consulta o servidor da equipe</translation>
     </message>
     <message>
@@ -6964,7 +7134,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O programa que fez a exportação não conseguiu gravar esta mensagem.</translation>
     </message>
     <message>
-        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
         <translation>A data do prompt é {date}, como na avaliação anterior, e não a de hoje.</translation>
     </message>
     <message>
@@ -7039,11 +7209,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O relatório não está composto como os relatórios.</translation>
     </message>
     <message>
-        <source>The report&apos;s hashes are missing or not in order.</source>
+        <source>The report's hashes are missing or not in order.</source>
         <translation>Os hashes do relatório faltam ou não estão em ordem.</translation>
     </message>
     <message>
-        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>O selo do relatório não está na cadeia deste histórico: o relatório foi feito a partir de outro histórico, ou uma parte deste foi removida.</translation>
     </message>
     <message>
@@ -7055,7 +7225,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não foi possível julgar a solicitação</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
         <translation>O resto da entrada padrão não foi lido e não pode ser lido de novo. O que foi lido é julgado.</translation>
     </message>
     <message>
@@ -7067,7 +7237,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O resto do arquivo não é JSON válido e não foi lido.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
         <translation>O resto do texto colado não foi lido e não pode ser lido de novo. O que foi lido é julgado.</translation>
     </message>
     <message>
@@ -7095,7 +7265,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>As linhas do tensor {name} não preenchem blocos inteiros.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
         <translation>A regra “{rule}” está indicada ao lado da política, mas a política não a contém.</translation>
     </message>
     <message numerus="yes">
@@ -7114,11 +7284,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação está em uso</translation>
     </message>
     <message>
+        <source>The run that this search names is no longer in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
         <translation>A verificação foi feita por outra versão do programa, ou seu registro foi alterado.</translation>
     </message>
     <message>
-        <source>The run was started on the team&apos;s server {address}.</source>
+        <source>The run was started on the team's server {address}.</source>
         <translation>A verificação foi iniciada no servidor da equipe {address}.</translation>
     </message>
     <message>
@@ -7126,11 +7300,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação começou com {model} (sha256 {sha256}…). Nenhum modelo instalado tem esta soma de verificação.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not installed</source>
+        <source>The run's model is not installed</source>
         <translation>O modelo da verificação não está instalado</translation>
     </message>
     <message>
-        <source>The run&apos;s server is not set</source>
+        <source>The run's server is not set</source>
         <translation>O servidor da verificação não está definido</translation>
     </message>
     <message>
@@ -7174,11 +7348,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O servidor pede para esperar</translation>
     </message>
     <message>
-        <source>The server can&apos;t do what it is asked</source>
+        <source>The server can't do what it is asked</source>
         <translation>O servidor não consegue fazer o que lhe é pedido</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is</source>
+        <source>The server can't prove who it is</source>
         <translation>O servidor não consegue provar quem é</translation>
     </message>
     <message>
@@ -7218,23 +7392,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O servidor não foi contatado</translation>
     </message>
     <message>
-        <source>The server&apos;s answer can&apos;t be read</source>
+        <source>The server's answer can't be read</source>
         <translation>A resposta do servidor não pode ser lida</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server's answer makes no sense</source>
         <translation>A resposta do servidor não faz sentido</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>Certificado do servidor</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate can&apos;t be used</source>
+        <source>The server's certificate can't be used</source>
         <translation>O certificado do servidor não pode ser usado</translation>
     </message>
     <message>
-        <source>The server&apos;s model can&apos;t be used</source>
+        <source>The server's model can't be used</source>
         <translation>O modelo do servidor não pode ser usado</translation>
     </message>
     <message>
@@ -7242,7 +7416,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta mensagem foi escrita pelo serviço, não por uma pessoa.</translation>
     </message>
     <message>
-        <source>The settings file can&apos;t be read</source>
+        <source>The settings file can't be read</source>
         <translation>Não foi possível ler o arquivo de configurações</translation>
     </message>
     <message>
@@ -7258,7 +7432,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A planilha “{sheet}” é lida. Escolha esta para lê-la em vez da outra.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>A assinatura é válida para o certificado na resposta. Não foi verificado se esse certificado é realmente o da autoridade: compare o SHA-256 dele, {sha256}, com o que a autoridade publica, ou indique o certificado raiz dela.</translation>
     </message>
     <message>
@@ -7278,7 +7452,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O mais simples: tudo o que viola e tudo o que é indeterminado.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <source>The size of all text in the window, relative to the system's.</source>
         <translation>O tamanho de todo o texto da janela, em relação ao do sistema.</translation>
     </message>
     <message>
@@ -7306,15 +7480,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O sistema diz: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s certificates</source>
+        <source>The system's certificates</source>
         <translation>Certificados do sistema</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring reported: {reason}.</source>
+        <source>The system's keyring reported: {reason}.</source>
         <translation>O chaveiro do sistema informou: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>As configurações do sistema indicam um proxy do tipo “{scheme}”; os downloads precisam de um proxy http ou https.</translation>
     </message>
     <message>
@@ -7390,7 +7564,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O carimbo do tempo não é deste histórico</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can&apos;t be read.</source>
+        <source>The time stamp of {time} can't be read.</source>
         <translation>O carimbo do tempo de {time} não pode ser lido.</translation>
     </message>
     <message>
@@ -7398,7 +7572,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O carimbo do tempo de {time} não é do selo dele.</translation>
     </message>
     <message>
-        <source>The time stamp&apos;s signature is wrong</source>
+        <source>The time stamp's signature is wrong</source>
         <translation>A assinatura do carimbo do tempo está errada</translation>
     </message>
     <message>
@@ -7410,7 +7584,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O token de acesso não foi enviado</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
         <translation>O tokenizador transformou texto simples em um token de controle, que poderia então imitar as instruções do programa.</translation>
     </message>
     <message>
@@ -7476,11 +7650,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A memória de trabalho para este contexto</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be read</source>
+        <source>The zip file can't be read</source>
         <translation>Não foi possível ler o arquivo ZIP</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be unpacked</source>
+        <source>The zip file can't be unpacked</source>
         <translation>Não foi possível descompactar o arquivo ZIP</translation>
     </message>
     <message>
@@ -7713,7 +7887,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não existe essa versão</translation>
     </message>
     <message>
-        <source>There is no team&apos;s server</source>
+        <source>There is no team's server</source>
         <translation>Não há servidor da equipe</translation>
     </message>
     <message>
@@ -7805,7 +7979,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Estes são outros pesos</translation>
     </message>
     <message>
-        <source>These bounds can&apos;t be used</source>
+        <source>These bounds can't be used</source>
         <translation>Estes limites não podem ser usados</translation>
     </message>
     <message>
@@ -7829,7 +8003,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Estes rótulos são de outros textos</translation>
     </message>
     <message>
-        <source>These policies can&apos;t be put into one prompt</source>
+        <source>These policies can't be put into one prompt</source>
         <translation>Estas políticas não podem ser reunidas em um só prompt</translation>
     </message>
     <message>
@@ -7865,11 +8039,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta edição pode usar uma GPU, mas o modelo é executado no processador.</translation>
     </message>
     <message>
-        <source>This can&apos;t be the name of a policy</source>
+        <source>This can't be the name of a policy</source>
         <translation>Este não pode ser o nome de uma política</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
         <translation>Esta cópia do Plumbline não sabe onde as versões mais recentes são publicadas.</translation>
     </message>
     <message>
@@ -7937,11 +8111,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este não é um selo completo</translation>
     </message>
     <message>
-        <source>This is not that data set&apos;s file</source>
+        <source>This is not that data set's file</source>
         <translation>Este não é o arquivo desse conjunto de dados</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s file</source>
+        <source>This is somebody else's file</source>
         <translation>Este é o arquivo de outra pessoa</translation>
     </message>
     <message>
@@ -7965,7 +8139,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este tipo de arquivo não é lido</translation>
     </message>
     <message>
-        <source>This kind of proxy can&apos;t be used</source>
+        <source>This kind of proxy can't be used</source>
         <translation>Este tipo de proxy não pode ser usado</translation>
     </message>
     <message>
@@ -7973,7 +8147,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta linha não tem efeito: o esforço de raciocínio é escolhido para cada verificação.</translation>
     </message>
     <message>
-        <source>This model can&apos;t be used</source>
+        <source>This model can't be used</source>
         <translation>Este modelo não pode ser usado</translation>
     </message>
     <message>
@@ -7989,7 +8163,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Isto precisa de um token de acesso</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
         <translation>Este repositório não está no catálogo do Plumbline, portanto ninguém o examinou. Um arquivo de modelo são dados que programas escritos em C leem, e um mal-intencionado pode tentar explorá-los. O Plumbline o confere primeiro e o carrega em um processo próprio. Consulte a licença na página do repositório.</translation>
     </message>
     <message>
@@ -8001,7 +8175,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta verificação começou em {before} e continua em {device}.</translation>
     </message>
     <message>
-        <source>This share can&apos;t be used</source>
+        <source>This share can't be used</source>
         <translation>Esta parcela não pode ser usada</translation>
     </message>
     <message>
@@ -8009,7 +8183,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este sistema não tem um chaveiro em que os programas possam guardar segredos.</translation>
     </message>
     <message>
-        <source>This template can&apos;t be used</source>
+        <source>This template can't be used</source>
         <translation>Este modelo de texto não pode ser usado</translation>
     </message>
     <message>
@@ -8017,7 +8191,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta versão não conhece “{key}”.</translation>
     </message>
     <message>
-        <source>This version doesn&apos;t know how it is made.</source>
+        <source>This version doesn't know how it is made.</source>
         <translation>Esta versão não sabe como ele é feito.</translation>
     </message>
     <message>
@@ -8081,7 +8255,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Tente novamente quando a rede voltar, ou consulte {page} em um navegador.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <source>Try again. If it happens again, report it with the model's name.</source>
         <translation>Tente novamente. Se acontecer de novo, relate o problema com o nome do modelo.</translation>
     </message>
     <message>
@@ -8197,12 +8371,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Use um endereço https, ou omita o token de acesso.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model&apos;s name.</source>
+        <source>Use another model file, and report this with the model's name.</source>
         <translation>Use outro arquivo de modelo, e relate isto com o nome do modelo.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
         <translation>Use apenas letras, dígitos e hifens, por exemplo community-spam.</translation>
+    </message>
+    <message>
+        <source>Use one of these, or leave out the braces.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8269,7 +8447,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O que conta:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <source>What differs in method, so that the two can't be compared to the last point:</source>
         <translation>O que difere no método, de modo que os dois não podem ser comparados com total exatidão:</translation>
     </message>
     <message>
@@ -8329,7 +8507,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Onde o tesseract está instalado</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Onde ficam os pesos dos especialistas, a maior parte do modelo. A memória principal é mais lenta, mas exige muito menos memória da GPU.</translation>
     </message>
     <message>
@@ -8349,7 +8527,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Se um texto revelado fica visível apenas enquanto a barra de espaço está pressionada, ou até o próximo item.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Este arquivo não permite saber se as datas têm primeiro o dia ou o mês: elas são mantidas como estão escritas. Indique qual é o caso.</translation>
     </message>
     <message>
@@ -8361,7 +8539,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Qual deles é o exercício?</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which policy's golden set?</source>
         <translation>O conjunto de referência de qual política?</translation>
     </message>
     <message>
@@ -8385,7 +8563,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Com</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Com as linhas do próprio programa, ela tem {tokens} tokens. O contexto comporta {limit}, dos quais {reasoning} estão reservados para o raciocínio e {answer} para a resposta. Não sobra espaço para o conteúdo.</translation>
     </message>
     <message>
@@ -8441,7 +8619,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escreva a política nele e tente novamente.</translation>
     </message>
     <message>
-        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <source>Write the policy's name before the set's, as in {example}.</source>
         <translation>Escreva o nome da política antes do nome do conjunto, como em {example}.</translation>
     </message>
     <message>
@@ -8553,11 +8731,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>uma pessoa</translation>
     </message>
     <message>
-        <source>a person&apos;s decision</source>
+        <source>a person's decision</source>
         <translation>a decisão de uma pessoa</translation>
     </message>
     <message>
-        <source>a review queue&apos;s items of run {run}</source>
+        <source>a review queue's items of run {run}</source>
         <translation>os itens da verificação {run} em uma fila de revisão</translation>
     </message>
     <message>
@@ -8611,6 +8789,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>answer schema in the prompt</source>
         <translation>esquema da resposta no prompt</translation>
+    </message>
+    <message>
+        <source>answer:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>attachment {number}</source>
@@ -8713,11 +8895,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>não pode iniciar nenhum programa</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program&apos;s</source>
+        <source>it can write no file, and read none but the program's</source>
         <translation>não pode gravar nenhum arquivo, e só lê os do programa</translation>
     </message>
     <message>
-        <source>it can&apos;t reach the network</source>
+        <source>it can't reach the network</source>
         <translation>não pode acessar a rede</translation>
     </message>
     <message>
@@ -8801,7 +8983,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O llama.cpp falhou</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
         <translation>O llama.cpp recusou a gramática feita a partir do formato de resposta da política.</translation>
     </message>
     <message>
@@ -9255,6 +9437,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{column} (medido aqui)</translation>
     </message>
     <message>
+        <source>{content} · {policy} · {began}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
         <translation>{device}; itens de cada vez: {sequences}; {version}.</translation>
     </message>
@@ -9279,7 +9465,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{engine} em {device}, {sequences} por vez</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony&apos;s special tokens</source>
+        <source>{entries} entries, including harmony's special tokens</source>
         <translation>{entries} entradas, incluindo os tokens especiais de harmony</translation>
     </message>
     <message>
@@ -9295,19 +9481,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} pode ser lido de mais de uma maneira.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <source>{file} can't be opened or created ({detail}).</source>
         <translation>{file} não pode ser aberto ou criado ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} não pode ser aberto com esta chave. (Um arquivo com os primeiros bytes danificados tem o mesmo aspecto.)</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <source>{file} can't be read properly ({detail}).</source>
         <translation>{file} não pode ser lido corretamente ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <source>{file} can't be used: it was changed, or is incomplete.</source>
         <translation>{file} não pode ser usado: foi alterado, ou está incompleto.</translation>
     </message>
     <message>
@@ -9319,7 +9505,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} não contém texto.</translation>
     </message>
     <message>
-        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <source>{file} doesn't say clearly enough how to answer.</source>
         <translation>{file} não diz com clareza suficiente como responder.</translation>
     </message>
     <message>
@@ -9371,7 +9557,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} tem os textos {columns}, e não um rótulo para cada um.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
         <translation>{file} precisa ser migrado para esta versão antes de poder ser lido, e não se pode gravar nele.</translation>
     </message>
     <message>
@@ -9391,7 +9577,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} não contém rótulos.</translation>
     </message>
     <message>
-        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <source>{file} holds somebody's labels, not an exercise.</source>
         <translation>{file} contém os rótulos de alguém, não um exercício.</translation>
     </message>
     <message>
@@ -9443,7 +9629,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} não está lá. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
         <translation>{file} talvez peça esta resposta ao modelo, mas não diz isso com clareza.</translation>
     </message>
     <message>
@@ -9479,7 +9665,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file}, linha {line}, coluna {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <source>{file}, or the folder that it is in, can't be written to.</source>
         <translation>Não é possível gravar em {file}, ou na pasta em que se encontra.</translation>
     </message>
     <message>
@@ -9519,7 +9705,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{first} e {second} não têm colunas que combinem.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
         <translation>{first} e {second} não têm nenhum item rotulado em comum, por isso não podem ser comparados.</translation>
     </message>
     <message>
@@ -9598,7 +9784,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{host} respondeu com o estado {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <source>{host} can't be reached, or the connection broke ({reason}).</source>
         <translation>{host} está inacessível, ou a conexão caiu ({reason}).</translation>
     </message>
     <message>
@@ -9662,7 +9848,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{host} enviou bytes diferentes dos pedidos.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Detectado no texto da política.</translation>
     </message>
     <message>
@@ -9704,6 +9890,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{name} ({column})</source>
         <translation>{name} ({column})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{name}, version {number}</source>
@@ -9842,6 +10035,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the runs that this search names are no longer in the history.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of these files are exercises.</source>
         <translation>
             <numerusform>{n} destes arquivos é um exercício.</numerusform>
@@ -9849,7 +10049,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} parte do documento não pode ser lida, por isso ele não é julgado como um todo. Use antes cada página como item.</numerusform>
             <numerusform>{n} partes do documento não podem ser lidas, por isso ele não é julgado como um todo. Use antes cada página como item.</numerusform>
@@ -9891,7 +10091,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <source>{other} and {name} can't both be kept in one folder.</source>
         <translation>{other} e {name} não podem ficar na mesma pasta.</translation>
     </message>
     <message>
@@ -9899,7 +10099,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can&apos;t be read.</source>
+        <source>{path} does not exist or can't be read.</source>
         <translation>{path} não existe ou não pode ser lido.</translation>
     </message>
     <message>
@@ -9924,6 +10124,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{policies}, together</source>
         <translation>{policies}, em conjunto</translation>
+    </message>
+    <message>
+        <source>{policy} ({hash})</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -9982,11 +10186,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{right} de {known} itens conhecidos julgados corretamente</translation>
     </message>
     <message>
-        <source>{server} can&apos;t be used</source>
+        <source>{server} can't be used</source>
         <translation>{server} não pode ser usado</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
         <translation>{server} aceita prompts apenas como texto e transforma em tokens de controle o que se parece com eles, de modo que um texto poderia imitar as mensagens do programa e decidir o próprio veredito.</translation>
     </message>
     <message>
@@ -10006,8 +10210,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{title} não tem a variante “{wanted}”.</translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, versão {number}</translation>
+        <source>{title} · version {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10066,7 +10270,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{column}” contém os textos, reconhecida como a coluna mais longa.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
         <translation>“{column}” contém números diferentes de 0 e 1, de modo que nenhum deles diz o que é permitido. Escreva no lugar deles os rótulos da política.</translation>
     </message>
     <message>
@@ -10090,11 +10294,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{field}” não é lido: o conteúdo foi encontrado em outro ponto do arquivo.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. {why}</source>
+        <source>“{file}” can't be read. {why}</source>
         <translation>“{file}” não pode ser lido. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used. {why}</source>
+        <source>“{file}” can't be used. {why}</source>
         <translation>“{file}” não pode ser usado. {why}</translation>
     </message>
     <message>
@@ -10132,7 +10336,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{folder}” não é uma pasta.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
         <translation>“{folder}” é monitorada, por isso não pode receber também os vereditos.</translation>
     </message>
     <message>
@@ -10144,7 +10348,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{inner}” está dentro de “{outer}”.</translation>
     </message>
     <message>
-        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
         <translation>“{key}” não pode ser {value}, que não é texto Unicode válido.</translation>
     </message>
     <message>
@@ -10232,7 +10436,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <source>“{name}” can't be the name of a label, a field or an option.</source>
         <translation>“{name}” não pode ser o nome de um rótulo, de um campo ou de uma opção.</translation>
     </message>
     <message>
@@ -10240,7 +10444,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{name}” contém / ou @, que separam política, nome e versão.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <source>“{name}” has characters that a name can't have.</source>
         <translation>“{name}” tem caracteres que um nome não pode ter.</translation>
     </message>
     <message>
@@ -10280,7 +10484,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{policy}” tem {n} tokens. Exemplos do que a viola: {violating}; do que é permitido: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
         <translation>
             <numerusform>“{policy}” como versão sombra, em {compared} de {n} item: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>
             <numerusform>“{policy}” como versão sombra, em {compared} de {n} itens: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>
@@ -10331,7 +10535,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{shown}” não é o nome de uma codificação de texto.</translation>
     </message>
     <message>
-        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <source>“{text}” can't be used as the address of a server.</source>
         <translation>“{text}” não pode ser usado como endereço de um servidor.</translation>
     </message>
     <message>
@@ -10339,7 +10543,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{title}” não contém texto.</translation>
     </message>
     <message>
-        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <source>“{title}” doesn't say clearly enough how to answer.</source>
         <translation>“{title}” não diz com clareza suficiente como responder.</translation>
     </message>
     <message>
@@ -10347,7 +10551,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{token}” parece um token de controle do prompt. Chega ao modelo como texto simples e não controla nada.</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <source>“{value}” can't be the “{key}” of {table}.</source>
         <translation>“{value}” não pode ser “{key}” de {table}.</translation>
     </message>
     <message>
@@ -10359,7 +10563,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{word}” deixa em aberto quando a regra não se aplica. Diga quando se aplica, e quando não se aplica.</translation>
     </message>
     <message>
-        <source>“{written}” can&apos;t separate cells.</source>
+        <source>“{written}” can't separate cells.</source>
         <translation>“{written}” não pode separar células.</translation>
     </message>
     <message>
@@ -10371,7 +10575,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Meio gigabyte menor: as partes fora dos especialistas estão mais quantizadas.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
         <translation>Foi treinado para este programa, do zero, com texto que o gerador do próprio programa escreveu.</translation>
     </message>
     <message>
@@ -10435,12 +10639,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>notas públicas de pessoas que o baixaram</translation>
     </message>
     <message>
-        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
+        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
         <translation>notas públicas de pessoas que o baixaram; o tamanho do segundo arquivo só é conhecido com precisão de cerca de 0,1 GB e foi omitido</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
+    <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation type="unfinished">Todos os textos, aqui e onde quer que sejam citados, até o Plumbline ser fechado</translation>
+    </message>
     <message>
         <source>Answers {name}</source>
         <translation>Responde a {name}</translation>
@@ -10470,6 +10678,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Conteúdo</translation>
     </message>
     <message>
+        <source>Date in the source: {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Decide on several items?</source>
         <translation>Decidir sobre vários itens?</translation>
     </message>
@@ -10480,6 +10692,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Decision</source>
         <translation>Decisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision undone on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
@@ -10498,12 +10724,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ocultar</translation>
     </message>
     <message>
+        <source>Hide texts</source>
+        <translation type="unfinished">Ocultar textos</translation>
+    </message>
+    <message>
+        <source>Hide the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Hide what the verdict depends on</source>
         <translation>Ocultar aquilo de que o veredito depende</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
         <translation>Quão certo o modelo estava na palavra em que decidiu, dado o raciocínio que acabara de escrever. Não é uma exatidão medida: a página Avaliar a mede com exemplos próprios.</translation>
+    </message>
+    <message>
+        <source>ID in the source: {id}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
@@ -10526,7 +10764,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Certeza do modelo {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
         <translation>Modelo: {name}, no servidor da equipe {address}; os pesos dele não são conhecidos aqui</translation>
     </message>
     <message>
@@ -10542,6 +10780,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Nothing was recorded: this was decided before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was undone: there is a newer decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open file</source>
         <translation>Abrir arquivo</translation>
     </message>
@@ -10552,6 +10798,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>PRESS SPACE TO HIDE</source>
         <translation>PRESSIONE ESPAÇO PARA OCULTAR</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10610,6 +10860,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Show the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show what the verdict depends on</source>
         <translation>Mostrar aquilo de que o veredito depende</translation>
     </message>
@@ -10628,6 +10886,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Text: sha256 {hash}</source>
         <translation>Texto: sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>This concerns the verdicts under “{policy}”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -10750,10 +11012,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Concordância</translation>
     </message>
     <message>
-        <source>Also with all policies in one prompt</source>
-        <translation>Também com todas as políticas em um só prompt</translation>
-    </message>
-    <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
         <translation>Uma avaliação verifica exemplos cujo veredito correto é conhecido, e mostra com que frequência o veredito foi correto. Compare lado a lado versões de uma política, modelos e esforços, e veja que vereditos mudam.</translation>
     </message>
@@ -10798,8 +11056,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Vereditos alterados</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Escolher arquivo…</translation>
+        <source>Also ask about all policies at once</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classroom</source>
@@ -10842,7 +11100,31 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Separador</translation>
     </message>
     <message>
-        <source>Each policy&apos;s own golden set</source>
+        <source>Detect automatically</source>
+        <translation>Detectar automaticamente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy has its own verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy's own golden set</source>
         <translation>O conjunto de referência de cada política</translation>
     </message>
     <message>
@@ -10866,6 +11148,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Avaliar</translation>
     </message>
     <message>
+        <source>Evaluating…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation finished.</source>
         <translation>Avaliação concluída.</translation>
     </message>
@@ -10876,6 +11162,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Evaluations</source>
         <translation>Avaliações</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples</source>
@@ -10926,6 +11216,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Qual é a exatidão de uma política?</translation>
     </message>
     <message>
+        <source>How long the model was to reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -10938,24 +11236,44 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Importar exemplos…</translation>
     </message>
     <message>
-        <source>In one prompt</source>
-        <translation>Em um só prompt</translation>
+        <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Include the examples&apos; texts</source>
+        <source>The policy that was evaluated, and what else tells the rows apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which policy decides when asked about all at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy} decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Include the examples' texts</source>
         <translation>Incluir os textos dos exemplos</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Judge anyway</source>
-        <translation>Julgar mesmo assim</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -10976,6 +11294,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Languages of the policy</source>
         <translation>Idiomas da política</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models</source>
@@ -11002,12 +11324,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Novo conjunto de referência…</translation>
     </message>
     <message>
-        <source>No policy prevails</source>
-        <translation>Nenhuma política prevalece</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Policies</source>
@@ -11020,10 +11342,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Policy changes</source>
         <translation>Alterações da política</translation>
-    </message>
-    <message>
-        <source>Policy, model, effort</source>
-        <translation>Política, modelo, esforço</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -11059,10 +11377,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Raciocínio</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -11105,12 +11419,40 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Regra</translation>
     </message>
     <message>
+        <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
         <source>Seconds per item</source>
         <translation>Segundos por item</translation>
+    </message>
+    <message>
+        <source>Select a number to see its examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one effort.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the answer that is right for this text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select…</source>
@@ -11137,10 +11479,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar texto</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Mostrar textos</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
     </message>
@@ -11151,6 +11489,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>THE MODEL'S VERDICT</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Testing</source>
@@ -11173,16 +11515,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A avaliação foi excluída.</translation>
     </message>
     <message>
+        <source>The evaluation was not started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The evaluation will have {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model that judged the examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
         <translation>A página abre em qualquer navegador e não carrega nada da rede.</translation>
     </message>
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>A política já tem um conjunto de referência com esse nome.</translation>
-    </message>
-    <message>
-        <source>The policy, model and effort that were evaluated.</source>
-        <translation>A política, o modelo e o esforço avaliados.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11209,6 +11562,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ajuste</translation>
     </message>
     <message>
+        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Indeterminado</translation>
     </message>
@@ -11225,16 +11582,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Exibir</translation>
     </message>
     <message>
+        <source>What you filled in will be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When to judge again</source>
         <translation>Quando julgar de novo</translation>
     </message>
     <message>
         <source>When to judge again…</source>
         <translation>Quando julgar de novo…</translation>
-    </message>
-    <message>
-        <source>Which policy prevails in one prompt</source>
-        <translation>Que política prevalece em um só prompt</translation>
     </message>
     <message>
         <source>Why this is the right answer</source>
@@ -11245,20 +11602,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escrever primeiro exemplo…</translation>
     </message>
     <message>
+        <source>Write or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>actual: {what}</source>
         <translation>real: {what}</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
         <source>built-in</source>
         <translation>incluído</translation>
-    </message>
-    <message>
-        <source>column {number} of {all}</source>
-        <translation>coluna {number} de {all}</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -11277,6 +11630,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>preparando…</translation>
     </message>
     <message>
+        <source>row {number} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>stopping…</source>
         <translation>parando…</translation>
     </message>
@@ -11284,13 +11641,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>version {number}</source>
         <translation>versão {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} verdicts</source>
-        <translation>{done} de {total} vereditos</translation>
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
@@ -11309,27 +11669,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters, hidden</source>
-        <translation>
-            <numerusform>{n} caractere, oculto</numerusform>
-            <numerusform>{n} caracteres, ocultos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns</source>
-        <translation>
-            <numerusform>{n} coluna</numerusform>
-            <numerusform>{n} colunas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns will be evaluated.</source>
-        <translation>
-            <numerusform>{n} coluna será avaliada.</numerusform>
-            <numerusform>{n} colunas serão avaliadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} exemplo</numerusform>
@@ -11337,10 +11676,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples: {labels}</source>
         <translation>
             <numerusform>{n} exemplo: {labels}</numerusform>
             <numerusform>{n} exemplos: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -11371,10 +11724,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>{n} vereditos reutilizados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{policy} prevails</source>
-        <translation>{policy} prevalece</translation>
-    </message>
     <message numerus="yes">
         <source>{policy} · {name} now has {n} examples.</source>
         <translation>
@@ -11394,10 +11743,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{policy}: o que é permitido é julgado de novo acima de {low} de probabilidade de violação, o que viola abaixo de {high}.</translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, versão {number}</translation>
-    </message>
-    <message>
         <source>{title}: draft and saved version</source>
         <translation>{title}: rascunho e versão salva</translation>
     </message>
@@ -11414,7 +11759,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” será excluída com seus vereditos e números. Isso não pode ser desfeito. Os conjuntos de referência e as políticas são mantidos.</translation>
     </message>
 </context>
@@ -11598,14 +11943,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Excluir verificações…</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Excluir verificação…</translation>
-    </message>
-    <message>
-        <source>Deleting: {done} of {total} items</source>
-        <translation>Excluindo: {done} de {total} itens</translation>
-    </message>
-    <message>
         <source>Deleting…</source>
         <translation>Excluindo…</translation>
     </message>
@@ -11666,8 +12003,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Filtrar por arquivo</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Localizar semelhantes…</translation>
+        <source>Delete this saved search?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11690,7 +12038,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ir para Verificar</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
@@ -11900,12 +12248,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Verificação {run}</translation>
+        <source>Run {run} on the command line</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Run {run}: {policy}</source>
-        <translation>Verificação {run}: {policy}</translation>
+        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running</source>
@@ -11956,6 +12304,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Selecione um veredito para ver os detalhes.</translation>
     </message>
     <message>
+        <source>Selected: {runs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show all verdicts</source>
         <translation>Mostrar todos os vereditos</translation>
     </message>
@@ -11980,7 +12332,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
+        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
         <translation>O dia vale como está escrito na fonte. Conteúdo sem data, ou com uma data que pode ser lida de dois modos, como 03/04/2024, não é encontrado: escolha “Sem data legível” para vê-lo.</translation>
     </message>
     <message>
@@ -12007,7 +12359,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Existe uma pesquisa salva com esse nome. Ela será substituída.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Isto não pode ser desfeito. O arquivo do histórico fica menor. Políticas, conjuntos de referência e arquivos exportados são mantidos.</translation>
     </message>
     <message>
@@ -12059,12 +12411,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Decisão diferente</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>a partir de {day}</translation>
+        <source>deleted run</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>run {run}</source>
-        <translation>verificação {run}</translation>
+        <source>from {day}</source>
+        <translation>a partir de {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -12073,10 +12425,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>verdicts</source>
         <translation>vereditos</translation>
-    </message>
-    <message>
-        <source>version {sha256}</source>
-        <translation>versão {sha256}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -12163,10 +12511,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>{n} vereditos serão exportados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{run} · {policy}, {items}</source>
-        <translation>{run} · {policy}, {items}</translation>
-    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -12223,7 +12567,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O selo foi salvo em {file}.</translation>
     </message>
     <message>
-        <source>This is the history&apos;s seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
         <translation>Este é o selo do histórico. Guarde-o longe deste computador, em papel ou com outra pessoa: mais tarde, ele mostra que nada antes dele foi alterado.</translation>
     </message>
     <message>
@@ -12238,9 +12582,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>seal</source>
         <translation>selo</translation>
     </message>
-    <message>
-        <source>{done} of {total} records checked</source>
-        <translation>{done} de {total} registros verificados</translation>
+    <message numerus="yes">
+        <source>{done} of {n} records checked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>✓ The history is intact.</source>
@@ -12278,7 +12625,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Disponível</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
+        <source>Can't be used</source>
         <translation>Não pode ser usado</translation>
     </message>
     <message>
@@ -12314,7 +12661,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Excluir…</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit on this machine</source>
+        <source>Doesn't fit on this machine</source>
         <translation>Não cabe neste computador</translation>
     </message>
     <message>
@@ -12598,7 +12945,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{name} está instalado.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <source>{name} was downloaded correctly but can't be used. {problem}</source>
         <translation>{name} foi baixado corretamente, mas não pode ser usado. {problem}</translation>
     </message>
     <message>
@@ -12683,7 +13030,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nenhum comando corresponde</translation>
     </message>
     <message>
-        <source>Type part of a command&apos;s name</source>
+        <source>Type part of a command's name</source>
         <translation>Digite parte do nome de um comando</translation>
     </message>
 </context>
@@ -12814,7 +13161,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Detectar no texto</translation>
     </message>
     <message>
-        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <source>Detected in the policy's text. Your changes override it.</source>
         <translation>Detectado no texto da política. As suas alterações prevalecem.</translation>
     </message>
     <message>
@@ -13130,11 +13477,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto para experimentar</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
         <translation>Só a decisão, se nada for violado; caso contrário a regra, e uma frase que diz por quê. É acrescentada ao prompt, e o texto da política fica como está.</translation>
     </message>
     <message>
-        <source>The policy&apos;s text</source>
+        <source>The policy's text</source>
         <translation>O texto da política</translation>
     </message>
     <message>
@@ -13306,7 +13653,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>versão {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Detectado no texto da política.</translation>
     </message>
     <message>
@@ -13460,7 +13807,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Desativada: nenhum programa pode fazer solicitações.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
         <translation>Só uma soma de verificação dela é guardada, no chaveiro do sistema ({keyring}).</translation>
     </message>
     <message>
@@ -13476,7 +13823,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
         <translation>Os programas fazem solicitações como fariam à OpenAI: dê-lhes este endereço e a chave. O nome do modelo é plumbline/ e o nome de uma política; ou é plumbline, e a política vem com a solicitação.</translation>
     </message>
     <message>
@@ -13503,7 +13850,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Solicitações</translation>
     </message>
     <message>
-        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <source>There is a key. It can't be shown again; a new one replaces it.</source>
         <translation>Existe uma chave. Ela não pode ser mostrada de novo; uma nova a substitui.</translation>
     </message>
     <message>
@@ -13515,7 +13862,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este sistema não tem chaveiro, por isso a chave vale até o Plumbline ser fechado.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Enquanto isto estiver ativado, todo programa executado na sua conta que tenha a chave pode mandar julgar textos e lê as respostas às próprias solicitações. Não pode ler o histórico, alterar nada nem usar a rede. Páginas da web são sempre recusadas. “Permitir o uso da rede” não tem efeito sobre isto: nenhum outro computador é contatado.</translation>
     </message>
     <message>
@@ -13553,10 +13900,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>Choose another folder for the history.</source>
-        <translation>Escolha outra pasta para o histórico.</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>Escolha um deles em “Exemplos”.</translation>
     </message>
@@ -13577,7 +13920,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha antes “Copiar”.</translation>
     </message>
     <message>
-        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <source>Create a read token in your account's settings there, and enter it here.</source>
         <translation>Crie lá um token de leitura nas configurações da sua conta, e digite-o aqui.</translation>
     </message>
     <message>
@@ -13593,11 +13936,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Criptografe-o nas configurações, em “Privacidade”.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
         <translation>Insira-a com “Chave…” em “Servidor da equipe” na página Configurações.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
         <translation>Digite a frase secreta, ou desbloqueie o chaveiro do sistema, e tente novamente.</translation>
     </message>
     <message>
@@ -13633,6 +13976,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação dela pode ter sido excluída; “Contestações” na página Revisar lista todas as contestações.</translation>
     </message>
     <message>
+        <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Faça primeiro uma cópia do arquivo. Depois coloque um backup no lugar dele, ou resgate o que puder ser lido: ver “Evidence and repair” na ajuda.</translation>
     </message>
@@ -13657,7 +14004,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Salve-a na página Políticas, para que uma versão dela fique guardada.</translation>
     </message>
     <message>
-        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <source>Set its address under “Team's server” on the Settings page.</source>
         <translation>Defina o endereço dele em “Servidor da equipe” na página Configurações.</translation>
     </message>
     <message>
@@ -13681,7 +14028,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A página Modelos lista os modelos.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue&apos;s items.</source>
+        <source>The Review page shows the queue's items.</source>
         <translation>A página Revisar mostra os itens da fila.</translation>
     </message>
     <message>
@@ -13725,7 +14072,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“Relatórios”, “Casos…” na página Histórico lista todos os casos.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
         <translation>“Relatórios”, “Verificar um relatório…” na página Histórico do Plumbline verifica o arquivo JSON de um relatório.</translation>
     </message>
     <message>
@@ -13760,7 +14107,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um nome ou outras palavras a tarjar</translation>
     </message>
     <message>
-        <source>Authors&apos; names</source>
+        <source>Authors' names</source>
         <translation>Nomes dos autores</translation>
     </message>
     <message>
@@ -13912,11 +14259,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo JSON de um relatório é comparado com seus próprios hashes e com este histórico, se o relatório foi feito a partir dele.</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning</source>
+        <source>The model's reasoning</source>
         <translation>O raciocínio do modelo</translation>
     </message>
     <message>
-        <source>The policies&apos; texts</source>
+        <source>The policies' texts</source>
         <translation>Os textos das políticas</translation>
     </message>
     <message>
@@ -14003,6 +14350,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>As the model judged each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>As they come</source>
         <translation>Na ordem de chegada</translation>
     </message>
@@ -14051,7 +14402,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um a cada N</translation>
     </message>
     <message>
-        <source>Everybody&apos;s items</source>
+        <source>Everybody's items</source>
         <translation>Itens de todos</translation>
     </message>
     <message>
@@ -14069,10 +14420,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Everything undetermined</source>
         <translation>Tudo o que é indeterminado</translation>
-    </message>
-    <message>
-        <source>Find similar…</source>
-        <translation>Localizar semelhantes…</translation>
     </message>
     <message>
         <source>Go to Check</source>
@@ -14109,10 +14456,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Lowest probability</source>
         <translation>Probabilidade mínima</translation>
-    </message>
-    <message>
-        <source>Made {when} from run {runs}</source>
-        <translation>Criada {when} a partir da verificação {runs}</translation>
     </message>
     <message>
         <source>Merge answers…</source>
@@ -14210,17 +14553,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
-    <message numerus="yes">
-        <source>Recorded for {n} items.</source>
-        <translation>
-            <numerusform>Registrado para {n} item.</numerusform>
-            <numerusform>Registrado para {n} itens.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>Registrado.</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
@@ -14262,7 +14594,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parcela do que foi permitido</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s figures</source>
+        <source>Show everybody's figures</source>
         <translation>Mostrar os números de todos</translation>
     </message>
     <message>
@@ -14289,6 +14621,34 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are reviewed already and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items decided on appeal alone</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no verdict yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are golden items.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{policy} · {name}, {n} items</source>
         <translation>
             <numerusform>{policy} · {name}, {n} item</numerusform>
@@ -14298,6 +14658,60 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>A mesma semente sorteia os mesmos itens; vazio: novo sorteio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {when} from {n} checks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one rule for what has to be reviewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The model judged these {n} similar items differently: {verdicts}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model's verdicts differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules choose none of the {n} verdicts. Select other rules.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This check has no verdicts. Select another one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
@@ -14363,6 +14777,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>a</translation>
     </message>
     <message>
+        <source>{decision} for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{done} of {total} reviewed</source>
         <translation>{done} de {total} revistos</translation>
     </message>
@@ -14371,15 +14789,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{hits} de {of}, {percent} ({low} a {high})</translation>
     </message>
     <message>
-        <source>{name}&apos;s items</source>
+        <source>{name}'s items</source>
         <translation>Itens de {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} golden items will be hidden among them.</source>
-        <translation>
-            <numerusform>{n} item de referência ficará oculto entre eles.</numerusform>
-            <numerusform>{n} itens de referência ficarão ocultos entre eles.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
@@ -14448,7 +14859,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Lotes (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model&apos;s verdicts</source>
+        <source>Blind: without the model's verdicts</source>
         <translation>Às cegas: sem os vereditos do modelo</translation>
     </message>
     <message>
@@ -14468,11 +14879,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Fechar lote</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa}</source>
+        <source>Cohen's kappa {kappa}</source>
         <translation>Kappa de Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <source>Cohen's kappa {kappa} ({low} to {high})</source>
         <translation>Kappa de Cohen {kappa} ({low} a {high})</translation>
     </message>
     <message>
@@ -14645,7 +15056,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>às cegas</translation>
     </message>
     <message>
-        <source>made knowing the model&apos;s verdicts</source>
+        <source>made knowing the model's verdicts</source>
         <translation>com conhecimento dos vereditos do modelo</translation>
     </message>
     <message>
@@ -14679,9 +15090,12 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} e {second}: iguais em {hits} de {of}</translation>
     </message>
-    <message>
-        <source>{name}: {done} of {total} texts decided on</source>
-        <translation>{name}: {done} de {total} textos decididos</translation>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts decided on</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts to settle</source>
@@ -14735,7 +15149,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolher arquivo…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
         <translation>Ela é guardada no chaveiro do sistema e enviada somente ao servidor. Deixe vazio para esquecê-la.</translation>
     </message>
     <message>
@@ -14759,11 +15173,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar de usá-lo</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Servidor da equipe</translation>
     </message>
     <message>
-        <source>Team&apos;s server…</source>
+        <source>Team's server…</source>
         <translation>Servidor da equipe…</translation>
     </message>
     <message>
@@ -14787,7 +15201,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A rede está proibida em “Privacidade”, por isso nada é enviado a ele.</translation>
     </message>
     <message>
-        <source>The server&apos;s key</source>
+        <source>The server's key</source>
         <translation>Chave do servidor</translation>
     </message>
     <message>
@@ -14807,8 +15221,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Quem o administra pode ler o que é julgado. Pergunte se isso é guardado.</translation>
     </message>
     <message>
-        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation>{model}: {server}, {count} itens por vez, {context} tokens de contexto.</translation>
+        <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15161,7 +15575,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Servidor da equipe</translation>
     </message>
     <message>
@@ -15266,10 +15680,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>reviewed: {verdict}</source>
         <translation>revisado: {verdict}</translation>
     </message>
-    <message>
-        <source>run {run}, item {item}</source>
-        <translation>verificação {run}, item {item}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
         <translation>
@@ -15309,11 +15719,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O item está em: {place} (copiado).</translation>
     </message>
     <message>
-        <source>The item&apos;s text is not in it any more.</source>
+        <source>The item's text is not in it any more.</source>
         <translation>O texto do item não está mais nele.</translation>
     </message>
     <message>
-        <source>The item&apos;s text is now at: {place}.</source>
+        <source>The item's text is now at: {place}.</source>
         <translation>O texto do item agora está em: {place}.</translation>
     </message>
     <message>
@@ -15356,7 +15766,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
         <translation>Para a pessoa a quem pertence este conteúdo. Leia, altere o que não se aplica e copie. O Plumbline não envia nada.</translation>
     </message>
     <message>
@@ -15416,7 +15826,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Seu motivo</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
         <translation>{policy} representa o título da política, {note} o seu motivo e {date} o dia. Um texto vazio é omitido.</translation>
     </message>
 </context>
@@ -15506,7 +15916,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Tudo fica neste computador</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
         <translation>Para cada item, você vê o veredito, a regra em que ele se baseia e o motivo. O raciocínio completo do modelo está mais abaixo.</translation>
     </message>
     <message>
@@ -15518,7 +15928,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Avançar</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Nenhum texto, política ou veredito sai dele, a menos que você defina um servidor da equipe; esta linha sempre informa isso. F1 abre o guia. O tour está no menu Ajuda.</translation>
     </message>
     <message>
@@ -15601,7 +16011,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Isso não desbloqueou o histórico. Verifique maiúsculas e minúsculas, e tente novamente.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>O histórico não pode ser bloqueado enquanto uma tarefa estiver em andamento. Pause-a, ou espere até que termine.</translation>
     </message>
     <message>
@@ -15660,7 +16070,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O Plumbline nunca procura versões mais recentes por conta própria. O botão contata {host} uma vez; o contato é listado nas configurações, em “Privacidade”.</translation>
     </message>
     <message>
-        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
         <translation>Esta cópia não sabe onde as versões mais recentes são publicadas. Procure onde ela foi obtida.</translation>
     </message>
     <message>
@@ -15766,7 +16176,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Todos os arquivos. Ou por exemplo: csv, txt</translation>
     </message>
     <message>
-        <source>Can&apos;t be judged: {why}</source>
+        <source>Can't be judged: {why}</source>
         <translation>Não pode ser julgado: {why}</translation>
     </message>
     <message>
@@ -15810,7 +16220,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Desapareceu antes de ser lido</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
@@ -15818,7 +16228,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pode ficar dentro de uma pasta monitorada</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
         <translation>Os novos arquivos nestas pastas são julgados à medida que chegam, inclusive os que já estão nelas, enquanto esta janela estiver aberta. Os vereditos de cada arquivo são gravados em um arquivo, ao lado de um diário, e também ficam no histórico. O modelo e o esforço são os das configurações.</translation>
     </message>
     <message>
@@ -15900,16 +16310,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>When</source>
         <translation>Quando</translation>
     </message>
-    <message>
-        <source>judging: {done} of {total} items</source>
-        <translation>julgando: {done} de {total} itens</translation>
+    <message numerus="yes">
+        <source>judging: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>loading the model…</source>
         <translation>carregando o modelo…</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <source>{folder} can't be looked into, and is looked for again.</source>
         <translation>{folder} não pode ser consultada e é procurada de novo.</translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -87,6 +86,22 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Klasör ekle…</translation>
     </message>
     <message>
+        <source>Add the selected items to a case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to case…</source>
+        <translation>Vakaya ekle…</translation>
+    </message>
+    <message>
+        <source>Add to golden set</source>
+        <translation type="unfinished">Altın kümeye ekle</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation>Katılıyorum</translation>
     </message>
@@ -103,7 +118,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Vakalar…</translation>
     </message>
     <message>
-        <source>Change the policy&apos;s title, language and summary.</source>
+        <source>Change the policy's title, language and summary.</source>
         <translation>Politikanın başlığını, dilini ve özetini değiştirir.</translation>
     </message>
     <message>
@@ -117,6 +132,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Check a report…</source>
         <translation>Raporu doğrula…</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>Şununla yeniden denetle…</translation>
     </message>
     <message>
         <source>Check history…</source>
@@ -135,8 +154,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Değerlendirilecek dosyaları seçer.</translation>
     </message>
     <message>
+        <source>Choose other content. The check that is shown stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
         <translation>Plumbline’ı kapatır. Süren denetim duraklatılır ve saklanır.</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
@@ -199,11 +226,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Komut bul…</translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <source>Find items whose texts are nearly the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished">Benzerlerini bul…</translation>
+    </message>
+    <message>
+        <source>Free the model's memory. The next check loads it again.</source>
         <translation>Modelin kullandığı belleği boşaltır. Sonraki denetim onu yeniden yükler.</translation>
     </message>
     <message>
-        <source>Give all text the system&apos;s size again.</source>
+        <source>Give all text the system's size again.</source>
         <translation>Tüm metni yeniden sistemin boyutuna getirir.</translation>
     </message>
     <message>
@@ -211,7 +246,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sonraki öğeye gider.</translation>
     </message>
     <message>
-        <source>Go to the page&apos;s search field.</source>
+        <source>Go to the page's search field.</source>
         <translation>Sayfanın arama alanına gider.</translation>
     </message>
     <message>
@@ -255,6 +290,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politikaları içe aktar…</translation>
     </message>
     <message>
+        <source>Insert what is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Judge new files in folders as they come.</source>
         <translation>Klasörlere gelen yeni dosyaları geldikçe değerlendirir.</translation>
     </message>
@@ -265,6 +304,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Judge the content under the policy.</source>
         <translation>İçeriği politikaya göre değerlendirir.</translation>
+    </message>
+    <message>
+        <source>Judge the same items under another policy, model or effort.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -315,6 +358,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Seçili metni panoya taşır.</translation>
     </message>
     <message>
+        <source>New check</source>
+        <translation>Yeni denetim</translation>
+    </message>
+    <message>
         <source>New policy</source>
         <translation>Yeni politika</translation>
     </message>
@@ -347,8 +394,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayarlar’daki klasör listesini açar.</translation>
     </message>
     <message>
+        <source>Open the menu of the list or field that has the focus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Override…</source>
         <translation>Farklı karar…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste content</source>
@@ -391,7 +446,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararı başkasının vermesi gerektiğini kaydeder.</translation>
     </message>
     <message>
-        <source>Record the model&apos;s verdict as your decision.</source>
+        <source>Record the model's verdict as your decision.</source>
         <translation>Modelin hükmünü kararınız olarak kaydeder.</translation>
     </message>
     <message>
@@ -415,7 +470,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor…</translation>
     </message>
     <message>
-        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <source>Restore the saved version's text. This can be undone.</source>
         <translation>Kaydedilen sürümün metnini geri yükler. Bu geri alınabilir.</translation>
     </message>
     <message>
@@ -431,7 +486,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni sürüm olarak kaydet</translation>
     </message>
     <message>
-        <source>Save the policy&apos;s text as its next version.</source>
+        <source>Save the policy's text as its next version.</source>
         <translation>Politikanın metnini sonraki sürümü olarak kaydeder.</translation>
     </message>
     <message>
@@ -467,7 +522,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir denetim için nelerin gerektiğini ve nerede bulunduğunu beş adımda gösterir.</translation>
     </message>
     <message>
-        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
+        <source>Show the item's text while the key is held, or until the next item.</source>
         <translation>Öğenin metnini tuş basılıyken ya da sonraki öğeye kadar gösterir.</translation>
     </message>
     <message>
@@ -475,7 +530,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Daha küçük metin</translation>
     </message>
     <message>
-        <source>Start a new policy with this one&apos;s text.</source>
+        <source>Start a new policy with this one's text.</source>
         <translation>Bunun metniyle yeni bir politika başlatır.</translation>
     </message>
     <message>
@@ -977,10 +1032,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor…</translation>
     </message>
     <message>
-        <source>Run {run}, item {item}</source>
-        <translation>Denetim {run}, öğe {item}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -1056,7 +1107,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Örneği, Plumbline ile gelen bir alıştırma modeli değerlendirir. Denemek içindir, karar vermek için değil.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
         <translation>Politikanın ikinci bir sürümü, karşılaştırma için öğelerin bir bölümünü değerlendirir. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
@@ -1076,24 +1127,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Klasör ekle…</translation>
     </message>
     <message>
-        <source>Add to case…</source>
-        <translation>Vakaya ekle…</translation>
-    </message>
-    <message>
-        <source>Add to golden set</source>
-        <translation>Altın kümeye ekle</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>Tüm kurallar</translation>
     </message>
     <message>
-        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation>Plumbline kapatılana kadar, burada ve alıntılandıkları her yerde tüm metinler</translation>
-    </message>
-    <message>
         <source>All {count}</source>
         <translation>{count} öğenin tümü</translation>
+    </message>
+    <message>
+        <source>An item can have several verdicts.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1136,6 +1179,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şununla yeniden denetle…</translation>
     </message>
     <message>
+        <source>Check the text instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Seç</translation>
     </message>
@@ -1152,7 +1199,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Virgül</translation>
     </message>
     <message>
-        <source>Computing the model&apos;s checksum (first use only)</source>
+        <source>Computing the model's checksum (first use only)</source>
         <translation>Modelin sağlama toplamı hesaplanıyor (yalnızca ilk kullanımda)</translation>
     </message>
     <message>
@@ -1228,12 +1275,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Değerlendirilecek dosya ve klasörler</translation>
     </message>
     <message>
-        <source>Find in texts</source>
-        <translation>Metinlerde ara</translation>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Benzerlerini bul…</translation>
+        <source>Filter by rule, or by what people decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>Metinlerde ara</translation>
     </message>
     <message>
         <source>First items</source>
@@ -1246,16 +1297,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
+        <source>Get a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get a model for real work</source>
         <translation>Gerçek işler için bir model edin</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
         <translation>Gizli dosya veya sistem dosyası</translation>
-    </message>
-    <message>
-        <source>Hide texts</source>
-        <translation>Metinleri gizle</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
@@ -1276,6 +1327,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Items</source>
         <translation>Öğeler</translation>
+    </message>
+    <message>
+        <source>Items that at least one policy judged so</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1320,6 +1375,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Month first</source>
         <translation>Önce ay</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} items are to be judged; they are still being counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1417,9 +1478,79 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>Pause</source>
         <translation>Duraklat</translation>
     </message>
+    <message numerus="yes">
+        <source>Paused at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items, {skipped} skipped</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Paused at {done} of {total} items. Nothing is lost.</source>
-        <translation>{total} öğeden {done} tanesinde duraklatıldı. Hiçbir şey kaybolmadı.</translation>
+        <source>The check starts once the items are counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shadow: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{check} · {done} of {total} · {state}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} items reviewed</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -1462,16 +1593,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika okunuyor</translation>
     </message>
     <message>
-        <source>Reading: {items} items, {skipped} skipped</source>
-        <translation>Okunuyor: {items} öğe, {skipped} atlandı</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Son kullanılanlar</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapor…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1530,10 +1653,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Atlananları göster…</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Metinleri göster</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Atlandı</translation>
     </message>
@@ -1586,10 +1705,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Değerlendirilecek metin</translation>
     </message>
     <message>
-        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
-        <translation>“{policy}” politikasına göre yapılan denetim {total} öğeden {done} tanesinde durdu. Hiçbir şey kaybolmadı.</translation>
-    </message>
-    <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
         <translation>Motor durdu ve yeniden başlatıldı. Hiçbir şey kaybolmadı.</translation>
     </message>
@@ -1598,20 +1713,20 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.</translation>
     </message>
     <message>
+        <source>The pasted text has replaced the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted text has replaced yours. Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
         <translation>Aynı öğeler ayrı bir denetimde yeniden değerlendirilir. Gösterilen hükümler saklanır.</translation>
     </message>
     <message>
         <source>The text alone</source>
         <translation>Yalnızca metin</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge.</source>
-        <translation>Değerlendirilecek {items} öğe var.</translation>
-    </message>
-    <message>
-        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
-        <translation>Değerlendirilecek {items} öğe var. Bu model ve çabayla {time} sürer.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1674,6 +1789,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Önce yıl</translation>
     </message>
     <message>
+        <source>Your text is kept, but the files are checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>delimiter: {name}</source>
         <translation>ayırıcı: {name}</translation>
     </message>
@@ -1714,10 +1833,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>sürüyor</translation>
     </message>
     <message>
-        <source>shadow: {done} of {total} items</source>
-        <translation>gölge sürüm: {done} / {total} öğe</translation>
-    </message>
-    <message>
         <source>sheet “{name}”</source>
         <translation>“{name}” çalışma sayfası</translation>
     </message>
@@ -1728,22 +1843,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>waiting</source>
         <translation>bekliyor</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items</source>
-        <translation>{done} / {total} öğe</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged</source>
-        <translation>{total} öğeden {done} tanesi değerlendirildi</translation>
-    </message>
-    <message>
-        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>{total} öğeden {done} tanesi değerlendirildi: {violates} ihlal, {allowed} uygun.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{total} öğeden {done} tanesi incelendi</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1779,6 +1878,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} öğe şu çabayla yeniden değerlendirildi: {effort}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged under {policies} policies.</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1824,28 +1929,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>{policy} ({version})</source>
-        <translation>{policy} ({version})</translation>
-    </message>
-    <message>
-        <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation>{policy} · {done} / {total} · {when} · {state}</translation>
-    </message>
-    <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} token okundu, {written} token yazıldı</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>{time} kaldı</translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, sürüm {number}</translation>
-    </message>
-    <message>
-        <source>{total} items judged under {policies} policies.</source>
-        <translation>{policies} politikaya göre {total} öğe değerlendirildi.</translation>
     </message>
     <message>
         <source>{what}: {percent} %</source>
@@ -1867,24 +1956,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels</source>
+        <source>Add the model's labels</source>
         <translation>Modelin etiketlerini ekle</translation>
     </message>
     <message>
-        <source>Add the model&apos;s labels…</source>
+        <source>Add the model's labels…</source>
         <translation>Modelin etiketlerini ekle…</translation>
-    </message>
-    <message>
-        <source>All done. Hand on the file with your labels; it is beside the exercise.</source>
-        <translation>Hepsi tamam. Etiketlerinizin bulunduğu dosyayı iletin; etkinliğin yanında.</translation>
     </message>
     <message>
         <source>All people</source>
         <translation>Herkes</translation>
-    </message>
-    <message>
-        <source>At most so many texts:</source>
-        <translation>En çok metin sayısı:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1895,19 +1976,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Başla</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Dosya seç…</translation>
-    </message>
-    <message>
         <source>Choose the exercise</source>
         <translation>Etkinliği seçin</translation>
     </message>
     <message>
-        <source>Choose the exercise and everybody&apos;s labels together</source>
-        <translation>Etkinliği ve herkesin etiketlerini birlikte seçin</translation>
+        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the exercise; labels beside it are taken too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
         <translation>Cohen kappası</translation>
     </message>
     <message>
@@ -1915,15 +2000,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Karşılaştır…</translation>
     </message>
     <message>
+        <source>EXPECTED ANSWER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Ölçüm</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels are in {file}.</source>
+        <source>Everybody's labels are in {file}.</source>
         <translation>Herkesin etiketleri {file} dosyasında.</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Fleiss kappası</translation>
     </message>
     <message>
@@ -1933,6 +2022,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Golden set</source>
         <translation>Altın küme</translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label together</source>
@@ -1967,6 +2060,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sonraki metin</translation>
     </message>
     <message>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of texts</source>
         <translation>Metin sayısı</translation>
     </message>
@@ -1983,12 +2080,40 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Önceki metin</translation>
     </message>
     <message>
-        <source>Print a sheet</source>
-        <translation>Çalışma kâğıdı yazdır</translation>
+        <source>Save exercise…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Print a sheet…</source>
-        <translation>Çalışma kâğıdı yazdır…</translation>
+        <source>Save sheet as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save sheet as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+
+1. Make an exercise from a golden set, and hand it to everybody.
+2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
+3. Compare when all have finished, and add the model's labels last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts labelled</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2003,24 +2128,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tüm etiketleri kaydet…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other&apos;s answers, and then see where they and the model disagree. Everything is a file that you hand around.</source>
-        <translation>Birkaç kişi, birbirinin yanıtlarını görmeden aynı metinler hakkında karar verir; sonra nerede birbirlerinden ve modelden ayrıldıklarını görürler. Her şey, elden ele verdiğiniz bir dosyadır.</translation>
-    </message>
-    <message>
-        <source>Text {number}</source>
-        <translation>Metin {number}</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Metinler</translation>
-    </message>
-    <message>
-        <source>The texts of a golden set; what is expected of them is not in the exercise.</source>
-        <translation>Bir altın kümenin metinleri; onlardan beklenen yanıtlar etkinlikte yer almaz.</translation>
-    </message>
-    <message>
-        <source>There is no evaluation of this policy yet. Evaluate its golden set first.</source>
-        <translation>Bu politika için henüz ölçüm yok. Önce altın kümesiyle ölçüm yapın.</translation>
     </message>
     <message>
         <source>WHO SAID WHAT</source>
@@ -2055,6 +2164,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>etiketler</translation>
     </message>
     <message>
+        <source>your answer: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} can be printed.</source>
         <translation>{file} yazdırılabilir.</translation>
     </message>
@@ -2071,10 +2184,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{name} (model)</source>
         <translation>{name} (model)</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {total} texts labelled</source>
-        <translation>{name}: {total} metinden {done} tanesi etiketlendi</translation>
     </message>
     <message numerus="yes">
         <source>{n} labels files beside the exercise were taken.</source>
@@ -2156,15 +2265,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{tokens} tokenlık bağlam oluşturulamadı (aynı anda öğe: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can&apos;t be moved</source>
+        <source>A file can't be moved</source>
         <translation>Bir dosya taşınamıyor</translation>
     </message>
     <message>
-        <source>A file can&apos;t be opened</source>
+        <source>A file can't be opened</source>
         <translation>Bir dosya açılamıyor</translation>
     </message>
     <message>
-        <source>A file can&apos;t be written</source>
+        <source>A file can't be written</source>
         <translation>Bir dosya yazılamıyor</translation>
     </message>
     <message>
@@ -2172,19 +2281,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir dosyanın adı güvenli değil</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
         <translation>Sistemin kendi sertifikalarının yetmediği yerde ekip sunucusuna kefil olan, PEM biçiminde bir dosya.</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be created</source>
+        <source>A folder can't be created</source>
         <translation>Bir klasör oluşturulamıyor</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be read</source>
+        <source>A folder can't be read</source>
         <translation>Bir klasör okunamıyor</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be watched</source>
+        <source>A folder can't be watched</source>
         <translation>Bir klasör izlenemiyor</translation>
     </message>
     <message>
@@ -2192,7 +2301,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir klasör iki kez izlenmiş olurdu</translation>
     </message>
     <message>
-        <source>A golden set can&apos;t have this name</source>
+        <source>A golden set can't have this name</source>
         <translation>Bir altın kümeye bu ad verilemez</translation>
     </message>
     <message>
@@ -2220,11 +2329,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zaten belleğe yüklü bir model var</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest can&apos;t be read</source>
+        <source>A model's manifest can't be read</source>
         <translation>Bir modelin bildirim dosyası okunamıyor</translation>
     </message>
     <message>
-        <source>A model&apos;s manifest is damaged</source>
+        <source>A model's manifest is damaged</source>
         <translation>Bir modelin bildirim dosyası hasarlı</translation>
     </message>
     <message>
@@ -2276,7 +2385,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Olasılık 0 ile 1 arasındadır ve önce alt sınır gelir.</translation>
     </message>
     <message>
-        <source>A process can&apos;t be started</source>
+        <source>A process can't be started</source>
         <translation>Bir süreç başlatılamıyor</translation>
     </message>
     <message>
@@ -2284,11 +2393,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Birkaç politikalı bir istemde her birinin olasılığı ölçülmez; başka bir sütun da bulunamadı.</translation>
     </message>
     <message>
-        <source>A property&apos;s name</source>
+        <source>A property's name</source>
         <translation>Özellik adı</translation>
     </message>
     <message>
-        <source>A property&apos;s name is not valid.</source>
+        <source>A property's name is not valid.</source>
         <translation>Bir özelliğin adı geçerli değil.</translation>
     </message>
     <message>
@@ -2296,7 +2405,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kuyruk için neyin inceleneceğini belirten en az bir kural gerekir.</translation>
     </message>
     <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
+        <source>A recovery code can't be the passphrase.</source>
         <translation>Kurtarma kodu parola olarak kullanılamaz.</translation>
     </message>
     <message>
@@ -2356,7 +2465,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir tensörün kendine ait adı yok.</translation>
     </message>
     <message>
-        <source>A tensor&apos;s name</source>
+        <source>A tensor's name</source>
         <translation>Tensör adı</translation>
     </message>
     <message>
@@ -2376,7 +2485,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci çoğu zaman sınırı yükseltir.</translation>
     </message>
     <message>
-        <source>A value can&apos;t be read: {reason}</source>
+        <source>A value can't be read: {reason}</source>
         <translation>Bir değer okunamıyor: {reason}</translation>
     </message>
     <message>
@@ -2476,7 +2585,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uygun</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
         <translation>Yanıtın JSON şemasını politikadan sonra her zaman ekler. Aksi hâlde yalnızca politika nasıl yanıt verileceğini kendisi söylemiyorsa eklenir. Yanıtlar her iki durumda da biçime uyar.</translation>
     </message>
     <message>
@@ -2620,7 +2729,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hazırlayan kişiden yeniden göndermesini isteyin.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
         <translation>Sunucuyu işleten kişiden sertifikasını isteyin ve sunucu adresinin yanında o dosyayı seçin.</translation>
     </message>
     <message>
@@ -2770,11 +2879,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucunun dil bilgisi (grammar) desteğiyle başlatıldığını ve sürümünün çok eski olmadığını kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>GPU sürücüsünü ve llama-cpp-python’ın bu GPU için derlendiğini kontrol edin; nasıl yapılacağı kılavuzda yazar.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check the disk and the folder's permissions, then try again.</source>
         <translation>Diski ve klasörün izinlerini kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
@@ -2782,31 +2891,31 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sürücüyü ve bağlantısını kontrol edin. Ağ klasörüyse geçmişi yerel bir diske taşıyın.</translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
+        <source>Check the endpoint's folder and the name.</source>
         <translation>Uç noktanın klasörünü ve adını kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions.</source>
+        <source>Check the file's permissions.</source>
         <translation>Dosyanın izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder's permissions and the free space.</source>
         <translation>Klasörün izinlerini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Klasörün izinlerini kontrol edin ya da {variable} ortam değişkenini yazılabilir bir klasöre ayarlayın.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <translation>Klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <source>Check the labels and limits in the policy's answer format.</source>
         <translation>Politikanın yanıt biçimindeki etiketleri ve sınırları kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
         <translation>Politikanın yanıt biçimindeki etiketleri kontrol edin. Doğru görünüyorlarsa bunu bildirin.</translation>
     </message>
     <message>
@@ -2838,7 +2947,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modeller klasörünün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
         <translation>Sunucunun sürümünü ve onunla bu bilgisayar arasında yanıtlarını değiştiren bir şey olmadığını kontrol edin.</translation>
     </message>
     <message>
@@ -2918,7 +3027,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğe seçin ya da başka bir şey arayın.</translation>
     </message>
     <message>
-        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
         <translation>Bir etkinliğin dosyasını ve onu yapan herkesin etiket dosyalarını seçin.</translation>
     </message>
     <message>
@@ -2962,7 +3071,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tıklayarak</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Önce Plumbline’ı kapatın. Geçmişiniz, ayarlarınız ve modelleriniz yerinde kalır. Yeni sürüm geçmişin biçimini değiştirebilir; o zaman eski sürüm onu açmaz. Geri dönebilmek için önce geçmişin bir kopyasını alın.</translation>
     </message>
     <message>
@@ -3078,10 +3187,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modelle aynı karar verilmiş</translation>
     </message>
     <message>
-        <source>Decided by a person, too: {count}. As the model: {same}.</source>
-        <translation>Bir insanın da karar verdikleri: {count}. Modelle aynı: {same}.</translation>
-    </message>
-    <message>
         <source>Decided on by a person</source>
         <translation>Bir insan karar vermiş</translation>
     </message>
@@ -3194,7 +3299,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni disk görüntüsünü indirin, açın ve Plumbline’ı Uygulamalar klasörüne sürükleyin.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <source>Download the newer installer and run it. It takes this version's place.</source>
         <translation>Yeni yükleyiciyi indirip çalıştırın. Bu sürümün yerini alır.</translation>
     </message>
     <message>
@@ -3382,7 +3487,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Belleğe sığma</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa</source>
+        <source>Fleiss' kappa</source>
         <translation>Fleiss kappası</translation>
     </message>
     <message>
@@ -3422,7 +3527,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>En az {space} yer açıp sürdürün.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <source>Free some space on the disk, or check the folder's permissions.</source>
         <translation>Diskte yer açın ya da klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
@@ -3442,7 +3547,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>GPU belleği</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
         <translation>Almanca; Almanya, Avusturya ve İsviçre’de ve lehçeden lehçeye farklıdır. Politikanın yöresel sözcükleri nasıl ele aldığını belirtin ve modelin çıkaramadıklarını bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -3526,7 +3631,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İlk 32 MB’tan sonra, açıldığında boyutunun kaç katına çıkabileceği</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
         <translation>Aynı anda işlenen tüm öğeler için modelin belleğine toplam kaç token sığdığı.</translation>
     </message>
     <message>
@@ -3570,7 +3675,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Başkalarıyla aynı istemdeyken {least}–{most} token en iyi sonucu verir.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
         <translation>“{column}” sütununda, adına bakılırsa, 1 veya evet “uygun” demektir.</translation>
     </message>
     <message>
@@ -3586,13 +3691,13 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yüklü modeller: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
             <numerusform>{host}, istenen içerik ({what}) yerine {n} baytlık bir HTML sayfası gönderdi: bir ağ giriş sayfası veya vekil sunucu sayfası.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
         <translation>{host}, istenen içerik ({what}) yerine bir HTML sayfası gönderdi: bir ağ giriş sayfası veya vekil sunucu sayfası.</translation>
     </message>
     <message>
@@ -3620,7 +3725,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şu kadar beklenmesini istiyor: {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
         <translation>WhatsApp’ın kendi mesajlarının işaretiyle (U+200E) başlıyor, ama bilinen bir mesaj değil.</translation>
     </message>
     <message>
@@ -3628,23 +3733,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şunlardan biri olabilir: {labels}.</translation>
     </message>
     <message>
-        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Standart biçimde yanıt veremiyor: nasıl yanıt verileceğini politikanın kendisi söylemeli.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read.</source>
+        <source>It can't be read.</source>
         <translation>Okunamıyor.</translation>
     </message>
     <message>
-        <source>It can&apos;t be unpacked: {reason}.</source>
+        <source>It can't be unpacked: {reason}.</source>
         <translation>Açılamıyor: {reason}.</translation>
     </message>
     <message>
-        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <source>It can't follow rule IDs such as {rule}.</source>
         <translation>{rule} gibi kural kimliklerini izleyemiyor.</translation>
     </message>
     <message>
-        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <source>It can't give this policy's kind of answer.</source>
         <translation>Bu politikanın istediği türden yanıt veremiyor.</translation>
     </message>
     <message>
@@ -3708,7 +3813,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mimarisinin adı belirtilmemiş.</translation>
     </message>
     <message>
-        <source>It ended a request before the model&apos;s turn was over.</source>
+        <source>It ended a request before the model's turn was over.</source>
         <translation>Bir isteği, modelin sırası bitmeden sonlandırdı.</translation>
     </message>
     <message>
@@ -3868,7 +3973,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir program, metin değil.</translation>
     </message>
     <message>
-        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <source>It is a server's answer in JSON, not a model.</source>
         <translation>Bu, bir sunucunun JSON yanıtı; model değil.</translation>
     </message>
     <message>
@@ -3892,7 +3997,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir web sayfası: indirmek için oturum açmak gerekiyor ya da adresi yanlış.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <source>It is about no seal that this history's chain has had.</source>
         <translation>Bu geçmişin zincirinde hiç bulunmamış bir mühürle ilgili.</translation>
     </message>
     <message>
@@ -4098,7 +4203,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İki kez kodlanmış görünüyor ve olduğu gibi değerlendiriliyor. Düzeltildiğinde şöyle başlar: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
         <translation>Bir sohbet programının okunamayan, şifreli yedeğine benziyor. Sohbetleri o programda metin olarak dışa aktarıp o dosyayı ekleyin.</translation>
     </message>
     <message>
@@ -4106,11 +4211,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci gerekebilir ya da ağınız izin vermiyor olabilir.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <source>It names the file {file}, which is outside of the model's folder.</source>
         <translation>Modelin klasörü dışında kalan bir dosyayı gösteriyor: {file}.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
         <translation>Yalnızca politika kurallarının listelediği sözcükleri bulur. “{policy}” politikasına göre hiçbir şey değerlendirilmedi.</translation>
     </message>
     <message>
@@ -4130,7 +4235,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{count} parçadan {number} numaralısı olduğunu bildiriyor.</translation>
     </message>
     <message>
-        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <source>It sent something that can't be read: {reason}.</source>
         <translation>Okunamayan bir şey gönderdi: {reason}.</translation>
     </message>
     <message>
@@ -4142,7 +4247,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İlk mesajın üstünde duruyor; bu yüzden yazarı olarak kimse belirtilmemiş.</translation>
     </message>
     <message>
-        <source>It stands before the table&apos;s header.</source>
+        <source>It stands before the table's header.</source>
         <translation>Tablo başlığından önce duruyor.</translation>
     </message>
     <message>
@@ -4162,7 +4267,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Açıldığında boyutunun {ratio} katını aşıyor; {free} sınırının üstünde bu kabul edilmez.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
         <translation>Taşınmadı, kopyalandı: {file} silinemiyor ({reason}).</translation>
     </message>
     <message>
@@ -4210,15 +4315,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{columns} sütunu olurdu; 1 ile {limit} arasında olabilir.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <source>It wrote a token that its model's vocabulary does not have.</source>
         <translation>Modelin dağarcığında bulunmayan bir token yazdı.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
         <translation>İstenmediği hâlde, politikanın yanıt biçiminin izin vermediği bir şey yazdı.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
         <translation>İtalyancanın güçlü lehçeleri vardır; bir bölgede şaka olan sözcük başka bir bölgede hakarettir. Politikanın lehçeleri nasıl ele aldığını belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -4326,16 +4431,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uzmanları {quantization} olarak nicemlenmiş; MXFP4 dışında doğruluk kaybettikleri biliniyor.</translation>
     </message>
     <message>
-        <source>Its header can&apos;t be read.</source>
+        <source>Its header can't be read.</source>
         <translation>Üst bilgisi okunamıyor.</translation>
     </message>
     <message>
         <source>Its header is larger than any real one.</source>
         <translation>Üst bilgisi, gerçek bir dosyada olabilecekten büyük.</translation>
-    </message>
-    <message>
-        <source>Its id</source>
-        <translation>Kimliği</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
@@ -4350,7 +4451,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Listeleri {count} metin bildiriyor; sınır {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Adından anlaşılmıyor, ama {kind} türünde bir dosya; öyle okundu.</translation>
     </message>
     <message>
@@ -4370,7 +4471,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metni {limit} karakterden uzun.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
         <translation>Tokenlaştırıcısında harmony biçiminin özel tokenları yok; bu yüzden modele istem verilemiyor.</translation>
     </message>
     <message>
@@ -4418,7 +4519,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şu tarihten itibaren değerlendirilenler</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>{run} numaralı denetimin gölgesinde değerlendirildi. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
@@ -4458,7 +4559,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Bu bilgisayardaki programların, verdiğiniz anahtarla metin değerlendirtmesine izin verir. Plumbline bu sırada yalnızca bu bilgisayarın kendi adresini (127.0.0.1) dinler: ağa hiçbir şey gönderilmez ve başka hiçbir bilgisayar bağlanamaz.</translation>
     </message>
     <message>
@@ -4614,7 +4715,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model dosyaları eksik</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Modeller ve yeni sürümler için ağa yalnızca siz istediğinizde başvurulur; metinler bir ekip sunucusuna ancak siz ayarladıysanız gönderilir. Başka hiçbir şey ağı kullanmaz. Kapalıyken bunların hepsi de engellenir.</translation>
     </message>
     <message>
@@ -4834,7 +4935,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu örneklerde hiçbir eşik {measure} için {least} değerine ulaşmıyor.</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
         <translation>Modelin dağarcığındaki hiçbir token, yanıtı politikanın yanıt biçimine uygun olarak sürdürmüyor.</translation>
     </message>
     <message>
@@ -5034,7 +5135,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir çıkarım süreci tek bir model tutar.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <source>One item alone needs more tokens than the model's context holds.</source>
         <translation>Tek bir öğe bile modelin bağlamına sığandan fazla token gerektiriyor.</translation>
     </message>
     <message>
@@ -5134,7 +5235,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor hazırlandıktan sonra insanlar yeniden karar vermiş: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
         <translation>Arapça ülkeden ülkeye değişen lehçelerle ve sık sık Latin harfleriyle yazılır (ع yerine “3”). Politikanın hangisi için olduğunu belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -5150,7 +5251,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can&apos;t look for a newer version</source>
+        <source>Plumbline can't look for a newer version</source>
         <translation>Plumbline yeni sürüm arayamıyor</translation>
     </message>
     <message>
@@ -5182,7 +5283,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
         <translation>Polonya dilinde (Lehçe) Silezya ve Kaşup ağızları gibi yerel kullanımlar ve yalnızca sözü pekiştiren küfürler vardır. Politikanın ikisini de nasıl ele aldığını belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -5326,14 +5427,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Arama raporu</translation>
     </message>
     <message>
-        <source>Report on item {item} of run {run}</source>
-        <translation>{run} numaralı denetimin {item} numaralı öğesi hakkında rapor</translation>
-    </message>
-    <message>
-        <source>Report on run {run}</source>
-        <translation>{run} numaralı denetim hakkında rapor</translation>
-    </message>
-    <message>
         <source>Report on the case “{name}”</source>
         <translation>“{name}” vakası hakkında rapor</translation>
     </message>
@@ -5344,7 +5437,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy&apos;s answer format.</source>
+        <source>Report this together with the policy's answer format.</source>
         <translation>Bunu politikanın yanıt biçimiyle birlikte bildirin.</translation>
     </message>
     <message>
@@ -5416,7 +5509,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mesajın sonu yok: kesilmiş olabilir.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
+        <source>The file holds {found} of the topic's {said} posts.</source>
         <translation>Dosyada, konunun {said} gönderisinden {found} tanesi var.</translation>
     </message>
     <message>
@@ -5564,15 +5657,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Denetim {run}</translation>
-    </message>
-    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>{run} numaralı denetimde {item} numaralı öğe yok.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
         <translation>{run} numaralı denetim {day} tarihinde silinmiş: raporun onunla ilgili söyledikleri karşılaştırılamıyor.</translation>
     </message>
     <message>
@@ -5656,7 +5745,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Daha büyük bir bağlam ayarlayın ya da akıl yürütme bütçesini düşürün.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
         <translation>Sistem ayarlarında (ya da HTTPS_PROXY içinde) bir http vekil sunucusu ayarlayın.</translation>
     </message>
     <message>
@@ -5812,7 +5901,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sembolik bağlantı</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
         <translation>Raporun JSON dosyasını alın; web sayfası ve PDF tek başına doğrulanamaz.</translation>
     </message>
     <message>
@@ -5820,7 +5909,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kuruluşun yayımladığı kök sertifikayı alın.</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
@@ -5872,7 +5961,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eğrilerdeki metinler: {on}. Ötekiler: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
         <translation>İkisinin de değerlendirip aynı kararı verdiği metinler: {count}. Cohen kappası: {kappa}.</translation>
     </message>
     <message>
@@ -5900,7 +5989,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>GPU ({device}) kullanılıyordu; nedeni sürücüsü olabilir.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <source>The GPU module {name} can't be loaded: {reason}.</source>
         <translation>{name} GPU modülü yüklenemiyor: {reason}.</translation>
     </message>
     <message>
@@ -5928,11 +6017,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geldiği hâliyle yanıt:</translation>
     </message>
     <message>
-        <source>The answer can&apos;t be continued</source>
+        <source>The answer can't be continued</source>
         <translation>Yanıt sürdürülemiyor</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
         <translation>Yanıt kuralları anıyor, ama politikanın kurallarında kimlik yok: kurallara kimlik verin.</translation>
     </message>
     <message>
@@ -5944,7 +6033,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yanıt biçimi isteme eklenir.</translation>
     </message>
     <message>
-        <source>The answer format can&apos;t be used</source>
+        <source>The answer format can't be used</source>
         <translation>Yanıt biçimi kullanılamıyor</translation>
     </message>
     <message>
@@ -5960,7 +6049,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yanıt değiştirilmiş ya da sertifikası zaman damgası imzalayamaz. Saklanmadı.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>“{label}” yanıtı politikanın yanında belirtilmiş, ama politikada geçmiyor: model onu bilmeyecek.</translation>
     </message>
     <message>
@@ -6016,7 +6105,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Vakanın adı yok</translation>
     </message>
     <message>
-        <source>The catalogue can&apos;t be read</source>
+        <source>The catalogue can't be read</source>
         <translation>Katalog okunamıyor</translation>
     </message>
     <message>
@@ -6036,12 +6125,76 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Boyut yaklaşıktır; indirmeden önce doğrulanır.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>Katalogdaki değerler doğrulanmış olduğundan dosya indirilmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more. The JSON file of this report lists all of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Golden set {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID in the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Öğe</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Yerel API</translation>
+    </message>
+    <message>
+        <source>No item is labelled “{decision}”: there will be no figures for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the items was reviewed by a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be put in for {places}. There are {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>People reviewed {n} items and agreed with the model on {same}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Practice model</source>
         <translation>Alıştırma modeli</translation>
+    </message>
+    <message>
+        <source>Report on item {item} of “{run}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on “{run}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run {run}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
@@ -6080,7 +6233,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} bağlantısı şifreli değil: ağdakiler metinleri okuyabilir.</translation>
     </message>
     <message>
-        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <source>The contact can't be written into the list of contacts: {reason}.</source>
         <translation>Bağlantı, bağlantılar listesine yazılamıyor: {reason}.</translation>
     </message>
     <message>
@@ -6104,7 +6257,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{run} numaralı denetimin sayaçları satırlarıyla uyuşmuyor.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be found</source>
+        <source>The data folder can't be found</source>
         <translation>Veri klasörü bulunamıyor</translation>
     </message>
     <message>
@@ -6112,7 +6265,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Listelerde {run} numaralı denetimin {item} numaralı öğesi için görünen karar, kaydedilen karar değil.</translation>
     </message>
     <message>
-        <source>The decision&apos;s probability</source>
+        <source>The decision's probability</source>
         <translation>Kararın olasılığı</translation>
     </message>
     <message>
@@ -6124,7 +6277,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Aygıt yok</translation>
     </message>
     <message>
-        <source>The disk can&apos;t be used</source>
+        <source>The disk can't be used</source>
         <translation>Disk kullanılamıyor</translation>
     </message>
     <message>
@@ -6136,7 +6289,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Disk hata bildiriyor</translation>
     </message>
     <message>
-        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>Diskin dosya sistemi bu boyutta dosyaları tutamıyor (FAT32’de sınır 4 GB). Başka bir klasör seçin.</translation>
     </message>
     <message>
@@ -6168,7 +6321,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bölümün öğeleri çok derin iç içe geçmiş.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
         <translation>Kodlama ({encoding}) tahmin edildi; dosya baytlarının sha256 değeri {sha256}.</translation>
     </message>
     <message>
@@ -6216,11 +6369,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” alanı 1 ile {limit} arasında kural kimliği içerebilir; belirtilen: {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can&apos;t be null.</source>
+        <source>The field “{field}” can't be null.</source>
         <translation>“{field}” alanı null olamaz.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
         <translation>“{field}” alanı politikanın yanında belirtilmiş, ama politikada geçmiyor: model onu bilmeyecek.</translation>
     </message>
     <message>
@@ -6248,11 +6401,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya zaten var</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened with this passphrase</source>
+        <source>The file can't be opened with this passphrase</source>
         <translation>Dosya bu parolayla açılamıyor</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>Dosya okunamıyor</translation>
     </message>
     <message>
@@ -6344,15 +6497,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline’ın parçası olan “{name}” klasörü eksik.</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear</source>
+        <source>The form of the answer isn't clear</source>
         <translation>Yanıtın biçimi belli değil</translation>
     </message>
     <message>
-        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Yanıtın biçimi politikadan anlaşılmıyor. Başlarda nasıl yanıt verileceğini belirtin (örneğin “Tek sözcükle yanıt ver: VALID veya INVALID”) ya da biçimi politikanın yanında belirtin.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
         <translation>Yanıtın biçimi politikanın metninden çıkarıldı. Politikanın yanında belirtmek işi kesinleştirir.</translation>
     </message>
     <message>
@@ -6372,7 +6525,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Altın kümelerin ortak metni yok; çeviri sayılarak sıralarına göre eşleştirildiler.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
         <translation>Politikanın yanıt biçiminden oluşturulan dil bilgisi, biçimin gerektirdiği metni kabul etmiyor.</translation>
     </message>
     <message>
@@ -6384,11 +6537,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” alanındaki en büyük sayı 1 ile {limit} arasında olabilir; belirtilen: {stated}.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be changed as a whole meanwhile.</source>
+        <source>The history can't be changed as a whole meanwhile.</source>
         <translation>Bu sırada geçmişin tamamı değiştirilemez.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be opened</source>
+        <source>The history can't be opened</source>
         <translation>Geçmiş açılamıyor</translation>
     </message>
     <message>
@@ -6476,7 +6629,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş başka yollarla değiştirilmiş</translation>
     </message>
     <message>
-        <source>The history&apos;s encryption is being changed.</source>
+        <source>The history's encryption is being changed.</source>
         <translation>Geçmişin şifrelemesi değiştiriliyor.</translation>
     </message>
     <message>
@@ -6484,7 +6637,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model merkezinde başka bir dosya var</translation>
     </message>
     <message>
-        <source>The hub&apos;s figures are used.</source>
+        <source>The hub's figures are used.</source>
         <translation>Model merkezinin değerleri kullanılır.</translation>
     </message>
     <message>
@@ -6496,7 +6649,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hükümlerin Coop’a hangi öğe türü kimliğiyle dışa aktarılacağı. Kimlik Coop’ta tanımlanır.</translation>
     </message>
     <message>
-        <source>The inference process can&apos;t be understood</source>
+        <source>The inference process can't be understood</source>
         <translation>Çıkarım süreci anlaşılamıyor</translation>
     </message>
     <message>
@@ -6534,7 +6687,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>The journal can&apos;t be read</source>
+        <source>The journal can't be read</source>
         <translation>İşlem günlüğü okunamıyor</translation>
     </message>
     <message>
@@ -6542,7 +6695,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Anahtar uymuyor</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used</source>
+        <source>The keyring can't be used</source>
         <translation>Anahtarlık kullanılamıyor</translation>
     </message>
     <message>
@@ -6558,7 +6711,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etiket, anlaşılmayan iç içe JSON listelerinin veya nesnelerinin içinde. Düz JSON veya CSV olarak dışa aktarın.</translation>
     </message>
     <message>
-        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <source>The label “{label}” can't mean “undetermined”.</source>
         <translation>“{label}” etiketi “belirsiz” anlamına gelemez.</translation>
     </message>
     <message>
@@ -6594,11 +6747,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Satır geçerli JSON değil; son satırsa dışa aktarma kesilmiştir.</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be cleared</source>
+        <source>The list of contacts can't be cleared</source>
         <translation>Bağlantılar listesi temizlenemiyor</translation>
     </message>
     <message>
-        <source>The list of contacts can&apos;t be read</source>
+        <source>The list of contacts can't be read</source>
         <translation>Bağlantılar listesi okunamıyor</translation>
     </message>
     <message>
@@ -6610,7 +6763,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{key} listesinde bilinmeyen {kind} türünde girdiler var.</translation>
     </message>
     <message>
-        <source>The local API can&apos;t be started</source>
+        <source>The local API can't be started</source>
         <translation>Yerel API başlatılamıyor</translation>
     </message>
     <message>
@@ -6638,19 +6791,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model</translation>
     </message>
     <message>
-        <source>The model can&apos;t be deleted</source>
+        <source>The model can't be deleted</source>
         <translation>Model silinemiyor</translation>
     </message>
     <message>
-        <source>The model can&apos;t be loaded</source>
+        <source>The model can't be loaded</source>
         <translation>Model yüklenemiyor</translation>
     </message>
     <message>
-        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Model bu satırı tamamlamaz: ayrı bir mesajla yanıt verir. Bunun yerine başlarda neyle yanıt verileceğini belirtin.</translation>
     </message>
     <message>
-        <source>The model file can&apos;t be read</source>
+        <source>The model file can't be read</source>
         <translation>Model dosyası okunamıyor</translation>
     </message>
     <message>
@@ -6706,35 +6859,35 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{model}” modeli {count} parçadan oluşuyor; başka dosyalar verildi.</translation>
     </message>
     <message>
-        <source>The model&apos;s explanation:</source>
+        <source>The model's explanation:</source>
         <translation>Modelin açıklaması:</translation>
     </message>
     <message>
-        <source>The model&apos;s manifest can&apos;t be written</source>
+        <source>The model's manifest can't be written</source>
         <translation>Modelin bildirim dosyası yazılamıyor</translation>
     </message>
     <message>
-        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <source>The model's memory needs can't be estimated</source>
         <translation>Modelin bellek gereksinimi kestirilemiyor</translation>
     </message>
     <message>
-        <source>The model&apos;s output is not a number</source>
+        <source>The model's output is not a number</source>
         <translation>Modelin çıktısı bir sayı değil</translation>
     </message>
     <message>
-        <source>The model&apos;s parts don&apos;t belong together</source>
+        <source>The model's parts don't belong together</source>
         <translation>Modelin parçaları birbirine ait değil</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning:</source>
+        <source>The model's reasoning:</source>
         <translation>Modelin akıl yürütmesi:</translation>
     </message>
     <message>
-        <source>The models folder can&apos;t be read</source>
+        <source>The models folder can't be read</source>
         <translation>Modeller klasörü okunamıyor</translation>
     </message>
     <message>
-        <source>The name can&apos;t be used</source>
+        <source>The name can't be used</source>
         <translation>Ad kullanılamıyor</translation>
     </message>
     <message>
@@ -6774,7 +6927,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eski revizyon artık olmadığından yenisi indiriliyor.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used.</source>
+        <source>The options stored with this run can't be used.</source>
         <translation>Bu denetimle saklanan seçenekler kullanılamıyor.</translation>
     </message>
     <message>
@@ -6806,35 +6959,35 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parola yanlış ya da {file} değiştirilmiş.</translation>
     </message>
     <message>
-        <source>The policies can&apos;t be exported</source>
+        <source>The policies can't be exported</source>
         <translation>Politikalar dışa aktarılamıyor</translation>
     </message>
     <message>
-        <source>The policy can&apos;t be changed under them.</source>
+        <source>The policy can't be changed under them.</source>
         <translation>Bunlar sürerken politika değiştirilemez.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
         <translation>Politika, başlarda nasıl yanıt verileceğini söylemiyor. Bunu ilk bölümde belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Politika, yanlış bir yanıtın nasıl göründüğünü söylemiyor; örneğin {label} çevresinde bir cümle. Birini gösterin ya da başka hiçbir şey yazılamayacağını belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Politika, yanlış bir yanıtın nasıl göründüğünü söylemiyor; örneğin JSON çevresinde sözcükler. Birini gösterin ya da bunu bir cümleyle belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Politika, açık olmayan durumlarda ne yapılacağını söylemiyor. Modelin bunları bir insana devretmesini sağlayın.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Politika, iki kural birden geçerliyse hangisinin üstün geldiğini söylemiyor. Bunu bir cümleyle belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Politika, modele nasıl yanıt vereceğini söylemiyor. Bunu başlarda belirtin ve olası her yanıtı listeleyin.</translation>
     </message>
     <message>
@@ -6896,7 +7049,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika çok uzun</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Politika modelden yanıtını istiyor olabilir, ama bunu açıkça söylemiyor. Yanıtların nasıl okunacağını seçin ya da başlarda nasıl yanıt verileceğini belirtin.</translation>
     </message>
     <message>
@@ -6912,11 +7065,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{policy}” politikası saklanan politika değil.</translation>
     </message>
     <message>
-        <source>The policy&apos;s difference</source>
+        <source>The policy's difference</source>
         <translation>Politika farkı</translation>
     </message>
     <message>
-        <source>The policy.toml can&apos;t be read</source>
+        <source>The policy.toml can't be read</source>
         <translation>policy.toml okunamıyor</translation>
     </message>
     <message>
@@ -6924,19 +7077,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>policy.toml dosyasında hata var</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t be deleted</source>
+        <source>The practice model can't be deleted</source>
         <translation>Alıştırma modeli silinemiyor</translation>
     </message>
     <message>
-        <source>The practice model can&apos;t follow this policy</source>
+        <source>The practice model can't follow this policy</source>
         <translation>Alıştırma modeli bu politikayı izleyemiyor</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <source>The practice model's file may be damaged. Install Plumbline again.</source>
         <translation>Alıştırma modelinin dosyası hasarlı olabilir. Plumbline’ı yeniden yükleyin.</translation>
     </message>
     <message>
-        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Alıştırma modelinin olasılığı bir anlam taşımaz; bu yüzden hükümleri buna göre seçilmez.</translation>
     </message>
     <message>
@@ -6956,7 +7109,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstekte bulunan süreç beklenmedik şekilde sona erdi.</translation>
     </message>
     <message>
-        <source>The process that asks a team&apos;s server</source>
+        <source>The process that asks a team's server</source>
         <translation>Ekip sunucusuna istek gönderen süreç</translation>
     </message>
     <message>
@@ -6972,7 +7125,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Belgeleri, postaları ve arşivleri okuyan süreç</translation>
     </message>
     <message>
-        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <source>The processes that look at a model's file, and that run the model</source>
         <translation>Model dosyasını inceleyen ve modeli çalıştıran süreçler</translation>
     </message>
     <message>
@@ -6988,7 +7141,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dışa aktarmayı yapan program bu mesajı yazamamış.</translation>
     </message>
     <message>
-        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
         <translation>İstemdeki tarih bugünün değil, önceki ölçümdeki tarih: {date}.</translation>
     </message>
     <message>
@@ -7062,11 +7215,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor, raporların olması gerektiği gibi oluşturulmamış.</translation>
     </message>
     <message>
-        <source>The report&apos;s hashes are missing or not in order.</source>
+        <source>The report's hashes are missing or not in order.</source>
         <translation>Raporun karma değerleri eksik veya bozuk.</translation>
     </message>
     <message>
-        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Raporun mührü bu geçmişin zincirinde yok: rapor başka bir geçmişten hazırlanmış ya da bu geçmişin bir bölümü kaldırılmış.</translation>
     </message>
     <message>
@@ -7078,7 +7231,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstek değerlendirilemedi</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
         <translation>Standart girdinin kalanı okunmadı ve yeniden okunamaz. Okunan kısım değerlendirilir.</translation>
     </message>
     <message>
@@ -7090,7 +7243,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosyanın kalanı geçerli JSON değil; okunmadı.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
         <translation>Yapıştırılan metnin kalanı okunmadı ve yeniden okunamaz. Okunan kısım değerlendirilir.</translation>
     </message>
     <message>
@@ -7118,7 +7271,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{name} tensörünün satırları tam blokları doldurmuyor.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
         <translation>“{rule}” kuralı politikanın yanında belirtilmiş, ama politikada yok.</translation>
     </message>
     <message numerus="yes">
@@ -7136,11 +7289,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim kullanımda</translation>
     </message>
     <message>
+        <source>The run that this search names is no longer in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
         <translation>Denetim programın başka bir sürümüyle yapılmış ya da kaydı değiştirilmiş.</translation>
     </message>
     <message>
-        <source>The run was started on the team&apos;s server {address}.</source>
+        <source>The run was started on the team's server {address}.</source>
         <translation>Denetim ekip sunucusunda başlatılmış: {address}.</translation>
     </message>
     <message>
@@ -7148,11 +7305,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim {model} (sha256 {sha256}…) ile başlatılmış. Yüklü modellerin hiçbirinin sağlama toplamı bu değil.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not installed</source>
+        <source>The run's model is not installed</source>
         <translation>Denetimin modeli yüklü değil</translation>
     </message>
     <message>
-        <source>The run&apos;s server is not set</source>
+        <source>The run's server is not set</source>
         <translation>Denetimin sunucusu ayarlanmamış</translation>
     </message>
     <message>
@@ -7196,11 +7353,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucu beklenmesini istiyor</translation>
     </message>
     <message>
-        <source>The server can&apos;t do what it is asked</source>
+        <source>The server can't do what it is asked</source>
         <translation>Sunucu kendisinden isteneni yapamıyor</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is</source>
+        <source>The server can't prove who it is</source>
         <translation>Sunucu kimliğini kanıtlayamıyor</translation>
     </message>
     <message>
@@ -7240,23 +7397,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucuyla bağlantı kurulmadı</translation>
     </message>
     <message>
-        <source>The server&apos;s answer can&apos;t be read</source>
+        <source>The server's answer can't be read</source>
         <translation>Sunucunun yanıtı okunamıyor</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense</source>
+        <source>The server's answer makes no sense</source>
         <translation>Sunucunun yanıtı anlamsız</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>Sunucunun sertifikası</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate can&apos;t be used</source>
+        <source>The server's certificate can't be used</source>
         <translation>Sunucunun sertifikası kullanılamıyor</translation>
     </message>
     <message>
-        <source>The server&apos;s model can&apos;t be used</source>
+        <source>The server's model can't be used</source>
         <translation>Sunucunun modeli kullanılamıyor</translation>
     </message>
     <message>
@@ -7264,7 +7421,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu mesajı bir insan değil, hizmet yazmış.</translation>
     </message>
     <message>
-        <source>The settings file can&apos;t be read</source>
+        <source>The settings file can't be read</source>
         <translation>Ayarlar dosyası okunamıyor</translation>
     </message>
     <message>
@@ -7280,7 +7437,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{sheet}” çalışma sayfası okunuyor. Onun yerine bunu okumak için bunu seçin.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>İmza, yanıttaki sertifikaya göre geçerli. Bu sertifikanın gerçekten kuruluşa ait olup olmadığı doğrulanmadı: SHA-256 değerini ({sha256}) kuruluşun yayımladığıyla karşılaştırın ya da kök sertifikasını verin.</translation>
     </message>
     <message>
@@ -7300,7 +7457,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>En basiti: ihlal eden ve belirsiz olan her şey.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <source>The size of all text in the window, relative to the system's.</source>
         <translation>Penceredeki tüm metinlerin sisteminkine göre boyutu.</translation>
     </message>
     <message>
@@ -7328,15 +7485,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sistemin bildirdiği: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s certificates</source>
+        <source>The system's certificates</source>
         <translation>Sistemin sertifikaları</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring reported: {reason}.</source>
+        <source>The system's keyring reported: {reason}.</source>
         <translation>Sistem anahtarlığının bildirdiği: {reason}.</translation>
     </message>
     <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Sistem ayarlarında “{scheme}” türünde bir vekil sunucu var; indirmeler için http veya https vekil sunucusu gerekir.</translation>
     </message>
     <message>
@@ -7412,7 +7569,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zaman damgası bu geçmişle ilgili değil</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can&apos;t be read.</source>
+        <source>The time stamp of {time} can't be read.</source>
         <translation>{time} tarihli zaman damgası okunamıyor.</translation>
     </message>
     <message>
@@ -7420,7 +7577,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{time} tarihli zaman damgası kendi mührüne ait değil.</translation>
     </message>
     <message>
-        <source>The time stamp&apos;s signature is wrong</source>
+        <source>The time stamp's signature is wrong</source>
         <translation>Zaman damgasının imzası yanlış</translation>
     </message>
     <message>
@@ -7432,7 +7589,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci gönderilmedi</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
         <translation>Tokenlaştırıcı düz metinden bir kontrol tokenı üretti; böyle bir metin programın kendi yönergelerini taklit edebilirdi.</translation>
     </message>
     <message>
@@ -7496,11 +7653,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bağlam için çalışma belleği</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be read</source>
+        <source>The zip file can't be read</source>
         <translation>Zip dosyası okunamıyor</translation>
     </message>
     <message>
-        <source>The zip file can&apos;t be unpacked</source>
+        <source>The zip file can't be unpacked</source>
         <translation>Zip dosyası açılamıyor</translation>
     </message>
     <message>
@@ -7718,7 +7875,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Böyle bir sürüm yok</translation>
     </message>
     <message>
-        <source>There is no team&apos;s server</source>
+        <source>There is no team's server</source>
         <translation>Ekip sunucusu yok</translation>
     </message>
     <message>
@@ -7806,7 +7963,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunlar başka ağırlıklar</translation>
     </message>
     <message>
-        <source>These bounds can&apos;t be used</source>
+        <source>These bounds can't be used</source>
         <translation>Bu sınırlar kullanılamıyor</translation>
     </message>
     <message>
@@ -7830,7 +7987,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu etiketler başka metinlere ait</translation>
     </message>
     <message>
-        <source>These policies can&apos;t be put into one prompt</source>
+        <source>These policies can't be put into one prompt</source>
         <translation>Bu politikalar tek bir isteme konamıyor</translation>
     </message>
     <message>
@@ -7866,11 +8023,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu derleme GPU kullanabilir, ama model CPU’da çalışıyor.</translation>
     </message>
     <message>
-        <source>This can&apos;t be the name of a policy</source>
+        <source>This can't be the name of a policy</source>
         <translation>Bu, bir politikanın adı olamaz</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
         <translation>Plumbline’ın bu kopyası yeni sürümlerin nerede yayımlandığını bilmiyor.</translation>
     </message>
     <message>
@@ -7934,11 +8091,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir zaman damgası değil</translation>
     </message>
     <message>
-        <source>This is not that data set&apos;s file</source>
+        <source>This is not that data set's file</source>
         <translation>Bu, o veri kümesinin dosyası değil</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s file</source>
+        <source>This is somebody else's file</source>
         <translation>Bu, başkasının dosyası</translation>
     </message>
     <message>
@@ -7962,7 +8119,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu tür dosyalar okunmaz</translation>
     </message>
     <message>
-        <source>This kind of proxy can&apos;t be used</source>
+        <source>This kind of proxy can't be used</source>
         <translation>Bu tür vekil sunucular kullanılamıyor</translation>
     </message>
     <message>
@@ -7970,7 +8127,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu satırın etkisi yok: akıl yürütme çabası her denetim için ayrıca seçilir.</translation>
     </message>
     <message>
-        <source>This model can&apos;t be used</source>
+        <source>This model can't be used</source>
         <translation>Bu model kullanılamıyor</translation>
     </message>
     <message>
@@ -7986,7 +8143,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunun için erişim belirteci gerekiyor</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
         <translation>Bu depo Plumbline’ın kataloğunda olmadığından kimse tarafından incelenmedi. Model dosyası, C ile yazılmış programların okuduğu bir veridir; kötü niyetli bir dosya bu programların açıklarından yararlanmaya çalışabilir. Plumbline dosyayı önce kontrol eder ve ayrı bir süreçte yükler. Lisansı için deponun sayfasına bakın.</translation>
     </message>
     <message>
@@ -7998,7 +8155,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu denetim {before} üzerinde başladı ve {device} üzerinde sürüyor.</translation>
     </message>
     <message>
-        <source>This share can&apos;t be used</source>
+        <source>This share can't be used</source>
         <translation>Bu oran kullanılamıyor</translation>
     </message>
     <message>
@@ -8006,7 +8163,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sistemde, programların gizli bilgileri saklayabileceği bir anahtarlık yok.</translation>
     </message>
     <message>
-        <source>This template can&apos;t be used</source>
+        <source>This template can't be used</source>
         <translation>Bu şablon kullanılamıyor</translation>
     </message>
     <message>
@@ -8014,7 +8171,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sürüm “{key}” anahtarını bilmiyor.</translation>
     </message>
     <message>
-        <source>This version doesn&apos;t know how it is made.</source>
+        <source>This version doesn't know how it is made.</source>
         <translation>Bu sürüm, onun nasıl oluşturulduğunu bilmiyor.</translation>
     </message>
     <message>
@@ -8078,7 +8235,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ağ geri geldiğinde yeniden deneyin ya da tarayıcıda {page} adresine bakın.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <source>Try again. If it happens again, report it with the model's name.</source>
         <translation>Yeniden deneyin. Yine olursa modelin adıyla birlikte bildirin.</translation>
     </message>
     <message>
@@ -8194,12 +8351,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>https ile başlayan bir adres kullanın ya da erişim belirtecini çıkarın.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model&apos;s name.</source>
+        <source>Use another model file, and report this with the model's name.</source>
         <translation>Başka bir model dosyası kullanın ve bunu modelin adıyla birlikte bildirin.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
         <translation>community-spam gibi, yalnızca harf, rakam ve kısa çizgi kullanın.</translation>
+    </message>
+    <message>
+        <source>Use one of these, or leave out the braces.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8262,7 +8423,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçerli olan:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <source>What differs in method, so that the two can't be compared to the last point:</source>
         <translation>Yöntemde farklı olanlar (bu yüzden ikisi birebir karşılaştırılamaz):</translation>
     </message>
     <message>
@@ -8322,7 +8483,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>tesseract yüklüyse</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Modelin en büyük bölümü olan uzman ağırlıklarının nerede tutulduğu. Ana bellek daha yavaştır, ama çok daha az GPU belleği gerektirir.</translation>
     </message>
     <message>
@@ -8342,7 +8503,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gösterilen bir metnin yalnızca boşluk tuşu basılıyken mi, yoksa sonraki öğeye kadar mı görüneceği.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Tarihlerinde önce günün mü ayın mı geldiği bu dosyadan anlaşılamıyor: yazıldıkları gibi bırakılırlar. Hangisi olduğunu belirtin.</translation>
     </message>
     <message>
@@ -8354,7 +8515,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etkinlik hangisi?</translation>
     </message>
     <message>
-        <source>Which policy&apos;s golden set?</source>
+        <source>Which policy's golden set?</source>
         <translation>Hangi politikanın altın kümesi?</translation>
     </message>
     <message>
@@ -8378,7 +8539,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kullanılan program</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Programın kendi satırlarıyla {tokens} token uzunluğunda. Bağlama {limit} token sığar; bunun {reasoning} tokenı akıl yürütmeye, {answer} tokenı yanıta ayrılmıştır. İçeriğe yer kalmıyor.</translation>
     </message>
     <message>
@@ -8422,7 +8583,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politikayı içine yazıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <source>Write the policy's name before the set's, as in {example}.</source>
         <translation>{example} örneğindeki gibi, kümenin adından önce politikanın adını yazın.</translation>
     </message>
     <message>
@@ -8526,11 +8687,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>bir insan</translation>
     </message>
     <message>
-        <source>a person&apos;s decision</source>
+        <source>a person's decision</source>
         <translation>bir insanın kararı</translation>
     </message>
     <message>
-        <source>a review queue&apos;s items of run {run}</source>
+        <source>a review queue's items of run {run}</source>
         <translation>{run} numaralı denetimin inceleme kuyruğundaki öğeleri</translation>
     </message>
     <message>
@@ -8584,6 +8745,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>answer schema in the prompt</source>
         <translation>istemde yanıt şeması</translation>
+    </message>
+    <message>
+        <source>answer:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>attachment {number}</source>
@@ -8686,11 +8851,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>program başlatamaz</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program&apos;s</source>
+        <source>it can write no file, and read none but the program's</source>
         <translation>dosya yazamaz ve programınkiler dışında dosya okuyamaz</translation>
     </message>
     <message>
-        <source>it can&apos;t reach the network</source>
+        <source>it can't reach the network</source>
         <translation>ağa erişemez</translation>
     </message>
     <message>
@@ -8774,7 +8939,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>llama.cpp başarısız oldu</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
         <translation>llama.cpp, politikanın yanıt biçiminden oluşturulan dil bilgisini kabul etmedi.</translation>
     </message>
     <message>
@@ -9206,6 +9371,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{column} (burada ölçüldü)</translation>
     </message>
     <message>
+        <source>{content} · {policy} · {began}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
         <translation>{device}; aynı anda öğe: {sequences}; {version}.</translation>
     </message>
@@ -9230,7 +9399,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{device} üzerinde {engine}, aynı anda {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony&apos;s special tokens</source>
+        <source>{entries} entries, including harmony's special tokens</source>
         <translation>harmony biçiminin özel tokenları dâhil {entries} girdi</translation>
     </message>
     <message>
@@ -9246,19 +9415,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} birden çok şekilde okunabilir.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <source>{file} can't be opened or created ({detail}).</source>
         <translation>{file} açılamıyor veya oluşturulamıyor ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} bu anahtarla açılamıyor. (İlk baytları hasarlı bir dosya da böyle görünür.)</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <source>{file} can't be read properly ({detail}).</source>
         <translation>{file} düzgün okunamıyor ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <source>{file} can't be used: it was changed, or is incomplete.</source>
         <translation>{file} kullanılamıyor: değiştirilmiş ya da eksik.</translation>
     </message>
     <message>
@@ -9270,7 +9439,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} içinde metin yok.</translation>
     </message>
     <message>
-        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <source>{file} doesn't say clearly enough how to answer.</source>
         <translation>{file}, nasıl yanıt verileceğini yeterince açık söylemiyor.</translation>
     </message>
     <message>
@@ -9322,7 +9491,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} dosyasında {columns} metinleri var, ama her birinin etiketi yok.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
         <translation>{file} okunabilmesi için önce bu sürüme dönüştürülmelidir, ama üzerine yazılamıyor.</translation>
     </message>
     <message>
@@ -9342,7 +9511,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} içinde etiket yok.</translation>
     </message>
     <message>
-        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <source>{file} holds somebody's labels, not an exercise.</source>
         <translation>{file} bir etkinlik değil, birinin etiketlerini içeriyor.</translation>
     </message>
     <message>
@@ -9394,7 +9563,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} yerinde değil. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
         <translation>{file}, modelden bu yanıtı istiyor olabilir, ama bunu açıkça söylemiyor.</translation>
     </message>
     <message>
@@ -9430,7 +9599,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file}, satır {line}, sütun {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <source>{file}, or the folder that it is in, can't be written to.</source>
         <translation>{file} dosyasına ya da bulunduğu klasöre yazılamıyor.</translation>
     </message>
     <message>
@@ -9470,7 +9639,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{first} ve {second} birlikte ele alınabilecek sütunlar içermiyor.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
         <translation>{first} ve {second} için ortak etiketli öğe yok; bu yüzden karşılaştırılamazlar.</translation>
     </message>
     <message>
@@ -9548,7 +9717,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} {status} durum koduyla yanıt verdi.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <source>{host} can't be reached, or the connection broke ({reason}).</source>
         <translation>{host} sunucusuna ulaşılamıyor ya da bağlantı koptu ({reason}).</translation>
     </message>
     <message>
@@ -9612,7 +9781,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} istenenden farklı baytlar gönderdi.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
@@ -9654,6 +9823,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{name} ({column})</source>
         <translation>{name} ({column})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{name}, version {number}</source>
@@ -9776,13 +9951,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the runs that this search names are no longer in the history.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of these files are exercises.</source>
         <translation>
             <numerusform>Bu dosyalardan {n} tanesi etkinlik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>Belgenin {n} bölümü okunamadığından belge bir bütün olarak değerlendirilmez. Bunun yerine her sayfayı ayrı öğe sayın.</numerusform>
         </translation>
@@ -9818,7 +9999,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <source>{other} and {name} can't both be kept in one folder.</source>
         <translation>{other} ve {name} aynı klasörde birlikte saklanamaz.</translation>
     </message>
     <message>
@@ -9826,7 +10007,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can&apos;t be read.</source>
+        <source>{path} does not exist or can't be read.</source>
         <translation>{path} yok ya da okunamıyor.</translation>
     </message>
     <message>
@@ -9850,6 +10031,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{policies}, together</source>
         <translation>{policies}, birlikte</translation>
+    </message>
+    <message>
+        <source>{policy} ({hash})</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -9908,11 +10093,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bilinen {known} öğeden {right} tanesi doğru değerlendirildi</translation>
     </message>
     <message>
-        <source>{server} can&apos;t be used</source>
+        <source>{server} can't be used</source>
         <translation>{server} kullanılamıyor</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
         <translation>{server} istemleri yalnızca metin olarak alıyor ve kontrol tokenına benzeyenleri kontrol tokenına çeviriyor; bu yüzden bir metin programın kendi mesajlarını taklit edip kendi hükmünü belirleyebilir.</translation>
     </message>
     <message>
@@ -9932,8 +10117,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{title} için “{wanted}” varyantı yok.</translation>
     </message>
     <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, sürüm {number}</translation>
+        <source>{title} · version {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -9992,7 +10177,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinler, en uzun sütun olduğu için bulunan “{column}” sütununda.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
         <translation>“{column}” sütununda 0 ve 1’den başka sayılar var; bu yüzden hiçbiri neyin uygun olduğunu söylemiyor. Yerlerine politikanın etiketlerini yazın.</translation>
     </message>
     <message>
@@ -10016,11 +10201,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” okunmuyor: içerik dosyanın başka bir yerinde bulundu.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. {why}</source>
+        <source>“{file}” can't be read. {why}</source>
         <translation>“{file}” okunamıyor. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used. {why}</source>
+        <source>“{file}” can't be used. {why}</source>
         <translation>“{file}” kullanılamıyor. {why}</translation>
     </message>
     <message>
@@ -10056,7 +10241,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{folder}” bir klasör değil.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
         <translation>“{folder}” izleniyor; bu yüzden hükümler de oraya yazılamaz.</translation>
     </message>
     <message>
@@ -10068,7 +10253,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{inner}”, “{outer}” klasörünün içinde.</translation>
     </message>
     <message>
-        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
         <translation>“{key}” için {value} kullanılamaz: geçerli Unicode metni değil.</translation>
     </message>
     <message>
@@ -10156,7 +10341,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <source>“{name}” can't be the name of a label, a field or an option.</source>
         <translation>“{name}” bir etiketin, alanın veya seçeneğin adı olamaz.</translation>
     </message>
     <message>
@@ -10164,7 +10349,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{name}” adında / ya da @ var; bunlar politika, ad ve sürümü birbirinden ayırır.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <source>“{name}” has characters that a name can't have.</source>
         <translation>“{name}” bir adda bulunamayacak karakterler içeriyor.</translation>
     </message>
     <message>
@@ -10204,7 +10389,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{policy}” {n} token uzunluğunda. İhlal örnekleri: {violating}; uygun örnekler: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
         <translation>
             <numerusform>Gölge sürüm “{policy}”, {n} öğeden {compared} tanesinde: {same} aynı, {other} farklı. Sonuca etkisi yoktur.</numerusform>
         </translation>
@@ -10254,7 +10439,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{shown}” bir metin kodlamasının adı değil.</translation>
     </message>
     <message>
-        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <source>“{text}” can't be used as the address of a server.</source>
         <translation>“{text}” sunucu adresi olarak kullanılamıyor.</translation>
     </message>
     <message>
@@ -10262,7 +10447,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{title}” içinde metin yok.</translation>
     </message>
     <message>
-        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <source>“{title}” doesn't say clearly enough how to answer.</source>
         <translation>“{title}” nasıl yanıt verileceğini yeterince açık söylemiyor.</translation>
     </message>
     <message>
@@ -10270,7 +10455,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{token}” istemin kontrol tokenına benziyor. Modele düz metin olarak ulaşır ve hiçbir şeyi kontrol etmez.</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <source>“{value}” can't be the “{key}” of {table}.</source>
         <translation>“{value}”, {table} içindeki “{key}” için kullanılamaz.</translation>
     </message>
     <message>
@@ -10282,7 +10467,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{word}” kuralın ne zaman geçerli olmadığını açık bırakıyor. Ne zaman geçerli olduğunu ve ne zaman olmadığını belirtin.</translation>
     </message>
     <message>
-        <source>“{written}” can&apos;t separate cells.</source>
+        <source>“{written}” can't separate cells.</source>
         <translation>“{written}” hücreleri ayıramaz.</translation>
     </message>
     <message>
@@ -10294,7 +10479,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yarım gigabayt daha küçük: uzmanların dışındaki bölümler daha da nicemlenmiştir.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
         <translation>Bu program için, programın kendi üretecinin yazdığı metinlerle sıfırdan eğitilmiştir.</translation>
     </message>
     <message>
@@ -10358,12 +10543,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>indiren kişilerin herkese açık notları</translation>
     </message>
     <message>
-        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
+        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
         <translation>indiren kişilerin herkese açık notları; ikinci dosyanın boyutu yalnızca yaklaşık 0,1 GB doğrulukla bilindiğinden belirtilmedi</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
+    <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation type="unfinished">Plumbline kapatılana kadar, burada ve alıntılandıkları her yerde tüm metinler</translation>
+    </message>
     <message>
         <source>Answers {name}</source>
         <translation>Yanıtladığı kişi: {name}</translation>
@@ -10393,6 +10582,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İçerik</translation>
     </message>
     <message>
+        <source>Date in the source: {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Decide on several items?</source>
         <translation>Birkaç öğe hakkında birden karar verilsin mi?</translation>
     </message>
@@ -10403,6 +10596,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Decision</source>
         <translation>Karar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision undone on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
@@ -10421,12 +10626,24 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gizle</translation>
     </message>
     <message>
+        <source>Hide texts</source>
+        <translation type="unfinished">Metinleri gizle</translation>
+    </message>
+    <message>
+        <source>Hide the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Hide what the verdict depends on</source>
         <translation>Hükmün nelere dayandığını gizle</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
         <translation>Modelin, az önce yazdığı akıl yürütmeye göre, karar verdiği sözcükte ne kadar emin olduğu. Bu, ölçülmüş bir doğruluk değildir: onu “Ölçüm” sayfası sizin örneklerinizle ölçer.</translation>
+    </message>
+    <message>
+        <source>ID in the source: {id}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
@@ -10449,7 +10666,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modelin güveni {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
         <translation>Model: {name}, ekip sunucusunda ({address}); ağırlıkları burada bilinmiyor</translation>
     </message>
     <message>
@@ -10465,6 +10682,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Not</translation>
     </message>
     <message>
+        <source>Nothing was recorded: this was decided before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was undone: there is a newer decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open file</source>
         <translation>Dosyayı aç</translation>
     </message>
@@ -10475,6 +10700,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>PRESS SPACE TO HIDE</source>
         <translation>GİZLEMEK İÇİN BOŞLUK TUŞUNA BASIN</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10533,6 +10762,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Göster</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>Metinleri göster</translation>
+    </message>
+    <message>
+        <source>Show the model's reasoning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show what the verdict depends on</source>
         <translation>Hükmün nelere dayandığını göster</translation>
     </message>
@@ -10551,6 +10788,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Text: sha256 {hash}</source>
         <translation>Metin: sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>This concerns the verdicts under “{policy}”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -10670,10 +10911,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uyuşma</translation>
     </message>
     <message>
-        <source>Also with all policies in one prompt</source>
-        <translation>Ayrıca tüm politikalar tek istemde</translation>
-    </message>
-    <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
         <translation>Ölçüm, doğru hükmü bilinen örnekleri değerlendirir ve hükmün ne sıklıkta doğru olduğunu gösterir. Bir politikanın sürümlerini, modelleri ve çaba düzeylerini yan yana karşılaştırın ve hangi hükümlerin değiştiğini görün.</translation>
     </message>
@@ -10718,8 +10955,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Değişen hükümler</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Dosya seç…</translation>
+        <source>Also ask about all policies at once</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classroom</source>
@@ -10762,7 +10999,31 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayırıcı</translation>
     </message>
     <message>
-        <source>Each policy&apos;s own golden set</source>
+        <source>Detect automatically</source>
+        <translation>Otomatik algıla</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy has its own verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each policy's own golden set</source>
         <translation>Her politikanın kendi altın kümesi</translation>
     </message>
     <message>
@@ -10786,6 +11047,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ölçüm</translation>
     </message>
     <message>
+        <source>Evaluating…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Evaluation finished.</source>
         <translation>Ölçüm tamamlandı.</translation>
     </message>
@@ -10796,6 +11061,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Evaluations</source>
         <translation>Ölçümler</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examples</source>
@@ -10846,6 +11115,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir politika ne kadar doğru?</translation>
     </message>
     <message>
+        <source>How long the model was to reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
     </message>
@@ -10858,24 +11135,44 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Örnekleri içe aktar…</translation>
     </message>
     <message>
-        <source>In one prompt</source>
-        <translation>Tek istemde</translation>
+        <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Include the examples&apos; texts</source>
+        <source>The policy that was evaluated, and what else tells the rows apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which policy decides when asked about all at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy} decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Include the examples' texts</source>
         <translation>Örneklerin metinlerini dâhil et</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Judge anyway</source>
-        <translation>Yine de değerlendir</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -10896,6 +11193,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Languages of the policy</source>
         <translation>Politikanın dilleri</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Models</source>
@@ -10922,12 +11223,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni altın küme…</translation>
     </message>
     <message>
-        <source>No policy prevails</source>
-        <translation>Hiçbir politika üstün gelmez</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Policies</source>
@@ -10940,10 +11241,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Policy changes</source>
         <translation>Politika değişiklikleri</translation>
-    </message>
-    <message>
-        <source>Policy, model, effort</source>
-        <translation>Politika, model, çaba</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -10978,10 +11275,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Progress</source>
         <translation>İlerleme</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Akıl yürütme</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -11024,12 +11317,40 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kural</translation>
     </message>
     <message>
+        <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Kaydet…</translation>
+    </message>
+    <message>
         <source>Seconds per item</source>
         <translation>Öğe başına saniye</translation>
+    </message>
+    <message>
+        <source>Select a number to see its examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one effort.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select at least one policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the answer that is right for this text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select…</source>
@@ -11056,10 +11377,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metni göster</translation>
     </message>
     <message>
-        <source>Show texts</source>
-        <translation>Metinleri göster</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Hız</translation>
     </message>
@@ -11070,6 +11387,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Stop</source>
         <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>THE MODEL'S VERDICT</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Testing</source>
@@ -11092,16 +11413,26 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ölçüm silindi.</translation>
     </message>
     <message>
+        <source>The evaluation was not started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The evaluation will have {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model that judged the examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
         <translation>Sayfa her tarayıcıda açılır ve ağdan hiçbir şey yüklemez.</translation>
     </message>
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Politikanın bu adla bir altın kümesi var.</translation>
-    </message>
-    <message>
-        <source>The policy, model and effort that were evaluated.</source>
-        <translation>Ölçülen politika, model ve çaba.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11128,6 +11459,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayarlama</translation>
     </message>
     <message>
+        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Belirsiz</translation>
     </message>
@@ -11144,16 +11479,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Görünüm</translation>
     </message>
     <message>
+        <source>What you filled in will be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When to judge again</source>
         <translation>Ne zaman yeniden değerlendirilecek</translation>
     </message>
     <message>
         <source>When to judge again…</source>
         <translation>Ne zaman yeniden değerlendirilecek…</translation>
-    </message>
-    <message>
-        <source>Which policy prevails in one prompt</source>
-        <translation>Tek istemde hangi politika üstün gelir</translation>
     </message>
     <message>
         <source>Why this is the right answer</source>
@@ -11164,20 +11499,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İlk örneği yaz…</translation>
     </message>
     <message>
+        <source>Write or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>actual: {what}</source>
         <translation>gerçek: {what}</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>otomatik</translation>
-    </message>
-    <message>
         <source>built-in</source>
         <translation>yerleşik</translation>
-    </message>
-    <message>
-        <source>column {number} of {all}</source>
-        <translation>sütun {number} / {all}</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -11196,6 +11527,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>hazırlanıyor…</translation>
     </message>
     <message>
+        <source>row {number} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>stopping…</source>
         <translation>durduruluyor…</translation>
     </message>
@@ -11203,13 +11538,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>version {number}</source>
         <translation>sürüm {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} verdicts</source>
-        <translation>{done} / {total} hüküm</translation>
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
@@ -11228,33 +11565,27 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{number}/sn</translation>
     </message>
     <message numerus="yes">
-        <source>{n} characters, hidden</source>
-        <translation>
-            <numerusform>{n} karakter, gizli</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns</source>
-        <translation>
-            <numerusform>{n} sütun</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns will be evaluated.</source>
-        <translation>
-            <numerusform>{n} sütun ölçülecek.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} örnek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples: {labels}</source>
         <translation>
             <numerusform>{n} örnek: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -11281,10 +11612,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
             <numerusform>{n} hüküm yeniden kullanıldı</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{policy} prevails</source>
-        <translation>{policy} üstün gelir</translation>
-    </message>
     <message numerus="yes">
         <source>{policy} · {name} now has {n} examples.</source>
         <translation>
@@ -11300,10 +11627,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
         <translation>{policy}: ihlal olasılığı {low} üzerindeyse uygun bulunanlar, {high} altındaysa ihlaller yeniden değerlendirilir.</translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation>{title}, sürüm {number}</translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
@@ -11322,7 +11645,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” hükümleri ve rakamlarıyla birlikte silinecek. Bu işlem geri alınamaz. Altın kümeler ve politikalar saklanır.</translation>
     </message>
 </context>
@@ -11505,14 +11828,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetimleri sil…</translation>
     </message>
     <message>
-        <source>Delete run…</source>
-        <translation>Denetimi sil…</translation>
-    </message>
-    <message>
-        <source>Deleting: {done} of {total} items</source>
-        <translation>Siliniyor: {done} / {total} öğe</translation>
-    </message>
-    <message>
         <source>Deleting…</source>
         <translation>Siliniyor…</translation>
     </message>
@@ -11573,8 +11888,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosyaya göre filtrele</translation>
     </message>
     <message>
-        <source>Find similar…</source>
-        <translation>Benzerlerini bul…</translation>
+        <source>Delete this saved search?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11597,7 +11922,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim sayfasına git</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
@@ -11805,12 +12130,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim</translation>
     </message>
     <message>
-        <source>Run {run}</source>
-        <translation>Denetim {run}</translation>
+        <source>Run {run} on the command line</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Run {run}: {policy}</source>
-        <translation>Denetim {run}: {policy}</translation>
+        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running</source>
@@ -11861,6 +12186,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayrıntılarını görmek için bir hüküm seçin.</translation>
     </message>
     <message>
+        <source>Selected: {runs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show all verdicts</source>
         <translation>Tüm hükümleri göster</translation>
     </message>
@@ -11885,7 +12214,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
+        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
         <translation>Gün, kaynakta yazıldığı gibi sayılır. Tarihi olmayan ya da 03/04/2024 gibi iki türlü okunabilen bir tarihi olan içerik bulunmaz: görmek için “Okunabilir tarih yok” seçeneğini belirleyin.</translation>
     </message>
     <message>
@@ -11911,7 +12240,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu adla bir kayıtlı arama var. Yenisi onun yerini alacak.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Bu geri alınamaz. Geçmiş dosyası küçülür. Politikalar, altın kümeler ve dışa aktarılan dosyalar saklanır.</translation>
     </message>
     <message>
@@ -11963,12 +12292,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Katılmadınız</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>{day} tarihinden itibaren</translation>
+        <source>deleted run</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>run {run}</source>
-        <translation>denetim {run}</translation>
+        <source>from {day}</source>
+        <translation>{day} tarihinden itibaren</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -11977,10 +12306,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>verdicts</source>
         <translation>hükümler</translation>
-    </message>
-    <message>
-        <source>version {sha256}</source>
-        <translation>sürüm {sha256}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -12056,10 +12381,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
             <numerusform>{n} hüküm dışa aktarılacak.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{run} · {policy}, {items}</source>
-        <translation>{run} · {policy}, {items}</translation>
-    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -12116,7 +12437,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mühür {file} dosyasına kaydedildi.</translation>
     </message>
     <message>
-        <source>This is the history&apos;s seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
         <translation>Bu, geçmişin mührüdür. Bu bilgisayardan uzakta, kâğıt üzerinde ya da başka bir kişide saklayın: ondan önceki hiçbir şeyin değiştirilmediğini ileride gösterir.</translation>
     </message>
     <message>
@@ -12131,9 +12452,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>seal</source>
         <translation>mühür</translation>
     </message>
-    <message>
-        <source>{done} of {total} records checked</source>
-        <translation>{total} kayıttan {done} tanesi doğrulandı</translation>
+    <message numerus="yes">
+        <source>{done} of {n} records checked</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>✓ The history is intact.</source>
@@ -12171,7 +12494,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Edinilebilir</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
+        <source>Can't be used</source>
         <translation>Kullanılamıyor</translation>
     </message>
     <message>
@@ -12207,7 +12530,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sil…</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit on this machine</source>
+        <source>Doesn't fit on this machine</source>
         <translation>Bu bilgisayara sığmıyor</translation>
     </message>
     <message>
@@ -12491,7 +12814,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{name} yüklendi.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <source>{name} was downloaded correctly but can't be used. {problem}</source>
         <translation>{name} doğru indirildi, ama kullanılamıyor. {problem}</translation>
     </message>
     <message>
@@ -12576,7 +12899,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eşleşen komut yok</translation>
     </message>
     <message>
-        <source>Type part of a command&apos;s name</source>
+        <source>Type part of a command's name</source>
         <translation>Bir komutun adından bir bölüm yazın</translation>
     </message>
 </context>
@@ -12707,7 +13030,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinden algıla</translation>
     </message>
     <message>
-        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <source>Detected in the policy's text. Your changes override it.</source>
         <translation>Politikanın metninde algılandı. Değişiklikleriniz buna üstün gelir.</translation>
     </message>
     <message>
@@ -13023,11 +13346,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denenecek metin</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
         <translation>Hiçbir kural çiğnenmemişse yalnızca karar; yoksa kural ve nedenini söyleyen bir cümle. İsteme eklenir; politikanın metni olduğu gibi kalır.</translation>
     </message>
     <message>
-        <source>The policy&apos;s text</source>
+        <source>The policy's text</source>
         <translation>Politikanın metni</translation>
     </message>
     <message>
@@ -13199,7 +13522,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>sürüm {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <source>{kind}. Detected in the policy's text.</source>
         <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
@@ -13344,7 +13667,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kapalı: hiçbir program istekte bulunamaz.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
         <translation>Sistem anahtarlığında ({keyring}) yalnızca sağlama toplamı saklanır.</translation>
     </message>
     <message>
@@ -13360,7 +13683,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
         <translation>Programlar OpenAI’a sorar gibi sorar: onlara bu adresi ve anahtarı verin. Modelin adı, plumbline/ ve ardından politikanın adıdır; ya da yalnızca plumbline yazılır ve politika istekle birlikte gelir.</translation>
     </message>
     <message>
@@ -13386,7 +13709,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstekler</translation>
     </message>
     <message>
-        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <source>There is a key. It can't be shown again; a new one replaces it.</source>
         <translation>Bir anahtar var. Yeniden gösterilemez; yenisi onun yerini alır.</translation>
     </message>
     <message>
@@ -13398,7 +13721,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sistemde anahtarlık olmadığından anahtar, Plumbline kapatılana kadar geçerlidir.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Bu açıkken, hesabınızla çalışan ve anahtarı bilen her program metin değerlendirtebilir ve kendi isteklerinin yanıtlarını okur. Geçmişi okuyamaz, bir şey değiştiremez, ağı kullanamaz. Web sayfaları her zaman reddedilir. “Ağ kullanımına izin ver” ayarının buna etkisi yoktur: başka hiçbir bilgisayarla bağlantı kurulmaz.</translation>
     </message>
     <message>
@@ -13436,10 +13759,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Başka bir dosya seçin.</translation>
     </message>
     <message>
-        <source>Choose another folder for the history.</source>
-        <translation>Geçmiş için başka bir klasör seçin.</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>“Örnekler” altından birini seçin.</translation>
     </message>
@@ -13460,7 +13779,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunun yerine “Kopyala” seçeneğini kullanın.</translation>
     </message>
     <message>
-        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <source>Create a read token in your account's settings there, and enter it here.</source>
         <translation>Oradaki hesap ayarlarınızda bir okuma erişim belirteci oluşturup buraya girin.</translation>
     </message>
     <message>
@@ -13476,11 +13795,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayarlar’daki “Gizlilik” bölümünde şifreleyin.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
         <translation>Ayarlar sayfasında “Ekip sunucusu” altındaki “Anahtar…” ile girin.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
         <translation>Parolayı girin ya da sistem anahtarlığının kilidini açıp yeniden deneyin.</translation>
     </message>
     <message>
@@ -13516,6 +13835,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetimi silinmiş olabilir; İnceleme sayfasındaki “İtirazlar” tüm itirazları listeler.</translation>
     </message>
     <message>
+        <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Önce dosyanın bir kopyasını alın. Sonra yerine bir yedek koyun ya da okunabilenleri kurtarın: Yardım’daki “Kanıt ve onarım” konusuna bakın.</translation>
     </message>
@@ -13540,7 +13863,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir sürümünün saklanması için Politikalar sayfasında kaydedin.</translation>
     </message>
     <message>
-        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <source>Set its address under “Team's server” on the Settings page.</source>
         <translation>Adresini Ayarlar sayfasında “Ekip sunucusu” altında ayarlayın.</translation>
     </message>
     <message>
@@ -13564,7 +13887,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modeller sayfası modelleri listeler.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue&apos;s items.</source>
+        <source>The Review page shows the queue's items.</source>
         <translation>İnceleme sayfası kuyruğun öğelerini gösterir.</translation>
     </message>
     <message>
@@ -13608,7 +13931,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş sayfasında “Raporlar” altındaki “Vakalar…” tüm vakaları listeler.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
         <translation>Plumbline’ın Geçmiş sayfasında “Raporlar” altındaki “Raporu doğrula…” bir raporun JSON dosyasını doğrular.</translation>
     </message>
     <message>
@@ -13643,7 +13966,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Maskelenecek ad veya başka sözcükler</translation>
     </message>
     <message>
-        <source>Authors&apos; names</source>
+        <source>Authors' names</source>
         <translation>Yazar adları</translation>
     </message>
     <message>
@@ -13795,11 +14118,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Raporun JSON dosyası kendi karma değerleriyle, bu geçmişten hazırlandıysa bu geçmişle de karşılaştırılır.</translation>
     </message>
     <message>
-        <source>The model&apos;s reasoning</source>
+        <source>The model's reasoning</source>
         <translation>Modelin akıl yürütmesi</translation>
     </message>
     <message>
-        <source>The policies&apos; texts</source>
+        <source>The policies' texts</source>
         <translation>Politikaların metinleri</translation>
     </message>
     <message>
@@ -13883,6 +14206,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
+        <source>As the model judged each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>As they come</source>
         <translation>Geldikleri sırayla</translation>
     </message>
@@ -13931,7 +14258,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her N. hüküm</translation>
     </message>
     <message>
-        <source>Everybody&apos;s items</source>
+        <source>Everybody's items</source>
         <translation>Herkesin öğeleri</translation>
     </message>
     <message>
@@ -13949,10 +14276,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Everything undetermined</source>
         <translation>Belirsiz olan her şey</translation>
-    </message>
-    <message>
-        <source>Find similar…</source>
-        <translation>Benzerlerini bul…</translation>
     </message>
     <message>
         <source>Go to Check</source>
@@ -13999,10 +14322,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>En düşük olasılık</translation>
     </message>
     <message>
-        <source>Made {when} from run {runs}</source>
-        <translation>{when} tarihinde şu denetimden oluşturuldu: {runs}</translation>
-    </message>
-    <message>
         <source>Merge answers…</source>
         <translation>Yanıtları birleştir…</translation>
     </message>
@@ -14038,9 +14357,21 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>Not now</source>
         <translation>Şimdi değil</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Nothing to review yet</source>
         <translation>Henüz incelenecek bir şey yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>One verdict in</source>
@@ -14085,16 +14416,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Reason</source>
         <translation>Gerekçe</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded for {n} items.</source>
-        <translation>
-            <numerusform>{n} öğe için kaydedildi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>Kaydedildi.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14141,7 +14462,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uygun bulunanların oranı</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s figures</source>
+        <source>Show everybody's figures</source>
         <translation>Herkesin sayılarını göster</translation>
     </message>
     <message>
@@ -14167,6 +14488,30 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items are reviewed already and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items decided on appeal alone</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no verdict yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are golden items.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{policy} · {name}, {n} items</source>
         <translation>
             <numerusform>{policy} · {name}, {n} öğe</numerusform>
@@ -14175,6 +14520,42 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The same seed draws the same items; leave empty to draw new ones</source>
         <translation>Aynı tohum aynı öğeleri çeker; boşsa yeniden çekilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {when} from {n} checks</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one rule for what has to be reviewed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The model judged these {n} similar items differently: {verdicts}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The model's verdicts differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These rules choose none of the {n} verdicts. Select other rules.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This check has no verdicts. Select another one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
@@ -14239,6 +14620,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>en çok</translation>
     </message>
     <message>
+        <source>{decision} for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{done} of {total} reviewed</source>
         <translation>{total} öğeden {done} tanesi incelendi</translation>
     </message>
@@ -14247,14 +14632,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{hits} / {of}, {percent} ({low}–{high})</translation>
     </message>
     <message>
-        <source>{name}&apos;s items</source>
+        <source>{name}'s items</source>
         <translation>{name} adlı kişinin öğeleri</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} golden items will be hidden among them.</source>
-        <translation>
-            <numerusform>Aralarına {n} altın öğe gizlenecek.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} hard items today</source>
@@ -14318,7 +14697,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Paketler (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model&apos;s verdicts</source>
+        <source>Blind: without the model's verdicts</source>
         <translation>Kör: modelin hükümleri olmadan</translation>
     </message>
     <message>
@@ -14338,11 +14717,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Paketi kapat</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa}</source>
+        <source>Cohen's kappa {kappa}</source>
         <translation>Cohen kappası {kappa}</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
+        <source>Cohen's kappa {kappa} ({low} to {high})</source>
         <translation>Cohen kappası {kappa} ({low}–{high})</translation>
     </message>
     <message>
@@ -14512,7 +14891,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>kör verilmiş</translation>
     </message>
     <message>
-        <source>made knowing the model&apos;s verdicts</source>
+        <source>made knowing the model's verdicts</source>
         <translation>modelin hükümleri bilinerek verilmiş</translation>
     </message>
     <message>
@@ -14545,9 +14924,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>{first} and {second}: the same on {hits} of {of}</source>
         <translation>{first} ve {second}: {of} öğeden {hits} tanesinde aynı</translation>
     </message>
-    <message>
-        <source>{name}: {done} of {total} texts decided on</source>
-        <translation>{name}: {total} metinden {done} tanesi hakkında karar verildi</translation>
+    <message numerus="yes">
+        <source>{name}: {done} of {n} texts decided on</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts to settle</source>
@@ -14597,7 +14978,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya seç…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
         <translation>Sistem anahtarlığında saklanır ve yalnızca sunucuya gönderilir. Unutulması için boş bırakın.</translation>
     </message>
     <message>
@@ -14621,11 +15002,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kullanmayı bırak</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
-        <source>Team&apos;s server…</source>
+        <source>Team's server…</source>
         <translation>Ekip sunucusu…</translation>
     </message>
     <message>
@@ -14649,7 +15030,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gizlilik altında ağ yasaklandığından ona hiçbir şey gönderilmez.</translation>
     </message>
     <message>
-        <source>The server&apos;s key</source>
+        <source>The server's key</source>
         <translation>Sunucunun anahtarı</translation>
     </message>
     <message>
@@ -14669,8 +15050,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Onu işleten kişi, değerlendirilenleri okuyabilir. Bunları saklayıp saklamadığını sorun.</translation>
     </message>
     <message>
-        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
-        <translation>{model}: {server}, aynı anda {count} öğe, {context} tokenlık bağlam.</translation>
+        <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15022,7 +15403,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>Team&apos;s server</source>
+        <source>Team's server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
@@ -15127,10 +15508,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>reviewed: {verdict}</source>
         <translation>incelendi: {verdict}</translation>
     </message>
-    <message>
-        <source>run {run}, item {item}</source>
-        <translation>denetim {run}, öğe {item}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
         <translation>
@@ -15169,11 +15546,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğenin konumu: {place} (kopyalandı).</translation>
     </message>
     <message>
-        <source>The item&apos;s text is not in it any more.</source>
+        <source>The item's text is not in it any more.</source>
         <translation>Öğenin metni artık dosyada değil.</translation>
     </message>
     <message>
-        <source>The item&apos;s text is now at: {place}.</source>
+        <source>The item's text is now at: {place}.</source>
         <translation>Öğenin metni şimdi şurada: {place}.</translation>
     </message>
     <message>
@@ -15216,7 +15593,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kopyala</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
         <translation>Bu içeriğin sahibi için. Okuyun, uymayanları değiştirin ve kopyalayın. Plumbline hiçbir şey göndermez.</translation>
     </message>
     <message>
@@ -15276,7 +15653,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gerekçeniz</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
         <translation>{policy} politikanın başlığının, {note} gerekçenizin, {date} tarihin yerini tutar. Boş bırakılan bir metin bildirime girmez.</translation>
     </message>
 </context>
@@ -15366,7 +15743,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her şey bu bilgisayarda kalır</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model&apos;s whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
         <translation>Her öğe için hükmü, dayandığı kuralı ve nedenini görürsünüz. Modelin akıl yürütmesinin tamamı daha aşağıdadır.</translation>
     </message>
     <message>
@@ -15378,7 +15755,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İleri</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Bir ekip sunucusu ayarlamadığınız sürece hiçbir metin, politika veya hüküm bu bilgisayardan çıkmaz; bu satır her zaman durumu gösterir. F1 kılavuzu açar. Tur, Yardım menüsündedir.</translation>
     </message>
     <message>
@@ -15461,7 +15838,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmişin kilidi bununla açılmadı. Büyük ve küçük harfleri kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Bir görev sürerken geçmiş kilitlenemez. Görevi duraklatın ya da bitmesini bekleyin.</translation>
     </message>
     <message>
@@ -15520,7 +15897,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline hiçbir zaman kendiliğinden yeni sürüm aramaz. Düğme {host} ile bir kez bağlantı kurar; bağlantı, Ayarlar’daki “Gizlilik” bölümünde listelenir.</translation>
     </message>
     <message>
-        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
         <translation>Bu kopya yeni sürümlerin nerede yayımlandığını bilmiyor. Nereden edindiyseniz oraya bakın.</translation>
     </message>
     <message>
@@ -15626,7 +16003,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tüm dosyalar. Ya da örneğin: csv, txt</translation>
     </message>
     <message>
-        <source>Can&apos;t be judged: {why}</source>
+        <source>Can't be judged: {why}</source>
         <translation>Değerlendirilemiyor: {why}</translation>
     </message>
     <message>
@@ -15670,7 +16047,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Okunmadan önce silindi</translation>
     </message>
     <message>
-        <source>Include the model&apos;s reasoning</source>
+        <source>Include the model's reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
@@ -15678,7 +16055,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İzlenen bir klasörün içinde olabilir</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file&apos;s verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
         <translation>Bu klasörlerdeki yeni dosyalar, zaten orada olanlar da dâhil, bu pencere açık olduğu sürece geldikçe değerlendirilir. Her dosyanın hükümleri, bir işlem günlüğünün yanına dosya olarak yazılır ve geçmişte de yer alır. Model ve çaba ayarlardakilerdir.</translation>
     </message>
     <message>
@@ -15759,16 +16136,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>When</source>
         <translation>Zaman</translation>
     </message>
-    <message>
-        <source>judging: {done} of {total} items</source>
-        <translation>değerlendiriliyor: {done} / {total} öğe</translation>
+    <message numerus="yes">
+        <source>judging: {done} of {n} items</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>loading the model…</source>
         <translation>model yükleniyor…</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be looked into, and is looked for again.</source>
+        <source>{folder} can't be looked into, and is looked for again.</source>
         <translation>{folder} klasörüne bakılamıyor; yeniden aranıyor.</translation>
     </message>
     <message numerus="yes">

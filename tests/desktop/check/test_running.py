@@ -435,6 +435,7 @@ def test_the_effort_adapts_in_the_window_too(page: CheckPage, desktop: Desktop, 
 
 
 def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not page.bar.shadow.isVisible()
     folder = tmp_path / "flea-market"
     shutil.copytree(practice_sample().policy, folder)
     library = desktop.core.library()
@@ -446,6 +447,7 @@ def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, 
     qtbot.waitUntil(
         lambda: any(one.text().endswith("version 2") for one in page.bar.shadow.menu().actions()), timeout=WAIT
     )
+    assert page.bar.shadow.isVisible()
     (action,) = [one for one in page.bar.shadow.menu().actions() if one.text().endswith("version 1")]
     action.trigger()
     page.bar.shadow.choose(page.bar.shadow.chosen, 1.0)

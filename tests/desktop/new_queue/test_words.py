@@ -49,4 +49,17 @@ def test_what_is_left_out_is_said_beside_the_number() -> None:
         "6 items will be in the queue. 2 of them are golden items. 3 items are reviewed already and are left out. "
         "7 items have no verdict yet and are left out."
     )
-    assert "No golden item fits." in count_words(replace(count, golden=0), rules)
+
+
+@pytest.mark.parametrize(
+    ("there", "judged", "words"),
+    [
+        (0, 0, "No golden item fits. Evaluate the golden set first, so that its items have verdicts."),
+        (4, 0, "No golden item can be added: the golden set's texts are in the queue already."),
+        (1, 3, "No golden item fits: these rules choose none of their verdicts."),
+    ],
+)
+def test_without_golden_items_the_true_reason_is_said(there: int, judged: int, words: str) -> None:
+    count = replace(_NONE, items=6, golden_there=there, golden_judged=judged)
+    rules = replace(_RULES, golden=GoldenShare("spam", "examples", 1, 0.5))
+    assert count_words(count, rules) == f"6 items will be in the queue. {words}"

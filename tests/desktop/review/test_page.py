@@ -203,6 +203,27 @@ def test_a_queue_is_made_without_a_mouse(page: ReviewPage, desktop: Desktop, qtb
     assert progress(page) == "0 of 3 reviewed"
 
 
+def test_the_queue_that_was_worked_on_is_chosen_when_it_is_left(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    for title in ("Monday", "Tuesday"):
+        with_history(
+            desktop,
+            qtbot,
+            lambda _, title=title: desktop.core.review_queues().make(title, [1], QueueRules(violates=True)),
+        )
+    page.refresh()
+    qtbot.waitUntil(lambda: page.overview.list.count() == 2, timeout=WAIT)
+    for title in ("Monday", "Tuesday"):
+        number = next(name for name in page.overview.list.names() if page.overview.title_of(int(name)) == title)
+        page.overview.list.choose(number)
+        click(page.overview, "Review")
+        begun(page, qtbot)
+        page.overview.list.setCurrentRow(1 - page.overview.list.currentRow())
+        page.leave()
+        qtbot.waitUntil(lambda number=number: page.overview.list.name == number, timeout=WAIT)
+
+
 def test_one_of_similar_items_can_be_decided_alone(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
     make(page, qtbot)
     named_together = next(box for box in page.findChildren(QCheckBox) if box.isVisible())
@@ -284,6 +305,19 @@ def test_the_form_says_how_many_items_and_takes_its_rules(page: ReviewPage, qtbo
     part.setCurrentText("Ben's items")
     part.activated.emit(part.currentIndex())
     assert len(column_texts(table(page), 0)) == 1
+
+
+def test_the_queue_is_drawn_with_the_seed_that_its_number_of_items_was_counted_with(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    dialog = form(page, qtbot)
+    seed = named(dialog, QLineEdit, "Seed").placeholderText()
+    assert dialog.asked().rules.seed == seed != ""
+    qtbot.waitUntil(lambda: offered(dialog, "Create"), timeout=WAIT)
+    click(dialog, "Create")
+    begun(page, qtbot)
+    assert page.work.queue is not None
+    assert page.work.queue.rules.seed == seed
 
 
 def test_the_overview_shows_ones_own_figures_first(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:

@@ -116,7 +116,7 @@ class CheckPage(Page):
         self.results.why_skipped.connect(self._show_skips)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
-        self.results.detail.source.said.connect(self.say)
+        self.results.detail.said.connect(self.say)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
         judging.changed.connect(self._update)
         judging.in_front.connect(self._bring_up)
@@ -242,7 +242,7 @@ class CheckPage(Page):
             self.say(translate("Check", "Choose first: one item per line, or one text?"))
             return
         shadow = None
-        if self.bar.shadow.chosen and len(self.bar.policies.chosen) == 1:
+        if self.bar.shadow.chosen and self.bar.offers_shadow:
             shadow = Shadowing(self.bar.shadow.chosen, self.bar.shadow.share)
         policies, model, content = self.bar.policies.chosen, self.bar.model_name, self.compose.content
 

@@ -129,10 +129,12 @@ class ExamplesTable(QTableView):
         model.modelReset.connect(self._share)
 
     def _share(self) -> None:
-        """Shares the room between the text and the note."""
+        """Shares the room between the text and the note, which goes where the text would have less."""
         room = self.viewport().width() - self.columnWidth(0) - self.columnWidth(_USE)
         most = _NOTE_LETTERS * self.fontMetrics().averageCharWidth()
-        self.setColumnWidth(_NOTE, max(0, min(most, int(room * _NOTE_SHARE))))
+        note = max(self.horizontalHeader().sectionSizeHint(_NOTE), min(most, int(room * _NOTE_SHARE)))
+        self.setColumnHidden(_NOTE, room < 2 * note)
+        self.setColumnWidth(_NOTE, note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

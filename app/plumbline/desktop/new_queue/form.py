@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -24,6 +24,7 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.spin_box import DecimalBox, SpinBox
 from plumbline.domain.review_queue import GoldenShare, HardItems, QueueRules
 from plumbline.services.history.review_queues import QueueCount, ReviewQueues
 
@@ -90,7 +91,7 @@ class NewQueueDialog(Sheet):
         self.audit = _tick(translate("Review", "A random share of what was allowed:"))
         self.share = _percent(translate("Review", "Share of what was allowed"), 5)
         self.every = _tick(translate("Review", "One verdict in"))
-        self.nth = QSpinBox()
+        self.nth = SpinBox()
         self.nth.setRange(1, 100_000)
         self.nth.setValue(10)
         self.nth.setAccessibleName(translate("Review", "One verdict in so many"))
@@ -104,9 +105,8 @@ class NewQueueDialog(Sheet):
         self.reviewers.setPlaceholderText(translate("Review", "Names, separated by commas; each gets a part"))
         self.seed = QLineEdit()
         self.seed.setAccessibleName(translate("Review", "Seed"))
-        self.seed.setPlaceholderText(
-            translate("Review", "The same seed draws the same items; leave empty to draw new ones")
-        )
+        self._drawn = secrets.token_hex(4)
+        self.seed.setPlaceholderText(self._drawn)
         self._count = label("", "muted", wrap=True)
         self._count.setObjectName("Number of items")
         self._lay_out()
@@ -148,6 +148,7 @@ class NewQueueDialog(Sheet):
         how.addRow(translate("Review", "Golden items"), flow(self.golden, self.golden_share))
         how.addRow(translate("Review", "Reviewers"), self.reviewers)
         how.addRow(translate("Review", "Seed"), self.seed)
+        how.addRow(label(translate("Review", "The same seed draws the same items."), "muted", wrap=True))
         self.body.addLayout(how)
         self.keep_in_view(self._count)
 
@@ -193,7 +194,7 @@ class NewQueueDialog(Sheet):
             between=(self.low.value() / 100, self.high.value() / 100) if self.between.isChecked() else None,
             audit=self.share.value() / 100 if self.audit.isChecked() else 0.0,
             every=self.nth.value() if self.every.isChecked() else 0,
-            seed=self.seed.text().strip(),
+            seed=self.seed.text().strip() or self._drawn,
             hard=list(HardItems)[self.hard.currentIndex()],
             similar=self.similar.isChecked(),
             golden=golden,
@@ -240,7 +241,7 @@ def _box(name: str, entries: Sequence[str]) -> QComboBox:
 
 
 def _percent(name: str, value: float) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox()
+    spin = DecimalBox()
     spin.setAccessibleName(name)
     spin.setRange(0, 100)
     spin.setDecimals(1)

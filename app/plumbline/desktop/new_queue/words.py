@@ -28,14 +28,20 @@ def count_words(count: QueueCount, rules: QueueRules) -> str:
     if count.golden:
         said.append(translate("Review", "{n} of them are golden items.", "", count.golden))
     elif rules.golden is not None:
-        said.append(
-            translate("Review", "No golden item fits. Evaluate the golden set first, so that its items have verdicts.")
-        )
+        said.append(_no_golden(count))
     if count.reviewed:
         said.append(translate("Review", "{n} items are reviewed already and are left out.", "", count.reviewed))
     if count.waiting:
         said.append(translate("Review", "{n} items have no verdict yet and are left out.", "", count.waiting))
     return " ".join(said)
+
+
+def _no_golden(count: QueueCount) -> str:
+    if count.golden_judged:
+        return translate("Review", "No golden item fits: these rules choose none of their verdicts.")
+    if count.golden_there:
+        return translate("Review", "No golden item can be added: the golden set's texts are in the queue already.")
+    return translate("Review", "No golden item fits. Evaluate the golden set first, so that its items have verdicts.")
 
 
 def _why_none(count: QueueCount, rules: QueueRules) -> str:

@@ -57,6 +57,7 @@ class Overview(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Review", "Progress"))
         self._rules_card = Card(translate("Review", "WHAT IS IN IT"))
+        self._preferred = ""
         self._rules = label("", wrap=True)
         self._rules_card.body.addWidget(self._rules)
         self._figures_card = Card(translate("Review", "WHAT CAME OUT"))
@@ -134,7 +135,13 @@ class Overview(QWidget):
         self._titles = titles
         self._queues = {str(queue.id): queue for queue in queues}
         self.list.fill([(str(one.id), one.title, progress_words(one.reviewed, one.total)) for one in queues])
+        if self.list.choose(self._preferred):
+            self._preferred = ""
         self._show()
+
+    def prefer(self, number: int) -> None:
+        """Chooses a queue once it is listed."""
+        self._preferred = str(number)
 
     def title_of(self, number: int) -> str:
         found = self._queues.get(str(number))

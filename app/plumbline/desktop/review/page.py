@@ -117,7 +117,7 @@ class ReviewPage(Page):
         work.said.connect(self.say)
         work.similar.connect(self.show_similar)
         work.detail.intent.connect(self.intent)
-        work.detail.source.said.connect(self.say)
+        work.detail.said.connect(self.say)
         work.abilities_changed.connect(self.abilities_changed)
 
     # What the window asks
@@ -182,8 +182,6 @@ class ReviewPage(Page):
         if found.current is not None:
             self.work.renew(found.current)
             return
-        if self.work.queue is not None:
-            self.overview.list.choose(str(self.work.queue.id))
         self.work.close_queue()
         if self._whole.currentWidget() not in self._beside:
             self._show(self.overview if found.queues else (self._empty if found.anything else self._nothing))
@@ -210,6 +208,8 @@ class ReviewPage(Page):
 
     def leave(self) -> None:
         """Back to the queues; no text is shown any more."""
+        if self.work.queue is not None:
+            self.overview.prefer(self.work.queue.id)
         self.work.close_queue()
         if self._whole.currentWidget() in self._beside:
             self.second.close()

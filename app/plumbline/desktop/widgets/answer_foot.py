@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from plumbline.desktop.widgets.scroll_area import scrolled
 
-_MOST: Final = 0.5
+_LEAST_LINES: Final = 9
 _BEFORE_CONTENT: Final = 1
 
 
@@ -29,12 +29,12 @@ def stacked(*parts: QWidget | QLayout) -> QWidget:
 
 
 class OverAnswers(QWidget):
-    """The content scrolls over the answers. Where they would take half the height they stand before it and scroll along."""
+    """The content scrolls over the answers. Where they would leave it little room they stand before it and scroll along."""
 
     def __init__(self, head: QWidget, content: QWidget, answers: QWidget) -> None:
         """`head`: what stands above both, and keeps its height."""
         super().__init__()
-        self._answers = answers
+        self._head, self._answers = head, answers
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(16, 14, 16, 14)
@@ -57,7 +57,8 @@ class OverAnswers(QWidget):
     def fit(self) -> None:
         """Puts the answers where there is room for them."""
         wanted = max(self._answers.heightForWidth(max(1, self.width() - 32)), self._answers.minimumSizeHint().height())
-        in_foot = wanted <= _MOST * self.height()
+        room = self.height() - wanted - self._head.sizeHint().height()
+        in_foot = room >= _LEAST_LINES * self.fontMetrics().lineSpacing()
         if in_foot == (self._foot.count() == 1):
             return
         if in_foot:

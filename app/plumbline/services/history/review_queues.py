@@ -56,6 +56,8 @@ class QueueCount:
     Attributes:
         items: how many the queue would have, golden items included.
         golden: how many of them are golden.
+        golden_there: how many of the golden set's texts the queue has anyway.
+        golden_judged: how many of its other texts have a verdict.
         verdicts, allowed: how many there are in all, and how many of them are "allowed".
         reviewed: how many the rules choose that a person has decided on already; they are left out.
         waiting: how many items have no verdict yet.
@@ -67,6 +69,8 @@ class QueueCount:
     allowed: int
     reviewed: int
     waiting: int
+    golden_there: int = 0
+    golden_judged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +159,8 @@ class ReviewQueues:
         """How many items a queue of verdicts of these runs would have, and what there is beside them."""
         candidates = self._history.review_queues.candidates(runs)
         entries = chosen(rules, candidates)
-        golden = (
-            len(with_golden(rules, entries, self._golden(rules.golden, entries))) - len(entries) if rules.golden else 0
-        )
+        judged, there = self._golden(rules.golden, entries) if rules.golden else ([], 0)
+        golden = len(with_golden(rules, entries, judged)) - len(entries)
         counts = [self._history.runs.get(run).counts for run in runs]
         return QueueCount(
             items=len(entries) + golden,
@@ -166,6 +169,8 @@ class ReviewQueues:
             allowed=sum(one.decision is Decision.ALLOWED for one in candidates),
             reviewed=len(chosen(rules, [replace(one, review=None) for one in candidates])) - len(entries),
             waiting=sum(one.total - one.done for one in counts),
+            golden_there=there,
+            golden_judged=len(judged),
         )
 
     def make(self, title: str, runs: Sequence[int], rules: QueueRules, work: Work | None = None) -> MadeQueue:
@@ -201,7 +206,7 @@ class ReviewQueues:
             )
         if rules.golden is not None:
             wanted, others = golden_count(rules, entries), len(entries)
-            entries = with_golden(rules, entries, self._golden(rules.golden, entries))
+            entries = with_golden(rules, entries, self._golden(rules.golden, entries)[0])
             if len(entries) - others < wanted:
                 remarks.append(
                     Message(
@@ -227,12 +232,14 @@ class ReviewQueues:
                 leaders[place] = own[leader]
         return leaders
 
-    def _golden(self, share: GoldenShare, entries: Sequence[Entry]) -> list[tuple[Candidate, Decision]]:
+    def _golden(self, share: GoldenShare, entries: Sequence[Entry]) -> tuple[list[tuple[Candidate, Decision]], int]:
+        """The golden set's verdicts on texts that are not among the entries, and how many of its texts are."""
         golden = self._named_golden(share.policy, f"{share.policy}/{share.name}@{share.version}")
         known = {item.sha256: item.expected.decision for item in golden.items if item.expected.decision is not None}
         there = {entry.candidate.sha256 for entry in entries}
         judged = self._history.review_queues.judged_texts(share.policy, [text for text in known if text not in there])
-        return [(candidate, known[candidate.sha256]) for candidate in judged]
+        found = [(candidate, known[candidate.sha256]) for candidate in judged]
+        return found, len(known.keys() & there)
 
     # Reviewing
 

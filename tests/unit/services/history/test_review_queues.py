@@ -291,3 +291,13 @@ def test_what_is_left_out_of_a_queue_is_counted(history: History, queues: Review
     history.reviews.add(history.items.at(run, [1])[0].item_id, Review(VIOLATES))
     count = queues.count([run], rules)
     assert (count.items, count.verdicts, count.allowed, count.reviewed, count.waiting) == (0, 2, 1, 1, 3)
+
+
+def test_a_count_tells_which_golden_texts_are_there_already_and_which_have_a_verdict(
+    history: History, queues: ReviewQueues
+) -> None:
+    share = evaluated(history)
+    texts = [(GOLDEN[0].text, VIOLATES), *TEXTS]
+    run = judged(history, texts)
+    found = queues.count([run], QueueRules(violates=True, seed="a", golden=share))
+    assert (found.golden_there, found.golden_judged) == (1, len(GOLDEN) - 1)
