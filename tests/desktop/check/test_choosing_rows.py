@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.check.policy_button import SeveralDialog
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog
@@ -27,6 +28,7 @@ from support.check_page import (
     choose_policies,
     finished,
     judged_item,
+    policies,
     preview_says,
 )
 from support.widgets import click, drop, open_dialog, press, visible_text
@@ -176,3 +178,18 @@ def test_what_the_menu_does_can_be_done_from_the_window_s_menus(
     desktop.window.trigger("run.new")
     assert judged.composing
     assert not {"run.again", "run.new"} & set(judged.handlers())
+
+
+def test_every_policy_that_is_chosen_has_a_tick_and_is_in_view(judged: CheckPage) -> None:
+    click(judged, "New check")
+    menu = policies(judged).menu()
+    assert [one.text() for one in menu.actions() if one.isChecked()] == list(
+        map(judged.bar.policies.title, judged.bar.policies.chosen)
+    )
+    (several,) = [one for one in menu.actions() if one.text() == "Several…"]
+    several.trigger()
+    rows = open_dialog(SeveralDialog).list
+    ticked = [rows.item(row) for row in range(rows.count()) if rows.item(row).checkState() is Qt.CheckState.Checked]
+    assert len(ticked) == 2
+    assert rows.viewport().rect().contains(rows.visualItemRect(ticked[0]))
+    open_dialog(SeveralDialog).reject()

@@ -20,6 +20,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowRun
 from plumbline.desktop.shell.page import Handlers, Page
 from plumbline.desktop.widgets.context_menu import add_actions, offer_menu
+from plumbline.domain.sources import is_file
 from plumbline.domain.verdict import standing
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.store.history import History
@@ -73,7 +74,8 @@ class HitsMenu(QObject):
         menu.addSeparator()
         if origin.author.strip():
             menu.addAction(translate("History", "Only this author"), partial(self._filters.by_author, origin.author))
-        menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
+        if is_file(origin.source):
+            menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
         menu.popup(place)
 
     def handlers(self) -> Handlers:
