@@ -24,6 +24,11 @@ _ELSEWHERE: Final = {
 }
 
 
+def is_file(source: str) -> bool:
+    """Whether an item's source is a file, which others may have come from, too."""
+    return source not in _ELSEWHERE and not source.startswith(GOLDEN)
+
+
 class RunName(NamedTuple):
     """What a run is called: what it reads, its policy's title, and when it began. Nothing in it is invisible."""
 

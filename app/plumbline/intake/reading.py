@@ -191,12 +191,18 @@ def read_text(
     split = PLAIN.split if options.split is Split.AUTO else options.split
     gate = Gate(max_item_chars=options.max_item_chars, mend_encoding=options.mend_encoding)
     name = shown_path(origin_name)
-    found = pieces(iter([text]), split, gate.max_item_chars)
+    found = pieces(iter([_without_blank_end(text)]), split, gate.max_item_chars)
     entries = (piece_item(piece, place, split, gate, name) for place, piece in found)
     for entry in at_least_one(entries, Skip(Origin(name), SkipReason.EMPTY, NOTHING)):
         if work is not None:
             work.check()
         yield entry
+
+
+def _without_blank_end(text: str) -> str:
+    """Without the blank lines at its end, which come along when text is copied."""
+    end = text.find("\n", len(text.rstrip()))
+    return text if end < 0 else text[: end + 1]
 
 
 def preview(

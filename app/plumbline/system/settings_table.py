@@ -328,6 +328,18 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         choices={"system": Message("Same as system"), "reduced": Message("Reduced")},
     ),
     Setting(
+        "statement.language",
+        "window",
+        Message("Language of replies"),
+        Message(
+            "The language of statements of reasons and replies to appeals. Choosing a language there changes this setting."
+        ),
+        choices={
+            "window": Message("Same as the window"),
+            **{code: verbatim(name) for code, name in LANGUAGES.items()},
+        },
+    ),
+    Setting(
         "window.language",
         "system",
         Message("Language"),

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.check.policy_button import SeveralDialog
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog
@@ -27,6 +28,7 @@ from support.check_page import (
     choose_policies,
     finished,
     judged_item,
+    policies,
     preview_says,
 )
 from support.widgets import click, drop, open_dialog, press, visible_text
@@ -55,12 +57,17 @@ def click_row(page: CheckPage, qtbot: QtBot, row: int, column: int, keys: Qt.Key
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
 
 
-def choose(page: CheckPage, text: str) -> None:
-    """Chooses an entry of the context menu of the table."""
+def entry_of(page: CheckPage, text: str) -> tuple[QMenu, QAction]:
+    """An entry of the context menu of the table, which is open."""
     page.results.table.customContextMenuRequested.emit(page.results.table.rect().center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     (entry,) = [one for one in menu.actions() if one.text() == text]
+    return menu, entry
+
+
+def choose(page: CheckPage, text: str) -> None:
+    menu, entry = entry_of(page, text)
     entry.trigger()
     menu.close()
 
@@ -123,6 +130,38 @@ def test_one_row_is_read_answered_and_compared_from_the_menu(judged: CheckPage, 
     open_dialog(StatementDialog).close()
 
 
+def test_a_reply_is_copied_at_once_in_the_language_chosen_last(judged: CheckPage, qtbot: QtBot) -> None:
+    click_row(judged, qtbot, 1, SECOND, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: "Tea room" in visible_text(judged.results.detail), timeout=WAIT)
+    choose(judged, "Copy as reply")
+    qtbot.waitUntil(lambda: "The reply was copied (English)." in judged.notice.status.text(), timeout=WAIT)
+    english = QApplication.clipboard().text()
+    assert "Tea room" in english
+    choose(judged, "Statement of reasons…")
+    dialog = open_dialog(StatementDialog)
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    dialog.close()
+    choose(judged, "Copy as reply")
+    qtbot.waitUntil(lambda: "The reply was copied (Deutsch)." in judged.notice.status.text(), timeout=WAIT)
+    assert "Tea room" in QApplication.clipboard().text() != english
+
+
+def test_what_nobody_decided_on_cannot_be_added_to_a_golden_set_and_the_menu_says_why(
+    judged: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click_row(judged, qtbot, 1, SECOND, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: "Tea room" in visible_text(judged.results.detail), timeout=WAIT)
+    menu, entry = entry_of(judged, "Add to golden set")
+    assert menu.toolTipsVisible()
+    assert not entry.isEnabled()
+    assert "A golden set holds what people decided" in entry.toolTip()
+    menu.close()
+    choose(judged, "Agree")
+    qtbot.waitUntil(lambda: "item.golden" in judged.handlers(), timeout=WAIT)
+    choose(judged, "Add to golden set")
+    qtbot.waitUntil(lambda: "· examples now has 1 example" in judged.notice.status.text(), timeout=WAIT)
+
+
 def test_what_the_menu_does_can_be_done_from_the_window_s_menus(
     judged: CheckPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
@@ -139,3 +178,18 @@ def test_what_the_menu_does_can_be_done_from_the_window_s_menus(
     desktop.window.trigger("run.new")
     assert judged.composing
     assert not {"run.again", "run.new"} & set(judged.handlers())
+
+
+def test_every_policy_that_is_chosen_has_a_tick_and_is_in_view(judged: CheckPage) -> None:
+    click(judged, "New check")
+    menu = policies(judged).menu()
+    assert [one.text() for one in menu.actions() if one.isChecked()] == list(
+        map(judged.bar.policies.title, judged.bar.policies.chosen)
+    )
+    (several,) = [one for one in menu.actions() if one.text() == "Several…"]
+    several.trigger()
+    rows = open_dialog(SeveralDialog).list
+    ticked = [rows.item(row) for row in range(rows.count()) if rows.item(row).checkState() is Qt.CheckState.Checked]
+    assert len(ticked) == 2
+    assert rows.viewport().rect().contains(rows.visualItemRect(ticked[0]))
+    open_dialog(SeveralDialog).reject()

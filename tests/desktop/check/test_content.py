@@ -6,10 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QMessageBox,
+    QPlainTextEdit,
+    QTableWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.check.skips import SkipsDialog
 from plumbline.desktop.shell.app import Desktop
 from support.check_page import (
     ALLOWED,
@@ -86,11 +95,13 @@ def test_a_folder_becomes_items_and_what_is_skipped_is_said(page: CheckPage, qtb
     assert sorted(column_texts(items(page), 4)) == ["one.txt", "two.csv · row 1", "two.csv · row 2"]
     assert "1 skipped" in progress(page)
     click(page, "Why?")
-    qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)), timeout=WAIT)
-    box = open_dialog(QMessageBox)
-    assert box.text() == "1 entry was skipped in this check."
-    assert "photo.png" in box.detailedText()
-    box.close()
+    qtbot.waitUntil(lambda: bool(page.findChildren(SkipsDialog)), timeout=WAIT)
+    dialog = open_dialog(SkipsDialog)
+    assert "1 entry was skipped in this check." in visible_text(dialog)
+    table = named(dialog, QTableWidget, "Skipped entries")
+    assert "photo.png" in column_texts(table, 0)[0]
+    assert column_texts(table, 1)[0]
+    dialog.close()
 
 
 def test_the_text_column_can_be_changed_before_the_run(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -189,10 +200,23 @@ def test_every_skip_can_be_read_before_the_start(page: CheckPage, qtbot: QtBot, 
     qtbot.waitUntil(lambda: "2 items to judge" in visible_text(page), timeout=WAIT)
     qtbot.waitUntil(lambda: "Unsupported file type: 60" in visible_text(page), timeout=WAIT)
     click(page, "Show skipped…")
-    box = open_dialog(QMessageBox)
-    assert box.text() == "60 entries will be skipped in this check."
-    assert box.detailedText().count("note") == 60
-    box.close()
+    dialog = open_dialog(SkipsDialog)
+    assert "60 entries will be skipped in this check." in visible_text(dialog)
+    assert len(column_texts(named(dialog, QTableWidget, "Skipped entries"), 0)) == 60
+    dialog.close()
+    tree = named(page, QTreeWidget, "Files and folders to judge")
+    assert names_of(tree)["note7.toml"].text(1) == "Unsupported file type"
+
+
+def test_the_beginning_of_much_content_does_not_say_how_much_is_skipped(
+    page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "1.toml").write_text("a = 1")
+    (tmp_path / "2.csv").write_text("text\n" + "Bread.\n" * 60)
+    (tmp_path / "3.toml").write_text("a = 1")
+    drop(page.compose, tmp_path)
+    preview_says(page, "First 49 items · text column", qtbot)
+    qtbot.waitUntil(lambda: "Unsupported file type: 2" in visible_text(page), timeout=WAIT)
 
 
 def test_a_check_of_many_items_is_asked_about_before_it_starts(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -272,6 +296,7 @@ def test_choices_for_a_file_that_was_judged_are_not_used_for_one_that_is_added(
     click(page, "Start")
     finished(page, qtbot)
     click(page, "New check")
+    click(page, "Use the previous content")
     assert column.currentText() == "reply"
     drop(page.compose, tmp_path / "more.csv")
     assert {column.currentText(), encoding.currentText()} == {"Detect automatically"}

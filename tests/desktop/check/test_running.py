@@ -82,6 +82,7 @@ def test_a_second_click_on_new_check_starts_nothing(page: CheckPage, desktop: De
     judge(page, qtbot, "The casino near the bridge.")
     first = newest(desktop)
     click(page, "New check")
+    click(page, "Use the previous content")
     start = button(page, "Start")
     assert start.isEnabled()
     QTest.mouseClick(start, Qt.MouseButton.LeftButton)
@@ -313,7 +314,7 @@ def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desk
 def test_items_are_found_by_rule_and_by_words(page: CheckPage, qtbot: QtBot) -> None:
     judge(page, qtbot, "Bread and honey.\nThe casino near the bridge.\nMy password.\nHoney near the café.", split=LINES)
     filters = page.results.filters
-    qtbot.waitUntil(filters.rule.isVisible, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(filters.rule.menu().actions()) > 1, timeout=WAIT)
     entries = {one.text(): one for one in filters.rule.menu().actions()}
     (betting,) = [text for text in entries if text.startswith("R1 – ")]
     entries[betting].trigger()
@@ -434,6 +435,7 @@ def test_the_effort_adapts_in_the_window_too(page: CheckPage, desktop: Desktop, 
 
 
 def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not page.bar.shadow.isVisible()
     folder = tmp_path / "flea-market"
     shutil.copytree(practice_sample().policy, folder)
     library = desktop.core.library()
@@ -445,6 +447,7 @@ def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, 
     qtbot.waitUntil(
         lambda: any(one.text().endswith("version 2") for one in page.bar.shadow.menu().actions()), timeout=WAIT
     )
+    assert page.bar.shadow.isVisible()
     (action,) = [one for one in page.bar.shadow.menu().actions() if one.text().endswith("version 1")]
     action.trigger()
     page.bar.shadow.choose(page.bar.shadow.chosen, 1.0)

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
-from support.check_page import VIOLATES, WAIT, finished, preview_says, verdicts, write_text
-from support.widgets import click, drop, named, offered, visible_text
+from support.check_page import ALLOWED, VIOLATES, WAIT, finished, preview_says, verdicts, write_text
+from support.widgets import button, click, drop, named, offered, visible_text
 
 KEPT = "Your text is kept, but the files are checked."
 LINES = "One item per line"
@@ -86,3 +86,72 @@ def test_an_answer_goes_with_a_long_text_and_not_with_another(page: CheckPage, q
     write_text(page, "\n".join(f"another {number} of butter and of tea" for number in range(8_000)))
     assert page.compose.options.split != "line"
     assert split.currentText() == "Automatic"
+
+
+def test_nothing_starts_before_it_is_said_what_the_lines_are(page: CheckPage, qtbot: QtBot) -> None:
+    write_text(page, "The casino.\nBread and honey.")
+    click(page, "Start")
+    assert not page.running.active
+    assert page.composing
+    assert page.notice.text == "Choose first: one item per line, or one text?"
+    assert button(page, LINES).hasFocus() or page.window().focusWidget() is button(page, LINES)
+    click(page, LINES)
+    click(page, "Start")
+    finished(page, qtbot)
+    assert len(verdicts(page)) == 2
+    qtbot.waitUntil(lambda: page.window().focusWidget() is page.results.table, timeout=WAIT)
+
+
+def test_a_new_check_begins_empty_and_the_previous_content_is_one_click_away(page: CheckPage, qtbot: QtBot) -> None:
+    write_text(page, "The casino.")
+    click(page, "Start")
+    finished(page, qtbot)
+    qtbot.waitUntil(lambda: bool(page.notice.text), timeout=WAIT)
+    click(page, "New check")
+    assert page.compose.content == ""
+    assert page.notice.text == ""
+    assert not offered(page, "Start")
+    click(page, "Use the previous content")
+    assert page.compose.content == "The casino."
+    assert offered(page, "Start")
+    assert not offered(page, "Use the previous content")
+
+
+def test_what_is_typed_takes_the_place_of_the_previous_content(page: CheckPage, qtbot: QtBot) -> None:
+    write_text(page, "The casino.")
+    click(page, "Start")
+    finished(page, qtbot)
+    click(page, "New check")
+    write_text(page, "Bread and honey.")
+    assert not offered(page, "Use the previous content")
+    click(page, "Start")
+    finished(page, qtbot)
+    assert verdicts(page) == [ALLOWED]
+
+
+def test_files_that_were_left_out_are_left_out_of_the_previous_content(
+    page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text("Bread.")
+    drop(page.compose, tmp_path)
+    tree = named(page, QTreeWidget, "Files and folders to judge")
+    qtbot.waitUntil(lambda: "2 items to judge" in visible_text(page), timeout=WAIT)
+    top = tree.topLevelItem(0)
+    assert top is not None
+    first = top.child(0)
+    assert first is not None
+    first.setCheckState(0, Qt.CheckState.Unchecked)
+    click(page, "Start")
+    finished(page, qtbot)
+    click(page, "New check")
+    assert page.compose.content == ""
+    click(page, "Use the previous content")
+    assert page.compose.options.exclude
+    qtbot.waitUntil(lambda: "1 item to judge" in visible_text(page), timeout=WAIT)
+
+
+def test_blank_lines_at_the_end_of_a_text_are_not_skipped_items(page: CheckPage, qtbot: QtBot) -> None:
+    write_text(page, "The casino.\nBread.\n\n", split=LINES)
+    preview_says(page, "2 items", qtbot)
+    assert "skipped" not in visible_text(page)

@@ -84,7 +84,7 @@ def test_a_table_opens_and_the_row_is_said_and_copied(
 ) -> None:
     file = written(tmp_path, "posts.csv")
     page = judged(desktop, qtbot, file)
-    click(page.results.detail, "Open at its place")
+    click(page.results.detail, "Open file")
     says(page, "posts.csv was opened. The item is at: row 1 (copied).", qtbot)
     assert program.opened == [file]
     assert QGuiApplication.clipboard().text() == "row 1"
@@ -138,7 +138,7 @@ def test_the_lists_offer_it_too(desktop: Desktop, qtbot: QtBot, tmp_path: Path, 
     page = judged(desktop, qtbot, file)
     qtbot.waitUntil(lambda: items(page).selectionModel().hasSelection(), timeout=WAIT)
     items(page).customContextMenuRequested.emit(items(page).rect().center())
-    choose(page, "Open at its place")
+    choose(page, "Open file")
     qtbot.waitUntil(lambda: program.opened == [file], timeout=WAIT)
     history = desktop.window.open_page("history")
     assert isinstance(history, HistoryPage)
@@ -146,7 +146,7 @@ def test_the_lists_offer_it_too(desktop: Desktop, qtbot: QtBot, tmp_path: Path, 
     hits(history).setCurrentIndex(hits(history).model().index(1, 0))
     hits(history).customContextMenuRequested.emit(hits(history).rect().center())
     qtbot.waitUntil(lambda: any(menu.isVisible() for menu in hits(history).findChildren(QMenu)), timeout=WAIT)
-    choose(history, "Open at its place")
+    choose(history, "Open file")
     qtbot.waitUntil(lambda: program.opened == [file, file], timeout=WAIT)
     qtbot.waitUntil(lambda: "posts.csv was opened" in history.notice.text, timeout=WAIT)
 
@@ -172,5 +172,5 @@ def test_what_was_pasted_has_no_file_to_open(desktop: Desktop, qtbot: QtBot) -> 
     page = desktop.window.front
     assert isinstance(page, CheckPage)
     qtbot.waitUntil(lambda: page.results.detail.item is not None, timeout=WAIT)
-    assert not offered(page, "Open at its place")
+    assert not offered(page, "Open file")
     assert not action(desktop.window, "item.open").isEnabled()

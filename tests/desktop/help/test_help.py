@@ -105,3 +105,15 @@ def test_words_are_found_without_case_and_accents_and_all_of_them_count() -> Non
 def current_list(window: HelpWindow) -> QListWidget:
     QApplication.processEvents()
     return window.found if window.found.isVisible() else window.pages
+
+
+def test_f1_in_the_guide_goes_to_its_search(shown: HelpWindow, qtbot: QtBot) -> None:
+    shown.text.setFocus()
+    qtbot.keyClick(shown.text, Qt.Key.Key_F1)
+    assert shown.focusWidget() is shown.search
+
+
+def test_the_pages_stand_in_the_order_of_the_table() -> None:
+    names = list(GUIDE.pages)
+    assert names[:3] == ["index", "getting-started", "checking"]
+    assert names[-1] == "troubleshooting"

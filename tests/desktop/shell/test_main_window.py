@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from plumbline.desktop.history.case_dialogs import CasesDialog
 from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.check_report_dialog import CheckReportDialog
@@ -51,3 +53,15 @@ def test_cases_and_what_proves_the_history_open_over_any_page(desktop: Desktop) 
             dialog.close()
     desktop.window.seal(True)
     assert not action(desktop.window, "case.list").isEnabled()
+
+
+def test_the_first_window_fits_on_the_screen_with_its_frame(desktop: Desktop) -> None:
+    assert desktop.window.screen().availableGeometry().contains(desktop.window.frameGeometry())
+
+
+def test_a_window_from_a_larger_screen_fits_on_a_smaller_one(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    window.hide()
+    window.resize(3000, 2000)
+    window.show()
+    qtbot.waitUntil(lambda: window.screen().availableGeometry().contains(window.frameGeometry()))

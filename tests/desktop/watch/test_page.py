@@ -33,9 +33,11 @@ def page(desktop: Desktop, incoming: Path, qtbot: QtBot, monkeypatch: pytest.Mon
     assert isinstance(made, WatchPage)
     qtbot.waitUntil(lambda: made.choices.policy.findData("flea-market") >= 0, timeout=WAIT)
     assert not startable(made)
+    assert "add a folder" in made.status.text()
     choose_folder(made, "Add folder…", incoming)
     made.choices.policy.setCurrentIndex(made.choices.policy.findData("flea-market"))
     assert not startable(made)
+    assert "choose the folder for the verdicts" in made.status.text()
     choose_folder(made, "Choose folder…", incoming.parent / "verdicts")
     assert startable(made)
     request = made.choices.request

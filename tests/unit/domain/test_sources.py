@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plumbline.domain.sources import GOLDEN, LOCAL_API, PASTED, STANDARD_INPUT, content_name, run_name
+from plumbline.domain.sources import GOLDEN, LOCAL_API, PASTED, STANDARD_INPUT, content_name, is_file, run_name
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,9 @@ def test_the_content_is_named(sources: tuple[str, ...], name: str) -> None:
 def test_a_run_is_called_by_its_content_its_policy_and_its_beginning() -> None:
     name = run_name(("/home/ada/posts.csv",), "Spam", "2026-11-30T16:55:08.000Z")
     assert str(name.message()) == "posts.csv · Spam · 2026-11-30 16:55 UTC"
+
+
+@pytest.mark.parametrize("source", [PASTED, STANDARD_INPUT, LOCAL_API, f"{GOLDEN}spam/own@1"])
+def test_what_was_typed_or_sent_is_no_file(source: str) -> None:
+    assert not is_file(source)
+    assert is_file("/home/ada/posts.csv")

@@ -130,10 +130,7 @@ class AppealsFlow(QObject):
     def _reply(self) -> None:
         chosen, page = self.view.chosen, self._page
         if chosen is not None and chosen.appeal.ruling is not None:
-            parts = page.parts
-            ReplyDialog(
-                page, parts.tasks, parts.statements, chosen.appeal.id, chosen.appeal.ruling, page.show_error
-            ).open()
+            ReplyDialog(page, page.parts, chosen.appeal.id, chosen.appeal.ruling, page.show_error).open()
 
     def show_figures(self) -> None:
         """How many decisions were overturned, by rule."""

@@ -70,9 +70,9 @@ class CheckBar(QFrame):
         self.head = RunHeader()
         self.head.hide()
         self._pickers = flow(self.policies, self.model, self.effort, self.shadow)
-        line.addWidget(self._pickers, 3)
-        line.addWidget(self.head, 2)
-        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 3)
+        line.addWidget(self._pickers, 1)
+        line.addWidget(self.head, 1)
+        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The second of two quick clicks is not for the button that has just come under the pointer."""
@@ -98,6 +98,12 @@ class CheckBar(QFrame):
         """What is shown can be judged again."""
         return "again" in self._shown
 
+    @property
+    def offers_shadow(self) -> bool:
+        """There is one policy, and another version of it."""
+        policies = self.policies.chosen
+        return len(policies) == 1 and self.shadow.has_versions(policies[0])
+
     def show_state(self, *, composing: bool, active: bool, paused: bool, stopping: bool, ready: bool) -> None:
         shown = {
             "again": not composing and not active and not paused,
@@ -119,8 +125,7 @@ class CheckBar(QFrame):
         self.head.setVisible(not composing)
         for widget in (self.policies, self.model, self.effort):
             widget.setEnabled(not active)
-        self.shadow.setVisible(composing)
-        self.shadow.setEnabled(len(self.policies.chosen) == 1)
+        self.shadow.setVisible(composing and self.offers_shadow)
 
 
 class RunHeader(QFrame):

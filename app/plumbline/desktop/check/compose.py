@@ -54,6 +54,7 @@ class Compose(QWidget):
         self._uncountable = False
         self._judged = False
         """The choices are those of a check that was made."""
+        self._begun = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_WAIT_MS)
@@ -110,10 +111,23 @@ class Compose(QWidget):
         """Files are still being looked through for items."""
         return bool(self.panel.sources) and self._counted is None and not self._uncountable
 
+    def begun(self) -> None:
+        """A check of what is here has begun."""
+        self._begun = True
+
     def begin_anew(self) -> None:
-        """Another check may be of the same content with the same choices, but nothing was answered for it yet."""
+        """The next check begins empty. If it is of the same content, the choices are the same; nothing was answered for it yet."""
         self.preview.forget_answer()
         self._judged = True
+        if self._begun:
+            self._begun = False
+            self.panel.put_aside()
+
+    def asks(self) -> bool:
+        """A question has to be answered before the start, and stands before whoever wanted it."""
+        self.panel.read_lines()
+        self.panel.ask_lines(undecided=self.preview.undecided)
+        return self.panel.ask_again()
 
     # What the window asks
 

@@ -61,9 +61,10 @@ class ContentPanel(Card):
         self._which.addWidget(self.text)
         self._which.addWidget(self.tree)
         self._lines = label("", wrap=True)
+        self._line_button = button(translate("Check", "One item per line"), lambda: self.split.emit(Split.LINE))
         self.question = flow(
             self._lines,
-            button(translate("Check", "One item per line"), lambda: self.split.emit(Split.LINE)),
+            self._line_button,
             button(translate("Check", "One text"), lambda: self.split.emit(Split.FILE)),
         )
         self.question.hide()
@@ -72,12 +73,16 @@ class ContentPanel(Card):
             button(translate("Check", "Check the text instead"), self.show_text),
         )
         self._kept.hide()
+        self._aside: tuple[str, tuple[str, ...], tuple[str, ...]] | None = None
+        """The text, the files and what was left out of them, of the check before."""
+        self._former = flow(button(translate("Check", "Use the previous content"), self.bring_back))
         self._total = label("", wrap=True)
         self._total.setObjectName("Number of items")
         self._total.hide()
         self.body.addWidget(self._which, 1)
         self.body.addWidget(self.question)
         self.body.addWidget(self._kept)
+        self.body.addWidget(self._former)
         self.body.addWidget(self._total)
         self.body.addWidget(
             flow(
@@ -110,11 +115,13 @@ class ContentPanel(Card):
     def add_sources(self, paths: Sequence[str | Path]) -> None:
         """Files and folders are checked in the place of typed text, which is kept."""
         new = [str(path) for path in paths if str(path) not in self.sources]
-        if new and self.sources:
+        if new and (self.sources or self._aside is not None):
             self.altered.emit()
         elif new and self._has_text:
             self.replaced.emit()
             self.said.emit(_kept_words())
+        if new:
+            self._aside = None
         self.sources += new
         self._show()
         self.changed.emit()
@@ -153,8 +160,34 @@ class ContentPanel(Card):
         self._put("")
         self.cleared.emit()
 
+    def put_aside(self) -> None:
+        """Begins empty, and offers what was there again."""
+        if self.ready:
+            self._aside = (self.text.toPlainText(), tuple(self.sources), self.tree.excluded if self.sources else ())
+            self.sources.clear()
+            self._before = ""
+            self.text.clear()
+            self._show()
+            self.changed.emit()
+
+    def bring_back(self) -> None:
+        """Takes the content of the check before again."""
+        if self._aside is None:
+            return
+        text, sources, left_out = self._aside
+        self._aside = None
+        self.sources += sources
+        self.text.setPlainText(text)
+        self._show(left_out)
+        self.text.setFocus()
+        self.changed.emit()
+
     def _on_text(self) -> None:
         self._unread = True
+        if self._aside is not None and self._has_text:
+            self._aside = None
+            self._former.hide()
+            self.altered.emit()
         if self.text.document().characterCount() <= _SMALL:
             self.read_lines()
         self.changed.emit()
@@ -170,10 +203,11 @@ class ContentPanel(Card):
             self.altered.emit()
         self._before = text if self._line_count else ""
 
-    def _show(self) -> None:
+    def _show(self, left_out: tuple[str, ...] = ()) -> None:
+        self._former.setVisible(self._aside is not None)
         self._which.setCurrentWidget(self.tree if self.sources else self.text)
         self._kept.setVisible(bool(self.sources) and self._has_text)
-        self.tree.show_sources(self.sources)
+        self.tree.show_sources(self.sources, left_out)
 
     def add_files(self) -> None:
         self._choose(QFileDialog.FileMode.ExistingFiles, translate("Check", "Add files"))
@@ -213,6 +247,13 @@ class ContentPanel(Card):
         self._lines.setText(translate("Check", "{n} lines: one item per line, or one text?", "", self._line_count))
         if new:
             self.asked.emit()
+
+    def ask_again(self) -> bool:
+        """Brings the question about lines to whoever starts without an answer; False where there is none."""
+        if self.question.isHidden():
+            return False
+        self._line_button.setFocus()
+        return True
 
     def show_counts(self, found: ContentCount) -> None:
         self.tree.show_counts(found)

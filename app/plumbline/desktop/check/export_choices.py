@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout
 
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.spin_box import SpinBox
 from plumbline.intake import MOST_BEFORE, DateOrder, Format, IntakeOptions, Preview
 from plumbline.intake.items import looks_mendable
 
@@ -28,7 +29,7 @@ class ExportChoices(QObject):
     def __init__(self, form: QFormLayout) -> None:
         super().__init__()
         self._form = form
-        self.before, self.dates = QSpinBox(), QComboBox()
+        self.before, self.dates = SpinBox(), QComboBox()
         self.before.setRange(0, MOST_BEFORE)
         self.before.setToolTip(translate("Check", "Judge each message of a chat together with those before it"))
         for order, words in _DATES.items():

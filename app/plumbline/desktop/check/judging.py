@@ -172,7 +172,8 @@ class Judging(QObject):
         """How far it is, and in the bar what it was made with."""
         running, results = self.running, self._results
         if running.runs or running.active:
-            results.show_counts(running.counts)
+            if running.counts.total or not results.model.runs:  # before it has read, what was judged earlier counts
+                results.show_counts(running.counts)
             results.show_words(running.words, running=running.active)
         elif self._shown and not composing:
             done = min(self._shown, key=lambda record: record.counts.done).counts

@@ -116,7 +116,7 @@ class CheckPage(Page):
         self.results.why_skipped.connect(self._show_skips)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
-        self.results.detail.source.said.connect(self.say)
+        self.results.detail.said.connect(self.say)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
         judging.changed.connect(self._update)
         judging.in_front.connect(self._bring_up)
@@ -223,6 +223,7 @@ class CheckPage(Page):
         self.running.forget()
         if not self.composing:
             self.compose.begin_anew()
+            self.notice.hide()
         self._stack.setCurrentWidget(self._start)
         self.recent.refresh()
         self._update()
@@ -237,12 +238,19 @@ class CheckPage(Page):
         except PlumblineError as error:
             self.show_error(error)
             return
+        if self.compose.asks():
+            self.say(translate("Check", "Choose first: one item per line, or one text?"))
+            return
         shadow = None
-        if self.bar.shadow.chosen and len(self.bar.policies.chosen) == 1:
+        if self.bar.shadow.chosen and self.bar.offers_shadow:
             shadow = Shadowing(self.bar.shadow.chosen, self.bar.shadow.share)
-        begin = self.judging.begin
         policies, model, content = self.bar.policies.chosen, self.bar.model_name, self.compose.content
-        if not self._estimate.ask(self, self.compose, lambda: begin(policies, model, content, options, shadow)):
+
+        def begin() -> None:
+            self.compose.begun()
+            self.judging.begin(policies, model, content, options, shadow)
+
+        if not self._estimate.ask(self, self.compose, begin):
             self.say(translate("Check", "The check starts once the items are counted."))
 
     def try_sample(self) -> None:
@@ -277,6 +285,8 @@ class CheckPage(Page):
 
     def _bring_up(self, results: bool) -> None:
         self._stack.setCurrentWidget(self.results if results else self._start)
+        if results:
+            self.results.table.setFocus()
         self._update()
 
     def _update(self) -> None:

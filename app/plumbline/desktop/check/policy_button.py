@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
 from plumbline.desktop.shell.i18n import translate
@@ -54,8 +54,10 @@ class PolicyButton(MenuButton):
         menu = self.menu()
         menu.clear()
         group = QActionGroup(menu)
+        if len(self.chosen) > 1:
+            group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for name, title in self.titles.items():
-            add_choice(menu, title, partial(self.choose, [name]), chosen=self.chosen == [name], group=group)
+            add_choice(menu, title, partial(self.choose, [name]), chosen=name in self.chosen, group=group)
         if len(self.titles) > 1:
             menu.addSeparator()
             add_entry(menu, translate("Check", "Several…"), self._ask_several)
@@ -107,7 +109,15 @@ class SeveralDialog(Sheet):
         self._go.setProperty("role", "primary")
         self._go.setDefault(True)
         self._enable()
+        first = next((row for row, name in enumerate(titles) if name in chosen), 0)
+        self.list.setCurrentRow(first)
         self.accepted.connect(lambda: done(self.ticked))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What is ticked is in view."""
+        super().showEvent(event)
+        if (current := self.list.currentItem()) is not None:
+            self.list.scrollToItem(current, QListWidget.ScrollHint.PositionAtTop)
 
     @property
     def ticked(self) -> list[str]:

@@ -248,7 +248,7 @@ def _sentence(found: Preview) -> str:
         if found.complete
         else translate("Check", "First {n} items", "", count)
     ]
-    if found.skips:
+    if found.skips and found.complete:
         parts.append(translate("Check", "{n} skipped", "", len(found.skips)))
     if export := next((one for one in found.findings if one.instead), None):
         words = translate("Check", "read as an export of messages ({name}); {other} is possible too")

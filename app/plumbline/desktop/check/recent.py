@@ -26,6 +26,7 @@ _STATUSES: Final = {
     RunStatus.FINISHED: mark("Check", "finished"),
     RunStatus.INTERRUPTED: mark("Check", "interrupted"),
 }
+_LEFT: Final = (RunStatus.INTERRUPTED, RunStatus.PAUSED)
 
 
 class RecentRuns(QObject):
@@ -52,9 +53,11 @@ class RecentRuns(QObject):
         self._offered = False
 
     def refresh(self) -> None:
-        def read() -> list[tuple[RunRecord, RunStatus]]:
-            runs = self._runs()
-            return [(record, runs.status(record)) for record in self._history().runs.newest(_MOST, evaluated=False)]
+        def read() -> tuple[list[tuple[RunRecord, RunStatus]], Sequence[RunRecord]]:
+            runs, history = self._runs(), self._history()
+            found = [(record, runs.status(record)) for record in history.runs.newest(_MOST, evaluated=False)]
+            left = next((record for record, status in found if status in _LEFT), None)
+            return found, history.together.runs_of(left.id) if left else ()
 
         self._tasks.run(self, read, self._fill)
 
@@ -66,7 +69,8 @@ class RecentRuns(QObject):
 
         self._tasks.run(self, newest, done)
 
-    def _fill(self, found: Sequence[tuple[RunRecord, RunStatus]]) -> None:
+    def _fill(self, read: tuple[Sequence[tuple[RunRecord, RunStatus]], Sequence[RunRecord]]) -> None:
+        found, left = read
         menu = self._button.menu()
         menu.clear()
         for record, status in found:
@@ -81,19 +85,19 @@ class RecentRuns(QObject):
         self.read.emit(bool(found))
         if not self._offered:
             self._offered = True
-            self._offer([record for record, status in found if status in (RunStatus.INTERRUPTED, RunStatus.PAUSED)])
+            self._offer(left)
 
     def _offer(self, left: Sequence[RunRecord]) -> None:
         if not left or self._busy():
             return
-        record = left[0]
+        record = min(left, key=lambda one: one.counts.done)
         self._notice.show_text(
             translate(
                 "Check",
                 "The check “{check}” stopped at {done} of {n} items. Nothing is lost.",
                 "",
                 record.counts.total,
-            ).format(check=run_text(record), done=number_text(record.counts.done)),
+            ).format(check=run_text(*left), done=number_text(record.counts.done)),
             translate("Check", "Resume"),
             partial(self.resume.emit, record.id),
         )

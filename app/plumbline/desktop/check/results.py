@@ -23,16 +23,16 @@ from plumbline.desktop.check.items_table import ItemsTable
 from plumbline.desktop.check.remarks import RunRemarks
 from plumbline.desktop.detail.deciding import Made
 from plumbline.desktop.detail.eye import Eye
+from plumbline.desktop.detail.golden import GoldenAdding, undecided_words
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
-from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowRun
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
-from plumbline.desktop.widgets.context_menu import offer_menu
+from plumbline.desktop.widgets.context_menu import add_actions, offer_menu
 from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import add_entry
@@ -40,8 +40,8 @@ from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.notice import Quarters
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
-from plumbline.domain.golden import GoldenSet
 from plumbline.domain.run import RunCounts
+from plumbline.domain.verdict import standing
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
@@ -49,7 +49,7 @@ from plumbline.store.results.items import ItemRecord
 
 _ITEM_ACTIONS: Final = (
     *("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
-    *("item.open", "item.statement", "item.appeal"),
+    *("item.open", "item.statement", "item.reply", "item.appeal"),
 )
 _SELECTION_ACTIONS: Final = ("item.similar", "item.golden", "report.make", "item.case")
 _SHARE: Final = 58
@@ -80,7 +80,6 @@ class ResultsView(QWidget):
         show_error: Failed,
     ) -> None:
         super().__init__()
-        self._golden_sets = golden_sets
         self._parts, self._history, self._show_error = parts, history, show_error
         self.model = ItemsModel(parts.tasks, parts.preferences, history)
         self.table = ItemsTable(self.model, parts.theme)
@@ -94,6 +93,8 @@ class ResultsView(QWidget):
         self._bulk = Bulk(self._selected, self.detail)
         self.detail.deciding.several = self._bulk.decide
         self.detail.deciding.said.connect(self.said)
+        self._adding = GoldenAdding(self, parts.tasks, history, golden_sets, show_error)
+        self._adding.said.connect(self.said)
         self.detail.deciding.undone.connect(self._show_undone)
         self.detail.sensitive = self._is_sensitive
         self.detail.policy_title = self.model.policy_title
@@ -241,9 +242,7 @@ class ResultsView(QWidget):
         handlers = self.handlers()
         for names in (_ITEM_ACTIONS, _SELECTION_ACTIONS):
             menu.addSeparator()
-            for name in names:
-                if name in handlers:
-                    menu.addAction(BY_ID[name].title, handlers[name])
+            add_actions(menu, names, handlers, {"item.golden": undecided_words()})
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
         order = menu.addMenu(translate("Check", "Sort by"))
         for column in range(self.model.columnCount()):
@@ -257,7 +256,8 @@ class ResultsView(QWidget):
         if item is not None:
             doing["item.similar"] = partial(self._find_similar, item.item_id)
         if self.table.selectionModel().hasSelection():
-            doing["item.golden"] = self._add_to_golden_set
+            if self._has_decided:
+                doing["item.golden"] = self._add_to_golden_set
             doing["report.make"] = partial(self._report, case=False)
             doing["item.case"] = partial(self._report, case=True)
         return doing
@@ -266,19 +266,18 @@ class ResultsView(QWidget):
         run, positions = self._selected()
         self.report_asked.emit(tuple((run, position) for position in positions), case)
 
+    @property
+    def _has_decided(self) -> bool:
+        """A person may have decided on something that is selected: what is not loaded is not known."""
+        rows, item = self.table.rows, self.detail.item
+        if len(rows) == 1 and item is not None and self.model.row_of(item.position) == rows[0]:
+            return bool(standing(item.reviews))
+        listed = (self.model.item_at(row, self.table.run) for row in rows)
+        return any(one is None or one.review is not None for one in listed)
+
     def _add_to_golden_set(self) -> None:
-        """What was decided on the chosen items becomes examples of the policy."""
-        golden_sets, history, (run, positions) = self._golden_sets, self._history, self._selected()
-
-        def add() -> tuple[GoldenSet, str]:
-            return golden_sets().add_items(run, positions)[0], history().runs.spec(run).policy.title
-
-        def added(found: tuple[GoldenSet, str]) -> None:
-            golden, title = found
-            words = translate("Evaluate", "{policy} · {name} now has {n} examples.", "", len(golden.items))
-            self.said.emit(words.format(policy=title, name=golden.name))
-
-        self._parts.tasks.run(self, add, added, self._show_error)
+        run, positions = self._selected()
+        self._adding.add([(run, position) for position in positions])
 
     def _find_similar(self, item: int) -> None:
         SimilarDialog(

@@ -53,6 +53,9 @@ class ShadowButton(MenuButton):
             )
         self._say()
 
+    def has_versions(self, policy: str) -> bool:
+        return any(reference.startswith(f"{policy}@") for reference, _ in self._versions)
+
     def choose(self, reference: str, share: float) -> None:
         self.chosen, self.share = reference, share
         self._say()

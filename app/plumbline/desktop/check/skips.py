@@ -6,14 +6,25 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_origin
+from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.content import Skip, SkipReason
 
 MOST_SKIPS: Final = 200
 """More than these are not listed."""
+_ROWS: Final = 6
 _REASONS: Final = {
     SkipReason.EMPTY: mark("Check", "Empty"),
     SkipReason.TOO_LARGE: mark("Check", "Too large"),
@@ -48,16 +59,47 @@ def skip_reason(reason: SkipReason) -> str:
 
 def skip_line(skip: Skip) -> str:
     """What was skipped, and why."""
-    why = say(skip.detail) if skip.detail else skip_reason(skip.reason)
-    return f"{say_origin(skip.origin)} – {why}"
+    return f"{say_origin(skip.origin)} – {_why(skip)}"
+
+
+def _why(skip: Skip) -> str:
+    return say(skip.detail) if skip.detail else skip_reason(skip.reason)
 
 
 def show_skips(parent: QWidget, skips: Sequence[Skip], words: str) -> None:
     """Lists skips in a dialog, below a sentence."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(translate("Check", "Skipped entries"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words)
-    box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
-    box.open()
+    SkipsDialog(parent, skips, words).open()
+
+
+class SkipsDialog(Sheet):
+    """What was skipped, and beside it why."""
+
+    def __init__(self, parent: QWidget, skips: Sequence[Skip], words: str) -> None:
+        super().__init__(parent, translate("Check", "Skipped entries"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        listed = skips[:MOST_SKIPS]
+        table = QTableWidget(len(listed), 2)
+        table.setAccessibleName(translate("Check", "Skipped entries"))
+        table.setHorizontalHeaderLabels([translate("Check", "Name"), translate("Check", "Reason")])
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setItemDelegateForColumn(0, TextDelegate(table, Qt.TextElideMode.ElideMiddle))
+        for row, skip in enumerate(listed):
+            for column, said in enumerate((say_origin(skip.origin), _why(skip))):
+                cell = QTableWidgetItem(said)
+                cell.setToolTip(said)
+                table.setItem(row, column, cell)
+        table.resizeRowsToContents()
+        table.setMinimumHeight(_ROWS * 2 * self.fontMetrics().lineSpacing())
+        self.body.addWidget(label(words, wrap=True))
+        self.body.addWidget(table, 1)
+        if len(skips) > len(listed):
+            self.body.addWidget(
+                label(translate("Check", "The first {n} are listed.", "", len(listed)), "muted", wrap=True)
+            )
+        self.buttons.addButton(translate("Check", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        table.setFocus()

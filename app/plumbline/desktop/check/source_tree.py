@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
 
-from plumbline.desktop.check.skips import skip_line
+from plumbline.desktop.check.skips import skip_line, skip_reason
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.content import Skip
@@ -49,9 +49,11 @@ class SourceTree(QTreeWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.itemChanged.connect(lambda *_: self.changed.emit())
+        self._left_out: tuple[str, ...] = ()
 
-    def show_sources(self, sources: Sequence[str]) -> None:
-        """Not counted yet; what was left out of a source that stays is forgotten."""
+    def show_sources(self, sources: Sequence[str], left_out: tuple[str, ...] = ()) -> None:
+        """Not counted yet; what was left out of a source that stays is forgotten, but for these patterns."""
+        self._left_out = left_out
         self.blockSignals(True)
         self.clear()
         for source in sources:
@@ -63,6 +65,7 @@ class SourceTree(QTreeWidget):
         excluded, ticked = self.excluded, self.ticked
         roots = [_path(top) for top in self._tops()]
         why = {skip.origin.source: skip for skip in found.skips if not skip.origin.place}
+        self._left_out = ()
         self.blockSignals(True)
         self.clear()
         for root in roots:
@@ -85,7 +88,7 @@ class SourceTree(QTreeWidget):
     @property
     def excluded(self) -> tuple[str, ...]:
         """Patterns of the files and folders below them that are not read."""
-        patterns: list[str] = []
+        patterns = list(self._left_out)
         waiting = self._tops()
         while waiting:
             for below in _children(waiting.pop()):
@@ -165,7 +168,8 @@ def _folder(path: PurePath, folders: dict[PurePath, QTreeWidgetItem]) -> QTreeWi
 
 def _say(entry: QTreeWidgetItem, count: FileCount, skip: Skip | None = None) -> None:
     entry.setData(0, _COUNT, count.items)
-    entry.setText(1, number_text(count.items) if count.items else translate("Check", "Skipped"))
+    skipped = translate("Check", "Skipped") if skip is None else skip_reason(skip.reason)
+    entry.setText(1, number_text(count.items) if count.items else skipped)
     if skip is not None:
         entry.setToolTip(1, skip_line(skip))
 

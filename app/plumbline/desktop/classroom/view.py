@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.classroom.discussion import Beside, DiscussionView
 from plumbline.desktop.classroom.labelling import LabelView
@@ -21,6 +21,7 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import Question
+from plumbline.desktop.widgets.spin_box import SpinBox
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.classroom import Exercise, LabelComparison, Labeller, TextLabel
 from plumbline.domain.errors import PlumblineError
@@ -135,7 +136,7 @@ class ClassroomView(QWidget):
             for one in found:
                 words = translate("Classroom", "{policy} · {name}, {n} examples", "", one.items)
                 box.addItem(words.format(policy=titles.get(one.policy, one.policy), name=one.name))
-            many = QSpinBox()
+            many = SpinBox()
             many.setAccessibleName(translate("Classroom", "Number of texts"))
 
             def bound() -> None:

@@ -69,9 +69,7 @@ class Appealing(QObject):
         def reply(decided: Appeal) -> None:
             parts = self._parts
             if made.replies and decided.ruling is not None:
-                ReplyDialog(
-                    self._parent, parts.tasks, parts.statements, decided.id, decided.ruling, self._show_error
-                ).open()
+                ReplyDialog(self._parent, parts, decided.id, decided.ruling, self._show_error).open()
 
         self._record(item, decide, reply)
 

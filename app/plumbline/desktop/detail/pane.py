@@ -37,7 +37,7 @@ from plumbline.desktop.detail.facts import (
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar
 from plumbline.desktop.detail.source_file import SourceFile
-from plumbline.desktop.detail.statement import StatementDialog
+from plumbline.desktop.detail.statement import StatementDialog, copy_statement
 from plumbline.desktop.detail.writing import Writing
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
@@ -70,6 +70,8 @@ class DetailPane(QWidget):
     go_next = Signal()
     go_previous = Signal()
     intent = Signal(object)
+    said = Signal(str)
+    """News of what was done with the item."""
     abilities_changed = Signal()
 
     def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
@@ -97,6 +99,7 @@ class DetailPane(QWidget):
         self.content = ContentCard(parts.preferences)
         self.content.covered.connect(self._cover)
         self.source = SourceFile(self, parts.tasks, show_error)
+        self.source.said.connect(self.said)
         self.content.open_wanted.connect(partial(self._do, "item.open"))
         self.appealing = Appealing(self, parts, history, show_error)
         self.deciding = Deciding(self, parts, history, show_error)
@@ -327,7 +330,8 @@ class DetailPane(QWidget):
         if self.source.there(self.item) and not self.discreet:
             names.append("item.open")
         if self.item.verdict is not None:
-            names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
+            names += ["review.agree", "review.override", "review.escalate", "review.note"]
+            names += ["item.statement", "item.reply"]
             if not self.discreet:
                 names.append("item.appeal")
         return {**{name: partial(self._do, name) for name in names}, **undo}
@@ -347,8 +351,9 @@ class DetailPane(QWidget):
         elif name == "item.open" and item is not None:
             self.source.open(item)
         elif name == "item.statement" and item is not None:
-            parts = self._parts
-            StatementDialog(self, parts.tasks, parts.statements, item, self._show_error).open()
+            StatementDialog(self, self._parts, item, self._show_error).open()
+        elif name == "item.reply" and item is not None:
+            copy_statement(self, self._parts, item, self.said.emit, self._show_error)
         elif name == "item.appeal" and item is not None:
             self.appealing.ask(item, self.content.way)
         elif item is not None and item.verdict is not None:

@@ -28,6 +28,11 @@ def deciding_words() -> tuple[str, str]:
     return translate("Detail", "Decide…"), BY_ID["review.note"].explanation
 
 
+def _short_titles() -> dict[str, str]:
+    """Of the buttons that stand side by side."""
+    return {"item.previous": translate("Detail", "Previous"), "item.next": translate("Detail", "Next")}
+
+
 class ReviewForm(QDialog):
     """A decision with its label and a note."""
 
@@ -103,19 +108,29 @@ class ReviewBar(QWidget):
     asked = Signal(str)
     """An action's id."""
 
-    ACTIONS = ("review.agree", "review.override", "review.escalate", "review.note", "item.previous", "item.next")
+    DECISIONS = ("review.agree", "review.override", "review.escalate", "review.note")
+    STEPS = ("item.previous", "item.next")
 
     def __init__(self, more: Sequence[str] = ()) -> None:
         """`more`: further actions, after the others."""
         super().__init__()
         self._buttons: dict[str, QPushButton] = {}
-        for name in (*self.ACTIONS, *more):
+        for name in (*self.DECISIONS, *self.STEPS, *more):
             action = BY_ID[name]
             self._buttons[name] = button("", partial(self.asked.emit, name), "plain" if "item." in name else "")
             self._call(name, action.title, action.explanation)
+        steps = [self._buttons[name] for name in self.STEPS]
+        others = [made for made in self._buttons.values() if made not in steps]
+        together = QWidget()
+        pair = QHBoxLayout(together)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(0)
+        for made in steps:
+            made.setProperty("tight", True)
+            pair.addWidget(made)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(flow(*self._buttons.values()))
+        line.addWidget(flow(*others[: len(self.DECISIONS)], together, *others[len(self.DECISIONS) :]))
 
     def leave_out(self, name: str, *, out: bool = True) -> None:
         """Offers an action no more, or again."""
@@ -132,7 +147,8 @@ class ReviewBar(QWidget):
     def _call(self, name: str, title: str, explanation: str) -> None:
         keys, made = BY_ID[name].keys, self._buttons[name]
         made.setAccessibleName(title)
-        made.setText(f"{title}\u2002{keys[0]}" if keys else title)
+        short = _short_titles().get(name, title)
+        made.setText(f"{short}\u2002{keys[0]}" if keys else short)
         made.setToolTip(explanation)
 
     def allow(self, *, deciding: bool) -> None:

@@ -7,13 +7,15 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.shell.i18n import locale_for, mark, translate
 from plumbline.desktop.shell.messages import say_error, say_title
-from plumbline.desktop.shell.tasks import Failed, Tasks
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
@@ -25,6 +27,7 @@ from plumbline.store.results.items import ItemRecord
 from plumbline.system.languages import LANGUAGES
 
 _LINES: Final = 12
+_LANGUAGE: Final = "statement.language"
 _PARTS: Final = {
     "violates": mark("Statement", "It violates"),
     "allowed": mark("Statement", "It is allowed"),
@@ -41,6 +44,31 @@ _PARTS: Final = {
 }
 
 
+def chosen_language(preferences: Preferences) -> str:
+    """The code of the language that was chosen last, or else the window's."""
+    codes = (preferences.text(_LANGUAGE), QLocale.languageToCode(QLocale().language()))
+    return next((code for code in codes if code in LANGUAGES), next(iter(LANGUAGES)))
+
+
+def copy_statement(
+    around: QObject, parts: Parts, item: ItemRecord, said: Callable[[str], object], failed: Failed
+) -> None:
+    """Copies the statement of reasons on an item at once, and says so."""
+    code = chosen_language(parts.preferences)
+
+    def copied(text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        said(translate("Statement", "The reply was copied ({language}).").format(language=LANGUAGES[code]))
+
+    date = _day(code, decided_at(item))
+    parts.tasks.run(around, lambda: parts.statements().of(item.item_id, code, date=date), copied, failed)
+
+
+def _day(code: str, at: str) -> str:
+    moment = datetime.fromisoformat(at).astimezone()
+    return locale_for(code).toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
+
+
 class LetterDialog(Sheet):
     """A text for the person concerned, from the template of a language. What is changed here is copied and not kept."""
 
@@ -48,8 +76,7 @@ class LetterDialog(Sheet):
         self,
         parent: QWidget,
         title: str,
-        tasks: Tasks,
-        statements: Callable[[], Statements],
+        parts: Parts,
         write: Callable[[Statements, str, str], str],
         at: str,
         failed: Failed,
@@ -61,7 +88,8 @@ class LetterDialog(Sheet):
         """
         super().__init__(parent, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._tasks, self._statements, self._write, self._at, self._failed = tasks, statements, write, at, failed
+        self._tasks, self._statements = parts.tasks, parts.statements
+        self._write, self._at, self._failed = write, at, failed
         self.body.addWidget(
             label(
                 translate(
@@ -76,9 +104,8 @@ class LetterDialog(Sheet):
         self.language.setAccessibleName(translate("Statement", "Language"))
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        own = QLocale.languageToCode(QLocale().language())
-        self.language.setCurrentIndex(max(0, self.language.findData(own)))
-        self.language.currentIndexChanged.connect(lambda _: self.read())
+        self.language.setCurrentIndex(self.language.findData(chosen_language(parts.preferences)))
+        self.language.currentIndexChanged.connect(lambda _: self._choose(parts.preferences))
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(title)
         self.text.setTabChangesFocus(True)
@@ -99,11 +126,17 @@ class LetterDialog(Sheet):
     def _code(self) -> str:
         return str(self.language.currentData())
 
+    def _choose(self, preferences: Preferences) -> None:
+        self.read()
+        try:
+            preferences.set(_LANGUAGE, self._code)
+        except PlumblineError as error:
+            self._failed(error)
+
     def read(self) -> None:
         """The text by the template as it is now."""
         code, write, statements = self._code, self._write, self._statements
-        moment = datetime.fromisoformat(self._at).astimezone()
-        date = locale_for(code).toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
+        date = _day(code, self._at)
         self._tasks.run(self, lambda: write(statements(), code, date), self.text.setPlainText, self._failed)
 
     def _change_template(self) -> None:
@@ -128,33 +161,23 @@ class LetterDialog(Sheet):
 class StatementDialog(LetterDialog):
     """The statement of reasons on an item."""
 
-    def __init__(
-        self, parent: QWidget, tasks: Tasks, statements: Callable[[], Statements], item: ItemRecord, failed: Failed
-    ) -> None:
+    def __init__(self, parent: QWidget, parts: Parts, item: ItemRecord, failed: Failed) -> None:
         def write(made: Statements, code: str, date: str) -> str:
             return made.of(item.item_id, code, date=date)
 
         title = translate("Statement", "Statement of reasons")
-        super().__init__(parent, title, tasks, statements, write, decided_at(item), failed)
+        super().__init__(parent, title, parts, write, decided_at(item), failed)
 
 
 class ReplyDialog(LetterDialog):
     """The reply to an appeal that was decided."""
 
-    def __init__(
-        self,
-        parent: QWidget,
-        tasks: Tasks,
-        statements: Callable[[], Statements],
-        appeal: int,
-        ruling: Ruling,
-        failed: Failed,
-    ) -> None:
+    def __init__(self, parent: QWidget, parts: Parts, appeal: int, ruling: Ruling, failed: Failed) -> None:
         def write(made: Statements, code: str, date: str) -> str:
             return made.reply(appeal, code, date=date)
 
         title = translate("Statement", "Reply to the appeal")
-        super().__init__(parent, title, tasks, statements, write, ruling.at, failed)
+        super().__init__(parent, title, parts, write, ruling.at, failed)
 
 
 class TemplateDialog(Sheet):

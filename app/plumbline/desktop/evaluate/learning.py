@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -22,6 +21,7 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import decimal_text, number_text, percent_text
 from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.spin_box import SpinBox
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.evaluation.second_pass import Measured, SecondPass
 
@@ -36,7 +36,7 @@ class LearningDialog(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keep = keep
         self._found: tuple[SecondPass, ...] = ()
-        self.recall = QSpinBox()
+        self.recall = SpinBox()
         self.recall.setRange(1, 100)
         self.recall.setValue(95)
         self.recall.setSuffix(" %")

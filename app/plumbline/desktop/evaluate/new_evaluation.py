@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.spin_box import SpinBox
 from plumbline.desktop.widgets.theme import STEP
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
@@ -84,7 +84,7 @@ class NewEvaluation(Sheet):
         for box, effort in zip(self.efforts, Effort, strict=True):
             box.setChecked(effort is choosable.effort)
             box.toggled.connect(self._update)
-        self.repeat = QSpinBox()
+        self.repeat = SpinBox()
         self.repeat.setRange(1, _MOST_REPEATS)
         self.repeat.setAccessibleName(translate("Evaluate", "Repetitions"))
         self.together = QCheckBox(translate("Evaluate", "Also ask about all policies at once"))

@@ -57,8 +57,10 @@ class Guide:
 
     @cached_property
     def pages(self) -> dict[str, str]:
+        """Titles by name, in the order of the index's table."""
         index = (self._folder / f"{INDEX}.md").read_text("utf-8")
-        names = dict.fromkeys((INDEX, *_PAGE_LINK.findall(index)))
+        table = "\n".join(line for line in index.splitlines() if line.startswith("|"))
+        names = dict.fromkeys((INDEX, *_PAGE_LINK.findall(table), *_PAGE_LINK.findall(index)))
         return {name: self._title(name) for name in names}
 
     @cached_property

@@ -46,7 +46,8 @@ class HelpWindow(QWidget):
         self.back.setEnabled(False)
         self._shown: list[tuple[str, str]] = []
         self._lay_out()
-        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        for keys in (QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("F1")):
+            QShortcut(keys, self, self.search.setFocus)
         QShortcut(QKeySequence.StandardKey.Back, self, self._go_back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 

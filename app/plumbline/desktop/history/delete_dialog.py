@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QRadioButton, QWidget
 
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import translate
@@ -13,6 +13,7 @@ from plumbline.desktop.shell.tasks import Lane, Task, Tasks
 from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.spin_box import SpinBox
 from plumbline.domain.work import Work
 from plumbline.services.history.deletion import DeletionPlan, Deletions
 
@@ -53,7 +54,7 @@ class DeleteDialog(Sheet):
         self._listed = QRadioButton(translate("History", "What the list shows"))
         self._older = QRadioButton(translate("History", "Finished runs older than (days)"))
         self._of_policy = QRadioButton(translate("History", "All runs with the policy"))
-        self._days = QSpinBox()
+        self._days = SpinBox()
         self._days.setRange(1, _MOST_DAYS)
         self._days.setValue(365)
         self._days.setAccessibleName(translate("History", "Days"))

@@ -10,20 +10,26 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from plumbline.desktop.detail.golden import GoldenAdding, undecided_words
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.history.reports import Reports
-from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowRun
-from plumbline.desktop.shell.page import Handlers, Parts
-from plumbline.desktop.shell.tasks import Failed
-from plumbline.desktop.widgets.context_menu import offer_menu
+from plumbline.desktop.shell.page import Handlers, Page
+from plumbline.desktop.widgets.context_menu import add_actions, offer_menu
+from plumbline.domain.sources import is_file
+from plumbline.domain.verdict import standing
+from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.store.history import History
 
-_ACTIONS: Final = ("item.open", "item.statement", "item.appeal", "item.similar", "report.make", "item.case")
+_ACTIONS: Final = (
+    ("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
+    ("item.open", "item.statement", "item.reply", "item.appeal"),
+    ("item.similar", "item.golden", "report.make", "item.case"),
+)
 
 
 class HitsMenu(QObject):
@@ -31,18 +37,19 @@ class HitsMenu(QObject):
 
     def __init__(
         self,
+        page: Page,
         hits: HitsView,
         detail: DetailPane,
         filters: FilterBar,
-        parts: Parts,
         history: Callable[[], History],
-        show_error: Failed,
         reports: Reports,
+        golden_sets: Callable[[], GoldenSets],
     ) -> None:
         super().__init__(hits)
-        self._reports = reports
-        self._hits, self._detail, self._filters, self._parts = hits, detail, filters, parts
-        self._history, self._show_error = history, show_error
+        self._page, self._hits, self._detail, self._filters = page, hits, detail, filters
+        self._history, self._reports = history, reports
+        self._golden = GoldenAdding(page, page.parts.tasks, history, golden_sets, page.show_error)
+        self._golden.said.connect(page.say)
         self._place: QPoint | None = None
         offer_menu(hits, self._ask)
         detail.abilities_changed.connect(self._show)
@@ -60,14 +67,15 @@ class HitsMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("History", "Copy text"), partial(self._copy, item.content.text))
         handlers = {**self._detail.handlers(), **self.handlers()}
-        for name in _ACTIONS:
-            if name in handlers:
-                menu.addAction(BY_ID[name].title, handlers[name])
+        for names in _ACTIONS:
+            menu.addSeparator()
+            add_actions(menu, names, handlers, {"item.golden": undecided_words()})
         origin = item.content.origin
         menu.addSeparator()
         if origin.author.strip():
             menu.addAction(translate("History", "Only this author"), partial(self._filters.by_author, origin.author))
-        menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
+        if is_file(origin.source):
+            menu.addAction(translate("History", "Only this file"), partial(self._filters.by_file, origin.source))
         menu.popup(place)
 
     def handlers(self) -> Handlers:
@@ -75,11 +83,16 @@ class HitsMenu(QObject):
         item = self._detail.item
         if item is None or item.item_id != self._hits.item:
             return {}
-        return {
+        doing: Handlers = {
             "item.similar": partial(self._find_similar, item.item_id),
             "report.make": self._reports.ask_report,
             "item.case": self._reports.ask_case,
         }
+        selected = [hit.item for hit in self._hits.selected() or ()]
+        if standing(item.reviews) or any(one.review is not None for one in selected):
+            chosen = [(one.run, one.position) for one in selected] or [(item.run, item.position)]
+            doing = {**doing, "item.golden": partial(self._golden.add, chosen)}
+        return doing
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -87,9 +100,9 @@ class HitsMenu(QObject):
     def _find_similar(self, item: int) -> None:
         SimilarDialog(
             self._hits,
-            self._parts,
+            self._page.parts,
             self._history,
             item,
             lambda run: self._detail.intent.emit(ShowRun(run)),
-            self._show_error,
+            self._page.show_error,
         ).open()

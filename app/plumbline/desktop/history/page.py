@@ -33,6 +33,7 @@ from plumbline.desktop.widgets.scroll_area import ScrollArea, scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, Review, standing
+from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
@@ -57,6 +58,7 @@ class HistoryPage(Page):
         runs: Callable[[], RunView],
         deletions: Callable[[], Deletions],
         reports: ReportParts,
+        golden_sets: Callable[[], GoldenSets],
     ) -> None:
         super().__init__(parts, translate("Pages", "History"))
         self._tasks, self._history, self._run_view = parts.tasks, history, runs
@@ -75,7 +77,7 @@ class HistoryPage(Page):
             lambda: parts.preferences.text("export.coop_type"),
         )
         self.reports = Reports(self, reports, self._selection)
-        self._menu = HitsMenu(self.hits, self.detail, self.filters, parts, history, self.show_error, self.reports)
+        self._menu = HitsMenu(self, self.hits, self.detail, self.filters, history, self.reports, golden_sets)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
@@ -149,7 +151,7 @@ class HistoryPage(Page):
         self.detail.go_next.connect(lambda: self.hits.step(1))
         self.detail.go_previous.connect(lambda: self.hits.step(-1))
         self.detail.intent.connect(self.intent)
-        self.detail.source.said.connect(self.say)
+        self.detail.said.connect(self.say)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
         self.detail.deciding.said.connect(self.say)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.spin_box import DecimalBox, SpinBox
 from plumbline.domain.review_queue import GoldenShare, HardItems, QueueRules
 from plumbline.services.history.review_queues import QueueCount, ReviewQueues
 
@@ -91,7 +91,7 @@ class NewQueueDialog(Sheet):
         self.audit = _tick(translate("Review", "A random share of what was allowed:"))
         self.share = _percent(translate("Review", "Share of what was allowed"), 5)
         self.every = _tick(translate("Review", "One verdict in"))
-        self.nth = QSpinBox()
+        self.nth = SpinBox()
         self.nth.setRange(1, 100_000)
         self.nth.setValue(10)
         self.nth.setAccessibleName(translate("Review", "One verdict in so many"))
@@ -241,7 +241,7 @@ def _box(name: str, entries: Sequence[str]) -> QComboBox:
 
 
 def _percent(name: str, value: float) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox()
+    spin = DecimalBox()
     spin.setAccessibleName(name)
     spin.setRange(0, 100)
     spin.setDecimals(1)

@@ -49,6 +49,7 @@ class LibraryPanel(QWidget):
         self._examples = examples
         for one in self._all:
             self.list.set_below(one.name, self._below(one))
+        self.list.show_current()  # the entries have become higher
 
     def examples(self, name: str) -> int:
         """How many examples a policy's golden sets have, as far as they were counted."""

@@ -117,7 +117,7 @@ class ReviewPage(Page):
         work.said.connect(self.say)
         work.similar.connect(self.show_similar)
         work.detail.intent.connect(self.intent)
-        work.detail.source.said.connect(self.say)
+        work.detail.said.connect(self.say)
         work.abilities_changed.connect(self.abilities_changed)
 
     # What the window asks

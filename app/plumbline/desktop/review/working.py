@@ -23,7 +23,7 @@ from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
-from plumbline.desktop.widgets.context_menu import offer_menu
+from plumbline.desktop.widgets.context_menu import add_actions, offer_menu
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
@@ -47,6 +47,12 @@ class _Made:
     queue: int
     place: int
     places: tuple[int, ...]
+
+
+_MENU: Final = (
+    ("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
+    ("item.open", "item.statement", "item.reply", "item.appeal", "item.similar"),
+)
 
 
 class WorkView(QWidget):
@@ -228,9 +234,9 @@ class WorkView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Review", "Copy text"), self._copy)
         handlers = self.handlers()
-        for name in ("item.open", "item.similar"):
-            if name in handlers:
-                menu.addAction(BY_ID[name].title, handlers[name])
+        for names in _MENU:
+            menu.addSeparator()
+            add_actions(menu, names, handlers, {})
         menu.popup(place)
 
     def _copy(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from plumbline.desktop.detail.deciding import undone_words
 from plumbline.desktop.second_review.deciding import DecideView
 from plumbline.desktop.second_review.hand_out import HandOut, HandOutDialog
 from plumbline.desktop.second_review.keeping import Keeper
@@ -219,7 +220,7 @@ class SecondReviewFlow(QObject):
             changed = SecondReviews.taken_back(found)
             self._keeper.keep(changed, own.file, own.passphrase)
             self.deciding.stay(changed)
-            self._page.say(translate("Review", "The decision was taken back on {n} items.", "", 1))
+            self._page.say(undone_words(1))
 
     def _ask_copy(self) -> None:
         own = self._own

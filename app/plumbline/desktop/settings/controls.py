@@ -22,6 +22,7 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.buttons import Choice
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.spin_box import DecimalBox, SpinBox
 from plumbline.system.setting import Setting, Value
 
 _MOST_SIDE_BY_SIDE = 2
@@ -133,11 +134,11 @@ class NumberControl(Control):
         least, most = setting.least or 0, setting.most or 0
         self.box: QSpinBox | QDoubleSpinBox
         if isinstance(setting.default, float):
-            self.box = QDoubleSpinBox()
+            self.box = DecimalBox()
             self.box.setRange(least, most)
             self.box.setSingleStep(0.1)
         else:
-            self.box = QSpinBox()
+            self.box = SpinBox()
             self.box.setRange(int(least), int(most))
         if least in setting.special:
             self.box.setSpecialValueText(say(setting.special[least]))

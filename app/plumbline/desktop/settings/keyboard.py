@@ -48,6 +48,7 @@ class KeyboardCard(Card):
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
         self.table.setMinimumHeight(self.fontMetrics().lineSpacing() * _ROWS_SHOWN)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for title, actions in MENUS.items():
             group = QTreeWidgetItem([translate("Actions", title).replace("&", "")])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -74,7 +75,7 @@ class KeyboardCard(Card):
         line = QHBoxLayout()
         line.addWidget(self.keys, 1)
         line.addWidget(self.set_button)
-        self.body.addWidget(self.table)
+        self.body.addWidget(self.table, 1)
         self.body.addWidget(self._explanation)
         self.body.addLayout(line)
         self.body.addWidget(flow(self.none_button, self.back_button, self.all_back_button))

@@ -64,7 +64,7 @@ CARDS: Final = {
     "privacy": (
         (
             mark("Settings", "History and reviews"),
-            ("history.lock_minutes", "history.keep_days", "review.name", "review.pause"),
+            ("history.lock_minutes", "history.keep_days", "review.name", "review.pause", "statement.language"),
         ),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),
@@ -254,7 +254,8 @@ def _scroll(name: str, cards: list[Card]) -> QScrollArea:
     column.setSpacing(12)
     for card in cards:
         column.addWidget(card)
-    column.addStretch(1)
+    if not any(card.sizePolicy().expandingDirections() & Qt.Orientation.Vertical for card in cards):
+        column.addStretch(1)
     area = scrolled(inside)
     area.setAccessibleName(name)
     return area

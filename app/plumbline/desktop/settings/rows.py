@@ -21,8 +21,8 @@ from plumbline.system.settings_table import BY_KEY
 class SettingRow(QWidget):
     """One setting. What is chosen is in force at once."""
 
-    def __init__(self, key: str, preferences: Preferences, show_error: Failed) -> None:
-        """`show_error` is called when a value is refused or the file can't be written."""
+    def __init__(self, key: str, preferences: Preferences, show_error: Failed, *, titled: bool = True) -> None:
+        """`show_error` is called when a value is refused or the file can't be written; `titled`: its name stands above it."""
         super().__init__()
         self._setting = BY_KEY[key]
         self._preferences = preferences
@@ -36,7 +36,7 @@ class SettingRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(4)
-        if not isinstance(self.control, FlagControl):
+        if titled and not isinstance(self.control, FlagControl):
             column.addWidget(label(say(self._setting.title), "strong", wrap=True))
         line = QHBoxLayout()
         line.addWidget(self.control, 1)
@@ -77,5 +77,6 @@ def rows_card(caption: str, keys: Iterable[str], preferences: Preferences, show_
     """A card with a row for each of the settings."""
     card = Card(caption)
     for key in keys:
-        card.body.addWidget(SettingRow(key, preferences, show_error))
+        titled = say(BY_KEY[key].title) != caption
+        card.body.addWidget(SettingRow(key, preferences, show_error, titled=titled))
     return card

@@ -212,13 +212,18 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action("review.note", mark("Actions", "Note…"), mark("Actions", "Record your decision with a note."), ("N",)),
         Action(
             "item.open",
-            mark("Actions", "Open at its place"),
+            mark("Actions", "Open file"),
             mark("Actions", "Open the file that the item came from, and say where in it the item is."),
         ),
         Action(
             "item.statement",
             mark("Actions", "Statement of reasons…"),
             mark("Actions", "Write to the person concerned what was decided and why."),
+        ),
+        Action(
+            "item.reply",
+            mark("Actions", "Copy as reply"),
+            mark("Actions", "Copy the statement of reasons, in the language that you chose last."),
         ),
         Action(
             "item.appeal",

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -89,11 +90,13 @@ class MainWindow(QMainWindow):
     def __init__(self, build: Callable[[PageSpec], Page], preferences: Preferences, state: WindowState) -> None:
         """`build`: makes a page when it is first opened."""
         super().__init__()
+        self._fitted = QSize()
+        """The size with which it was shown."""
         self.setWindowTitle("Plumbline")
         self.menuBar()  # made first, it is read first
         room = self.screen().availableGeometry().size()
         self.setMinimumSize(_SMALLEST.boundedTo(room))
-        self.resize(_FIRST.boundedTo(room))
+        self.resize(_FIRST.boundedTo(room - self._frame()))
         self._build = build
         self._preferences = preferences
         self._state = state
@@ -279,6 +282,40 @@ class MainWindow(QMainWindow):
             self.sidebar.say_leaving(leaves=server_in_use(self._preferences) is not None)
 
     # The window itself
+
+    def _frame(self) -> QSize:
+        """What the system's frame takes beside the window; as far as that is not known yet, what it usually does."""
+        known = self.frameGeometry().size() - self.size()
+        style = self.style()
+        side = 2 * style.pixelMetric(QStyle.PixelMetric.PM_MdiSubWindowFrameWidth)
+        title = style.pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        return known if known.height() > 0 else QSize(side, side + title)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._fitted = self.size()
+            QTimer.singleShot(0, self, self._fit)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """By then it has its frame."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._fit()
+            self._fitted = QSize()
+
+    def _fit(self) -> None:
+        """Keeps the window on the screen as it is shown, unless somebody has sized it meanwhile."""
+        if self.size() != self._fitted or self.isMaximized() or self.isFullScreen():
+            return
+        room = self.screen().availableGeometry()
+        self.resize(self.size().boundedTo(room.size() - self._frame()))
+        self._fitted = self.size()
+        frame = self.frameGeometry()
+        x = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+        y = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+        if (x, y) != (frame.left(), frame.top()):
+            self.move(x, y)
 
     def keep_state(self) -> None:
         self._state.keep(self.saveGeometry(), self._front, {name: page.state() for name, page in self._pages.items()})

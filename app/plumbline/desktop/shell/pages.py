@@ -75,6 +75,7 @@ def _history(core: Application, parts: Parts) -> Page:
         runs=core.runs,
         deletions=core.deletions,
         reports=_report_parts(core),
+        golden_sets=core.golden_sets,
     )
 
 

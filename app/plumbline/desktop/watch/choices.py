@@ -62,7 +62,7 @@ class WatchChoices(Card):
         for form, words in form_choices():
             self.form.addItem(words, form.value)
         self.form.setCurrentIndex(self.form.findData(FileForm.JSONL.value))
-        self.recursive = QCheckBox(translate("Watch", "Folders inside, too"))
+        self.recursive = QCheckBox(translate("Watch", "Include subfolders"))
         self.recursive.setChecked(True)
         self.reasoning = QCheckBox(translate("Watch", "Include the model's reasoning"))
         self.inside = QCheckBox(translate("Watch", "May be inside a watched folder"))
@@ -109,7 +109,18 @@ class WatchChoices(Card):
     @property
     def complete(self) -> bool:
         """True where everything that a watch needs is there."""
-        return bool(self.folders.count() and self.policy.currentData() and self.output.text().strip())
+        return not self.missing
+
+    @property
+    def missing(self) -> str:
+        """What is to be done before anything can be watched, in words; "" for nothing."""
+        if not self.folders.count():
+            return translate("Watch", "To start, add a folder.")
+        if not self.output.text().strip():
+            return translate("Watch", "To start, choose the folder for the verdicts.")
+        if not self.policy.currentData():
+            return translate("Watch", "To start, choose a policy.")
+        return ""
 
     def request(self, item_type: str) -> WatchRequest:
         """`item_type`: what items are called in Coop."""

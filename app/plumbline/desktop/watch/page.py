@@ -130,7 +130,8 @@ class WatchPage(Page):
 
     def _update(self) -> None:
         active = self.running.active
-        self.status.setText(self.running.words)
+        words = self.running.words if active else f"{self.running.words} {self.choices.missing}".rstrip()
+        self.status.setText(words)
         self.choices.setEnabled(not active)
         self.start.setEnabled(not active and self.choices.complete)
         self.stop.setEnabled(active)

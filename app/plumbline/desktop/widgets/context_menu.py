@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
+
+from plumbline.desktop.shell.actions import BY_ID
 
 
 def offer_menu(view: QAbstractItemView, show: Callable[[QPoint], object]) -> None:
@@ -14,6 +16,20 @@ def offer_menu(view: QAbstractItemView, show: Callable[[QPoint], object]) -> Non
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(lambda place: show(view.viewport().mapToGlobal(place)))
     view.installEventFilter(_Keyboard(view, show))
+
+
+def add_actions(
+    menu: QMenu, names: Iterable[str], handlers: Mapping[str, Callable[[], object]], refused: Mapping[str, str]
+) -> None:
+    """Adds actions by id, those that can be done; and greyed, with the reason as a tooltip, those that are `refused`."""
+    menu.setToolTipsVisible(True)
+    for name in names:
+        if name in handlers:
+            menu.addAction(BY_ID[name].title, handlers[name])
+        elif name in refused:
+            entry = menu.addAction(BY_ID[name].title)
+            entry.setEnabled(False)
+            entry.setToolTip(refused[name])
 
 
 def ask_for_menu() -> None:

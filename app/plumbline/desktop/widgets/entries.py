@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from plumbline.desktop.widgets.blur import BLURRED_TEXT, paint_blurred
@@ -19,6 +20,8 @@ _PAD_X, _PAD_Y = 3 * STEP, 2 * STEP
 _NARROWEST = 120
 _NARROWEST_LETTERS = 17  # of larger text: a date, or one long word of a title
 _FLAGS = Qt.TextFlag.TextWordWrap
+_WORDS = re.compile(r"\s+|[^\s/-]*[/-]*")
+"""Spaces, and what stands between them up to where a line can end."""
 
 
 class EntryList(QListWidget):
@@ -40,6 +43,16 @@ class EntryList(QListWidget):
         if event.type() is QEvent.Type.FontChange:
             self._keep_wide_enough()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What was chosen while the list was not seen is in view."""
+        super().showEvent(event)
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Brings the entry that is chosen into view."""
+        if (current := self.currentItem()) is not None:
+            self.scrollToItem(current)
+
     def _keep_wide_enough(self) -> None:
         self.setMinimumWidth(max(_NARROWEST, _NARROWEST_LETTERS * self.fontMetrics().averageCharWidth()))
 
@@ -57,6 +70,7 @@ class EntryList(QListWidget):
         names = self.names()
         if name in names:
             self.setCurrentRow(names.index(name))
+            self.show_current()
         return name in names
 
     def fill(self, entries: list[tuple[str, str, str]], blurred: Collection[str] = ()) -> None:
@@ -98,7 +112,7 @@ class _EntryDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         rect = option.rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
-        title, below = _texts(index)
+        title, below = _texts(option, rect.width(), index)
         flags = int(_FLAGS | Qt.AlignmentFlag.AlignTop | leading_side())
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text's own, wherever it begins
@@ -128,12 +142,25 @@ class _EntryDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         view = option.widget
         width = (view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()) - 2 * _PAD_X
-        title, lines = _heights(option, max(width, 1), *_texts(index))
+        title, lines = _heights(option, max(width, 1), *_texts(option, max(width, 1), index))
         return QSize(_NARROWEST, title + sum(lines) + 2 * _PAD_Y)
 
 
-def _texts(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
-    return steady(str(index.data(Qt.ItemDataRole.DisplayRole) or "")), steady(str(index.data(_BELOW) or ""))
+def _texts(option: QStyleOptionViewItem, width: int, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+    title = steady(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+    below = steady(str(index.data(_BELOW) or ""))
+    return fitting(title, QFontMetrics(_bold(option.font)), width), fitting(below, QFontMetrics(option.font), width)
+
+
+def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text, with an ellipsis in each word that is wider than a line."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    elide = Qt.TextElideMode.ElideRight
+    return "".join(
+        word if metrics.horizontalAdvance(word) <= width else metrics.elidedText(word, elide, width)
+        for word in _WORDS.findall(text)
+    )
 
 
 def _heights(option: QStyleOptionViewItem, width: int, title: str, below: str) -> tuple[int, list[int]]:

@@ -11,10 +11,11 @@ from plumbline.domain.sources import LOCAL_API, PASTED, STANDARD_INPUT, content_
 from plumbline.store.results.runs import RunRecord
 
 
-def run_text(run: RunRecord) -> str:
-    """The run's name: "posts.csv and 2 more · Spam · version 2 · 30/11/2026 16:55"."""
+def run_text(run: RunRecord, *others: RunRecord) -> str:
+    """The run's name: "posts.csv and 2 more · Spam · version 2 · 30/11/2026 16:55"; with the policies of others over the same."""
     name = run_name(run.sources, run.policy_title, run.created)
-    return f"{beside((say_value(name.content), say(run.policy.words())))} · {say_value(name.began)}"
+    policies = [say(one.policy.words()) for one in (run, *others)]
+    return f"{beside((say_value(name.content), *policies))} · {say_value(name.began)}"
 
 
 def content_text(run: RunRecord) -> str:

@@ -17,6 +17,7 @@ def style_sheet(tokens: Tokens, icons: Path) -> str:
     down, up, check = (_url(icons / f"{what}-{name}.svg") for what in ("down", "up", "check"))
     return f"""
 QWidget {{ color: {tokens.ink}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolTip {{ color: {tokens.ink}; background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
 QLabel[role="title"] {{ font-weight: 600; font-size: 120%; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
@@ -76,12 +77,19 @@ QPushButton[role="primary"]:focus {{
 QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
 QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.accent_ground}; }}
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {tokens.accent}; }}
+QPushButton[role="plain"][tight="true"] {{ padding: 5px; }}
 QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
 QPushButton[role="chip"][chosen="true"] {{ color: {tokens.accent}; background: {tokens.accent_ground}; font-weight: 600; }}
 QPushButton[role="chip"][chosen="true"]:disabled {{ color: {tokens.muted}; background: {tokens.panel}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {tokens.panel}; border: 1px solid {tokens.edge}; border-radius: 7px; padding: 4px 8px;
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; placeholder-text-color: {tokens.muted};
+}}
+QFrame[role="card"] QTextBrowser, QFrame[role="card"] QPlainTextEdit[readOnly="true"] {{
+    background: transparent; border: 2px solid transparent; padding: 2px 0;
+}}
+QFrame[role="card"] QTextBrowser:focus, QFrame[role="card"] QPlainTextEdit[readOnly="true"]:focus {{
+    border-color: {tokens.accent};
 }}
 QSlider {{ border: 2px solid transparent; border-radius: 5px; }}
 QSlider:focus {{ border-color: {tokens.accent}; }}
