@@ -79,11 +79,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>إضافة العناصر المحددة إلى قضية.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>إضافة العناصر المحددة، كما قررت بشأنها، إلى مجموعة أمثلة السياسة.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -91,7 +91,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">أضف إلى مجموعة الأمثلة</translation>
+        <translation>إضافة إلى مجموعة الأمثلة</translation>
     </message>
     <message>
         <source>Appeal…</source>
@@ -135,7 +135,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>اختيار محتوى آخر. يبقى الفحص المعروض في السجل.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -143,7 +143,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>قائمة السياق</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -195,11 +195,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>البحث عن عناصر تكاد نصوصها تتطابق.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">البحث عن عناصر مشابهة…</translation>
+        <translation>البحث عن عناصر مشابهة…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -243,7 +243,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>إدراج محتوى الحافظة.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -255,7 +255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>الحكم على العناصر نفسها بسياسة أخرى أو نموذج آخر أو جهد آخر.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -323,11 +323,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>فتح قائمة الأوامر للقائمة أو الحقل الذي عليه التركيز.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1153,7 +1153,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>قد تكون للعنصر عدة أحكام.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1193,7 +1193,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>الحصول على نموذج</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1273,7 +1273,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>فحص النص بدلًا منها</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1341,7 +1341,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>التصفية حسب القاعدة أو حسب قرارات الأشخاص</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1380,7 +1380,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>العناصر التي أصدرت سياسة واحدة على الأقل هذا الحكم عليها</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1428,13 +1428,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>سيُحكم على عناصر؛ ولا يزال عدّها جاريًا.</numerusform>
+            <numerusform>سيُحكم على أكثر من عنصر واحد؛ ولا يزال العدّ جاريًا.</numerusform>
+            <numerusform>سيُحكم على أكثر من عنصرين؛ ولا يزال العدّ جاريًا.</numerusform>
+            <numerusform>سيُحكم على أكثر من {n} عناصر؛ ولا يزال العدّ جاريًا.</numerusform>
+            <numerusform>سيُحكم على أكثر من {n} عنصرًا؛ ولا يزال العدّ جاريًا.</numerusform>
+            <numerusform>سيُحكم على أكثر من {n} عنصر؛ ولا يزال العدّ جاريًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,13 +1527,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>متوقف مؤقتًا عند {done} من {n} من العناصر. لم يُفقد شيء.</numerusform>
+            <numerusform>متوقف مؤقتًا عند {done} من عنصر واحد. لم يُفقد شيء.</numerusform>
+            <numerusform>متوقف مؤقتًا عند {done} من عنصرين. لم يُفقد شيء.</numerusform>
+            <numerusform>متوقف مؤقتًا عند {done} من {n} عناصر. لم يُفقد شيء.</numerusform>
+            <numerusform>متوقف مؤقتًا عند {done} من {n} عنصرًا. لم يُفقد شيء.</numerusform>
+            <numerusform>متوقف مؤقتًا عند {done} من {n} عنصر. لم يُفقد شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1562,105 +1562,105 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تجري القراءة: لا عناصر بعد، وتُخطّي {skipped}</numerusform>
+            <numerusform>تجري القراءة: عنصر واحد، وتُخطّي {skipped}</numerusform>
+            <numerusform>تجري القراءة: عنصران، وتُخطّي {skipped}</numerusform>
+            <numerusform>تجري القراءة: {n} عناصر، وتُخطّي {skipped}</numerusform>
+            <numerusform>تجري القراءة: {n} عنصرًا، وتُخطّي {skipped}</numerusform>
+            <numerusform>تجري القراءة: {n} عنصر، وتُخطّي {skipped}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عناصر للحكم عليها.</numerusform>
+            <numerusform>هناك عنصر واحد للحكم عليه.</numerusform>
+            <numerusform>هناك عنصران للحكم عليهما.</numerusform>
+            <numerusform>هناك {n} عناصر للحكم عليها.</numerusform>
+            <numerusform>هناك {n} عنصرًا للحكم عليها.</numerusform>
+            <numerusform>هناك {n} عنصر للحكم عليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عناصر للحكم عليها. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
+            <numerusform>هناك عنصر واحد للحكم عليه. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
+            <numerusform>هناك عنصران للحكم عليهما. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
+            <numerusform>هناك {n} عناصر للحكم عليها. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
+            <numerusform>هناك {n} عنصرًا للحكم عليها. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
+            <numerusform>هناك {n} عنصر للحكم عليها. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>إصدار الظل: {done} من {n} من العناصر</numerusform>
+            <numerusform>إصدار الظل: {done} من عنصر واحد</numerusform>
+            <numerusform>إصدار الظل: {done} من عنصرين</numerusform>
+            <numerusform>إصدار الظل: {done} من {n} عناصر</numerusform>
+            <numerusform>إصدار الظل: {done} من {n} عنصرًا</numerusform>
+            <numerusform>إصدار الظل: {done} من {n} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>‏{check} · {done} من {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} من {n} من العناصر</numerusform>
+            <numerusform>{done} من عنصر واحد</numerusform>
+            <numerusform>{done} من عنصرين</numerusform>
+            <numerusform>{done} من {n} عناصر</numerusform>
+            <numerusform>{done} من {n} عنصرًا</numerusform>
+            <numerusform>{done} من {n} عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>حُكم على {done} من {n} من العناصر</numerusform>
+            <numerusform>حُكم على {done} من عنصر واحد</numerusform>
+            <numerusform>حُكم على {done} من عنصرين</numerusform>
+            <numerusform>حُكم على {done} من {n} عناصر</numerusform>
+            <numerusform>حُكم على {done} من {n} عنصرًا</numerusform>
+            <numerusform>حُكم على {done} من {n} عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>حُكم على {done} من {n} من العناصر: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
+            <numerusform>حُكم على {done} من عنصر واحد: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
+            <numerusform>حُكم على {done} من عنصرين: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
+            <numerusform>حُكم على {done} من {n} عناصر: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
+            <numerusform>حُكم على {done} من {n} عنصرًا: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
+            <numerusform>حُكم على {done} من {n} عنصر: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>قُرر بشأن {done} من {n} من العناصر</numerusform>
+            <numerusform>قُرر بشأن {done} من عنصر واحد</numerusform>
+            <numerusform>قُرر بشأن {done} من عنصرين</numerusform>
+            <numerusform>قُرر بشأن {done} من {n} عناصر</numerusform>
+            <numerusform>قُرر بشأن {done} من {n} عنصرًا</numerusform>
+            <numerusform>قُرر بشأن {done} من {n} عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} من {n} من الأحكام</numerusform>
+            <numerusform>{done} من حكم واحد</numerusform>
+            <numerusform>{done} من حكمين</numerusform>
+            <numerusform>{done} من {n} أحكام</numerusform>
+            <numerusform>{done} من {n} حكمًا</numerusform>
+            <numerusform>{done} من {n} حكم</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,17 +1737,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>يبدأ الفحص بعد عدّ العناصر.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>توقف الفحص “{check}” عند {done} من {n} من العناصر. لم يُفقد شيء.</numerusform>
+            <numerusform>توقف الفحص “{check}” عند {done} من عنصر واحد. لم يُفقد شيء.</numerusform>
+            <numerusform>توقف الفحص “{check}” عند {done} من عنصرين. لم يُفقد شيء.</numerusform>
+            <numerusform>توقف الفحص “{check}” عند {done} من {n} عناصر. لم يُفقد شيء.</numerusform>
+            <numerusform>توقف الفحص “{check}” عند {done} من {n} عنصرًا. لم يُفقد شيء.</numerusform>
+            <numerusform>توقف الفحص “{check}” عند {done} من {n} عنصر. لم يُفقد شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,11 +1760,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>حلّ النص الملصق محل الملفات.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>حلّ النص الملصق محل نصك. “تراجع” يعيده.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1880,13 +1880,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يُحكم على أي عنصر، وعدد السياسات {policies}.</numerusform>
+            <numerusform>حُكم على عنصر واحد، وعدد السياسات {policies}.</numerusform>
+            <numerusform>حُكم على عنصرين، وعدد السياسات {policies}.</numerusform>
+            <numerusform>حُكم على {n} عناصر، وعدد السياسات {policies}.</numerusform>
+            <numerusform>حُكم على {n} عنصرًا، وعدد السياسات {policies}.</numerusform>
+            <numerusform>حُكم على {n} عنصر، وعدد السياسات {policies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2068,7 +2068,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>يُحفظ نصك، لكن الملفات هي التي تُفحص.</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -2151,15 +2151,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>تم كل شيء. تصنيفاتك في {file} بجانب التمرين: سلّم هذا الملف.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>يحوي التمرين السياسة والنصوص من مجموعة أمثلة، دون الإجابات المتوقعة.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>اختيار التمرين؛ تُؤخذ أيضًا التصنيفات التي بجانبه</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2171,7 +2171,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>الإجابة المتوقعة</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2195,7 +2195,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>كابا: 1 اتفاق تام، و0 اتفاق بقدر ما تعطيه الصدفة وحدها.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2231,7 +2231,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد تقييم فيه أحكام على كل هذه النصوص. قيّم مجموعة الأمثلة التي أُنشئ منها التمرين، ثم عُد إلى هنا.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2251,15 +2251,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>حفظ التمرين…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>حفظ الورقة كملف PDF</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>حفظ الورقة كملف PDF…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2267,32 +2267,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>يقرر عدة أشخاص بشأن النصوص نفسها دون أن يرى أحدهم إجابات الآخرين، ثم يرون أين يختلفون هم والنموذج. كل شيء ملف تتداولونه.
+
+1. أنشئ تمرينًا من مجموعة أمثلة وسلّمه للجميع.
+2. يصنّف كل شخص نصوصه: على جهازه، أو بالتناوب على هذا الجهاز، أو على الورق.
+3. قارن بعد أن ينتهي الجميع، وأضف تصنيفات النموذج في الآخر.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>إظهار الزوج الوحيد</numerusform>
+            <numerusform>إظهار الزوجين</numerusform>
+            <numerusform>إظهار الأزواج الـ {n} كلها</numerusform>
+            <numerusform>إظهار الأزواج الـ {n} كلها</numerusform>
+            <numerusform>إظهار الأزواج الـ {n} كلها</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>النص {number} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>‏{name}: صُنّف {done} من {n} من النصوص</numerusform>
+            <numerusform>‏{name}: صُنّف {done} من نص واحد</numerusform>
+            <numerusform>‏{name}: صُنّف {done} من نصين</numerusform>
+            <numerusform>‏{name}: صُنّف {done} من {n} نصوص</numerusform>
+            <numerusform>‏{name}: صُنّف {done} من {n} نصًا</numerusform>
+            <numerusform>‏{name}: صُنّف {done} من {n} نص</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,7 +2349,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>إجابتك: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -8087,7 +8091,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>‏{title} · الإصدار {number}</translation>
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
@@ -8826,13 +8830,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ولا غيرها. ملف JSON لهذا التقرير يدرجها كلها.</numerusform>
+            <numerusform>وواحد آخر. ملف JSON لهذا التقرير يدرجها كلها.</numerusform>
+            <numerusform>واثنان آخران. ملف JSON لهذا التقرير يدرجها كلها.</numerusform>
+            <numerusform>و{n} أخرى. ملف JSON لهذا التقرير يدرجها كلها.</numerusform>
+            <numerusform>و{n} أخرى. ملف JSON لهذا التقرير يدرجها كلها.</numerusform>
+            <numerusform>و{n} أخرى. ملف JSON لهذا التقرير يدرجها كلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -8893,7 +8897,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>مجموعة الأمثلة {name}</translation>
     </message>
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
@@ -8901,7 +8905,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>المعرّف في المصدر</translation>
     </message>
     <message>
         <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
@@ -8929,11 +8933,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>لا عنصر مصنفًا “{decision}”: لن تكون هناك أرقام له.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>لم يراجع إنسان أيًا من العناصر.</translation>
     </message>
     <message>
         <source>None of these items is in queue {queue} any more.</source>
@@ -8945,7 +8949,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن إدراج شيء مكان {places}. المتاح: {known}.</translation>
     </message>
     <message>
         <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
@@ -8961,17 +8965,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>نص ملصق</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يراجع أشخاص أي عنصر. الاتفاق مع النموذج: {same}.</numerusform>
+            <numerusform>راجع أشخاص عنصرًا واحدًا واتفقوا مع النموذج في {same}.</numerusform>
+            <numerusform>راجع أشخاص عنصرين واتفقوا مع النموذج في {same}.</numerusform>
+            <numerusform>راجع أشخاص {n} عناصر واتفقوا مع النموذج في {same}.</numerusform>
+            <numerusform>راجع أشخاص {n} عنصرًا واتفقوا مع النموذج في {same}.</numerusform>
+            <numerusform>راجع أشخاص {n} عنصر واتفقوا مع النموذج في {same}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8988,11 +8992,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>تقرير عن العنصر {item} في “{run}”</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>تقرير عن “{run}”</translation>
     </message>
     <message>
         <source>Requests are not answered any more</source>
@@ -9000,7 +9004,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>الفحص {run}: {name}</translation>
     </message>
     <message>
         <source>Say in a sentence why.</source>
@@ -9012,7 +9016,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>الإدخال القياسي</translation>
     </message>
     <message>
         <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
@@ -9259,7 +9263,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>الفحص الذي يحدده هذا البحث لم يعد في السجل.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
@@ -9677,7 +9681,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>استخدم واحدًا منها، أو احذف الأقواس المعقوفة.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -9873,7 +9877,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>الإجابة:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -10259,7 +10263,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>‏{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -10518,13 +10522,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>‏{name} ولا شيء غيره</numerusform>
+            <numerusform>‏{name} وواحد آخر</numerusform>
+            <numerusform>‏{name} واثنان آخران</numerusform>
+            <numerusform>‏{name} و{n} أخرى</numerusform>
+            <numerusform>‏{name} و{n} أخرى</numerusform>
+            <numerusform>‏{name} و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -10618,13 +10622,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>كل الفحوص التي يحددها هذا البحث لا تزال في السجل.</numerusform>
+            <numerusform>واحد من الفحوص التي يحددها هذا البحث لم يعد في السجل.</numerusform>
+            <numerusform>اثنان من الفحوص التي يحددها هذا البحث لم يعودا في السجل.</numerusform>
+            <numerusform>{n} من الفحوص التي يحددها هذا البحث لم تعد في السجل.</numerusform>
+            <numerusform>{n} من الفحوص التي يحددها هذا البحث لم تعد في السجل.</numerusform>
+            <numerusform>{n} من الفحوص التي يحددها هذا البحث لم تعد في السجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10696,7 +10700,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} · {name}, version {number}</source>
@@ -11152,7 +11156,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">كل النصوص، هنا وحيثما تُقتبس، حتى إغلاق Plumbline</translation>
+        <translation>كل النصوص، هنا وحيثما تُقتبس، حتى إغلاق Plumbline</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -11168,7 +11172,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>التاريخ في المصدر: {date}</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -11176,24 +11180,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يُسجَّل القرار بشأن أي عنصر.</numerusform>
+            <numerusform>سُجّل القرار بشأن عنصر واحد.</numerusform>
+            <numerusform>سُجّل القرار بشأن عنصرين.</numerusform>
+            <numerusform>سُجّل القرار بشأن {n} عناصر.</numerusform>
+            <numerusform>سُجّل القرار بشأن {n} عنصرًا.</numerusform>
+            <numerusform>سُجّل القرار بشأن {n} عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يتم التراجع عن القرار بشأن أي عنصر.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن عنصر واحد.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن عنصرين.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن {n} عناصر.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن {n} عنصرًا.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن {n} عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -11202,11 +11206,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">إخفاء النصوص</translation>
+        <translation>إخفاء النصوص</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>إخفاء استدلال النموذج</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -11218,7 +11222,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>المعرّف في المصدر: {id}</translation>
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
@@ -11234,11 +11238,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجَّل شيء: هذا القرار متخذ من قبل.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>لم يتم التراجع عن شيء: هناك قرار أحدث.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -11254,7 +11258,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>الجزء {number}</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -11290,7 +11294,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>إظهار استدلال النموذج</translation>
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
@@ -11302,7 +11306,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>يتعلق هذا بالأحكام وفق “{policy}”.</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11530,18 +11534,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أمثلة.</numerusform>
+            <numerusform>مثال واحد. انقر عليه نقرًا مزدوجًا، أو اضغط Enter، لعرض استدلال النموذج.</numerusform>
+            <numerusform>مثالان. انقر على أحدهما نقرًا مزدوجًا، أو اضغط Enter، لعرض استدلال النموذج.</numerusform>
+            <numerusform>{n} أمثلة. انقر على أحدها نقرًا مزدوجًا، أو اضغط Enter، لعرض استدلال النموذج.</numerusform>
+            <numerusform>{n} مثالًا. انقر على أحدها نقرًا مزدوجًا، أو اضغط Enter، لعرض استدلال النموذج.</numerusform>
+            <numerusform>{n} مثال. انقر على أحدها نقرًا مزدوجًا، أو اضغط Enter، لعرض استدلال النموذج.</numerusform>
         </translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>القرار لـ {policy}</translation>
     </message>
     <message>
         <source>{value} ({range})</source>
@@ -11589,7 +11593,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>على الخط المتقطع يكون الاحتمال صحيحًا: من الأحكام عند 80 %، أربعة من كل خمسة مخالفات. وتحته يثق النموذج أكثر مما ينبغي. النقاط الأكبر تمثل أمثلة أكثر.</translation>
     </message>
     <message>
         <source>Share of reported violations that are real.</source>
@@ -11597,76 +11601,76 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>حكم النموذج</translation>
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>لم يبدأ التقييم.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لن يكون في التقييم أي صف.</numerusform>
+            <numerusform>سيكون في التقييم صف واحد.</numerusform>
+            <numerusform>سيكون في التقييم صفان.</numerusform>
+            <numerusform>سيكون في التقييم {n} صفوف.</numerusform>
+            <numerusform>سيكون في التقييم {n} صفًا.</numerusform>
+            <numerusform>سيكون في التقييم {n} صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>النموذج الذي حكم على الأمثلة.</translation>
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>للسياسة مجموعة أمثلة بهذا الاسم. سيحوي إصدارها التالي هذه الأمثلة وحدها؛ وتُحفظ الإصدارات السابقة.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>السياسة التي قُيّمت، وما يميّز الصفوف غير ذلك.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد صف آخر.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد مثال كهذا.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>أُعدّت هذه الأمثلة لـ “{policy}”؛ وقد لا تناسب إجاباتها سياسة أخرى.</translation>
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>الضبط الأولي: للاطلاع عليها أثناء كتابة السياسة. الاختبار: تُترك جانبًا للتقييم عليها لاحقًا.</translation>
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>سيضيع ما أدخلته.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>أي سياسة تقرر عند السؤال عن الكل معًا</translation>
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>اكتب النص أو ألصقه.</translation>
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>الصف {number} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} من {n} من الأحكام</numerusform>
+            <numerusform>{done} من حكم واحد</numerusform>
+            <numerusform>{done} من حكمين</numerusform>
+            <numerusform>{done} من {n} أحكام</numerusform>
+            <numerusform>{done} من {n} حكمًا</numerusform>
+            <numerusform>{done} من {n} حكم</numerusform>
         </translation>
     </message>
     <message>
@@ -11750,7 +11754,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>السؤال أيضًا عن كل السياسات معًا</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
@@ -11822,23 +11826,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد تجاهل التغييرات؟</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>كل نقطة عتبة. كلما اتجهت يمينًا اكتُشفت مخالفات أكثر، وكلما ارتفعت قلّت الإنذارات الكاذبة.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>لكل سياسة حكمها</translation>
     </message>
     <message>
         <source>Edit example</source>
@@ -11850,7 +11854,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التقييم…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11862,7 +11866,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
@@ -11898,11 +11902,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>المدة المقررة لاستدلال النموذج.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>عند اختلافها</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11998,7 +12002,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>قواعد ليست في السياسة: {rules}. هل هي السياسة الصحيحة؟</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12014,23 +12018,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>حدّد رقمًا لعرض أمثلته.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>حدّد درجة جهد واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>حدّد نموذجًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>حدّد سياسة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>حدّد الإجابة الصحيحة لهذا النص.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -12117,13 +12121,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12651,7 +12655,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>سيُحذف “{name}”. أما ما يعثر عليه فيبقى في السجل.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12703,7 +12707,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>المحدد: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12774,7 +12778,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>فحص محذوف</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12966,7 +12970,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد حذف هذا البحث المحفوظ؟</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12974,18 +12978,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>يجري الحذف: {done} من {n} من العناصر</numerusform>
+            <numerusform>يجري الحذف: {done} من عنصر واحد</numerusform>
+            <numerusform>يجري الحذف: {done} من عنصرين</numerusform>
+            <numerusform>يجري الحذف: {done} من {n} عناصر</numerusform>
+            <numerusform>يجري الحذف: {done} من {n} عنصرًا</numerusform>
+            <numerusform>يجري الحذف: {done} من {n} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>الفحص {run} في سطر الأوامر</translation>
     </message>
     <message>
         <source>State</source>
@@ -13104,13 +13108,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تم التحقق من {done} من {n} من السجلات</numerusform>
+            <numerusform>تم التحقق من {done} من سجل واحد</numerusform>
+            <numerusform>تم التحقق من {done} من سجلين</numerusform>
+            <numerusform>تم التحقق من {done} من {n} سجلات</numerusform>
+            <numerusform>تم التحقق من {done} من {n} سجلًا</numerusform>
+            <numerusform>تم التحقق من {done} من {n} سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -14541,7 +14545,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>احفظ السجل في مجلد آخر: راجع “Where files are” ضمن “Settings and shortcuts” في المساعدة.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14927,7 +14931,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>كما حكم النموذج على كل منها</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -15202,46 +15206,46 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عناصر سبقت مراجعتها.</numerusform>
+            <numerusform>عنصر واحد سبقت مراجعته، ويُستبعد.</numerusform>
+            <numerusform>عنصران سبقت مراجعتهما، ويُستبعدان.</numerusform>
+            <numerusform>{n} عناصر سبقت مراجعتها، وتُستبعد.</numerusform>
+            <numerusform>{n} عنصرًا سبقت مراجعتها، وتُستبعد.</numerusform>
+            <numerusform>{n} عنصر سبقت مراجعتها، وتُستبعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عناصر قُرر بشأنها في اعتراض فقط</numerusform>
+            <numerusform>عنصر واحد قُرر بشأنه في اعتراض فقط</numerusform>
+            <numerusform>عنصران قُرر بشأنهما في اعتراض فقط</numerusform>
+            <numerusform>{n} عناصر قُرر بشأنها في اعتراض فقط</numerusform>
+            <numerusform>{n} عنصرًا قُرر بشأنها في اعتراض فقط</numerusform>
+            <numerusform>{n} عنصر قُرر بشأنها في اعتراض فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عناصر بلا حكم.</numerusform>
+            <numerusform>عنصر واحد بلا حكم بعد، ويُستبعد.</numerusform>
+            <numerusform>عنصران بلا حكم بعد، ويُستبعدان.</numerusform>
+            <numerusform>{n} عناصر بلا حكم بعد، وتُستبعد.</numerusform>
+            <numerusform>{n} عنصرًا بلا حكم بعد، وتُستبعد.</numerusform>
+            <numerusform>{n} عنصر بلا حكم بعد، وتُستبعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ليس بينها أي عنصر مرجعي.</numerusform>
+            <numerusform>واحد منها عنصر مرجعي.</numerusform>
+            <numerusform>اثنان منها عنصران مرجعيان.</numerusform>
+            <numerusform>{n} منها عناصر مرجعية.</numerusform>
+            <numerusform>{n} منها عناصر مرجعية.</numerusform>
+            <numerusform>{n} منها عناصر مرجعية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15261,81 +15265,81 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>أُنشئت {when} من دون فحوص</numerusform>
+            <numerusform>أُنشئت {when} من فحص واحد</numerusform>
+            <numerusform>أُنشئت {when} من فحصين</numerusform>
+            <numerusform>أُنشئت {when} من {n} فحوص</numerusform>
+            <numerusform>أُنشئت {when} من {n} فحصًا</numerusform>
+            <numerusform>أُنشئت {when} من {n} فحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يبقَ شيء: لا تختار هذه القواعد أي عنصر.</numerusform>
+            <numerusform>لم يبقَ شيء: العنصر الوحيد الذي تختاره هذه القواعد سبقت مراجعته.</numerusform>
+            <numerusform>لم يبقَ شيء: العنصران اللذان تختارهما هذه القواعد سبقت مراجعتهما.</numerusform>
+            <numerusform>لم يبقَ شيء: العناصر الـ {n} التي تختارها هذه القواعد سبقت مراجعتها.</numerusform>
+            <numerusform>لم يبقَ شيء: العناصر الـ {n} التي تختارها هذه القواعد سبقت مراجعتها.</numerusform>
+            <numerusform>لم يبقَ شيء: العناصر الـ {n} التي تختارها هذه القواعد سبقت مراجعتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا شيء للمراجعة: لا أحكام غير “مسموح”. للنظر في بعضها حدّد خيار الحصة العشوائية.</numerusform>
+            <numerusform>لا شيء للمراجعة: الحكم الوحيد هو “مسموح”. للنظر فيه حدّد خيار الحصة العشوائية.</numerusform>
+            <numerusform>لا شيء للمراجعة: الحكمان كلاهما “مسموح”. للنظر في أحدهما حدّد خيار الحصة العشوائية.</numerusform>
+            <numerusform>لا شيء للمراجعة: الأحكام الـ {n} كلها “مسموح”. للنظر في بعضها حدّد خيار الحصة العشوائية.</numerusform>
+            <numerusform>لا شيء للمراجعة: الأحكام الـ {n} كلها “مسموح”. للنظر في بعضها حدّد خيار الحصة العشوائية.</numerusform>
+            <numerusform>لا شيء للمراجعة: الأحكام الـ {n} كلها “مسموح”. للنظر في بعضها حدّد خيار الحصة العشوائية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>حدّد قاعدة واحدة على الأقل لما تجب مراجعته.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عناصر متشابهة اختلف حكم النموذج عليها: {verdicts}.</numerusform>
+            <numerusform>حكم النموذج على هذا العنصر بأحكام مختلفة: {verdicts}.</numerusform>
+            <numerusform>حكم النموذج على هذين العنصرين المتشابهين بحكمين مختلفين: {verdicts}.</numerusform>
+            <numerusform>حكم النموذج على هذه العناصر المتشابهة الـ {n} بأحكام مختلفة: {verdicts}.</numerusform>
+            <numerusform>حكم النموذج على هذه العناصر المتشابهة الـ {n} بأحكام مختلفة: {verdicts}.</numerusform>
+            <numerusform>حكم النموذج على هذه العناصر المتشابهة الـ {n} بأحكام مختلفة: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>أحكام النموذج مختلفة</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عناصر في هذا الفحص بعد. انتظر حتى ينتهي، أو استأنفه.</numerusform>
+            <numerusform>العنصر الوحيد في هذا الفحص بلا حكم بعد. انتظر حتى ينتهي، أو استأنفه.</numerusform>
+            <numerusform>عنصرا هذا الفحص بلا حكم بعد. انتظر حتى ينتهي، أو استأنفه.</numerusform>
+            <numerusform>عناصر هذا الفحص الـ {n} بلا حكم بعد. انتظر حتى ينتهي، أو استأنفه.</numerusform>
+            <numerusform>عناصر هذا الفحص الـ {n} بلا حكم بعد. انتظر حتى ينتهي، أو استأنفه.</numerusform>
+            <numerusform>عناصر هذا الفحص الـ {n} بلا حكم بعد. انتظر حتى ينتهي، أو استأنفه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أحكام تختارها هذه القواعد. حدّد قواعد أخرى.</numerusform>
+            <numerusform>لا تختار هذه القواعد الحكم الوحيد. حدّد قواعد أخرى.</numerusform>
+            <numerusform>لا تختار هذه القواعد أيًا من الحكمين. حدّد قواعد أخرى.</numerusform>
+            <numerusform>لا تختار هذه القواعد أيًا من الأحكام الـ {n}. حدّد قواعد أخرى.</numerusform>
+            <numerusform>لا تختار هذه القواعد أيًا من الأحكام الـ {n}. حدّد قواعد أخرى.</numerusform>
+            <numerusform>لا تختار هذه القواعد أيًا من الأحكام الـ {n}. حدّد قواعد أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>لا أحكام في هذا الفحص. حدّد فحصًا آخر.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -15406,7 +15410,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} للكل</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15756,13 +15760,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>‏{name}: قُرر بشأن {done} من {n} من النصوص</numerusform>
+            <numerusform>‏{name}: قُرر بشأن {done} من نص واحد</numerusform>
+            <numerusform>‏{name}: قُرر بشأن {done} من نصين</numerusform>
+            <numerusform>‏{name}: قُرر بشأن {done} من {n} نصوص</numerusform>
+            <numerusform>‏{name}: قُرر بشأن {done} من {n} نصًا</numerusform>
+            <numerusform>‏{name}: قُرر بشأن {done} من {n} نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15906,7 +15910,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>‏{model}: {server}. العناصر في آن واحد: {count}. السياق: {context} من الرموز.</translation>
     </message>
 </context>
 <context>
@@ -17008,13 +17012,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>يجري الحكم: {done} من {n} من العناصر</numerusform>
+            <numerusform>يجري الحكم: {done} من عنصر واحد</numerusform>
+            <numerusform>يجري الحكم: {done} من عنصرين</numerusform>
+            <numerusform>يجري الحكم: {done} من {n} عناصر</numerusform>
+            <numerusform>يجري الحكم: {done} من {n} عنصرًا</numerusform>
+            <numerusform>يجري الحكم: {done} من {n} عنصر</numerusform>
         </translation>
     </message>
     <message>

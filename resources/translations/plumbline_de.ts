@@ -79,11 +79,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Die ausgewählten Einträge zu einem Fall hinzufügen.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Die ausgewählten Einträge mit Ihren Entscheidungen zur Beispielsammlung der Richtlinie hinzufügen.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -91,7 +91,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Zur Beispielsammlung hinzufügen</translation>
+        <translation>Zur Beispielsammlung hinzufügen</translation>
     </message>
     <message>
         <source>Appeal…</source>
@@ -135,7 +135,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Anderen Inhalt wählen. Die angezeigte Prüfung bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -143,7 +143,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Kontextmenü</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -195,11 +195,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Einträge suchen, deren Texte fast gleich sind.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Ähnliche suchen…</translation>
+        <translation>Ähnliche suchen…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -243,7 +243,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Den Inhalt der Zwischenablage einfügen.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -255,7 +255,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Einträge nach einer anderen Richtlinie, mit einem anderen Modell oder Aufwand beurteilen.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -323,11 +323,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Das Menü der Liste oder des Feldes mit dem Fokus öffnen.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1117,7 +1117,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Ein Eintrag kann mehrere Urteile haben.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1157,7 +1157,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Modell holen</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1237,7 +1237,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Stattdessen den Text prüfen</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1305,7 +1305,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Nach Regel filtern oder danach, was Menschen entschieden haben</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1340,7 +1340,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>Einträge, die mindestens eine Richtlinie so beurteilt hat</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1388,9 +1388,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mehr als {n} Eintrag ist zu beurteilen; es wird noch gezählt.</numerusform>
+            <numerusform>Mehr als {n} Einträge sind zu beurteilen; es wird noch gezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,9 +1483,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Angehalten bei {done} von {n} Eintrag. Nichts geht verloren.</numerusform>
+            <numerusform>Angehalten bei {done} von {n} Einträgen. Nichts geht verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,69 +1514,69 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Lesen: {n} Eintrag, {skipped} übersprungen</numerusform>
+            <numerusform>Lesen: {n} Einträge, {skipped} übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Eintrag ist zu beurteilen.</numerusform>
+            <numerusform>{n} Einträge sind zu beurteilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Eintrag ist zu beurteilen. Mit diesem Modell und Aufwand dauert das {time}.</numerusform>
+            <numerusform>{n} Einträge sind zu beurteilen. Mit diesem Modell und Aufwand dauert das {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Schattenversion: {done} von {n} Eintrag</numerusform>
+            <numerusform>Schattenversion: {done} von {n} Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} von {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} von {n} Eintrag</numerusform>
+            <numerusform>{done} von {n} Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} von {n} Eintrag beurteilt</numerusform>
+            <numerusform>{done} von {n} Einträgen beurteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} von {n} Eintrag beurteilt: {violates} verstößt, {allowed} erlaubt.</numerusform>
+            <numerusform>{done} von {n} Einträgen beurteilt: {violates} verstoßen, {allowed} erlaubt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} von {n} Eintrag mit Entscheidung</numerusform>
+            <numerusform>{done} von {n} Einträgen mit Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} von {n} Urteil</numerusform>
+            <numerusform>{done} von {n} Urteilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1653,13 +1653,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfung beginnt, sobald die Einträge gezählt sind.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Prüfung „{check}“ blieb bei {done} von {n} Eintrag stehen. Nichts geht verloren.</numerusform>
+            <numerusform>Die Prüfung „{check}“ blieb bei {done} von {n} Einträgen stehen. Nichts geht verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -1672,11 +1672,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>Der eingefügte Text hat die Dateien ersetzt.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Der eingefügte Text hat Ihren ersetzt. „Rückgängig“ holt ihn zurück.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1776,9 +1776,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Eintrag nach {policies} Richtlinien beurteilt.</numerusform>
+            <numerusform>{n} Einträge nach {policies} Richtlinien beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1932,7 +1932,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Text bleibt erhalten, geprüft werden aber die Dateien.</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -2015,15 +2015,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Alles erledigt. Ihre Labels sind in {file}, neben der Übung: Geben Sie diese Datei weiter.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Eine Übung enthält die Richtlinie und die Texte einer Beispielsammlung. Die erwarteten Antworten werden ausgelassen.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Übung wählen; Labels daneben werden mit übernommen</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2035,7 +2035,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>ERWARTETE ANTWORT</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2059,7 +2059,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Kappa: 1 ist volle Übereinstimmung, 0 so viel, wie allein der Zufall ergäbe.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2095,7 +2095,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Keine Auswertung hat Urteile zu allen diesen Texten. Werten Sie die Beispielsammlung aus, aus der die Übung gemacht wurde, und kommen Sie dann zurück.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2115,15 +2115,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Übung speichern…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Blatt als PDF speichern</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Blatt als PDF speichern…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2131,24 +2131,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Personen entscheiden über dieselben Texte, ohne die Antworten der anderen zu sehen, und sehen danach, wo sie und das Modell voneinander abweichen. Alles liegt in Dateien, die Sie weitergeben.
+
+1. Machen Sie aus einer Beispielsammlung eine Übung und geben Sie sie allen.
+2. Alle vergeben ihre Labels: am eigenen Rechner, nacheinander an diesem oder auf Papier.
+3. Vergleichen Sie, wenn alle fertig sind, und fügen Sie zuletzt die Labels des Modells hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Paar anzeigen</numerusform>
+            <numerusform>Alle {n} Paare anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Text {number} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {done} von {n} Text mit Label</numerusform>
+            <numerusform>{name}: {done} von {n} Texten mit Label</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2205,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>Ihre Antwort: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -7811,7 +7815,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · Version {number}</translation>
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
@@ -8530,9 +8534,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Und {n} weiterer Eintrag. Die vollständige Liste steht in der JSON-Datei dieses Berichts.</numerusform>
+            <numerusform>Und {n} weitere Einträge. Die vollständige Liste steht in der JSON-Datei dieses Berichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -8593,7 +8597,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>Beispielsammlung {name}</translation>
     </message>
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
@@ -8601,7 +8605,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>ID in der Quelle</translation>
     </message>
     <message>
         <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
@@ -8629,11 +8633,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>Kein Eintrag hat das Label „{decision}“: Zahlen dazu wird es nicht geben.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Über keinen der Einträge hat ein Mensch entschieden.</translation>
     </message>
     <message>
         <source>None of these items is in queue {queue} any more.</source>
@@ -8645,7 +8649,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Für {places} lässt sich nichts einsetzen. Es gibt die Platzhalter {known}.</translation>
     </message>
     <message>
         <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
@@ -8661,13 +8665,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Menschen haben über {n} Eintrag entschieden und dem Modell bei {same} zugestimmt.</numerusform>
+            <numerusform>Menschen haben über {n} Einträge entschieden und dem Modell bei {same} zugestimmt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8684,11 +8688,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Bericht über Eintrag {item} von „{run}“</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Bericht über „{run}“</translation>
     </message>
     <message>
         <source>Requests are not answered any more</source>
@@ -8696,7 +8700,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Prüfung {run}: {name}</translation>
     </message>
     <message>
         <source>Say in a sentence why.</source>
@@ -8708,7 +8712,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
@@ -8951,7 +8955,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfung, die diese Suche nennt, ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
@@ -9361,7 +9365,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie einen davon oder lassen Sie die geschweiften Klammern weg.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -9557,7 +9561,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>Antwort:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9935,7 +9939,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -10190,9 +10194,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} und {n} weitere</numerusform>
+            <numerusform>{name} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -10258,9 +10262,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} der Prüfungen, die diese Suche nennt, ist nicht mehr im Verlauf.</numerusform>
+            <numerusform>{n} der Prüfungen, die diese Suche nennt, sind nicht mehr im Verlauf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10312,7 +10316,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} · {name}, version {number}</source>
@@ -10756,7 +10760,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Alle Texte, hier und überall, wo sie zitiert werden, bis Plumbline geschlossen wird</translation>
+        <translation>Alle Texte, hier und überall, wo sie zitiert werden, bis Plumbline geschlossen wird</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10772,7 +10776,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Datum in der Quelle: {date}</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10780,16 +10784,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Entscheidung für {n} Eintrag festgehalten.</numerusform>
+            <numerusform>Entscheidung für {n} Einträge festgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Entscheidung für {n} Eintrag rückgängig gemacht.</numerusform>
+            <numerusform>Entscheidung für {n} Einträge rückgängig gemacht.</numerusform>
         </translation>
     </message>
     <message>
@@ -10798,11 +10802,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Texte verbergen</translation>
+        <translation>Texte verbergen</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Überlegung des Modells ausblenden</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10814,7 +10818,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>ID in der Quelle: {id}</translation>
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
@@ -10830,11 +10834,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts festgehalten: Darüber wurde schon vorher entschieden.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts rückgängig gemacht: Es gibt eine neuere Entscheidung.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10850,7 +10854,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Teil {number}</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -10886,7 +10890,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Überlegung des Modells anzeigen</translation>
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
@@ -10898,7 +10902,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Das betrifft die Urteile nach „{policy}“.</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11114,14 +11118,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Beispiel. Doppelklicken Sie darauf oder drücken Sie die Eingabetaste, um die Überlegung des Modells zu sehen.</numerusform>
+            <numerusform>{n} Beispiele. Doppelklicken Sie auf eines oder drücken Sie die Eingabetaste, um die Überlegung des Modells zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>{policy} entscheidet</translation>
     </message>
     <message>
         <source>{value} ({range})</source>
@@ -11169,7 +11173,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>Auf der gestrichelten Linie stimmt die Wahrscheinlichkeit: Von den Urteilen mit 80 % sind vier von fünf Verstöße. Darunter ist sich das Modell zu sicher. Größere Punkte stehen für mehr Beispiele.</translation>
     </message>
     <message>
         <source>Share of reported violations that are real.</source>
@@ -11177,68 +11181,68 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>URTEIL DES MODELLS</translation>
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>Die Auswertung wurde nicht gestartet.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Auswertung wird {n} Zeile haben.</numerusform>
+            <numerusform>Die Auswertung wird {n} Zeilen haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell, das die Beispiele beurteilt hat.</translation>
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Richtlinie hat eine Beispielsammlung dieses Namens. Deren nächste Version wird nur diese Beispiele enthalten; frühere Versionen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>Die ausgewertete Richtlinie und was die Zeilen sonst unterscheidet.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine andere Zeile.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>Ein solches Beispiel gibt es nicht.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Diese Beispiele wurden für „{policy}“ gemacht; ihre Antworten passen vielleicht nicht zu einer anderen Richtlinie.</translation>
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Abstimmteil: zum Ansehen, während die Richtlinie geschrieben wird. Testteil: zurückgelegt, um danach daran auszuwerten.</translation>
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>Was Sie eingegeben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Welche Richtlinie entscheidet, wenn nach allen zugleich gefragt wird</translation>
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie den Text oder fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {number} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} von {n} Urteil</numerusform>
+            <numerusform>{done} von {n} Urteilen</numerusform>
         </translation>
     </message>
     <message>
@@ -11318,7 +11322,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Auch nach allen Richtlinien zugleich fragen</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
@@ -11390,23 +11394,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>ERWARTET</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Punkt ist ein Schwellenwert. Weiter rechts werden mehr Verstöße gefunden; weiter oben gibt es weniger Fehlalarme.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Jede Richtlinie hat ihr eigenes Urteil</translation>
     </message>
     <message>
         <source>Edit example</source>
@@ -11418,7 +11422,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Wird ausgewertet…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11430,7 +11434,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
@@ -11466,11 +11470,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Wie lange das Modell überlegen sollte.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>Bei Uneinigkeit</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11566,7 +11570,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Regeln, die die Richtlinie nicht hat: {rules}. Ist es die richtige Richtlinie?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11582,23 +11586,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Zahl aus, um ihre Beispiele zu sehen.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie mindestens eine Aufwandsstufe aus.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie mindestens ein Modell aus.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie mindestens eine Richtlinie aus.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Antwort aus, die für diesen Text richtig ist.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11681,9 +11685,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12187,7 +12191,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wird gelöscht. Was die Suche findet, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12239,7 +12243,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Ausgewählt: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12306,7 +12310,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>gelöschte Prüfung</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12450,7 +12454,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>Diese gespeicherte Suche löschen?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12458,14 +12462,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Löschen: {done} von {n} Eintrag</numerusform>
+            <numerusform>Löschen: {done} von {n} Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Prüfung {run} auf der Befehlszeile</translation>
     </message>
     <message>
         <source>State</source>
@@ -12584,9 +12588,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} von {n} Datensatz geprüft</numerusform>
+            <numerusform>{done} von {n} Datensätzen geprüft</numerusform>
         </translation>
     </message>
     <message>
@@ -13977,7 +13981,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Legen Sie den Verlauf in einen anderen Ordner: siehe „Where files are“ unter „Settings and shortcuts“ in der Hilfe.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14351,7 +14355,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Jeweils wie das Modell</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14622,30 +14626,30 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Eintrag hat schon eine Entscheidung und wird ausgelassen.</numerusform>
+            <numerusform>{n} Einträge haben schon eine Entscheidung und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nur auf Einspruch entschieden: {n} Eintrag</numerusform>
+            <numerusform>Nur auf Einspruch entschieden: {n} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Eintrag hat noch kein Urteil und wird ausgelassen.</numerusform>
+            <numerusform>{n} Einträge haben noch kein Urteil und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} davon ist ein bekannter Eintrag.</numerusform>
+            <numerusform>{n} davon sind bekannte Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14661,57 +14665,57 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Angelegt {when} aus {n} Prüfung</numerusform>
+            <numerusform>Angelegt {when} aus {n} Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nichts ist übrig: Über {n} Eintrag, den diese Regeln auswählen, wurde schon entschieden.</numerusform>
+            <numerusform>Nichts ist übrig: Über {n} Einträge, die diese Regeln auswählen, wurde schon entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nichts durchzusehen: {n} Urteil, und es lautet „Erlaubt“. Um es anzusehen, aktivieren Sie den zufälligen Anteil.</numerusform>
+            <numerusform>Nichts durchzusehen: Alle {n} Urteile lauten „Erlaubt“. Um einige davon anzusehen, aktivieren Sie den zufälligen Anteil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie mindestens eine Regel dafür aus, was durchgesehen werden muss.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Das Modell hat diesen {n} ähnlichen Eintrag unterschiedlich beurteilt: {verdicts}.</numerusform>
+            <numerusform>Das Modell hat diese {n} ähnlichen Einträge unterschiedlich beurteilt: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>Die Urteile des Modells unterscheiden sich</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Eintrag dieser Prüfung hat noch kein Urteil. Warten Sie, bis sie endet, oder setzen Sie sie fort.</numerusform>
+            <numerusform>Die {n} Einträge dieser Prüfung haben noch kein Urteil. Warten Sie, bis sie endet, oder setzen Sie sie fort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Diese Regeln wählen das {n} Urteil nicht aus. Wählen Sie andere Regeln.</numerusform>
+            <numerusform>Diese Regeln wählen keines der {n} Urteile aus. Wählen Sie andere Regeln.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>Diese Prüfung hat keine Urteile. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14778,7 +14782,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} für alle</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15092,9 +15096,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: über {done} von {n} Text entschieden</numerusform>
+            <numerusform>{name}: über {done} von {n} Texten entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15222,7 +15226,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}. Einträge gleichzeitig: {count}. Kontext: {context} Token.</translation>
     </message>
 </context>
 <context>
@@ -16312,9 +16316,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>wird beurteilt: {done} von {n} Eintrag</numerusform>
+            <numerusform>wird beurteilt: {done} von {n} Einträgen</numerusform>
         </translation>
     </message>
     <message>

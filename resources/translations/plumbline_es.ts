@@ -79,11 +79,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Añadir los elementos seleccionados a un caso.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Añadir los elementos seleccionados, con sus decisiones, al conjunto de ejemplos de la política.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -91,7 +91,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Añadir al conjunto de ejemplos</translation>
+        <translation>Añadir al conjunto de ejemplos</translation>
     </message>
     <message>
         <source>Appeal…</source>
@@ -135,7 +135,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Elegir otro contenido. La revisión que se muestra sigue en el historial.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -143,7 +143,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Menú contextual</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -195,11 +195,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Buscar elementos cuyos textos son casi iguales.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Buscar similares…</translation>
+        <translation>Buscar similares…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -243,7 +243,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Insertar lo que hay en el portapapeles.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -255,7 +255,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Juzgar los mismos elementos con otra política, otro modelo u otro esfuerzo.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -323,11 +323,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Abrir el menú de la lista o el campo que tiene el foco.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1117,7 +1117,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Un elemento puede tener varios veredictos.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1157,7 +1157,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Obtener un modelo</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1237,7 +1237,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Revisar el texto en su lugar</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1305,7 +1305,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Filtrar por regla o por lo que decidieron las personas</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1340,7 +1340,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>Elementos que al menos una política juzgó así</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1388,9 +1388,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Hay más de {n} elemento que juzgar; aún se están contando.</numerusform>
+            <numerusform>Hay más de {n} elementos que juzgar; aún se están contando.</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,9 +1483,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>En pausa: {done} de {n} elemento. No se pierde nada.</numerusform>
+            <numerusform>En pausa: {done} de {n} elementos. No se pierde nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,69 +1514,69 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Leyendo: {n} elemento, {skipped} omitidos</numerusform>
+            <numerusform>Leyendo: {n} elementos, {skipped} omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Hay {n} elemento que juzgar.</numerusform>
+            <numerusform>Hay {n} elementos que juzgar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Hay {n} elemento que juzgar. Con este modelo y este esfuerzo se tarda {time}.</numerusform>
+            <numerusform>Hay {n} elementos que juzgar. Con este modelo y este esfuerzo se tarda {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>en la sombra: {done} de {n} elemento</numerusform>
+            <numerusform>en la sombra: {done} de {n} elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} de {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} elemento</numerusform>
+            <numerusform>{done} de {n} elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} elemento juzgado</numerusform>
+            <numerusform>{done} de {n} elementos juzgados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} elemento juzgado: {violates} infringe, {allowed} permitido.</numerusform>
+            <numerusform>{done} de {n} elementos juzgados: {violates} infringen, {allowed} permitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} elemento con decisión</numerusform>
+            <numerusform>{done} de {n} elementos con decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} veredicto</numerusform>
+            <numerusform>{done} de {n} veredictos</numerusform>
         </translation>
     </message>
     <message>
@@ -1653,13 +1653,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>La revisión empieza en cuanto se hayan contado los elementos.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La revisión «{check}» se detuvo en {done} de {n} elemento. No se pierde nada.</numerusform>
+            <numerusform>La revisión «{check}» se detuvo en {done} de {n} elementos. No se pierde nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -1672,11 +1672,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>El texto pegado ha sustituido a los archivos.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>El texto pegado ha sustituido al suyo. «Deshacer» lo recupera.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1776,9 +1776,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento juzgado con {policies} políticas.</numerusform>
+            <numerusform>{n} elementos juzgados con {policies} políticas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1932,7 +1932,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>Su texto se conserva, pero se revisan los archivos.</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -2015,15 +2015,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Todo listo. Sus etiquetas están en {file}, junto al ejercicio: entregue este archivo.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Un ejercicio contiene la política y los textos de un conjunto de ejemplos. Las respuestas esperadas se omiten.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Elegir el ejercicio; también se toman las etiquetas que están junto a él</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2035,7 +2035,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>RESPUESTA ESPERADA</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2059,7 +2059,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Kappa: 1 es coincidencia total; 0, la que daría el azar por sí solo.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2095,7 +2095,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna evaluación tiene veredictos de todos estos textos. Evalúe el conjunto de ejemplos con el que se hizo el ejercicio y vuelva después.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2115,15 +2115,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Guardar ejercicio…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Guardar hoja como PDF</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Guardar hoja como PDF…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2131,24 +2131,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Varias personas deciden sobre los mismos textos sin ver las respuestas de las demás y después ven en qué discrepan ellas y el modelo. Todo son archivos que se pasan de una persona a otra.
+
+1. Haga un ejercicio con un conjunto de ejemplos y entréguelo a todas las personas.
+2. Cada persona lo etiqueta: en su propio equipo, por turnos en este o en papel.
+3. Compare cuando todas hayan terminado y añada al final las etiquetas del modelo.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mostrar {n} par</numerusform>
+            <numerusform>Mostrar los {n} pares</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Texto {number} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {done} de {n} texto etiquetado</numerusform>
+            <numerusform>{name}: {done} de {n} textos etiquetados</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2205,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>su respuesta: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -7811,7 +7815,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · versión {number}</translation>
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
@@ -8530,9 +8534,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Y {n} más. La lista completa está en el archivo JSON de este informe.</numerusform>
+            <numerusform>Y {n} más. La lista completa está en el archivo JSON de este informe.</numerusform>
         </translation>
     </message>
     <message>
@@ -8593,7 +8597,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de ejemplos {name}</translation>
     </message>
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
@@ -8601,7 +8605,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>ID en el origen</translation>
     </message>
     <message>
         <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
@@ -8629,11 +8633,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>Ningún elemento está etiquetado como «{decision}»: no habrá cifras al respecto.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna persona decidió sobre los elementos.</translation>
     </message>
     <message>
         <source>None of these items is in queue {queue} any more.</source>
@@ -8645,7 +8649,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>No se puede insertar nada en lugar de {places}. Los marcadores disponibles son {known}.</translation>
     </message>
     <message>
         <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
@@ -8661,13 +8665,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Texto pegado</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Las personas decidieron sobre {n} elemento y coincidieron con el modelo en {same}.</numerusform>
+            <numerusform>Las personas decidieron sobre {n} elementos y coincidieron con el modelo en {same}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8684,11 +8688,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Informe del elemento {item} de «{run}»</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Informe de «{run}»</translation>
     </message>
     <message>
         <source>Requests are not answered any more</source>
@@ -8696,7 +8700,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Revisión {run}: {name}</translation>
     </message>
     <message>
         <source>Say in a sentence why.</source>
@@ -8708,7 +8712,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Entrada estándar</translation>
     </message>
     <message>
         <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
@@ -8951,7 +8955,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>La revisión que indica esta búsqueda ya no está en el historial.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
@@ -9361,7 +9365,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Use uno de estos o quite las llaves.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -9557,7 +9561,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>respuesta:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9935,7 +9939,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -10190,9 +10194,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} y {n} más</numerusform>
+            <numerusform>{name} y {n} más</numerusform>
         </translation>
     </message>
     <message>
@@ -10258,9 +10262,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} de las revisiones que indica esta búsqueda ya no está en el historial.</numerusform>
+            <numerusform>{n} de las revisiones que indica esta búsqueda ya no están en el historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10312,7 +10316,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} · {name}, version {number}</source>
@@ -10756,7 +10760,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Todos los textos, aquí y donde se citen, hasta que se cierre Plumbline</translation>
+        <translation>Todos los textos, aquí y donde se citen, hasta que se cierre Plumbline</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10772,7 +10776,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Fecha en el origen: {date}</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10780,16 +10784,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Decisión registrada para {n} elemento.</numerusform>
+            <numerusform>Decisión registrada para {n} elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Decisión deshecha para {n} elemento.</numerusform>
+            <numerusform>Decisión deshecha para {n} elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -10798,11 +10802,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Ocultar textos</translation>
+        <translation>Ocultar textos</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Ocultar el razonamiento del modelo</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10814,7 +10818,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>ID en el origen: {id}</translation>
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
@@ -10830,11 +10834,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>No se registró nada: esto ya se había decidido.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>No se deshizo nada: hay una decisión más reciente.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10850,7 +10854,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Parte {number}</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -10886,7 +10890,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Mostrar el razonamiento del modelo</translation>
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
@@ -10898,7 +10902,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Esto se refiere a los veredictos según «{policy}».</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11114,14 +11118,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ejemplo. Haga doble clic en él o pulse Intro para ver el razonamiento del modelo.</numerusform>
+            <numerusform>{n} ejemplos. Haga doble clic en uno o pulse Intro para ver el razonamiento del modelo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>Decide {policy}</translation>
     </message>
     <message>
         <source>{value} ({range})</source>
@@ -11169,7 +11173,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>En la línea discontinua la probabilidad es correcta: de los veredictos con un 80 %, cuatro de cada cinco son infracciones. Por debajo, el modelo está demasiado seguro. Los puntos más grandes representan más ejemplos.</translation>
     </message>
     <message>
         <source>Share of reported violations that are real.</source>
@@ -11177,68 +11181,68 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>VEREDICTO DEL MODELO</translation>
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>La evaluación no se inició.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La evaluación tendrá {n} fila.</numerusform>
+            <numerusform>La evaluación tendrá {n} filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>El modelo que juzgó los ejemplos.</translation>
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>La política tiene un conjunto de ejemplos con este nombre. Su próxima versión contendrá solo estos ejemplos; las versiones anteriores se conservan.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>La política evaluada y lo que además distingue las filas.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna otra fila.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>No existe ese ejemplo.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Estos ejemplos se hicieron para «{policy}»; puede que sus respuestas no sirvan para otra política.</translation>
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Ajuste: para consultarlo mientras se escribe la política. Prueba: se reserva para evaluar con ella después.</translation>
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>Se perderá lo que ha rellenado.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Qué política decide cuando se pregunta por todas a la vez</translation>
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Escriba o pegue el texto.</translation>
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>fila {number} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} veredicto</numerusform>
+            <numerusform>{done} de {n} veredictos</numerusform>
         </translation>
     </message>
     <message>
@@ -11318,7 +11322,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Preguntar también por todas las políticas a la vez</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
@@ -11390,23 +11394,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>ESPERADO</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Cada punto es un umbral. Más a la derecha se encuentran más infracciones; más arriba hay menos falsas alarmas.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Cada política tiene su propio veredicto</translation>
     </message>
     <message>
         <source>Edit example</source>
@@ -11418,7 +11422,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Evaluando…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11430,7 +11434,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
@@ -11466,11 +11470,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Cuánto debía razonar el modelo.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>Si discrepan</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11566,7 +11570,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Reglas que la política no tiene: {rules}. ¿Es la política correcta?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11582,23 +11586,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione un número para ver sus ejemplos.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione al menos un esfuerzo.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione al menos un modelo.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione al menos una política.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione la respuesta correcta para este texto.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11681,9 +11685,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12187,7 +12191,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Se eliminará «{name}». Lo que encuentra sigue en el historial.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12239,7 +12243,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Selección: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12306,7 +12310,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>revisión eliminada</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12450,7 +12454,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>¿Eliminar esta búsqueda guardada?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12458,14 +12462,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Eliminando: {done} de {n} elemento</numerusform>
+            <numerusform>Eliminando: {done} de {n} elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Revisión {run} en la línea de comandos</translation>
     </message>
     <message>
         <source>State</source>
@@ -12584,9 +12588,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} registro comprobado</numerusform>
+            <numerusform>{done} de {n} registros comprobados</numerusform>
         </translation>
     </message>
     <message>
@@ -13977,7 +13981,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Guarde el historial en otra carpeta: consulte «Where files are» en «Settings and shortcuts», en la Ayuda.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14351,7 +14355,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Cada uno según el modelo</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14622,30 +14626,30 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento ya tiene decisión y se omite.</numerusform>
+            <numerusform>{n} elementos ya tienen decisión y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento decidido solo por reclamación</numerusform>
+            <numerusform>{n} elementos decididos solo por reclamación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento aún no tiene veredicto y se omite.</numerusform>
+            <numerusform>{n} elementos aún no tienen veredicto y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} de ellos es un elemento conocido.</numerusform>
+            <numerusform>{n} de ellos son elementos conocidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14661,57 +14665,57 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Creada {when} a partir de {n} revisión</numerusform>
+            <numerusform>Creada {when} a partir de {n} revisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>No queda nada: {n} elemento que eligen estas reglas ya tiene decisión.</numerusform>
+            <numerusform>No queda nada: los {n} elementos que eligen estas reglas ya tienen decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nada que examinar: {n} veredicto, y es «Permitido». Para mirarlo, marque la parte al azar.</numerusform>
+            <numerusform>Nada que examinar: los {n} veredictos son «Permitido». Para mirar algunos, marque la parte al azar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione al menos una regla sobre qué hay que examinar.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>El modelo juzgó de forma distinta este {n} elemento similar: {verdicts}.</numerusform>
+            <numerusform>El modelo juzgó de forma distinta estos {n} elementos similares: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>Los veredictos del modelo difieren</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento de esta revisión aún no tiene veredicto. Espere a que termine la revisión o reanúdela.</numerusform>
+            <numerusform>Los {n} elementos de esta revisión aún no tienen veredicto. Espere a que termine la revisión o reanúdela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Estas reglas no eligen el {n} veredicto. Seleccione otras reglas.</numerusform>
+            <numerusform>Estas reglas no eligen ninguno de los {n} veredictos. Seleccione otras reglas.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>Esta revisión no tiene veredictos. Seleccione otra.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14778,7 +14782,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} para todos</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15092,9 +15096,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {done} de {n} texto decidido</numerusform>
+            <numerusform>{name}: {done} de {n} textos decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15222,7 +15226,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}. Elementos a la vez: {count}. Contexto: {context} tokens.</translation>
     </message>
 </context>
 <context>
@@ -16312,9 +16316,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>juzgando: {done} de {n} elemento</numerusform>
+            <numerusform>juzgando: {done} de {n} elementos</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les éléments sélectionnés à une affaire.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les éléments sélectionnés, avec vos décisions, au jeu de référence de la politique.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Ajouter au jeu de référence</translation>
+        <translation>Ajouter au jeu de référence</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Choisir un autre contenu. La vérification affichée reste dans l’historique.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Menu contextuel</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des éléments dont les textes sont presque identiques.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Rechercher des éléments semblables…</translation>
+        <translation>Rechercher des éléments semblables…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Insérer le contenu du presse-papiers.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Juger les mêmes éléments selon une autre politique, ou avec un autre modèle ou un autre effort.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le menu de la liste ou du champ qui a le focus.</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1145,7 +1145,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Un élément peut avoir plusieurs verdicts.</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1189,7 +1189,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Vérifier plutôt le texte</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1289,7 +1289,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Filtrer par règle, ou selon ce que des personnes ont décidé</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1308,7 +1308,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Obtenir un modèle</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1340,7 +1340,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>Éléments qu’au moins une politique a jugés ainsi</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1388,9 +1388,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Plus de {n} élément est à juger ; le comptage n’est pas terminé.</numerusform>
+            <numerusform>Plus de {n} éléments sont à juger ; le comptage n’est pas terminé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1491,87 +1491,87 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>En pause : {done} sur {n} élément. Rien n’est perdu.</numerusform>
+            <numerusform>En pause : {done} sur {n} éléments. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Lecture : {n} élément, {skipped} ignorés</numerusform>
+            <numerusform>Lecture : {n} éléments, {skipped} ignorés</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>La vérification commence dès que les éléments sont comptés.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La vérification « {check} » s’est arrêtée à {done} sur {n} élément. Rien n’est perdu.</numerusform>
+            <numerusform>La vérification « {check} » s’est arrêtée à {done} sur {n} éléments. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Il y a {n} élément à juger.</numerusform>
+            <numerusform>Il y a {n} éléments à juger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Il y a {n} élément à juger. Avec ce modèle et cet effort, cela prend {time}.</numerusform>
+            <numerusform>Il y a {n} éléments à juger. Avec ce modèle et cet effort, cela prend {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>version fantôme : {done} sur {n} élément</numerusform>
+            <numerusform>version fantôme : {done} sur {n} éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} sur {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} sur {n} élément</numerusform>
+            <numerusform>{done} sur {n} éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} sur {n} élément jugé</numerusform>
+            <numerusform>{done} sur {n} éléments jugés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} sur {n} élément jugé : {violates} en infraction, {allowed} autorisé.</numerusform>
+            <numerusform>{done} sur {n} éléments jugés : {violates} en infraction, {allowed} autorisés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} sur {n} élément examiné</numerusform>
+            <numerusform>{done} sur {n} éléments examinés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} sur {n} verdict</numerusform>
+            <numerusform>{done} sur {n} verdicts</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,11 +1736,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>Le texte collé a remplacé les fichiers.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Le texte collé a remplacé le vôtre. « Annuler » le rétablit.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1812,7 +1812,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>Votre texte est conservé, mais ce sont les fichiers qui sont vérifiés.</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1908,9 +1908,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} élément jugé selon {policies} politiques.</numerusform>
+            <numerusform>{n} éléments jugés selon {policies} politiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2015,15 +2015,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Tout est terminé. Vos étiquettes sont dans {file}, à côté de l’exercice : transmettez ce fichier.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Un exercice contient la politique et les textes d’un jeu de référence. Les réponses attendues n’y figurent pas.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Choisir l’exercice ; les étiquettes situées à côté sont aussi prises en compte</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2035,7 +2035,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>RÉPONSE ATTENDUE</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2059,7 +2059,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Kappa : 1 correspond à une concordance totale, 0 à celle que donnerait le seul hasard.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2095,7 +2095,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Aucune évaluation n’a de verdicts sur tous ces textes. Évaluez le jeu de référence dont l’exercice a été tiré, puis revenez.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2115,15 +2115,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer l’exercice…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la feuille en PDF</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la feuille en PDF…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2131,24 +2131,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs personnes se prononcent sur les mêmes textes sans voir les réponses des autres, puis constatent où elles et le modèle sont en désaccord. Tout tient dans des fichiers que vous faites circuler.
+
+1. Créez un exercice à partir d’un jeu de référence et remettez-le à tout le monde.
+2. Chaque personne l’étiquette : sur son propre ordinateur, à tour de rôle sur celui-ci, ou sur papier.
+3. Comparez quand tout le monde a terminé, et ajoutez en dernier les étiquettes du modèle.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Afficher {n} paire</numerusform>
+            <numerusform>Afficher les {n} paires</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Texte {number} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} : {done} sur {n} texte étiqueté</numerusform>
+            <numerusform>{name} : {done} sur {n} textes étiquetés</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2205,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>votre réponse : {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6835,9 +6839,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Et {n} de plus. La liste complète est dans le fichier JSON de ce rapport.</numerusform>
+            <numerusform>Et {n} de plus. La liste complète est dans le fichier JSON de ce rapport.</numerusform>
         </translation>
     </message>
     <message>
@@ -6850,7 +6854,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>Jeu de référence {name}</translation>
     </message>
     <message>
         <source>How answers are read</source>
@@ -6858,7 +6862,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>Identifiant dans la source</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6886,25 +6890,25 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>Aucun élément n’est étiqueté « {decision} » : il n’y aura pas de chiffres à ce sujet.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Aucun des éléments n’a été examiné par une personne.</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne peut être inséré à la place de {places}. Les champs disponibles sont {known}.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Texte collé</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Des personnes ont examiné {n} élément et ont été d’accord avec le modèle sur {same}.</numerusform>
+            <numerusform>Des personnes ont examiné {n} éléments et ont été d’accord avec le modèle sur {same}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6913,11 +6917,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Rapport sur l’élément {item} de « {run} »</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Rapport sur « {run} »</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -6932,7 +6936,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Vérification {run} : {name}</translation>
     </message>
     <message>
         <source>Shadow version</source>
@@ -6948,7 +6952,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Entrée standard</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
@@ -7285,7 +7289,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>La vérification indiquée par cette recherche n’est plus dans l’historique.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8380,7 +8384,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez l’un d’eux, ou retirez les accolades.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8792,7 +8796,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>réponse :</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9438,7 +9442,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9893,9 +9897,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} et {n} autre</numerusform>
+            <numerusform>{name} et {n} autres</numerusform>
         </translation>
     </message>
     <message>
@@ -10036,9 +10040,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} des vérifications indiquées par cette recherche n’est plus dans l’historique.</numerusform>
+            <numerusform>{n} des vérifications indiquées par cette recherche ne sont plus dans l’historique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10127,7 +10131,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10211,7 +10215,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · version {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10647,7 +10651,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Tous les textes, ici et partout où ils sont cités, jusqu’à la fermeture de Plumbline</translation>
+        <translation>Tous les textes, ici et partout où ils sont cités, jusqu’à la fermeture de Plumbline</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10679,7 +10683,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Date dans la source : {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10695,16 +10699,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Décision consignée pour {n} élément.</numerusform>
+            <numerusform>Décision consignée pour {n} éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Décision annulée pour {n} élément.</numerusform>
+            <numerusform>Décision annulée pour {n} éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -10725,11 +10729,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Masquer les textes</translation>
+        <translation>Masquer les textes</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Masquer le raisonnement du modèle</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10741,7 +10745,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>Identifiant dans la source : {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10781,11 +10785,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été consigné : la décision avait déjà été prise.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été annulé : il y a une décision plus récente.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10801,7 +10805,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Partie {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10865,7 +10869,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Afficher le raisonnement du modèle</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10889,7 +10893,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Cela concerne les verdicts selon « {policy} ».</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11057,7 +11061,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Poser aussi la question pour toutes les politiques à la fois</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11105,23 +11109,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>Abandonner les modifications ?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>ATTENDU</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Chaque point est un seuil. Plus à droite, davantage d’infractions sont trouvées ; plus haut, il y a moins de fausses alertes.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Chaque politique a son propre verdict</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11149,7 +11153,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Évaluation en cours…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11165,7 +11169,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11217,11 +11221,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Combien de temps le modèle devait raisonner.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>En cas de désaccord</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11237,31 +11241,31 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>La politique a un jeu de référence de ce nom. Sa prochaine version ne contiendra que ces exemples ; les versions précédentes sont conservées.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>La politique évaluée, et ce qui distingue par ailleurs les lignes.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’autre ligne.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>Cet exemple n’existe pas.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Ces exemples ont été faits pour « {policy} » ; leurs réponses peuvent ne pas convenir à une autre politique.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Quelle politique décide quand la question porte sur toutes à la fois</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>{policy} décide</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11329,7 +11333,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>Sur la ligne pointillée, la probabilité est juste : parmi les verdicts à 80 %, quatre sur cinq sont des infractions. Au-dessous, le modèle est trop sûr de lui. Les points plus gros représentent davantage d’exemples.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11420,7 +11424,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Règles que la politique n’a pas : {rules}. Est-ce la bonne politique ?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11436,23 +11440,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez un nombre pour voir ses exemples.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez au moins un effort.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez au moins un modèle.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez au moins une politique.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez la bonne réponse pour ce texte.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11492,7 +11496,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>VERDICT DU MODÈLE</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11516,18 +11520,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>L’évaluation n’a pas été lancée.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>L’évaluation aura {n} ligne.</numerusform>
+            <numerusform>L’évaluation aura {n} lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle qui a jugé les exemples.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11563,7 +11567,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Réglage : à consulter pendant la rédaction de la politique. Test : mis de côté, pour y faire l’évaluation ensuite.</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11583,7 +11587,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez saisi sera perdu.</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11603,7 +11607,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez ou collez le texte.</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11631,7 +11635,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>ligne {number} sur {all}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11643,9 +11647,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} sur {n} verdict</numerusform>
+            <numerusform>{done} sur {n} verdicts</numerusform>
         </translation>
     </message>
     <message>
@@ -11677,9 +11681,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} exemple. Double-cliquez dessus, ou appuyez sur Entrée, pour voir le raisonnement du modèle.</numerusform>
+            <numerusform>{n} exemples. Double-cliquez sur l’un d’eux, ou appuyez sur Entrée, pour voir le raisonnement du modèle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11691,9 +11695,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12004,7 +12008,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>Supprimer cette recherche enregistrée ?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12012,9 +12016,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Suppression : {done} sur {n} élément</numerusform>
+            <numerusform>Suppression : {done} sur {n} éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -12249,11 +12253,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Vérification {run} en ligne de commande</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » sera supprimée. Ce qu’elle trouve reste dans l’historique.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12305,7 +12309,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Sélection : {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12412,7 +12416,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>vérification supprimée</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12584,9 +12588,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} sur {n} enregistrement vérifié</numerusform>
+            <numerusform>{done} sur {n} enregistrements vérifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -13977,7 +13981,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Placez l’historique dans un autre dossier : voir « Where files are » sous « Settings and shortcuts » dans l’aide.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14351,7 +14355,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Chacun selon le modèle</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14622,30 +14626,30 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} élément a déjà été examiné et est laissé de côté.</numerusform>
+            <numerusform>{n} éléments ont déjà été examinés et sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} élément décidé seulement sur contestation</numerusform>
+            <numerusform>{n} éléments décidés seulement sur contestation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} élément n’a pas encore de verdict et est laissé de côté.</numerusform>
+            <numerusform>{n} éléments n’ont pas encore de verdict et sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} d’entre eux est un élément de référence.</numerusform>
+            <numerusform>{n} d’entre eux sont des éléments de référence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14661,57 +14665,57 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Créée {when} à partir de {n} vérification</numerusform>
+            <numerusform>Créée {when} à partir de {n} vérifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Il ne reste rien : {n} élément choisi par ces règles a déjà été examiné.</numerusform>
+            <numerusform>Il ne reste rien : les {n} éléments choisis par ces règles ont déjà été examinés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien à examiner : {n} verdict, et c’est « Autorisé ». Pour le regarder, cochez la part aléatoire.</numerusform>
+            <numerusform>Rien à examiner : les {n} verdicts sont tous « Autorisé ». Pour en regarder quelques-uns, cochez la part aléatoire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez au moins une règle pour ce qui doit être examiné.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Le modèle a jugé différemment ce {n} élément semblable : {verdicts}.</numerusform>
+            <numerusform>Le modèle a jugé différemment ces {n} éléments semblables : {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>Les verdicts du modèle diffèrent</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} élément de cette vérification n’a pas encore de verdict. Attendez la fin de la vérification, ou reprenez-la.</numerusform>
+            <numerusform>Les {n} éléments de cette vérification n’ont pas encore de verdict. Attendez la fin de la vérification, ou reprenez-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ces règles ne choisissent pas le {n} verdict. Sélectionnez d’autres règles.</numerusform>
+            <numerusform>Ces règles ne choisissent aucun des {n} verdicts. Sélectionnez d’autres règles.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>Cette vérification n’a pas de verdicts. Sélectionnez-en une autre.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14778,7 +14782,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} pour tous</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15092,9 +15096,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} : {done} sur {n} texte décidé</numerusform>
+            <numerusform>{name} : {done} sur {n} textes décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15222,7 +15226,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model} : {server}. Éléments à la fois : {count}. Contexte : {context} tokens.</translation>
     </message>
 </context>
 <context>
@@ -16312,9 +16316,9 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>jugement : {done} sur {n} élément</numerusform>
+            <numerusform>jugement : {done} sur {n} éléments</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>चुने हुए आइटम किसी मामले में जोड़ें।</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>चुने हुए आइटम, आपके निर्णयों के अनुसार, नीति के गोल्डन सेट में जोड़ें।</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">गोल्डन सेट में जोड़ें</translation>
+        <translation>गोल्डन सेट में जोड़ें</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>दूसरी सामग्री चुनें। दिखाई जा रही जाँच इतिहास में बनी रहती है।</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>संदर्भ मेनू</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>ऐसे आइटम ढूँढें जिनके पाठ लगभग एक जैसे हैं।</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">मिलते-जुलते ढूँढें…</translation>
+        <translation>मिलते-जुलते ढूँढें…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>क्लिपबोर्ड पर जो है उसे यहाँ डालें।</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>इन्हीं आइटमों को दूसरी नीति, मॉडल या प्रयास से जाँचें।</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>जिस सूची या फ़ील्ड पर फ़ोकस है उसका मेनू खोलें।</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>पेस्ट करें</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1145,7 +1145,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>एक आइटम पर कई फ़ैसले हो सकते हैं।</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1189,7 +1189,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>इनके बजाय पाठ जाँचें</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1289,7 +1289,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>नियम या लोगों के निर्णय के अनुसार फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1308,7 +1308,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>मॉडल लें</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1340,7 +1340,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>वे आइटम जिन पर कम से कम एक नीति का यह फ़ैसला है</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1388,9 +1388,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} से ज़्यादा आइटम जाँचे जाने हैं; गिनती अभी जारी है।</numerusform>
+            <numerusform>{n} से ज़्यादा आइटम जाँचे जाने हैं; गिनती अभी जारी है।</numerusform>
         </translation>
     </message>
     <message>
@@ -1491,87 +1491,87 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} आइटम पर विराम। कुछ भी नष्ट नहीं हुआ है।</numerusform>
+            <numerusform>{n} में से {done} आइटमों पर विराम। कुछ भी नष्ट नहीं हुआ है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>पढ़ा जा रहा है: {n} आइटम, {skipped} छोड़े गए</numerusform>
+            <numerusform>पढ़ा जा रहा है: {n} आइटम, {skipped} छोड़े गए</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>आइटमों की गिनती पूरी होते ही जाँच शुरू हो जाएगी।</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>जाँच “{check}” {n} में से {done} आइटम पर रुक गई। कुछ भी नष्ट नहीं हुआ है।</numerusform>
+            <numerusform>जाँच “{check}” {n} में से {done} आइटमों पर रुक गई। कुछ भी नष्ट नहीं हुआ है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>जाँचने के लिए {n} आइटम है।</numerusform>
+            <numerusform>जाँचने के लिए {n} आइटम हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>जाँचने के लिए {n} आइटम है। इस मॉडल और प्रयास से {time} का समय लगेगा।</numerusform>
+            <numerusform>जाँचने के लिए {n} आइटम हैं। इस मॉडल और प्रयास से {time} का समय लगेगा।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>शैडो: {n} में से {done} आइटम</numerusform>
+            <numerusform>शैडो: {n} में से {done} आइटम</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {total} में से {done} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} आइटम</numerusform>
+            <numerusform>{n} में से {done} आइटम</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} आइटम जाँचा गया</numerusform>
+            <numerusform>{n} में से {done} आइटम जाँचे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} आइटम जाँचा गया: {violates} उल्लंघन, {allowed} अनुमत।</numerusform>
+            <numerusform>{n} में से {done} आइटम जाँचे गए: {violates} उल्लंघन, {allowed} अनुमत।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} आइटम की समीक्षा हुई</numerusform>
+            <numerusform>{n} में से {done} आइटमों की समीक्षा हुई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} फ़ैसला</numerusform>
+            <numerusform>{n} में से {done} फ़ैसले</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,11 +1736,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइलों की जगह अब पेस्ट किया गया पाठ है।</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>आपके पाठ की जगह अब पेस्ट किया गया पाठ है। “पूर्ववत करें” से आपका पाठ वापस आ जाता है।</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1812,7 +1812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>आपका पाठ रखा गया है, पर जाँच फ़ाइलों की होगी।</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1908,9 +1908,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{policies} नीतियों के तहत {n} आइटम जाँचा गया।</numerusform>
+            <numerusform>{policies} नीतियों के तहत {n} आइटम जाँचे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2015,15 +2015,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>सब पूरा हुआ। आपके लेबल {file} में हैं, जो अभ्यास के पास ही रखी है: यह फ़ाइल आगे दें।</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास में गोल्डन सेट की नीति और पाठ होते हैं। अपेक्षित उत्तर छोड़ दिए जाते हैं।</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास चुनें; उसके पास रखे लेबल भी ले लिए जाएँगे</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2035,7 +2035,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>अपेक्षित उत्तर</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2059,7 +2059,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>कप्पा: 1 यानी पूरी सहमति, 0 यानी उतनी ही जितनी केवल संयोग से होती।</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2095,7 +2095,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>किसी भी मूल्यांकन में इन सभी पाठों के फ़ैसले नहीं हैं। जिस गोल्डन सेट से अभ्यास बना था उसका मूल्यांकन करें, फिर यहाँ लौटें।</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2115,15 +2115,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास सहेजें…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>शीट को PDF के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>शीट को PDF के रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2131,24 +2131,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>कई लोग एक-दूसरे के उत्तर देखे बिना एक ही पाठों पर निर्णय लेते हैं, और फिर देखते हैं कि वे और मॉडल कहाँ असहमत हैं। सब कुछ फ़ाइलों में होता है, जिन्हें आप आपस में बाँटते हैं।
+
+1. किसी गोल्डन सेट से अभ्यास बनाएँ और सबको दें।
+2. हर व्यक्ति उसे लेबल करता है: अपनी मशीन पर, इसी मशीन पर बारी-बारी से, या काग़ज़ पर।
+3. सबके पूरा करने पर तुलना करें, और मॉडल के लेबल सबसे आख़िर में जोड़ें।</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} जोड़ी दिखाएँ</numerusform>
+            <numerusform>सभी {n} जोड़ियाँ दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{total} में से पाठ {number}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {n} में से {done} पाठ लेबल किया</numerusform>
+            <numerusform>{name}: {n} में से {done} पाठ लेबल किए</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2205,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>आपका उत्तर: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6183,9 +6187,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>और {n} अन्य। इस रिपोर्ट की JSON फ़ाइल में सभी की सूची है।</numerusform>
+            <numerusform>और {n} अन्य। इस रिपोर्ट की JSON फ़ाइल में सभी की सूची है।</numerusform>
         </translation>
     </message>
     <message>
@@ -6194,11 +6198,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>गोल्डन सेट {name}</translation>
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>स्रोत में ID</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6210,25 +6214,25 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>किसी आइटम पर “{decision}” लेबल नहीं है: इसके आँकड़े नहीं होंगे।</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>किसी भी आइटम की समीक्षा किसी व्यक्ति ने नहीं की।</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>{places} की जगह कुछ नहीं रखा जा सकता। उपलब्ध हैं: {known}।</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>पेस्ट किया गया पाठ</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>लोगों ने {n} आइटम की समीक्षा की और {same} पर मॉडल से सहमत हुए।</numerusform>
+            <numerusform>लोगों ने {n} आइटमों की समीक्षा की और {same} पर मॉडल से सहमत हुए।</numerusform>
         </translation>
     </message>
     <message>
@@ -6237,19 +6241,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>“{run}” के आइटम {item} की रिपोर्ट</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>“{run}” की रिपोर्ट</translation>
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>जाँच {run}: {name}</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>मानक इनपुट</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
@@ -7349,7 +7353,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>इस खोज में बताई गई जाँच अब इतिहास में नहीं है।</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8424,7 +8428,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>इनमें से किसी एक का इस्तेमाल करें, या धनु कोष्ठक हटा दें।</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8812,7 +8816,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>उत्तर:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9438,7 +9442,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9893,9 +9897,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} और {n} अन्य</numerusform>
+            <numerusform>{name} और {n} अन्य</numerusform>
         </translation>
     </message>
     <message>
@@ -10036,9 +10040,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>इस खोज में बताई गई जाँचों में से {n} अब इतिहास में नहीं है।</numerusform>
+            <numerusform>इस खोज में बताई गई जाँचों में से {n} अब इतिहास में नहीं हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10127,7 +10131,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10211,7 +10215,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · संस्करण {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10647,7 +10651,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">सभी पाठ, यहाँ और जहाँ भी उद्धृत हैं, Plumbline बंद होने तक</translation>
+        <translation>सभी पाठ, यहाँ और जहाँ भी उद्धृत हैं, Plumbline बंद होने तक</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10679,7 +10683,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>स्रोत में तारीख़: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10695,16 +10699,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} आइटम पर निर्णय दर्ज किया गया।</numerusform>
+            <numerusform>{n} आइटमों पर निर्णय दर्ज किया गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} आइटम पर निर्णय वापस लिया गया।</numerusform>
+            <numerusform>{n} आइटमों पर निर्णय वापस लिया गया।</numerusform>
         </translation>
     </message>
     <message>
@@ -10725,11 +10729,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">पाठ छिपाएँ</translation>
+        <translation>पाठ छिपाएँ</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>मॉडल का तर्क छिपाएँ</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10741,7 +10745,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>स्रोत में ID: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10781,11 +10785,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>कुछ दर्ज नहीं हुआ: यह निर्णय पहले ही लिया जा चुका है।</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>कुछ वापस नहीं लिया गया: इससे नया निर्णय मौजूद है।</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10801,7 +10805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>हिस्सा {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10865,7 +10869,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>मॉडल का तर्क दिखाएँ</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10889,7 +10893,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>यह “{policy}” के तहत फ़ैसलों के बारे में है।</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11057,7 +11061,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>सभी नीतियों के बारे में एक साथ भी पूछें</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11105,23 +11109,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>बदलाव छोड़ दें?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>अपेक्षित</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>हर बिंदु एक थ्रेशोल्ड है। जितना दाईं ओर, उतने ज़्यादा उल्लंघन पकड़े जाते हैं; जितना ऊपर, उतने कम ग़लत अलार्म।</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>हर नीति का अपना फ़ैसला</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11149,7 +11153,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>मूल्यांकन हो रहा है…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11165,7 +11169,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>उदाहरण</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11217,11 +11221,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल को कितनी देर तर्क करना था।</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>असहमति होने पर</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11237,31 +11241,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>नीति में इस नाम का गोल्डन सेट पहले से है। उसके अगले संस्करण में केवल ये उदाहरण होंगे; पहले के संस्करण बने रहेंगे।</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>जिस नीति का मूल्यांकन हुआ, और बाक़ी जो पंक्तियों को अलग पहचान देता है।</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>कोई दूसरी पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>ऐसा कोई उदाहरण नहीं है।</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>ये उदाहरण “{policy}” के लिए बने थे; हो सकता है इनके उत्तर दूसरी नीति पर सही न बैठें।</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>सभी के बारे में एक साथ पूछने पर किस नीति का निर्णय चले</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>निर्णय {policy} का</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11329,7 +11333,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>टूटी रेखा पर प्रायिकता सही होती है: 80 % वाले हर पाँच फ़ैसलों में चार उल्लंघन होते हैं। उससे नीचे मॉडल ज़रूरत से ज़्यादा आश्वस्त होता है। बड़े बिंदु ज़्यादा उदाहरण दिखाते हैं।</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11420,7 +11424,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>वे नियम जो नीति में नहीं हैं: {rules}। क्या यह सही नीति है?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11436,23 +11440,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>किसी संख्या के उदाहरण देखने के लिए उसे चुनें।</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>कम से कम एक प्रयास-स्तर चुनें।</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>कम से कम एक मॉडल चुनें।</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>कम से कम एक नीति चुनें।</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>इस पाठ के लिए सही उत्तर चुनें।</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11492,7 +11496,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>मॉडल का फ़ैसला</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11516,18 +11520,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>मूल्यांकन शुरू नहीं हुआ।</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>मूल्यांकन में {n} पंक्ति होगी।</numerusform>
+            <numerusform>मूल्यांकन में {n} पंक्तियाँ होंगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>जिस मॉडल ने उदाहरण जाँचे।</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11563,7 +11567,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>ट्यूनिंग: नीति लिखते समय देखने के लिए। परीक्षण: अलग रखे जाते हैं, ताकि बाद में उन पर मूल्यांकन हो।</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11583,7 +11587,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>आपने जो भरा है वह मिट जाएगा।</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11603,7 +11607,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>पाठ लिखें या पेस्ट करें।</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11631,7 +11635,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{all} में से पंक्ति {number}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11643,9 +11647,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} फ़ैसला</numerusform>
+            <numerusform>{n} में से {done} फ़ैसले</numerusform>
         </translation>
     </message>
     <message>
@@ -11677,9 +11681,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} उदाहरण। मॉडल का तर्क देखने के लिए उस पर डबल-क्लिक करें या Enter दबाएँ।</numerusform>
+            <numerusform>{n} उदाहरण। मॉडल का तर्क देखने के लिए किसी एक पर डबल-क्लिक करें या Enter दबाएँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11691,9 +11695,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} पंक्ति</numerusform>
+            <numerusform>{n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12004,7 +12008,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>यह सहेजी गई खोज मिटाएँ?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12012,9 +12016,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>मिटाया जा रहा है: {n} में से {done} आइटम</numerusform>
+            <numerusform>मिटाए जा रहे हैं: {n} में से {done} आइटम</numerusform>
         </translation>
     </message>
     <message>
@@ -12249,11 +12253,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>कमांड लाइन पर जाँच {run}</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” मिटा दी जाएगी। वह जो ढूँढती है, इतिहास में बना रहता है।</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12305,7 +12309,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>चुनी हुई: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12412,7 +12416,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>मिटाई गई जाँच</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12584,9 +12588,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} में से {done} रिकॉर्ड परखा गया</numerusform>
+            <numerusform>{n} में से {done} रिकॉर्ड परखे गए</numerusform>
         </translation>
     </message>
     <message>
@@ -13977,7 +13981,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>इतिहास को दूसरे फ़ोल्डर में रखें: सहायता में “Settings and shortcuts” के नीचे “Where files are” देखें।</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14351,7 +14355,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>हर एक पर मॉडल का अपना फ़ैसला</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14503,9 +14507,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>कुछ बाक़ी नहीं है: ये नियम जो {n} आइटम चुनते हैं उसकी समीक्षा पहले हो चुकी है।</numerusform>
+            <numerusform>कुछ बाक़ी नहीं है: ये नियम जो {n} आइटम चुनते हैं उनकी समीक्षा पहले हो चुकी है।</numerusform>
         </translation>
     </message>
     <message>
@@ -14514,9 +14518,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>समीक्षा के लिए कुछ नहीं: {n} फ़ैसला “अनुमत” है। उसे देखने के लिए यादृच्छिक हिस्से पर निशान लगाएँ।</numerusform>
+            <numerusform>समीक्षा के लिए कुछ नहीं: सभी {n} फ़ैसले “अनुमत” हैं। इनमें से कुछ देखने के लिए यादृच्छिक हिस्से पर निशान लगाएँ।</numerusform>
         </translation>
     </message>
     <message>
@@ -14636,30 +14640,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} आइटम की समीक्षा पहले हो चुकी है और वह छोड़ दिया जाता है।</numerusform>
+            <numerusform>{n} आइटमों की समीक्षा पहले हो चुकी है और वे छोड़ दिए जाते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} आइटम पर निर्णय केवल अपील में हुआ</numerusform>
+            <numerusform>{n} आइटमों पर निर्णय केवल अपील में हुआ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} आइटम पर अभी फ़ैसला नहीं है और वह छोड़ दिया जाता है।</numerusform>
+            <numerusform>{n} आइटमों पर अभी फ़ैसला नहीं है और वे छोड़ दिए जाते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>इनमें से {n} गोल्डन आइटम है।</numerusform>
+            <numerusform>इनमें से {n} गोल्डन आइटम हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14675,43 +14679,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>बनाई गई: {when}, {n} जाँच से</numerusform>
+            <numerusform>बनाई गई: {when}, {n} जाँचों से</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>किसकी समीक्षा होनी है, इसका कम से कम एक नियम चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>मॉडल ने इस {n} मिलते-जुलते आइटम पर अलग-अलग फ़ैसले दिए: {verdicts}।</numerusform>
+            <numerusform>मॉडल ने इन {n} मिलते-जुलते आइटमों पर अलग-अलग फ़ैसले दिए: {verdicts}।</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>मॉडल के फ़ैसले अलग-अलग हैं</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>इस जाँच के {n} आइटम पर अभी फ़ैसला नहीं है। इसके पूरा होने का इंतज़ार करें, या इसे फिर शुरू करें।</numerusform>
+            <numerusform>इस जाँच के {n} आइटमों पर अभी फ़ैसला नहीं है। इसके पूरा होने का इंतज़ार करें, या इसे फिर शुरू करें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ये नियम {n} फ़ैसले को नहीं चुनते। दूसरे नियम चुनें।</numerusform>
+            <numerusform>ये नियम {n} फ़ैसलों में से किसी को नहीं चुनते। दूसरे नियम चुनें।</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>इस जाँच में कोई फ़ैसला नहीं है। दूसरी जाँच चुनें।</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14778,7 +14782,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>सभी के लिए {decision}</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15092,9 +15096,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {n} में से {done} पाठ पर निर्णय</numerusform>
+            <numerusform>{name}: {n} में से {done} पाठों पर निर्णय</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15222,7 +15226,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}। एक साथ आइटम: {count}। संदर्भ: {context} टोकन।</translation>
     </message>
 </context>
 <context>
@@ -16312,9 +16316,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>जाँच हो रही है: {n} में से {done} आइटम</numerusform>
+            <numerusform>जाँच हो रही है: {n} में से {done} आइटम</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Aggiunge gli elementi selezionati a un caso.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Aggiunge gli elementi selezionati, con le proprie decisioni, all’insieme di riferimento del regolamento.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Aggiungi all’insieme di riferimento</translation>
+        <translation>Aggiungi all’insieme di riferimento</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Sceglie un altro contenuto. Il controllo mostrato resta nella cronologia.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Menu contestuale</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Trova gli elementi i cui testi sono quasi uguali.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Trova simili…</translation>
+        <translation>Trova simili…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Inserisce ciò che è negli appunti.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Giudica gli stessi elementi secondo un altro regolamento, o con un altro modello o impegno.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Apre il menu dell’elenco o del campo che ha lo stato attivo.</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Incolla</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1145,7 +1145,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Un elemento può avere più verdetti.</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1189,7 +1189,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Controlla invece il testo</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1289,7 +1289,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Filtra per regola o in base a ciò che hanno deciso le persone</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1308,7 +1308,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Procurati un modello</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1340,7 +1340,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>Elementi che almeno un regolamento ha giudicato così</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1388,9 +1388,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Più di {n} elemento da giudicare; il conteggio è ancora in corso.</numerusform>
+            <numerusform>Più di {n} elementi da giudicare; il conteggio è ancora in corso.</numerusform>
         </translation>
     </message>
     <message>
@@ -1491,87 +1491,87 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In pausa a {done} di {n} elemento. Nulla va perso.</numerusform>
+            <numerusform>In pausa a {done} di {n} elementi. Nulla va perso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Lettura: {n} elemento, {skipped} ignorati</numerusform>
+            <numerusform>Lettura: {n} elementi, {skipped} ignorati</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>Il controllo comincia non appena gli elementi sono stati contati.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Il controllo «{check}» si è fermato a {done} di {n} elemento. Nulla va perso.</numerusform>
+            <numerusform>Il controllo «{check}» si è fermato a {done} di {n} elementi. Nulla va perso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>C’è {n} elemento da giudicare.</numerusform>
+            <numerusform>Ci sono {n} elementi da giudicare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>C’è {n} elemento da giudicare. Con questo modello e questo impegno ci vuole {time}.</numerusform>
+            <numerusform>Ci sono {n} elementi da giudicare. Con questo modello e questo impegno ci vuole {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>versione ombra: {done} di {n} elemento</numerusform>
+            <numerusform>versione ombra: {done} di {n} elementi</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} di {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} di {n} elemento</numerusform>
+            <numerusform>{done} di {n} elementi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} di {n} elemento giudicato</numerusform>
+            <numerusform>{done} di {n} elementi giudicati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} di {n} elemento giudicato: {violates} viola, {allowed} consentito.</numerusform>
+            <numerusform>{done} di {n} elementi giudicati: {violates} violano, {allowed} consentiti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} di {n} elemento esaminato</numerusform>
+            <numerusform>{done} di {n} elementi esaminati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} di {n} verdetto</numerusform>
+            <numerusform>{done} di {n} verdetti</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,11 +1736,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>Il testo incollato ha sostituito i file.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Il testo incollato ha sostituito quello precedente. «Annulla» lo ripristina.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1812,7 +1812,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>Il testo è conservato, ma vengono controllati i file.</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1908,9 +1908,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento giudicato secondo {policies} regolamenti.</numerusform>
+            <numerusform>{n} elementi giudicati secondo {policies} regolamenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2015,15 +2015,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Tutto fatto. Le proprie etichette sono in {file}, accanto all’esercizio: consegnare questo file.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Un esercizio contiene il regolamento e i testi di un insieme di riferimento. Le risposte attese vengono tralasciate.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Scegli l’esercizio; vengono usate anche le etichette accanto</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2035,7 +2035,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>RISPOSTA ATTESA</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2059,7 +2059,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Kappa: 1 è concordanza piena, 0 quella che darebbe il solo caso.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2095,7 +2095,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Nessuna valutazione ha verdetti su tutti questi testi. Valutare l’insieme di riferimento da cui è stato tratto l’esercizio, poi tornare qui.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2115,15 +2115,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Salva esercizio…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Salva foglio in PDF</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Salva foglio in PDF…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2131,24 +2131,28 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Più persone decidono sugli stessi testi senza vedere le risposte delle altre, e poi vedono dove non concordano tra loro e con il modello. Tutto è in file da far circolare.
+
+1. Creare un esercizio da un insieme di riferimento e consegnarlo a tutti.
+2. Ognuno lo etichetta: sul proprio computer, a turno su questo o su carta.
+3. Confrontare quando tutti hanno finito, e aggiungere per ultime le etichette del modello.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mostra {n} coppia</numerusform>
+            <numerusform>Mostra tutte le {n} coppie</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Testo {number} di {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {done} di {n} testo etichettato</numerusform>
+            <numerusform>{name}: {done} di {n} testi etichettati</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2205,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>la propria risposta: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6835,9 +6839,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>E {n} altra voce. L’elenco completo è nel file JSON di questo rapporto.</numerusform>
+            <numerusform>E altre {n} voci. L’elenco completo è nel file JSON di questo rapporto.</numerusform>
         </translation>
     </message>
     <message>
@@ -6850,7 +6854,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>Insieme di riferimento {name}</translation>
     </message>
     <message>
         <source>How answers are read</source>
@@ -6858,7 +6862,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>ID nell’origine</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6886,25 +6890,25 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>Nessun elemento ha l’etichetta «{decision}»: non ci saranno valori al riguardo.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Nessuno degli elementi è stato esaminato da una persona.</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Non si può inserire nulla al posto di {places}. I segnaposto disponibili sono {known}.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Testo incollato</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Le persone hanno esaminato {n} elemento e hanno concordato con il modello su {same}.</numerusform>
+            <numerusform>Le persone hanno esaminato {n} elementi e hanno concordato con il modello su {same}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6913,11 +6917,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Rapporto sull’elemento {item} di «{run}»</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Rapporto su «{run}»</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -6932,7 +6936,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Controllo {run}: {name}</translation>
     </message>
     <message>
         <source>Shadow version</source>
@@ -6948,7 +6952,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Standard input</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
@@ -7285,7 +7289,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>Il controllo indicato da questa ricerca non è più nella cronologia.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8380,7 +8384,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Usarne uno, o togliere le parentesi graffe.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8792,7 +8796,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>risposta:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9438,7 +9442,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9893,9 +9897,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} e {n} altro</numerusform>
+            <numerusform>{name} e altri {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -10036,9 +10040,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} dei controlli indicati da questa ricerca non è più nella cronologia.</numerusform>
+            <numerusform>{n} dei controlli indicati da questa ricerca non sono più nella cronologia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10127,7 +10131,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10211,7 +10215,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · versione {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10647,7 +10651,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Tutti i testi, qui e ovunque siano citati, fino alla chiusura di Plumbline</translation>
+        <translation>Tutti i testi, qui e ovunque siano citati, fino alla chiusura di Plumbline</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10679,7 +10683,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Data nell’origine: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10695,16 +10699,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Decisione registrata per {n} elemento.</numerusform>
+            <numerusform>Decisione registrata per {n} elementi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Decisione annullata per {n} elemento.</numerusform>
+            <numerusform>Decisione annullata per {n} elementi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10725,11 +10729,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Nascondi testi</translation>
+        <translation>Nascondi testi</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Nascondi il ragionamento del modello</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10741,7 +10745,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>ID nell’origine: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10781,11 +10785,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato registrato nulla: era già stato deciso.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato annullato nulla: c’è una decisione più recente.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10801,7 +10805,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Parte {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10865,7 +10869,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Mostra il ragionamento del modello</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10889,7 +10893,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Riguarda i verdetti secondo «{policy}».</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11057,7 +11061,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Chiedi anche di tutti i regolamenti insieme</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11105,23 +11109,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>Scartare le modifiche?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>ATTESO</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Ogni punto è una soglia. Più a destra si trovano più violazioni; più in alto ci sono meno falsi allarmi.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Ogni regolamento ha il proprio verdetto</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11149,7 +11153,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Valutazione in corso…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11165,7 +11169,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Esempio</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11217,11 +11221,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Quanto a lungo il modello doveva ragionare.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>Se non concordano</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11237,31 +11241,31 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>Il regolamento ha già un insieme di riferimento con questo nome. La sua prossima versione conterrà solo questi esempi; le versioni precedenti vengono conservate.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>Il regolamento valutato, e ciò che altrimenti distingue le righe.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>Non ci sono altre righe.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>Questo esempio non esiste.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Questi esempi sono stati creati per «{policy}»; le loro risposte potrebbero non essere adatte a un altro regolamento.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Quale regolamento decide quando si chiede di tutti insieme</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>Decide {policy}</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11329,7 +11333,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>Sulla linea tratteggiata la probabilità è giusta: dei verdetti all’80%, quattro su cinque sono violazioni. Sotto, il modello è troppo sicuro. I punti più grandi rappresentano più esempi.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11420,7 +11424,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Regole che il regolamento non ha: {rules}. È il regolamento giusto?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11436,23 +11440,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Selezionare un numero per vederne gli esempi.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>Selezionare almeno un livello di impegno.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>Selezionare almeno un modello.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>Selezionare almeno un regolamento.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Selezionare la risposta giusta per questo testo.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11492,7 +11496,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>VERDETTO DEL MODELLO</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11516,18 +11520,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>La valutazione non è stata avviata.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La valutazione avrà {n} riga.</numerusform>
+            <numerusform>La valutazione avrà {n} righe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>Il modello che ha giudicato gli esempi.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11563,7 +11567,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Messa a punto: da guardare mentre si scrive il regolamento. Verifica: tenuta da parte, per la valutazione successiva.</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11583,7 +11587,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che è stato inserito andrà perso.</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11603,7 +11607,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Scrivere o incollare il testo.</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11631,7 +11635,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>riga {number} di {all}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11643,9 +11647,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} di {n} verdetto</numerusform>
+            <numerusform>{done} di {n} verdetti</numerusform>
         </translation>
     </message>
     <message>
@@ -11677,9 +11681,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} esempio. Fare doppio clic su di esso, o premere Invio, per vedere il ragionamento del modello.</numerusform>
+            <numerusform>{n} esempi. Fare doppio clic su uno, o premere Invio, per vedere il ragionamento del modello.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11691,9 +11695,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} riga</numerusform>
+            <numerusform>{n} righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12004,7 +12008,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>Eliminare questa ricerca salvata?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12012,9 +12016,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Eliminazione: {done} di {n} elemento</numerusform>
+            <numerusform>Eliminazione: {done} di {n} elementi</numerusform>
         </translation>
     </message>
     <message>
@@ -12249,11 +12253,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Controllo {run} nella riga di comando</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» verrà eliminata. Ciò che trova resta nella cronologia.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12305,7 +12309,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Selezione: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12412,7 +12416,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>controllo eliminato</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12584,9 +12588,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} di {n} record verificato</numerusform>
+            <numerusform>{done} di {n} record verificati</numerusform>
         </translation>
     </message>
     <message>
@@ -13977,7 +13981,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Tenere la cronologia in un’altra cartella: vedere «Where files are» in «Settings and shortcuts» nell’aiuto.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14351,7 +14355,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Ciascuno come il modello</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14622,30 +14626,30 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento è già stato esaminato e viene escluso.</numerusform>
+            <numerusform>{n} elementi sono già stati esaminati e vengono esclusi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento deciso solo su ricorso</numerusform>
+            <numerusform>{n} elementi decisi solo su ricorso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento non ha ancora un verdetto e viene escluso.</numerusform>
+            <numerusform>{n} elementi non hanno ancora un verdetto e vengono esclusi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} di essi è un elemento di riferimento.</numerusform>
+            <numerusform>{n} di essi sono elementi di riferimento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14661,57 +14665,57 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Creata {when} da {n} controllo</numerusform>
+            <numerusform>Creata {when} da {n} controlli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Non resta nulla: {n} elemento scelto da queste regole è già stato esaminato.</numerusform>
+            <numerusform>Non resta nulla: i {n} elementi scelti da queste regole sono già stati esaminati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nulla da esaminare: {n} verdetto, ed è «Consentito». Per guardarlo, spuntare la quota casuale.</numerusform>
+            <numerusform>Nulla da esaminare: tutti i {n} verdetti sono «Consentito». Per guardarne alcuni, spuntare la quota casuale.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Selezionare almeno una regola per ciò che va esaminato.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Il modello ha giudicato diversamente questo {n} elemento simile: {verdicts}.</numerusform>
+            <numerusform>Il modello ha giudicato diversamente questi {n} elementi simili: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>I verdetti del modello differiscono</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento di questo controllo non ha ancora un verdetto. Attendere la fine del controllo, o riprenderlo.</numerusform>
+            <numerusform>I {n} elementi di questo controllo non hanno ancora un verdetto. Attendere la fine del controllo, o riprenderlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Queste regole non scelgono il {n} verdetto. Selezionare altre regole.</numerusform>
+            <numerusform>Queste regole non scelgono nessuno dei {n} verdetti. Selezionare altre regole.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>Questo controllo non ha verdetti. Selezionarne un altro.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14778,7 +14782,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} per tutti</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15092,9 +15096,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: deciso su {done} di {n} testo</numerusform>
+            <numerusform>{name}: deciso su {done} di {n} testi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15222,7 +15226,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}. Elementi alla volta: {count}. Contesto: {context} token.</translation>
     </message>
 </context>
 <context>
@@ -16312,9 +16316,9 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>giudizio: {done} di {n} elemento</numerusform>
+            <numerusform>giudizio: {done} di {n} elementi</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>選択した項目を案件に追加します。</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>選択した項目を、あなたの判断とともに、ポリシーのゴールデンセットに追加します。</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">ゴールデンセットに追加</translation>
+        <translation>ゴールデンセットに追加</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>別のコンテンツを選択します。表示中のチェックは履歴に残ります。</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>コンテキストメニュー</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>テキストがほぼ同じ項目を検索します。</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">類似項目を検索…</translation>
+        <translation>類似項目を検索…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>クリップボードの内容を挿入します。</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>同じ項目を、別のポリシー、モデル、推論レベルで判定します。</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>フォーカスのある一覧や入力欄のメニューを開きます。</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1136,7 +1136,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>1 つの項目に複数の判定が付くことがあります。</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1180,7 +1180,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>代わりにテキストをチェック</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1280,7 +1280,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>ルールまたは人の判断で絞り込み</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1298,7 +1298,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>モデルを入手</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1330,7 +1330,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>少なくとも 1 つのポリシーでこの判定になった項目</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1378,8 +1378,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>判定する項目は {n} 件を超えています。まだ数えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,76 +1480,76 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件で一時停止しました。データは失われません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>読み取り中: {n} 件の項目、スキップ {skipped} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>項目を数え終わると、チェックが始まります。</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>チェック「{check}」は、{n} 件中 {done} 件で停止しました。データは失われません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>判定する項目は {n} 件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>判定する項目は {n} 件あります。このモデルと推論レベルでの所要時間: {time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>シャドウ: {n} 件中 {done} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {total} 件中 {done} 件 · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件を判定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件を判定: 違反 {violates} 件、許可 {allowed} 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件をレビュー済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件の判定</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,11 +1714,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>ファイルを、貼り付けたテキストに置き換えました。</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>入力済みのテキストを、貼り付けたテキストに置き換えました。「元に戻す」で戻せます。</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1790,7 +1790,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>テキストは残っていますが、チェックするのはファイルです。</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1882,8 +1882,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の項目を {policies} 個のポリシーで判定しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1981,15 +1981,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>すべて完了しました。あなたのラベルは、演習と同じ場所の {file} にあります。このファイルを渡してください。</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>演習には、ゴールデンセットのポリシーとテキストが入ります。期待する答えは含まれません。</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>演習の選択 (同じ場所にあるラベルも読み込みます)</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2001,7 +2001,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>期待する答え</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2025,7 +2025,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>カッパ係数: 1 は完全な一致、0 は偶然だけで生じる程度の一致を表します。</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2061,7 +2061,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>これらのテキストすべての判定がそろった評価がありません。演習の元になったゴールデンセットを評価してから、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2081,15 +2081,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>演習を保存…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>用紙を PDF として保存</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>用紙を PDF として保存…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2097,22 +2097,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>何人かが互いの答えを見ずに同じテキストについて判断し、その後で、各自とモデルの意見が分かれるところを確認します。すべてファイルとして受け渡します。
+
+1. ゴールデンセットから演習を作成し、全員に配布します。
+2. 各自がラベルを付けます。自分のコンピューターで行うか、このコンピューターで順番に行うか、紙に書きます。
+3. 全員が終わったら比較し、モデルのラベルは最後に追加します。</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 組すべてを表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>テキスト {number}/{total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {n} 件中 {done} 件のテキストにラベル付け済み</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,7 +2169,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>あなたの答え: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6130,8 +6134,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほかに {n} 件あります。このレポートの JSON ファイルにはすべて含まれています。</numerusform>
         </translation>
     </message>
     <message>
@@ -6140,11 +6144,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>ゴールデンセット {name}</translation>
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>ソースでの ID</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6156,24 +6160,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>「{decision}」のラベルが付いた項目はありません。この数値は出ません。</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>人がレビューした項目はありません。</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>{places} に入れられるものがありません。使えるのは {known} です。</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>貼り付けたテキスト</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>人がレビューした項目は {n} 件で、そのうち {same} 件でモデルと一致しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6182,19 +6186,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>「{run}」の項目 {item} のレポート</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>「{run}」のレポート</translation>
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>実行 {run}: {name}</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>標準入力</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
@@ -7290,7 +7294,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>この検索が指定する実行は、もう履歴にありません。</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8360,7 +8364,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>これらのいずれかを使うか、波かっこを取り除いてください。</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8748,7 +8752,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>回答:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9372,7 +9376,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9826,8 +9830,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{name} ほか {n} 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9952,8 +9956,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>この検索が指定する実行のうち {n} 件は、もう履歴にありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10034,7 +10038,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10118,7 +10122,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · バージョン {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10551,7 +10555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">ここと引用箇所のすべてのテキスト (Plumbline を閉じるまで)</translation>
+        <translation>ここと引用箇所のすべてのテキスト (Plumbline を閉じるまで)</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10583,7 +10587,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>ソースでの日付: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10599,14 +10603,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の項目に判断を記録しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の項目の判断を取り消しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -10627,11 +10631,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">テキストを隠す</translation>
+        <translation>テキストを隠す</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>モデルの推論を隠す</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10643,7 +10647,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>ソースでの ID: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10683,11 +10687,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>何も記録していません。既に同じ判断が記録されています。</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>何も取り消していません。より新しい判断があります。</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10703,7 +10707,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>部分 {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10767,7 +10771,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>モデルの推論を表示</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10791,7 +10795,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>対象は「{policy}」による判定です。</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -10956,7 +10960,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>すべてのポリシーを一度に問い合わせる評価も行う</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11004,23 +11008,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>変更を破棄しますか?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>期待</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>それぞれの点がしきい値です。右にあるほど違反が多く見つかり、上にあるほど誤検出が少なくなります。</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>ポリシーごとに判定</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11048,7 +11052,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>評価しています…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11064,7 +11068,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>例</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11116,11 +11120,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>モデルが推論にかける深さの設定です。</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>判定が分かれた場合</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11136,31 +11140,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>この名前のゴールデンセットがポリシーに既にあります。次のバージョンにはこれらの例だけが入ります。以前のバージョンは残ります。</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>評価したポリシーと、そのほかに行を区別するものです。</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>ほかの行がありません。</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>該当する例はありません。</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>これらの例は「{policy}」のために作成されたものです。ほかのポリシーには答えが合わないことがあります。</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>すべてを一度に問い合わせるときに決定するポリシー</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>{policy} で決定</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11228,7 +11232,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>破線上では確率が実際と一致します。80% の判定なら、5 件中 4 件が違反です。破線より下では、モデルが自信を持ちすぎています。点が大きいほど、例の数が多いことを表します。</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11318,7 +11322,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>ポリシーにないルール: {rules}。ポリシーは正しいですか?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11334,23 +11338,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>数字を選択すると、その例が表示されます。</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>推論レベルを少なくとも 1 つ選択してください。</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>モデルを少なくとも 1 つ選択してください。</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>ポリシーを少なくとも 1 つ選択してください。</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>このテキストの正しい答えを選択してください。</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11390,7 +11394,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>モデルの判定</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11414,17 +11418,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>評価を開始できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>評価は {n} 行になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>例を判定したモデルです。</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11460,7 +11464,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>調整用: ポリシーの作成中に参照するもの。検証用: 別に取っておき、後で評価に使うもの。</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11480,7 +11484,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>入力した内容は失われます。</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11500,7 +11504,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>テキストを入力するか、貼り付けてください。</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11528,7 +11532,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>行 {number}/{all}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11540,8 +11544,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件の判定</numerusform>
         </translation>
     </message>
     <message>
@@ -11572,8 +11576,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>例 {n} 件。ダブルクリックするか Enter キーを押すと、モデルの推論を表示します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11584,8 +11588,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11889,7 +11893,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>この保存した検索を削除しますか?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -11897,8 +11901,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>削除中: {n} 件中 {done} 件の項目</numerusform>
         </translation>
     </message>
     <message>
@@ -12131,11 +12135,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>コマンドラインでは実行 {run}</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>「{name}」を削除します。この検索で見つかるものは履歴に残ります。</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12187,7 +12191,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>選択中: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12293,7 +12297,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>削除された実行</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12454,8 +12458,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件中 {done} 件の記録を確認</numerusform>
         </translation>
     </message>
     <message>
@@ -13836,11 +13840,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>履歴を別のフォルダーに保存してください。ヘルプの「Settings and shortcuts」にある「Where files are」を参照してください。</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
-        <translation>先にファイルのコピーを作成してください。その後、バックアップと置き換えるか、読み取れる内容を救出してください。ヘルプの「証拠と修復」を参照してください。</translation>
+        <translation>先にファイルのコピーを作成してください。その後、バックアップと置き換えるか、読み取れる内容を救出してください。ヘルプの「Evidence and repair」を参照してください。</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
@@ -14207,7 +14211,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>それぞれモデルの判定どおり</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14359,8 +14363,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>残りはありません。これらの条件に合う {n} 件の項目は、既にレビュー済みです。</numerusform>
         </translation>
     </message>
     <message>
@@ -14369,8 +14373,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>レビューするものがありません。{n} 件の判定はすべて「許可」です。その一部を確認するには、無作為に選ぶ割合をオンにしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -14489,26 +14493,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の項目は既にレビュー済みのため、対象外です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>異議申し立てでのみ判断した項目: {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の項目はまだ判定がないため、対象外です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>そのうち {n} 件はゴールデン項目です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14523,39 +14527,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のチェックから {when} に作成</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>レビューの対象にする条件を、少なくとも 1 つ選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>これらの類似項目 {n} 件で、モデルの判定が分かれています: {verdicts}。</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>モデルの判定が分かれています</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>このチェックの {n} 件の項目には、まだ判定がありません。チェックの完了を待つか、再開してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の判定のうち、これらの条件に合うものはありません。別の条件を選択してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>このチェックには判定がありません。別のチェックを選択してください。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14621,7 +14625,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>すべて {decision} にする</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -14926,8 +14930,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {n} 件中 {done} 件のテキストを判断済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15051,7 +15055,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}。同時処理数: {count}。コンテキスト: {context} トークン。</translation>
     </message>
 </context>
 <context>
@@ -16138,8 +16142,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>判定中: {n} 件中 {done} 件の項目</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Dodaj zaznaczone elementy do sprawy.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Dodaj zaznaczone elementy wraz z Twoimi decyzjami do zbioru wzorcowego regulaminu.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Dodaj do zbioru wzorcowego</translation>
+        <translation>Dodaj do zbioru wzorcowego</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz inną treść. Wyświetlane sprawdzenie pozostaje w historii.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Menu kontekstowe</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Znajdź elementy o niemal takich samych tekstach.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Znajdź podobne…</translation>
+        <translation>Znajdź podobne…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Wstaw zawartość schowka.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Oceń te same elementy według innego regulaminu albo z innym modelem lub wysiłkiem.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Otwórz menu aktywnej listy lub aktywnego pola.</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1154,7 +1154,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Element może mieć kilka werdyktów.</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1198,7 +1198,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Sprawdź zamiast tego tekst</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1298,7 +1298,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Filtruj według reguły albo decyzji człowieka</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1318,7 +1318,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Pobierz model</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1350,7 +1350,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>Elementy tak ocenione według co najmniej jednego regulaminu</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1398,10 +1398,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Do oceny jest więcej niż {n} element; liczenie jeszcze trwa.</numerusform>
+            <numerusform>Do oceny jest więcej niż {n} elementy; liczenie jeszcze trwa.</numerusform>
+            <numerusform>Do oceny jest więcej niż {n} elementów; liczenie jeszcze trwa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,98 +1502,98 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Wstrzymano po {done} z {n} elementu. Nic nie utracono.</numerusform>
+            <numerusform>Wstrzymano po {done} z {n} elementów. Nic nie utracono.</numerusform>
+            <numerusform>Wstrzymano po {done} z {n} elementów. Nic nie utracono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Czytanie: {n} element, pominięte: {skipped}</numerusform>
+            <numerusform>Czytanie: {n} elementy, pominięte: {skipped}</numerusform>
+            <numerusform>Czytanie: {n} elementów, pominięte: {skipped}</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>Sprawdzanie rozpocznie się po policzeniu elementów.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Sprawdzenie „{check}” zatrzymało się na {done} z {n} elementu. Nic nie utracono.</numerusform>
+            <numerusform>Sprawdzenie „{check}” zatrzymało się na {done} z {n} elementów. Nic nie utracono.</numerusform>
+            <numerusform>Sprawdzenie „{check}” zatrzymało się na {done} z {n} elementów. Nic nie utracono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Do oceny jest {n} element.</numerusform>
+            <numerusform>Do oceny są {n} elementy.</numerusform>
+            <numerusform>Do oceny jest {n} elementów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Do oceny jest {n} element. Z tym modelem i wysiłkiem zajmie to {time}.</numerusform>
+            <numerusform>Do oceny są {n} elementy. Z tym modelem i wysiłkiem zajmie to {time}.</numerusform>
+            <numerusform>Do oceny jest {n} elementów. Z tym modelem i wysiłkiem zajmie to {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>wersja równoległa: {done} z {n} elementu</numerusform>
+            <numerusform>wersja równoległa: {done} z {n} elementów</numerusform>
+            <numerusform>wersja równoległa: {done} z {n} elementów</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} z {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} z {n} elementu</numerusform>
+            <numerusform>{done} z {n} elementów</numerusform>
+            <numerusform>{done} z {n} elementów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Oceniono {done} z {n} elementu</numerusform>
+            <numerusform>Oceniono {done} z {n} elementów</numerusform>
+            <numerusform>Oceniono {done} z {n} elementów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Oceniono {done} z {n} elementu (narusza: {violates}, dozwolone: {allowed}).</numerusform>
+            <numerusform>Oceniono {done} z {n} elementów (narusza: {violates}, dozwolone: {allowed}).</numerusform>
+            <numerusform>Oceniono {done} z {n} elementów (narusza: {violates}, dozwolone: {allowed}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Przejrzano {done} z {n} elementu</numerusform>
+            <numerusform>Przejrzano {done} z {n} elementów</numerusform>
+            <numerusform>Przejrzano {done} z {n} elementów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} z {n} werdyktu</numerusform>
+            <numerusform>{done} z {n} werdyktów</numerusform>
+            <numerusform>{done} z {n} werdyktów</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,11 +1758,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>Wklejony tekst zastąpił pliki.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Wklejony tekst zastąpił Twój. Poprzedni przywrócisz poleceniem „Cofnij”.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1834,7 +1834,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>Twój tekst zostaje zachowany, ale sprawdzane są pliki.</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1934,10 +1934,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Oceniono {n} element; regulaminy: {policies}.</numerusform>
+            <numerusform>Oceniono {n} elementy; regulaminy: {policies}.</numerusform>
+            <numerusform>Oceniono {n} elementów; regulaminy: {policies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2049,15 +2049,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Gotowe. Twoje etykiety są w pliku {file}, obok ćwiczenia: przekaż ten plik dalej.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Ćwiczenie zawiera regulamin i teksty zbioru wzorcowego. Oczekiwane odpowiedzi są pominięte.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Wybierz ćwiczenie; etykiety leżące obok niego też zostaną użyte</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2069,7 +2069,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>OCZEKIWANA ODPOWIEDŹ</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2093,7 +2093,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Kappa: 1 to pełna zgodność, 0 to tyle, ile dałby sam przypadek.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2129,7 +2129,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Żadna ewaluacja nie ma werdyktów dla wszystkich tych tekstów. Przeprowadź ewaluację zbioru wzorcowego, z którego powstało ćwiczenie, i wróć tutaj.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2149,15 +2149,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Zapisz ćwiczenie…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Zapisz arkusz jako PDF</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Zapisz arkusz jako PDF…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2165,26 +2165,30 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Kilka osób ocenia te same teksty, nie widząc nawzajem swoich odpowiedzi, a potem ogląda, gdzie różnią się od siebie i od modelu. Wszystko to pliki, które przekazuje się dalej.
+
+1. Utwórz ćwiczenie ze zbioru wzorcowego i przekaż je wszystkim.
+2. Każdy nadaje etykiety: na własnym komputerze, po kolei na tym komputerze albo na papierze.
+3. Porównaj, gdy wszyscy skończą, a etykiety modelu dodaj na końcu.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Pokaż {n} parę</numerusform>
+            <numerusform>Pokaż wszystkie {n} pary</numerusform>
+            <numerusform>Pokaż wszystkie {n} par</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Tekst {number} z {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: etykiety ma {done} z {n} tekstu</numerusform>
+            <numerusform>{name}: etykiety ma {done} z {n} tekstów</numerusform>
+            <numerusform>{name}: etykiety ma {done} z {n} tekstów</numerusform>
         </translation>
     </message>
     <message>
@@ -2237,7 +2241,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>Twoja odpowiedź: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6884,7 +6888,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · wersja {number}</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
@@ -6912,10 +6916,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>I jeszcze {n}. Plik JSON tego raportu zawiera wszystkie.</numerusform>
+            <numerusform>I jeszcze {n}. Plik JSON tego raportu zawiera wszystkie.</numerusform>
+            <numerusform>I jeszcze {n}. Plik JSON tego raportu zawiera wszystkie.</numerusform>
         </translation>
     </message>
     <message>
@@ -6928,7 +6932,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>Zbiór wzorcowy {name}</translation>
     </message>
     <message>
         <source>How answers are read</source>
@@ -6936,7 +6940,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>Identyfikator w źródle</translation>
     </message>
     <message>
         <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
@@ -6972,35 +6976,35 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>Żaden element nie ma etykiety „{decision}”: nie będzie dla niej liczb.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Żadnego z elementów nie przejrzał człowiek.</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Niczego nie można wstawić w miejsce {places}. Dostępne są: {known}.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Wklejony tekst</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ludzie przejrzeli {n} element. Zgodnie z modelem zdecydowali o {same}.</numerusform>
+            <numerusform>Ludzie przejrzeli {n} elementy. Zgodnie z modelem zdecydowali o {same}.</numerusform>
+            <numerusform>Ludzie przejrzeli {n} elementów. Zgodnie z modelem zdecydowali o {same}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Raport o elemencie {item} sprawdzenia „{run}”</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Raport ze sprawdzenia „{run}”</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -7016,7 +7020,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Sprawdzenie {run}: {name}</translation>
     </message>
     <message>
         <source>Shadow version</source>
@@ -7032,7 +7036,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Standardowe wejście</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
@@ -7352,7 +7356,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>Sprawdzenia, które wskazuje to wyszukiwanie, nie ma już w historii.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8452,7 +8456,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Użyj jednego z nich albo usuń nawiasy klamrowe.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8868,7 +8872,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>odpowiedź:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9516,7 +9520,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9972,10 +9976,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} i jeszcze {n}</numerusform>
+            <numerusform>{name} i jeszcze {n}</numerusform>
+            <numerusform>{name} i jeszcze {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -10132,10 +10136,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ze sprawdzeń, które wskazuje to wyszukiwanie, nie ma już w historii.</numerusform>
+            <numerusform>{n} ze sprawdzeń, które wskazuje to wyszukiwanie, nie ma już w historii.</numerusform>
+            <numerusform>{n} ze sprawdzeń, które wskazuje to wyszukiwanie, nie ma już w historii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10232,7 +10236,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10743,7 +10747,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Wszystkie teksty, tutaj i wszędzie, gdzie są cytowane, aż do zamknięcia Plumbline</translation>
+        <translation>Wszystkie teksty, tutaj i wszędzie, gdzie są cytowane, aż do zamknięcia Plumbline</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10775,7 +10779,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Data w źródle: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10791,18 +10795,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Zapisano decyzję o {n} elemencie.</numerusform>
+            <numerusform>Zapisano decyzję o {n} elementach.</numerusform>
+            <numerusform>Zapisano decyzję o {n} elementach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Cofnięto decyzję o {n} elemencie.</numerusform>
+            <numerusform>Cofnięto decyzję o {n} elementach.</numerusform>
+            <numerusform>Cofnięto decyzję o {n} elementach.</numerusform>
         </translation>
     </message>
     <message>
@@ -10823,11 +10827,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Ukryj teksty</translation>
+        <translation>Ukryj teksty</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Ukryj rozumowanie modelu</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10839,7 +10843,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>Identyfikator w źródle: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10879,11 +10883,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Niczego nie zapisano: tę decyzję podjęto już wcześniej.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>Niczego nie cofnięto: jest nowsza decyzja.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10899,7 +10903,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Część {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10963,7 +10967,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Pokaż rozumowanie modelu</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10987,7 +10991,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Dotyczy to werdyktów według regulaminu „{policy}”.</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11158,7 +11162,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Pytaj także o wszystkie regulaminy naraz</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11206,23 +11210,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>Odrzucić zmiany?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>OCZEKIWANE</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Każda kropka to próg. Im dalej w prawo, tym więcej znalezionych naruszeń; im wyżej, tym mniej fałszywych alarmów.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Każdy regulamin ma własny werdykt</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11250,7 +11254,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Trwa ewaluacja…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11266,7 +11270,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Przykład</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11318,11 +11322,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Jak długo model miał rozumować.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>W razie rozbieżności</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11338,31 +11342,31 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>Regulamin ma już zbiór wzorcowy o tej nazwie. Następna wersja zbioru będzie zawierać tylko te przykłady; wcześniejsze wersje zostaną zachowane.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>Regulamin, który poddano ewaluacji, i to, co jeszcze odróżnia wiersze.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>Nie ma innego wiersza.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>Nie ma takiego przykładu.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Te przykłady powstały dla „{policy}”; ich odpowiedzi mogą nie pasować do innego regulaminu.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Który regulamin decyduje, gdy pytanie dotyczy wszystkich naraz</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>Decyduje {policy}</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11430,7 +11434,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>Na linii przerywanej prawdopodobieństwo jest trafne: z werdyktów przy 80% cztery na pięć to naruszenia. Pod nią model jest zbyt pewny siebie. Większe kropki oznaczają więcej przykładów.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11522,7 +11526,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Reguły, których nie ma w regulaminie: {rules}. Czy to właściwy regulamin?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11538,23 +11542,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz liczbę, aby zobaczyć jej przykłady.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz co najmniej jeden poziom wysiłku.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz co najmniej jeden model.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz co najmniej jeden regulamin.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz odpowiedź właściwą dla tego tekstu.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11594,7 +11598,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>WERDYKT MODELU</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11618,19 +11622,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>Ewaluacji nie rozpoczęto.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ewaluacja będzie mieć {n} wiersz.</numerusform>
+            <numerusform>Ewaluacja będzie mieć {n} wiersze.</numerusform>
+            <numerusform>Ewaluacja będzie mieć {n} wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>Model, który ocenił przykłady.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11666,7 +11670,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Dostrajanie: do wglądu podczas pisania regulaminu. Testowanie: odłożone, do późniejszej ewaluacji.</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11686,7 +11690,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>Wprowadzone dane zostaną utracone.</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11706,7 +11710,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Napisz lub wklej tekst.</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11734,7 +11738,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>wiersz {number} z {all}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11746,10 +11750,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} z {n} werdyktu</numerusform>
+            <numerusform>{done} z {n} werdyktów</numerusform>
+            <numerusform>{done} z {n} werdyktów</numerusform>
         </translation>
     </message>
     <message>
@@ -11782,10 +11786,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} przykład. Kliknij go dwukrotnie lub naciśnij Enter, aby zobaczyć rozumowanie modelu.</numerusform>
+            <numerusform>{n} przykłady. Kliknij jeden dwukrotnie lub naciśnij Enter, aby zobaczyć rozumowanie modelu.</numerusform>
+            <numerusform>{n} przykładów. Kliknij jeden dwukrotnie lub naciśnij Enter, aby zobaczyć rozumowanie modelu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11798,10 +11802,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} wiersz</numerusform>
+            <numerusform>{n} wiersze</numerusform>
+            <numerusform>{n} wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12119,7 +12123,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>Usunąć to zapisane wyszukiwanie?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12127,10 +12131,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Usuwanie: {done} z {n} elementu</numerusform>
+            <numerusform>Usuwanie: {done} z {n} elementów</numerusform>
+            <numerusform>Usuwanie: {done} z {n} elementów</numerusform>
         </translation>
     </message>
     <message>
@@ -12367,11 +12371,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Sprawdzenie {run} w wierszu poleceń</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Wyszukiwanie „{name}” usunięto. To, co znajduje, pozostaje w historii.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12423,7 +12427,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Zaznaczone: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12531,7 +12535,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>usunięte sprawdzenie</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12714,10 +12718,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Sprawdzono {done} z {n} rekordu</numerusform>
+            <numerusform>Sprawdzono {done} z {n} rekordów</numerusform>
+            <numerusform>Sprawdzono {done} z {n} rekordów</numerusform>
         </translation>
     </message>
     <message>
@@ -14118,7 +14122,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Przechowuj historię w innym folderze: zobacz „Where files are” w części „Settings and shortcuts” w pomocy.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14495,7 +14499,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Każdy tak jak model</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14767,34 +14771,34 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} element jest już przejrzany i zostanie pominięty.</numerusform>
+            <numerusform>{n} elementy są już przejrzane i zostaną pominięte.</numerusform>
+            <numerusform>{n} elementów jest już przejrzanych i zostanie pominiętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} element rozstrzygnięty tylko w odwołaniu</numerusform>
+            <numerusform>{n} elementy rozstrzygnięte tylko w odwołaniu</numerusform>
+            <numerusform>{n} elementów rozstrzygniętych tylko w odwołaniu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} element nie ma jeszcze werdyktu i zostanie pominięty.</numerusform>
+            <numerusform>{n} elementy nie mają jeszcze werdyktów i zostaną pominięte.</numerusform>
+            <numerusform>{n} elementów nie ma jeszcze werdyktów i zostanie pominiętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} z nich to element wzorcowy.</numerusform>
+            <numerusform>{n} z nich to elementy wzorcowe.</numerusform>
+            <numerusform>{n} z nich to elementy wzorcowe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14811,63 +14815,63 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Utworzono {when} z {n} sprawdzenia</numerusform>
+            <numerusform>Utworzono {when} z {n} sprawdzeń</numerusform>
+            <numerusform>Utworzono {when} z {n} sprawdzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nic nie zostało: {n} element wybrany przez te reguły jest już przejrzany.</numerusform>
+            <numerusform>Nic nie zostało: {n} elementy wybrane przez te reguły są już przejrzane.</numerusform>
+            <numerusform>Nic nie zostało: {n} elementów wybranych przez te reguły jest już przejrzanych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nie ma czego przeglądać: jest {n} werdykt i to „Dozwolone”. Aby mu się przyjrzeć, zaznacz losową część.</numerusform>
+            <numerusform>Nie ma czego przeglądać: wszystkie {n} werdykty to „Dozwolone”. Aby przyjrzeć się niektórym, zaznacz losową część.</numerusform>
+            <numerusform>Nie ma czego przeglądać: wszystkie {n} werdyktów to „Dozwolone”. Aby przyjrzeć się niektórym, zaznacz losową część.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz co najmniej jedną regułę określającą, co trzeba przejrzeć.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Model różnie ocenił {n} podobny element: {verdicts}.</numerusform>
+            <numerusform>Model różnie ocenił te {n} podobne elementy: {verdicts}.</numerusform>
+            <numerusform>Model różnie ocenił tych {n} podobnych elementów: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>Werdykty modelu się różnią</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} element tego sprawdzenia nie ma jeszcze werdyktu. Zaczekaj na koniec sprawdzenia albo je wznów.</numerusform>
+            <numerusform>{n} elementy tego sprawdzenia nie mają jeszcze werdyktów. Zaczekaj na koniec sprawdzenia albo je wznów.</numerusform>
+            <numerusform>{n} elementów tego sprawdzenia nie ma jeszcze werdyktów. Zaczekaj na koniec sprawdzenia albo je wznów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Jest {n} werdykt, ale te reguły go nie wybierają. Wybierz inne reguły.</numerusform>
+            <numerusform>Te reguły nie wybierają żadnego z {n} werdyktów. Wybierz inne reguły.</numerusform>
+            <numerusform>Te reguły nie wybierają żadnego z {n} werdyktów. Wybierz inne reguły.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>To sprawdzenie nie ma werdyktów. Wybierz inne.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14935,7 +14939,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} dla wszystkich</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15258,10 +15262,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: decyzje o {done} z {n} tekstu</numerusform>
+            <numerusform>{name}: decyzje o {done} z {n} tekstów</numerusform>
+            <numerusform>{name}: decyzje o {done} z {n} tekstów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15393,7 +15397,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}. Elementy jednocześnie: {count}. Kontekst w tokenach: {context}.</translation>
     </message>
 </context>
 <context>
@@ -16486,10 +16490,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ocenianie: {done} z {n} elementu</numerusform>
+            <numerusform>ocenianie: {done} z {n} elementów</numerusform>
+            <numerusform>ocenianie: {done} z {n} elementów</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Adicionar os itens selecionados a um caso.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Adicionar os itens selecionados, com as suas decisões, ao conjunto de referência da política.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Adicionar ao conjunto de referência</translation>
+        <translation>Adicionar ao conjunto de referência</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Escolher outro conteúdo. A verificação exibida continua no histórico.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Menu de contexto</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Localizar itens com textos quase iguais.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Localizar semelhantes…</translation>
+        <translation>Localizar semelhantes…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Inserir o conteúdo da área de transferência.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Julgar os mesmos itens com outra política, outro modelo ou outro esforço.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Abrir o menu da lista ou do campo em foco.</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1145,7 +1145,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Um item pode ter vários vereditos.</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1189,7 +1189,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Verificar o texto em vez disso</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1289,7 +1289,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Filtrar por regra ou pelo que as pessoas decidiram</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1308,7 +1308,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Obter um modelo</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1340,7 +1340,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>Itens julgados assim segundo pelo menos uma política</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1388,9 +1388,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Há mais de {n} item a julgar; a contagem ainda não terminou.</numerusform>
+            <numerusform>Há mais de {n} itens a julgar; a contagem ainda não terminou.</numerusform>
         </translation>
     </message>
     <message>
@@ -1491,87 +1491,87 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Pausada em {done} de {n} item. Nada se perdeu.</numerusform>
+            <numerusform>Pausada em {done} de {n} itens. Nada se perdeu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Leitura: {n} item, ignorados: {skipped}</numerusform>
+            <numerusform>Leitura: {n} itens, ignorados: {skipped}</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>A verificação começa assim que os itens forem contados.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>A verificação “{check}” parou em {done} de {n} item. Nada se perdeu.</numerusform>
+            <numerusform>A verificação “{check}” parou em {done} de {n} itens. Nada se perdeu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Há {n} item a julgar.</numerusform>
+            <numerusform>Há {n} itens a julgar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Há {n} item a julgar. Com este modelo e este esforço, leva {time}.</numerusform>
+            <numerusform>Há {n} itens a julgar. Com este modelo e este esforço, leva {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>versão sombra: {done} de {n} item</numerusform>
+            <numerusform>versão sombra: {done} de {n} itens</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} de {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} item</numerusform>
+            <numerusform>{done} de {n} itens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} item julgado</numerusform>
+            <numerusform>{done} de {n} itens julgados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} item julgado: {violates} violam, {allowed} permitidos.</numerusform>
+            <numerusform>{done} de {n} itens julgados: {violates} violam, {allowed} permitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} item revisto</numerusform>
+            <numerusform>{done} de {n} itens revistos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} veredito</numerusform>
+            <numerusform>{done} de {n} vereditos</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,11 +1736,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>O texto colado substituiu os arquivos.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>O texto colado substituiu o seu. “Desfazer” traz o anterior de volta.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1812,7 +1812,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>O seu texto foi mantido, mas o que se verifica são os arquivos.</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1908,9 +1908,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} item julgado segundo {policies} políticas.</numerusform>
+            <numerusform>{n} itens julgados segundo {policies} políticas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2015,15 +2015,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Tudo pronto. Os seus rótulos estão em {file}, ao lado do exercício: entregue esse arquivo.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Um exercício contém a política e os textos de um conjunto de referência. As respostas esperadas ficam de fora.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Escolha o exercício; os rótulos ao lado dele também são usados</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2035,7 +2035,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>RESPOSTA ESPERADA</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2059,7 +2059,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Kappa: 1 é concordância total, 0 é a que o mero acaso daria.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2095,7 +2095,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma avaliação tem vereditos sobre todos estes textos. Avalie o conjunto de referência de que o exercício foi feito e depois volte aqui.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2115,15 +2115,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Salvar exercício…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Salvar folha como PDF</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Salvar folha como PDF…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2131,24 +2131,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Várias pessoas decidem sobre os mesmos textos sem ver as respostas umas das outras e depois veem onde elas e o modelo divergem. Tudo são arquivos que se passam de mão em mão.
+
+1. Crie um exercício a partir de um conjunto de referência e entregue-o a todos.
+2. Cada pessoa o rotula: no próprio computador, uma depois da outra neste aqui ou em papel.
+3. Compare quando todas tiverem terminado e adicione os rótulos do modelo por último.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mostrar {n} par</numerusform>
+            <numerusform>Mostrar todos os {n} pares</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Texto {number} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {done} de {n} texto rotulado</numerusform>
+            <numerusform>{name}: {done} de {n} textos rotulados</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2205,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>sua resposta: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6835,9 +6839,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>E mais {n}. O arquivo JSON deste relatório lista todas.</numerusform>
+            <numerusform>E mais {n}. O arquivo JSON deste relatório lista todas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6850,7 +6854,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de referência {name}</translation>
     </message>
     <message>
         <source>How answers are read</source>
@@ -6858,7 +6862,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>ID na origem</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6886,25 +6890,25 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum item tem o rótulo “{decision}”: não haverá números dele.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum dos itens foi revisado por uma pessoa.</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Nada pode ser inserido no lugar de {places}. Disponíveis: {known}.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Texto colado</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Pessoas revisaram {n} item e concordaram com o modelo em {same}.</numerusform>
+            <numerusform>Pessoas revisaram {n} itens e concordaram com o modelo em {same}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6913,11 +6917,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Relatório do item {item} da verificação “{run}”</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Relatório da verificação “{run}”</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -6932,7 +6936,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Verificação {run}: {name}</translation>
     </message>
     <message>
         <source>Shadow version</source>
@@ -6948,7 +6952,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Entrada padrão</translation>
     </message>
     <message>
         <source>The answer form is added to the prompt.</source>
@@ -7285,7 +7289,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>A verificação indicada nesta pesquisa já não está no histórico.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8380,7 +8384,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Use um destes ou retire as chaves.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8792,7 +8796,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>resposta:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9438,7 +9442,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9893,9 +9897,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} e mais {n}</numerusform>
+            <numerusform>{name} e mais {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -10036,9 +10040,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} das verificações indicadas nesta pesquisa já não está no histórico.</numerusform>
+            <numerusform>{n} das verificações indicadas nesta pesquisa já não estão no histórico.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10127,7 +10131,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10211,7 +10215,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · versão {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10647,7 +10651,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Todos os textos, aqui e onde quer que sejam citados, até o Plumbline ser fechado</translation>
+        <translation>Todos os textos, aqui e onde quer que sejam citados, até o Plumbline ser fechado</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10679,7 +10683,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Data na origem: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10695,16 +10699,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Decisão sobre {n} item registrada.</numerusform>
+            <numerusform>Decisão sobre {n} itens registrada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Decisão sobre {n} item desfeita.</numerusform>
+            <numerusform>Decisão sobre {n} itens desfeita.</numerusform>
         </translation>
     </message>
     <message>
@@ -10725,11 +10729,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Ocultar textos</translation>
+        <translation>Ocultar textos</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Ocultar o raciocínio do modelo</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10741,7 +10745,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>ID na origem: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10781,11 +10785,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi registrado: isto já havia sido decidido.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi desfeito: há uma decisão mais recente.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10801,7 +10805,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Parte {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10865,7 +10869,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o raciocínio do modelo</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10889,7 +10893,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Isto se refere aos vereditos segundo “{policy}”.</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11057,7 +11061,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Perguntar também sobre todas as políticas de uma vez</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11105,23 +11109,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>Descartar alterações?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>ESPERADO</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Cada ponto é um limiar. Mais à direita, mais violações são encontradas; mais acima, há menos alarmes falsos.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Cada política tem seu próprio veredito</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11149,7 +11153,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Avaliando…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11165,7 +11169,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11217,11 +11221,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Por quanto tempo o modelo devia raciocinar.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>Se divergirem</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11237,31 +11241,31 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>A política já tem um conjunto de referência com esse nome. A próxima versão dele conterá só estes exemplos; as versões anteriores são mantidas.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>A política avaliada e o que mais distingue as linhas.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>Não há outra linha.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>Não há nenhum exemplo assim.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Estes exemplos foram feitos para “{policy}”; as respostas deles podem não servir para outra política.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Que política decide quando se pergunta sobre todas de uma vez</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>{policy} decide</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11329,7 +11333,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>Na linha tracejada, a probabilidade está certa: dos vereditos a 80%, quatro em cada cinco são violações. Abaixo dela, o modelo está confiante demais. Pontos maiores representam mais exemplos.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11420,7 +11424,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Regras que a política não tem: {rules}. É a política certa?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11436,23 +11440,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Selecione um número para ver seus exemplos.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>Selecione pelo menos um esforço.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>Selecione pelo menos um modelo.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>Selecione pelo menos uma política.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Selecione a resposta certa para este texto.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11492,7 +11496,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>VEREDITO DO MODELO</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11516,18 +11520,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>A avaliação não foi iniciada.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>A avaliação terá {n} linha.</numerusform>
+            <numerusform>A avaliação terá {n} linhas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>O modelo que julgou os exemplos.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11563,7 +11567,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Ajuste: para examinar enquanto a política é escrita. Teste: fica à parte, para a avaliação depois.</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11583,7 +11587,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>O que foi preenchido será perdido.</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11603,7 +11607,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Escreva ou cole o texto.</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11631,7 +11635,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>linha {number} de {all}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11643,9 +11647,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} veredito</numerusform>
+            <numerusform>{done} de {n} vereditos</numerusform>
         </translation>
     </message>
     <message>
@@ -11677,9 +11681,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} exemplo. Clique duas vezes nele ou pressione Enter para ver o raciocínio do modelo.</numerusform>
+            <numerusform>{n} exemplos. Clique duas vezes em um deles ou pressione Enter para ver o raciocínio do modelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11691,9 +11695,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} linha</numerusform>
+            <numerusform>{n} linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12004,7 +12008,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>Excluir esta pesquisa salva?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12012,9 +12016,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Excluindo: {done} de {n} item</numerusform>
+            <numerusform>Excluindo: {done} de {n} itens</numerusform>
         </translation>
     </message>
     <message>
@@ -12249,11 +12253,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Verificação {run} na linha de comando</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” foi excluída. O que ela encontra continua no histórico.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12305,7 +12309,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Seleção: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12412,7 +12416,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>verificação excluída</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12584,9 +12588,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} de {n} registro verificado</numerusform>
+            <numerusform>{done} de {n} registros verificados</numerusform>
         </translation>
     </message>
     <message>
@@ -13977,7 +13981,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Guarde o histórico em outra pasta: ver “Where files are” em “Settings and shortcuts” na ajuda.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
@@ -14351,7 +14355,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Cada um como o modelo julgou</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14622,30 +14626,30 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} item já foi revisado e fica de fora.</numerusform>
+            <numerusform>{n} itens já foram revisados e ficam de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} item decidido só por contestação</numerusform>
+            <numerusform>{n} itens decididos só por contestação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} item ainda não tem veredito e fica de fora.</numerusform>
+            <numerusform>{n} itens ainda não têm veredito e ficam de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} deles é item de referência.</numerusform>
+            <numerusform>{n} deles são itens de referência.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14661,57 +14665,57 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Criada {when} a partir de {n} verificação</numerusform>
+            <numerusform>Criada {when} a partir de {n} verificações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Não resta nada: {n} item escolhido por estas regras já foi revisado.</numerusform>
+            <numerusform>Não resta nada: {n} itens escolhidos por estas regras já foram revisados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nada a revisar: há {n} veredito, e ele é “Permitido”. Para examiná-lo, marque a parcela aleatória.</numerusform>
+            <numerusform>Nada a revisar: todos os {n} vereditos são “Permitido”. Para examinar alguns deles, marque a parcela aleatória.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Selecione pelo menos uma regra para o que precisa ser revisado.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>O modelo julgou de modos diferentes este {n} item semelhante: {verdicts}.</numerusform>
+            <numerusform>O modelo julgou de modos diferentes estes {n} itens semelhantes: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>Os vereditos do modelo divergem</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} item desta verificação ainda não tem veredito. Espere até que ela termine ou continue-a.</numerusform>
+            <numerusform>Os {n} itens desta verificação ainda não têm veredito. Espere até que ela termine ou continue-a.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Há {n} veredito, mas estas regras não o escolhem. Selecione outras regras.</numerusform>
+            <numerusform>Estas regras não escolhem nenhum dos {n} vereditos. Selecione outras regras.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>Esta verificação não tem vereditos. Selecione outra.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14778,7 +14782,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} para todos</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15092,9 +15096,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {done} de {n} texto decidido</numerusform>
+            <numerusform>{name}: {done} de {n} textos decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15222,7 +15226,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}. Itens por vez: {count}. Contexto: {context} tokens.</translation>
     </message>
 </context>
 <context>
@@ -16312,9 +16316,9 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>julgando: {done} de {n} item</numerusform>
+            <numerusform>julgando: {done} de {n} itens</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Seçili öğeleri bir vakaya ekler.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Seçili öğeleri, verdiğiniz kararlarla birlikte politikanın altın kümesine ekler.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Altın kümeye ekle</translation>
+        <translation>Altın kümeye ekle</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Başka içerik seçmenizi sağlar. Gösterilen denetim geçmişte kalır.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Bağlam menüsü</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Metinleri neredeyse aynı olan öğeleri bulur.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Benzerlerini bul…</translation>
+        <translation>Benzerlerini bul…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Panonun içeriğini ekler.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Aynı öğeleri başka bir politika, model veya çabayla değerlendirir.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Odaktaki listenin veya alanın menüsünü açar.</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1136,7 +1136,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Bir öğenin birden çok hükmü olabilir.</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1180,7 +1180,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Bunun yerine metni denetle</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1280,7 +1280,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Kurala veya insanların kararına göre filtrele</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1298,7 +1298,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Model edin</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1330,7 +1330,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>En az bir politikaya göre böyle değerlendirilen öğeler</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1378,8 +1378,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Değerlendirilecek {n} öğeden fazlası var; sayım sürüyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,76 +1480,76 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} öğeden {done} tanesinde duraklatıldı. Hiçbir şey kaybolmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Okunuyor: {n} öğe, {skipped} atlandı</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>Öğeler sayılınca denetim başlar.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>“{check}” denetimi {n} öğeden {done} tanesinde durdu. Hiçbir şey kaybolmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Değerlendirilecek {n} öğe var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Değerlendirilecek {n} öğe var. Bu model ve çabayla {time} sürer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>gölge sürüm: {done} / {n} öğe</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} / {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{done} / {n} öğe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} öğeden {done} tanesi değerlendirildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} öğeden {done} tanesi değerlendirildi: {violates} ihlal, {allowed} uygun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} öğeden {done} tanesi incelendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{done} / {n} hüküm</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,11 +1714,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>Yapıştırılan metin dosyaların yerini aldı.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Yapıştırılan metin sizinkinin yerini aldı. “Geri al” önceki metni geri getirir.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1790,7 +1790,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>Metniniz saklanır, ama dosyalar denetlenir.</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1882,8 +1882,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{policies} politikaya göre {n} öğe değerlendirildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1981,15 +1981,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Hepsi tamam. Etiketleriniz, etkinliğin yanındaki {file} dosyasında: bu dosyayı iletin.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Etkinlik, bir altın kümenin politikasını ve metinlerini içerir. Beklenen yanıtlar etkinlikte yer almaz.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Etkinliği seçin; yanındaki etiketler de alınır</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2001,7 +2001,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>BEKLENEN YANIT</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2025,7 +2025,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Kappa: 1 tam uyuşmadır, 0 yalnızca rastlantıyla oluşacak kadardır.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2061,7 +2061,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir ölçümde bu metinlerin tümü için hüküm yok. Etkinliğin hazırlandığı altın kümeyle ölçüm yapın, sonra buraya dönün.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2081,15 +2081,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Etkinliği kaydet…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Çalışma kâğıdını PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Çalışma kâğıdını PDF olarak kaydet…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2097,22 +2097,26 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Birkaç kişi, birbirinin yanıtlarını görmeden aynı metinler hakkında karar verir; sonra nerede birbirlerinden ve modelden ayrıldıklarını görürler. Her şey, elden ele verdiğiniz bir dosyadır.
+
+1. Bir altın kümeden etkinlik hazırlayıp herkese verin.
+2. Herkes etiketler: kendi bilgisayarında, sırayla bu bilgisayarda ya da kâğıt üzerinde.
+3. Herkes bitirince karşılaştırın, modelin etiketlerini en son ekleyin.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} çiftin tümünü göster</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Metin {number} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {n} metinden {done} tanesi etiketlendi</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,7 +2169,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>yanıtınız: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6130,8 +6134,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Ve {n} tane daha. Tümü bu raporun JSON dosyasında listelenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -6140,11 +6144,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} altın kümesi</translation>
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>Kaynaktaki kimlik</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6156,24 +6160,24 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>“{decision}” olarak etiketli öğe yok: bununla ilgili sayı olmayacaktır.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Öğelerin hiçbirini bir insan incelemedi.</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>{places} yerine konabilecek bir şey yok. Kullanılabilenler: {known}.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Yapıştırılan metin</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>İnsanlar {n} öğeyi inceledi ve {same} tanesinde modelle aynı kararı verdi.</numerusform>
         </translation>
     </message>
     <message>
@@ -6182,19 +6186,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>“{run}” denetiminin {item} numaralı öğesi hakkında rapor</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>“{run}” denetimi hakkında rapor</translation>
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Denetim {run}: {name}</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Standart girdi</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
@@ -7290,7 +7294,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>Bu aramada belirtilen denetim artık geçmişte yok.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8360,7 +8364,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Bunlardan birini kullanın ya da süslü ayraçları kaldırın.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8748,7 +8752,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>yanıt:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9372,7 +9376,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9826,8 +9830,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{name} ve {n} tane daha</numerusform>
         </translation>
     </message>
     <message>
@@ -9952,8 +9956,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Bu aramada belirtilen denetimlerden {n} tanesi artık geçmişte yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10034,7 +10038,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10118,7 +10122,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · sürüm {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10551,7 +10555,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Plumbline kapatılana kadar, burada ve alıntılandıkları her yerde tüm metinler</translation>
+        <translation>Plumbline kapatılana kadar, burada ve alıntılandıkları her yerde tüm metinler</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10583,7 +10587,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Kaynaktaki tarih: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10599,14 +10603,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Karar {n} öğe için kaydedildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Karar {n} öğe için geri alındı.</numerusform>
         </translation>
     </message>
     <message>
@@ -10627,11 +10631,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Metinleri gizle</translation>
+        <translation>Metinleri gizle</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Modelin akıl yürütmesini gizle</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10643,7 +10647,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>Kaynaktaki kimlik: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10683,11 +10687,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey kaydedilmedi: bu karar daha önce verilmişti.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey geri alınmadı: daha yeni bir karar var.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10703,7 +10707,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Bölüm {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10767,7 +10771,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Modelin akıl yürütmesini göster</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10791,7 +10795,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Bu, “{policy}” politikasına göre verilen hükümlerle ilgilidir.</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -10956,7 +10960,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Ayrıca tüm politikaları bir arada sor</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11004,23 +11008,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>At</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>Değişiklikler atılsın mı?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>BEKLENEN</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Her nokta bir eşiktir. Sağa gidildikçe daha çok ihlal bulunur; yukarı çıkıldıkça yanlış alarmlar azalır.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Her politikanın kendi hükmü olur</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11048,7 +11052,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Ölçülüyor…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11064,7 +11068,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Örnek</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11116,11 +11120,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Modelin ne kadar akıl yürüteceği.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>Uyuşmazlarsa</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11136,31 +11140,31 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>Politikanın bu adla bir altın kümesi var. Kümenin sonraki sürümü yalnızca bu örnekleri içerecek; önceki sürümler saklanır.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>Ölçülen politika ve satırları birbirinden ayıran öteki özellikler.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>Başka satır yok.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>Böyle bir örnek yok.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Bu örnekler “{policy}” için hazırlandı; yanıtları başka bir politikaya uymayabilir.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Tümü bir arada sorulduğunda kararı hangi politika verir</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>Kararı {policy} verir</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11228,7 +11232,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>Kesikli çizgide olasılık doğrudur: %80’deki hükümlerin beşte dördü ihlaldir. Çizginin altında model gereğinden fazla emindir. Daha büyük noktalar daha çok örneği gösterir.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11318,7 +11322,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Politikada olmayan kurallar: {rules}. Bu doğru politika mı?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11334,23 +11338,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Örneklerini görmek için bir sayı seçin.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>En az bir çaba düzeyi seçin.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>En az bir model seçin.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>En az bir politika seçin.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Bu metin için doğru yanıtı seçin.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11390,7 +11394,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>MODELİN HÜKMÜ</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11414,17 +11418,17 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>Ölçüm başlatılmadı.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Ölçümde {n} satır olacak.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>Örnekleri değerlendiren model.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11460,7 +11464,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Ayarlama: politika yazılırken bakmak için. Sınama: sonradan ölçüm yapmak üzere ayrı tutulur.</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11480,7 +11484,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>Girdikleriniz kaybolacak.</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11500,7 +11504,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Metni yazın veya yapıştırın.</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11528,7 +11532,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>satır {number} / {all}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11540,8 +11544,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{done} / {n} hüküm</numerusform>
         </translation>
     </message>
     <message>
@@ -11572,8 +11576,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} örnek. Modelin akıl yürütmesini görmek için birine çift tıklayın veya Enter’a basın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11584,8 +11588,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} satır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11889,7 +11893,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>Bu kayıtlı arama silinsin mi?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -11897,8 +11901,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Siliniyor: {done} / {n} öğe</numerusform>
         </translation>
     </message>
     <message>
@@ -12131,11 +12135,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Komut satırında denetim {run}</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” silindi. Bulduğu her şey geçmişte kalır.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12187,7 +12191,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Seçili: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12293,7 +12297,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>silinmiş denetim</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12454,8 +12458,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} kayıttan {done} tanesi doğrulandı</numerusform>
         </translation>
     </message>
     <message>
@@ -13836,11 +13840,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Geçmişi başka bir klasörde tutun: Yardım’daki “Settings and shortcuts” bölümünün “Where files are” konusuna bakın.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
-        <translation>Önce dosyanın bir kopyasını alın. Sonra yerine bir yedek koyun ya da okunabilenleri kurtarın: Yardım’daki “Kanıt ve onarım” konusuna bakın.</translation>
+        <translation>Önce dosyanın bir kopyasını alın. Sonra yerine bir yedek koyun ya da okunabilenleri kurtarın: Yardım’daki “Evidence and repair” konusuna bakın.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
@@ -14207,7 +14211,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Her biri modelin hükmüne göre</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14359,8 +14363,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Geriye bir şey kalmadı: bu kuralların seçtiği {n} öğe zaten incelendi.</numerusform>
         </translation>
     </message>
     <message>
@@ -14369,8 +14373,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>İncelenecek bir şey yok: {n} hükmün tümü “Uygun”. Bazılarına bakmak için rastgele bölümü işaretleyin.</numerusform>
         </translation>
     </message>
     <message>
@@ -14489,26 +14493,26 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} öğe zaten incelendi; dışarıda bırakılıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} öğe yalnızca itiraz üzerine karara bağlandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} öğenin henüz hükmü yok; dışarıda bırakılıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Bunların {n} tanesi altın öğe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14523,39 +14527,39 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{when} tarihinde {n} denetimden oluşturuldu</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Neyin incelenmesi gerektiğini belirten en az bir kural seçin.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Model bu {n} benzer öğeyi farklı değerlendirdi: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>Modelin hükümleri farklı</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Bu denetimdeki {n} öğenin henüz hükmü yok. Denetimin bitmesini bekleyin ya da denetimi sürdürün.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Bu kurallar {n} hükümden hiçbirini seçmiyor. Başka kurallar seçin.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>Bu denetimde hüküm yok. Başka bir denetim seçin.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14621,7 +14625,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>Tümü için {decision}</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -14926,8 +14930,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{name}: {n} metinden {done} tanesi hakkında karar verildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15051,7 +15055,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}. Aynı anda öğe: {count}. Bağlam: {context} token.</translation>
     </message>
 </context>
 <context>
@@ -16138,8 +16142,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>değerlendiriliyor: {done} / {n} öğe</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add the selected items to a case.</source>
-        <translation type="unfinished" />
+        <translation>Додати вибрані елементи до справи.</translation>
     </message>
     <message>
         <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
-        <translation type="unfinished" />
+        <translation>Додати вибрані елементи з вашими рішеннями до еталонного набору політики.</translation>
     </message>
     <message>
         <source>Add to case…</source>
@@ -99,7 +99,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add to golden set</source>
-        <translation type="unfinished">Додати до еталонного набору</translation>
+        <translation>Додати до еталонного набору</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -155,7 +155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose other content. The check that is shown stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Вибрати інший вміст. Показана перевірка залишається в історії.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
@@ -163,7 +163,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished" />
+        <translation>Контекстне меню</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -227,11 +227,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find items whose texts are nearly the same.</source>
-        <translation type="unfinished" />
+        <translation>Знайти елементи з майже однаковими текстами.</translation>
     </message>
     <message>
         <source>Find similar…</source>
-        <translation type="unfinished">Знайти схожі…</translation>
+        <translation>Знайти схожі…</translation>
     </message>
     <message>
         <source>Free the model's memory. The next check loads it again.</source>
@@ -291,7 +291,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Insert what is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Вставити вміст буфера обміну.</translation>
     </message>
     <message>
         <source>Judge new files in folders as they come.</source>
@@ -307,7 +307,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judge the same items under another policy, model or effort.</source>
-        <translation type="unfinished" />
+        <translation>Перевірити ті самі елементи за іншою політикою або з іншою моделлю чи ретельністю.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
@@ -395,7 +395,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Open the menu of the list or field that has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Відкрити меню списку або поля, що у фокусі.</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -403,7 +403,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Вставити</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -1154,7 +1154,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>An item can have several verdicts.</source>
-        <translation type="unfinished" />
+        <translation>Елемент може мати кілька вердиктів.</translation>
     </message>
     <message>
         <source>Another part of the file is read</source>
@@ -1198,7 +1198,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check the text instead</source>
-        <translation type="unfinished" />
+        <translation>Натомість перевірити текст</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1298,7 +1298,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Filter by rule, or by what people decided</source>
-        <translation type="unfinished" />
+        <translation>Фільтрувати за правилом або за рішенням людини</translation>
     </message>
     <message>
         <source>Find in texts</source>
@@ -1318,7 +1318,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished" />
+        <translation>Отримати модель</translation>
     </message>
     <message>
         <source>Get a model for real work</source>
@@ -1350,7 +1350,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Items that at least one policy judged so</source>
-        <translation type="unfinished" />
+        <translation>Елементи, що мають такий вердикт щонайменше за однією політикою</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
@@ -1398,10 +1398,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Треба перевірити понад {n} елемент; підрахунок ще триває.</numerusform>
+            <numerusform>Треба перевірити понад {n} елементи; підрахунок ще триває.</numerusform>
+            <numerusform>Треба перевірити понад {n} елементів; підрахунок ще триває.</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,98 +1502,98 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Призупинено: {done} з {n} елемента. Нічого не втрачено.</numerusform>
+            <numerusform>Призупинено: {done} з {n} елементів. Нічого не втрачено.</numerusform>
+            <numerusform>Призупинено: {done} з {n} елементів. Нічого не втрачено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Читання: {n} елемент, пропущено {skipped}</numerusform>
+            <numerusform>Читання: {n} елементи, пропущено {skipped}</numerusform>
+            <numerusform>Читання: {n} елементів, пропущено {skipped}</numerusform>
         </translation>
     </message>
     <message>
         <source>The check starts once the items are counted.</source>
-        <translation type="unfinished" />
+        <translation>Перевірка почнеться, щойно елементи буде підраховано.</translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перевірку «{check}» зупинено на {done} з {n} елемента. Нічого не втрачено.</numerusform>
+            <numerusform>Перевірку «{check}» зупинено на {done} з {n} елементів. Нічого не втрачено.</numerusform>
+            <numerusform>Перевірку «{check}» зупинено на {done} з {n} елементів. Нічого не втрачено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Треба перевірити {n} елемент.</numerusform>
+            <numerusform>Треба перевірити {n} елементи.</numerusform>
+            <numerusform>Треба перевірити {n} елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Треба перевірити {n} елемент. Із цією моделлю та ретельністю це займе {time}.</numerusform>
+            <numerusform>Треба перевірити {n} елементи. Із цією моделлю та ретельністю це займе {time}.</numerusform>
+            <numerusform>Треба перевірити {n} елементів. Із цією моделлю та ретельністю це займе {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>тіньова версія: {done} з {n} елемента</numerusform>
+            <numerusform>тіньова версія: {done} з {n} елементів</numerusform>
+            <numerusform>тіньова версія: {done} з {n} елементів</numerusform>
         </translation>
     </message>
     <message>
         <source>{check} · {done} of {total} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{check} · {done} з {total} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} з {n} елемента</numerusform>
+            <numerusform>{done} з {n} елементів</numerusform>
+            <numerusform>{done} з {n} елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>перевірено {done} з {n} елемента</numerusform>
+            <numerusform>перевірено {done} з {n} елементів</numerusform>
+            <numerusform>перевірено {done} з {n} елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перевірено {done} з {n} елемента: порушують {violates}, дозволено {allowed}.</numerusform>
+            <numerusform>Перевірено {done} з {n} елементів: порушують {violates}, дозволено {allowed}.</numerusform>
+            <numerusform>Перевірено {done} з {n} елементів: порушують {violates}, дозволено {allowed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>розглянуто {done} з {n} елемента</numerusform>
+            <numerusform>розглянуто {done} з {n} елементів</numerusform>
+            <numerusform>розглянуто {done} з {n} елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} з {n} вердикту</numerusform>
+            <numerusform>{done} з {n} вердиктів</numerusform>
+            <numerusform>{done} з {n} вердиктів</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,11 +1758,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
-        <translation type="unfinished" />
+        <translation>Вставлений текст замінив файли.</translation>
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Вставлений текст замінив ваш. Команда «Скасувати» поверне попередній.</translation>
     </message>
     <message>
         <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
@@ -1834,7 +1834,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Your text is kept, but the files are checked.</source>
-        <translation type="unfinished" />
+        <translation>Ваш текст збережено, але перевіряються файли.</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
@@ -1934,10 +1934,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перевірено {n} елемент, за політиками: {policies}.</numerusform>
+            <numerusform>Перевірено {n} елементи, за політиками: {policies}.</numerusform>
+            <numerusform>Перевірено {n} елементів, за політиками: {policies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2049,15 +2049,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
-        <translation type="unfinished" />
+        <translation>Усе готово. Ваші мітки — у файлі {file}, поруч із вправою: передайте цей файл далі.</translation>
     </message>
     <message>
         <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
-        <translation type="unfinished" />
+        <translation>Вправа містить політику й тексти еталонного набору. Очікуваних відповідей у ній немає.</translation>
     </message>
     <message>
         <source>Choose the exercise; labels beside it are taken too</source>
-        <translation type="unfinished" />
+        <translation>Виберіть вправу; мітки поруч із нею теж буде взято</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -2069,7 +2069,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>EXPECTED ANSWER</source>
-        <translation type="unfinished" />
+        <translation>ОЧІКУВАНА ВІДПОВІДЬ</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2093,7 +2093,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
-        <translation type="unfinished" />
+        <translation>Каппа: 1 — повна узгодженість, 0 — така, яку дала б сама випадковість.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2129,7 +2129,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
-        <translation type="unfinished" />
+        <translation>Жодне оцінювання не має вердиктів щодо всіх цих текстів. Оцініть еталонний набір, з якого зроблено вправу, і поверніться сюди.</translation>
     </message>
     <message>
         <source>Number of texts</source>
@@ -2149,15 +2149,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Save exercise…</source>
-        <translation type="unfinished" />
+        <translation>Зберегти вправу…</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished" />
+        <translation>Збереження аркуша як PDF</translation>
     </message>
     <message>
         <source>Save sheet as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Зберегти аркуш як PDF…</translation>
     </message>
     <message>
         <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
@@ -2165,26 +2165,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 1. Make an exercise from a golden set, and hand it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
 3. Compare when all have finished, and add the model's labels last.</source>
-        <translation type="unfinished" />
+        <translation>Кілька людей ухвалюють рішення щодо тих самих текстів, не бачачи відповідей одне одного, а потім дивляться, де вони й модель розходяться. Усе це файли, якими ви обмінюєтеся.
+
+1. Зробіть вправу з еталонного набору й роздайте її всім.
+2. Кожен ставить мітки: на своєму комп’ютері, по черзі на цьому або на папері.
+3. Порівняйте, коли всі закінчать, а мітки моделі додайте наостанок.</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Показати всі пари ({n})</numerusform>
+            <numerusform>Показати всі пари ({n})</numerusform>
+            <numerusform>Показати всі пари ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Текст {number} з {total}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: позначено {done} з {n} тексту</numerusform>
+            <numerusform>{name}: позначено {done} з {n} текстів</numerusform>
+            <numerusform>{name}: позначено {done} з {n} текстів</numerusform>
         </translation>
     </message>
     <message>
@@ -2237,7 +2241,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation type="unfinished" />
+        <translation>ваша відповідь: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -6236,10 +6240,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>І ще {n}. У файлі JSON цього звіту перелічено всі.</numerusform>
+            <numerusform>І ще {n}. У файлі JSON цього звіту перелічено всі.</numerusform>
+            <numerusform>І ще {n}. У файлі JSON цього звіту перелічено всі.</numerusform>
         </translation>
     </message>
     <message>
@@ -6248,11 +6252,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Golden set {name}</source>
-        <translation type="unfinished" />
+        <translation>Еталонний набір {name}</translation>
     </message>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished" />
+        <translation>Ідентифікатор у джерелі</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6264,26 +6268,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation type="unfinished" />
+        <translation>Жоден елемент не має мітки «{decision}»: показників для неї не буде.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
-        <translation type="unfinished" />
+        <translation>Жодного з елементів людина не розглядала.</translation>
     </message>
     <message>
         <source>Nothing can be put in for {places}. There are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Для {places} немає чого підставити. Доступні: {known}.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>Вставлений текст</translation>
     </message>
     <message numerus="yes">
         <source>People reviewed {n} items and agreed with the model on {same}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Люди розглянули {n} елемент і погодилися з моделлю щодо {same}.</numerusform>
+            <numerusform>Люди розглянули {n} елементи і погодилися з моделлю щодо {same}.</numerusform>
+            <numerusform>Люди розглянули {n} елементів і погодилися з моделлю щодо {same}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6292,19 +6296,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Звіт про елемент {item} перевірки «{run}»</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation type="unfinished" />
+        <translation>Звіт про перевірку «{run}»</translation>
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Перевірка {run}: {name}</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished" />
+        <translation>Стандартне введення</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
@@ -7408,7 +7412,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The run that this search names is no longer in the history.</source>
-        <translation type="unfinished" />
+        <translation>Перевірки, яку вказано в цьому пошуку, більше немає в історії.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -8488,7 +8492,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use one of these, or leave out the braces.</source>
-        <translation type="unfinished" />
+        <translation>Використайте щось із цього або приберіть фігурні дужки.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -8876,7 +8880,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>answer:</source>
-        <translation type="unfinished" />
+        <translation>відповідь:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -9504,7 +9508,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{content} · {policy} · {began}</source>
-        <translation type="unfinished" />
+        <translation>{content} · {policy} · {began}</translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -9960,10 +9964,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name} і ще {n}</numerusform>
+            <numerusform>{name} і ще {n}</numerusform>
+            <numerusform>{name} і ще {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -10120,10 +10124,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} з перевірок, указаних у цьому пошуку, більше немає в історії.</numerusform>
+            <numerusform>{n} з перевірок, указаних у цьому пошуку, більше немає в історії.</numerusform>
+            <numerusform>{n} з перевірок, указаних у цьому пошуку, більше немає в історії.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10220,7 +10224,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} ({hash})</source>
-        <translation type="unfinished" />
+        <translation>{policy} ({hash})</translation>
     </message>
     <message>
         <source>{policy} in {column}</source>
@@ -10304,7 +10308,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{title} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{title} · версія {number}</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -10743,7 +10747,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Detail</name>
     <message>
         <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
-        <translation type="unfinished">Усі тексти, тут і всюди, де їх процитовано, доки Plumbline не буде закрито</translation>
+        <translation>Усі тексти, тут і всюди, де їх процитовано, доки Plumbline не буде закрито</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -10775,7 +10779,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation type="unfinished" />
+        <translation>Дата в джерелі: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
@@ -10791,18 +10795,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Рішення записано для {n} елемента.</numerusform>
+            <numerusform>Рішення записано для {n} елементів.</numerusform>
+            <numerusform>Рішення записано для {n} елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Рішення скасовано для {n} елемента.</numerusform>
+            <numerusform>Рішення скасовано для {n} елементів.</numerusform>
+            <numerusform>Рішення скасовано для {n} елементів.</numerusform>
         </translation>
     </message>
     <message>
@@ -10823,11 +10827,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hide texts</source>
-        <translation type="unfinished">Приховати тексти</translation>
+        <translation>Приховати тексти</translation>
     </message>
     <message>
         <source>Hide the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Приховати міркування моделі</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
@@ -10839,7 +10843,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation type="unfinished" />
+        <translation>Ідентифікатор у джерелі: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10879,11 +10883,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing was recorded: this was decided before.</source>
-        <translation type="unfinished" />
+        <translation>Нічого не записано: це рішення вже ухвалено раніше.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation type="unfinished" />
+        <translation>Нічого не скасовано: є новіше рішення.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10899,7 +10903,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished" />
+        <translation>Частина {number}</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
@@ -10963,7 +10967,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the model's reasoning</source>
-        <translation type="unfinished" />
+        <translation>Показати міркування моделі</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
@@ -10987,7 +10991,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation type="unfinished" />
+        <translation>Це стосується вердиктів за політикою «{policy}».</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11158,7 +11162,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Also ask about all policies at once</source>
-        <translation type="unfinished" />
+        <translation>Запитувати також про всі політики разом</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -11206,23 +11210,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Відкинути</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished" />
+        <translation>Відкинути зміни?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished" />
+        <translation>ОЧІКУВАНО</translation>
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation type="unfinished" />
+        <translation>Кожна точка — це поріг. Що правіше, то більше порушень знайдено; що вище, то менше хибних тривог.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
-        <translation type="unfinished" />
+        <translation>Кожна політика має власний вердикт</translation>
     </message>
     <message>
         <source>Each policy's own golden set</source>
@@ -11250,7 +11254,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Оцінювання…</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -11266,7 +11270,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Приклад</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -11318,11 +11322,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How long the model was to reason.</source>
-        <translation type="unfinished" />
+        <translation>Як довго модель мала міркувати.</translation>
     </message>
     <message>
         <source>If they disagree</source>
-        <translation type="unfinished" />
+        <translation>Якщо вони розходяться</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11338,31 +11342,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation type="unfinished" />
+        <translation>Політика вже має еталонний набір із такою назвою. Його наступна версія міститиме лише ці приклади; попередні версії зберігаються.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
-        <translation type="unfinished" />
+        <translation>Політика, яку оцінено, і те, чим іще відрізняються рядки.</translation>
     </message>
     <message>
         <source>There is no other row.</source>
-        <translation type="unfinished" />
+        <translation>Іншого рядка немає.</translation>
     </message>
     <message>
         <source>There is no such example.</source>
-        <translation type="unfinished" />
+        <translation>Такого прикладу немає.</translation>
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation type="unfinished" />
+        <translation>Ці приклади створено для «{policy}»; їхні відповіді можуть не підходити для іншої політики.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
-        <translation type="unfinished" />
+        <translation>Яка політика вирішує, коли запитано про всі разом</translation>
     </message>
     <message>
         <source>{policy} decides</source>
-        <translation type="unfinished" />
+        <translation>Вирішує {policy}</translation>
     </message>
     <message>
         <source>Include the examples' texts</source>
@@ -11430,7 +11434,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation type="unfinished" />
+        <translation>На штриховій лінії ймовірність правильна: з вердиктів на рівні 80 % чотири з п’яти — порушення. Нижче від неї модель надто впевнена. Більші точки означають більше прикладів.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11522,7 +11526,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation type="unfinished" />
+        <translation>Правила, яких немає в політиці: {rules}. Чи це правильна політика?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11538,23 +11542,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a number to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Виберіть число, щоб побачити його приклади.</translation>
     </message>
     <message>
         <source>Select at least one effort.</source>
-        <translation type="unfinished" />
+        <translation>Виберіть щонайменше один рівень ретельності.</translation>
     </message>
     <message>
         <source>Select at least one model.</source>
-        <translation type="unfinished" />
+        <translation>Виберіть щонайменше одну модель.</translation>
     </message>
     <message>
         <source>Select at least one policy.</source>
-        <translation type="unfinished" />
+        <translation>Виберіть щонайменше одну політику.</translation>
     </message>
     <message>
         <source>Select the answer that is right for this text.</source>
-        <translation type="unfinished" />
+        <translation>Виберіть правильну відповідь для цього тексту.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -11594,7 +11598,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>THE MODEL'S VERDICT</source>
-        <translation type="unfinished" />
+        <translation>ВЕРДИКТ МОДЕЛІ</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -11618,19 +11622,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The evaluation was not started.</source>
-        <translation type="unfinished" />
+        <translation>Оцінювання не розпочато.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Оцінювання матиме {n} рядок.</numerusform>
+            <numerusform>Оцінювання матиме {n} рядки.</numerusform>
+            <numerusform>Оцінювання матиме {n} рядків.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model that judged the examples.</source>
-        <translation type="unfinished" />
+        <translation>Модель, яка перевіряла приклади.</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -11666,7 +11670,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Для налаштування: щоб дивитися, поки пишеться політика. Для випробування: відкладено, щоб оцінювати на них потім.</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11686,7 +11690,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What you filled in will be lost.</source>
-        <translation type="unfinished" />
+        <translation>Усе, що ви ввели, буде втрачено.</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -11706,7 +11710,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write or paste the text.</source>
-        <translation type="unfinished" />
+        <translation>Напишіть або вставте текст.</translation>
     </message>
     <message>
         <source>actual: {what}</source>
@@ -11734,7 +11738,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>row {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>рядок {number} з {all}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -11746,10 +11750,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{done} з {n} вердикту</numerusform>
+            <numerusform>{done} з {n} вердиктів</numerusform>
+            <numerusform>{done} з {n} вердиктів</numerusform>
         </translation>
     </message>
     <message>
@@ -11782,10 +11786,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} приклад. Двічі клацніть приклад або натисніть Enter, щоб побачити міркування моделі.</numerusform>
+            <numerusform>{n} приклади. Двічі клацніть приклад або натисніть Enter, щоб побачити міркування моделі.</numerusform>
+            <numerusform>{n} прикладів. Двічі клацніть приклад або натисніть Enter, щоб побачити міркування моделі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11798,10 +11802,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} рядок</numerusform>
+            <numerusform>{n} рядки</numerusform>
+            <numerusform>{n} рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12119,7 +12123,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation type="unfinished" />
+        <translation>Видалити цей збережений пошук?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12127,10 +12131,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Видалення: {done} з {n} елемента</numerusform>
+            <numerusform>Видалення: {done} з {n} елементів</numerusform>
+            <numerusform>Видалення: {done} з {n} елементів</numerusform>
         </translation>
     </message>
     <message>
@@ -12367,11 +12371,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run} on the command line</source>
-        <translation type="unfinished" />
+        <translation>Перевірка {run} у командному рядку</translation>
     </message>
     <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Пошук «{name}» видалено. Те, що він знаходить, лишається в історії.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12423,7 +12427,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation type="unfinished" />
+        <translation>Вибрано: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12531,7 +12535,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>deleted run</source>
-        <translation type="unfinished" />
+        <translation>видалена перевірка</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -12714,10 +12718,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перевірено {done} із {n} запису</numerusform>
+            <numerusform>Перевірено {done} із {n} записів</numerusform>
+            <numerusform>Перевірено {done} із {n} записів</numerusform>
         </translation>
     </message>
     <message>
@@ -14118,11 +14122,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation type="unfinished" />
+        <translation>Зберігайте історію в іншій папці: див. «Where files are» у розділі «Settings and shortcuts» довідки.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
-        <translation>Спершу зробіть копію файлу. Потім поставте на його місце резервну копію або врятуйте те, що читається: див. «Докази й відновлення» в довідці.</translation>
+        <translation>Спершу зробіть копію файлу. Потім поставте на його місце резервну копію або врятуйте те, що читається: див. «Evidence and repair» в довідці.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
@@ -14495,7 +14499,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>As the model judged each</source>
-        <translation type="unfinished" />
+        <translation>Кожен так, як модель</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -14647,10 +14651,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Нічого не лишилося: {n} елемент, який вибирають ці правила, уже розглянуто.</numerusform>
+            <numerusform>Нічого не лишилося: {n} елементи, які вибирають ці правила, уже розглянуто.</numerusform>
+            <numerusform>Нічого не лишилося: {n} елементів, які вибирають ці правила, уже розглянуто.</numerusform>
         </translation>
     </message>
     <message>
@@ -14659,10 +14663,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Немає чого розглядати: усі вердикти ({n}) — «Дозволено». Щоб переглянути деякі з них, позначте випадкову частку.</numerusform>
+            <numerusform>Немає чого розглядати: усі вердикти ({n}) — «Дозволено». Щоб переглянути деякі з них, позначте випадкову частку.</numerusform>
+            <numerusform>Немає чого розглядати: усі вердикти ({n}) — «Дозволено». Щоб переглянути деякі з них, позначте випадкову частку.</numerusform>
         </translation>
     </message>
     <message>
@@ -14783,34 +14787,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} елемент уже розглянуто, його не буде включено.</numerusform>
+            <numerusform>{n} елементи вже розглянуто, їх не буде включено.</numerusform>
+            <numerusform>{n} елементів уже розглянуто, їх не буде включено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} елемент вирішено лише за апеляцією</numerusform>
+            <numerusform>{n} елементи вирішено лише за апеляцією</numerusform>
+            <numerusform>{n} елементів вирішено лише за апеляцією</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} елемент ще не має вердикту, його не буде включено.</numerusform>
+            <numerusform>{n} елементи ще не мають вердиктів, їх не буде включено.</numerusform>
+            <numerusform>{n} елементів ще не мають вердиктів, їх не буде включено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Серед них {n} еталонний елемент.</numerusform>
+            <numerusform>Серед них {n} еталонні елементи.</numerusform>
+            <numerusform>Серед них {n} еталонних елементів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14827,47 +14831,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Створено {when} з {n} перевірки</numerusform>
+            <numerusform>Створено {when} з {n} перевірок</numerusform>
+            <numerusform>Створено {when} з {n} перевірок</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at least one rule for what has to be reviewed.</source>
-        <translation type="unfinished" />
+        <translation>Виберіть щонайменше одне правило, яке визначає, що треба розглянути.</translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Модель дала цим схожим елементам ({n}) різні вердикти: {verdicts}.</numerusform>
+            <numerusform>Модель дала цим схожим елементам ({n}) різні вердикти: {verdicts}.</numerusform>
+            <numerusform>Модель дала цим схожим елементам ({n}) різні вердикти: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model's verdicts differ</source>
-        <translation type="unfinished" />
+        <translation>Вердикти моделі різняться</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} елемент цієї перевірки ще не має вердикту. Дочекайтеся її завершення або продовжте її.</numerusform>
+            <numerusform>{n} елементи цієї перевірки ще не мають вердиктів. Дочекайтеся її завершення або продовжте її.</numerusform>
+            <numerusform>{n} елементів цієї перевірки ще не мають вердиктів. Дочекайтеся її завершення або продовжте її.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ці правила не вибирають жодного вердикту з {n}. Виберіть інші правила.</numerusform>
+            <numerusform>Ці правила не вибирають жодного вердикту з {n}. Виберіть інші правила.</numerusform>
+            <numerusform>Ці правила не вибирають жодного вердикту з {n}. Виберіть інші правила.</numerusform>
         </translation>
     </message>
     <message>
         <source>This check has no verdicts. Select another one.</source>
-        <translation type="unfinished" />
+        <translation>Ця перевірка не має вердиктів. Виберіть іншу.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14935,7 +14939,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{decision} for all</source>
-        <translation type="unfinished" />
+        <translation>{decision} для всіх</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -15258,10 +15262,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{name}: рішення щодо {done} з {n} тексту</numerusform>
+            <numerusform>{name}: рішення щодо {done} з {n} текстів</numerusform>
+            <numerusform>{name}: рішення щодо {done} з {n} текстів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15393,7 +15397,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation type="unfinished" />
+        <translation>{model}: {server}. Елементів одночасно: {count}. Контекст: {context} токенів.</translation>
     </message>
 </context>
 <context>
@@ -16486,10 +16490,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>перевірка: {done} з {n} елемента</numerusform>
+            <numerusform>перевірка: {done} з {n} елементів</numerusform>
+            <numerusform>перевірка: {done} з {n} елементів</numerusform>
         </translation>
     </message>
     <message>

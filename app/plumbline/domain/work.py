@@ -30,6 +30,7 @@ class Stage(StrEnum):
     ENCRYPTING = "encrypting"
     SALVAGING = "salvaging"
     DELETING = "deleting"
+    WRITING = "writing"  # a report
 
 
 Progress = Callable[[Stage, int, int], object]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.messages import Message, quantity
@@ -23,6 +23,10 @@ _FIGURES: Final = Message("Figures")
 _ITEMS: Final = Message("Items")
 _CHAIN: Final = Message("Links in the chain")
 _CHECKING: Final = Message("How to check this report")
+_T = TypeVar("_T")
+_PIECE: Final = 40
+_ROWS: Final = 400
+"""Runs or items, and rows of a table, that are put on paper together."""
 _KINDS: Final = {
     "run": Message("the run"),
     "state": Message("where the run stands"),
@@ -80,6 +84,27 @@ def contents(document: Data, wording: Wording, shown: range | None = None) -> li
         section(_CHAIN, *_chain(document), anchor="chain"),
         section(_CHECKING, *_checking(document, wording), anchor="checking"),
     ]
+
+
+def in_pieces(document: Data, wording: Wording) -> Iterator[tuple[list[Html], int]]:
+    """The page's sections below its heading, a few at a time, each with how many items it has; for paper, without links."""
+    yield [*_notices(document), section(_ASKED, _asked(document)), section(_FIGURES, *_figures(document))], 0
+    for runs in _together(document["runs"]):
+        yield [run_section(run) for run in runs], 0
+    for numbers in _together(range(len(document["items"]))):
+        items = [item_section(number, document) for number in numbers]
+        yield [section(_ITEMS, *items)] if not numbers[0] else items, len(items)
+    for policy in _policies(document["runs"]):
+        yield [policy], 0
+    rows = _chain_rows(document)
+    yield [section(_CHAIN, *_seal(document), _chain_table(rows[:_ROWS]))], 0
+    for start in range(_ROWS, len(rows), _ROWS):
+        yield [_chain_table(rows[start : start + _ROWS])], 0
+    yield [*_stamps(document), section(_CHECKING, *_checking(document, wording))], 0
+
+
+def _together(entries: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    return (entries[start : start + _PIECE] for start in range(0, len(entries), _PIECE))
 
 
 def _links(document: Data) -> Html:
@@ -223,7 +248,12 @@ def _policy_title(policy: Data, shown: Sequence[Data]) -> Message:
 
 
 def _chain(document: Data) -> Iterator[Html]:
-    chain = document["chain"]
+    yield from _seal(document)
+    yield _chain_table(_chain_rows(document))
+    yield from _stamps(document)
+
+
+def _seal(document: Data) -> Iterator[Html]:
     yield tag(
         "p",
         Message(
@@ -231,7 +261,10 @@ def _chain(document: Data) -> Iterator[Html]:
             "the whole chain at the time of this report."
         ),
     )
-    yield tag("p", Message("Seal:"), " ", digest(chain["seal"]))
+    yield tag("p", Message("Seal:"), " ", digest(document["chain"]["seal"]))
+
+
+def _chain_rows(document: Data) -> list[list[Child]]:
     rows: list[list[Child]] = []
     for run in document["runs"]:
         where = Message("run {run}", run=str(run["run"]))
@@ -239,9 +272,16 @@ def _chain(document: Data) -> Iterator[Html]:
     for item in document["items"]:
         where = Message("item {item} of run {run}", item=str(item["item"]), run=str(item["run"]))
         rows += [[*_link(link), where, digest(link["digest"])] for link in item["links"]]
-    rows += [[*_link(link), "", digest(link["digest"])] for link in chain["links"]]
-    titles = (Message("Link"), Message("Recorded"), Message("What"), Message("Of"), "SHA-256")
-    yield table(titles, sorted(rows, key=lambda row: int(str(row[0]))))
+    rows += [[*_link(link), "", digest(link["digest"])] for link in document["chain"]["links"]]
+    return sorted(rows, key=lambda row: int(str(row[0])))
+
+
+def _chain_table(rows: Sequence[Sequence[Child]]) -> Html:
+    return table((Message("Link"), Message("Recorded"), Message("What"), Message("Of"), "SHA-256"), rows)
+
+
+def _stamps(document: Data) -> Iterator[Html]:
+    chain = document["chain"]
     if chain["time_stamps"]:
         yield tag("h3", Message("Time stamps"))
         yield tag("p", Message("An authority outside stated that it was shown a seal at that time (RFC 3161)."))

@@ -45,7 +45,8 @@ class Signature(Enum):
     """What is known of an answer's signature."""
 
     TRUSTED = auto()  # valid, and its certificate was issued under one that was given
-    VALID = auto()  # made with the key of the certificate in the answer
+    UNRELATED = auto()  # valid, and its certificate was issued under none of those that were given
+    VALID = auto()  # made with the key of the certificate in the answer; none was given
     UNCHECKED = auto()  # there is no certificate, or its kind of signature is not known
     WRONG = auto()
 
@@ -166,7 +167,10 @@ def _signature(
         return Signature.UNCHECKED, None
     except (*_BROKEN, InvalidSignature):
         return Signature.WRONG, None
-    return (Signature.TRUSTED if _leads_to(certificate, inside, trusted, at) else Signature.VALID), certificate
+    if not trusted:
+        return Signature.VALID, certificate
+    issued = _leads_to(certificate, inside, trusted, at)
+    return (Signature.TRUSTED if issued else Signature.UNRELATED), certificate
 
 
 def _is_signer(certificate: x509.Certificate, sid: Any) -> bool:

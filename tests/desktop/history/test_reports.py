@@ -135,6 +135,31 @@ def test_decisions_are_not_recorded_for_several_at_once(page: HistoryPage, deskt
     assert desktop.core.history().items.get(page.detail.item.item_id).reviews == ()  # type: ignore[union-attr]
 
 
+def test_a_report_on_many_items_is_put_on_paper_piece_by_piece(page: HistoryPage, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = report_on(page, qtbot)
+    assert dialog.report is not None
+    dialog.report["items"] *= 20
+    text = written(dialog, qtbot, tmp_path / "report.pdf", FileKind.PDF)
+    assert len(re.findall(r"Item \d of run \d", text)) == 100
+    assert text.count("How to check this report") == 1
+    assert dialog.save.isEnabled()
+    assert dialog.cancel.isHidden()
+
+
+def test_a_pdf_that_is_being_written_can_be_cancelled(page: HistoryPage, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = report_on(page, qtbot)
+    assert dialog.report is not None
+    dialog.report["items"] *= 400
+    file = tmp_path / "report.pdf"
+    dialog.write(file, FileKind.PDF)
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(lambda: "of 2,000 items…" in dialog.status.text(), timeout=WAIT)
+    click(dialog, "Cancel")
+    qtbot.waitUntil(lambda: dialog.status.text() == "Cancelled. The report was not written.", timeout=WAIT)
+    assert not file.exists()
+    assert dialog.save.isEnabled()
+
+
 def test_hidden_texts_are_hidden_in_the_preview_until_they_are_shown(
     page: HistoryPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -206,7 +231,9 @@ def test_items_go_into_a_case_that_is_looked_after_and_reported(
     choose_entry(page.reports.button, "Add to case…")
     qtbot.waitUntil(lambda: bool(page.window().findChildren(AddToCaseDialog)), timeout=WAIT)
     adding = open_dialog(AddToCaseDialog)
+    assert "a new one is made" not in visible_text(adding)
     adding.case.setEditText("Harbour street")
+    assert "There is no case of this name: a new one is made." in visible_text(adding)
     adding.note.setText("same words")
     click(adding, "Add")
     qtbot.waitUntil(lambda: "2 items added" in page.notice.text, timeout=WAIT)

@@ -449,7 +449,7 @@ def test_the_last_decision_on_a_batch_is_taken_back_with_ctrl_z(
     press(desktop.window, "Ctrl+Z")
     assert "1 of 3 texts" in visible_text(view)
     assert named(view, QLabel, "Text").text() == "Text 2"
-    says(page, "taken back", qtbot)
+    says(page, "Decision undone", qtbot)
     qtbot.waitUntil(lambda: len(made(own)) == 1, timeout=WAIT)
     press(desktop.window, "Ctrl+Z")
     assert "0 of 3 texts" in visible_text(view)

@@ -36,3 +36,16 @@ def test_what_is_chosen_before_the_list_is_seen_is_in_view(qtbot: QtBot) -> None
     entries.choose("policy-30")
     entries.show()
     assert entries.viewport().rect().contains(entries.visualItemRect(entries.item(30)))
+
+
+def test_what_is_chosen_stays_in_view_when_the_list_becomes_narrower(qtbot: QtBot) -> None:
+    entries = EntryList("Policies")
+    qtbot.addWidget(entries)
+    entries.resize(800, 300)
+    entries.fill(
+        [(f"policy-{number}", f"A policy with a long title, number {number}", "starter") for number in range(9)]
+    )
+    entries.choose("policy-4")
+    entries.show()
+    entries.resize(200, 300)
+    qtbot.waitUntil(lambda: entries.viewport().rect().contains(entries.visualItemRect(entries.item(4))))

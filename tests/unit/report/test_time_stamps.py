@@ -9,6 +9,7 @@ from asn1crypto import cms, tsp
 
 from plumbline.domain.errors import InputError
 from plumbline.report.time_stamps import Signature, read, request
+from plumbline.services.history.time_stamping import shows
 from support.time_stamping import MISSING, Authority
 
 pytestmark = pytest.mark.skipif(MISSING, reason="OpenSSL is not installed")
@@ -46,7 +47,8 @@ def test_the_authoritys_own_certificate_makes_it_trusted(authority: Authority) -
 def test_another_root_does_not_make_it_trusted(authority: Authority, tmp_path: Path) -> None:
     stranger = Authority(tmp_path / "stranger")
     _, found = read(authority.answer(request(SEAL)), [SEAL], [stranger.root.read_bytes()])
-    assert found.signature is Signature.VALID
+    assert found.signature is Signature.UNRELATED
+    assert "not issued under the one that you gave" in str(shows(found))
 
 
 def test_without_certificates_nothing_is_claimed_of_the_signature(authority: Authority) -> None:

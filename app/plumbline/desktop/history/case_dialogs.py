@@ -65,12 +65,24 @@ class AddToCaseDialog(Sheet):
         ):
             self.body.addWidget(label(words, wrap=True))
             self.body.addWidget(field)
+        self._new = label("", "muted", wrap=True)
+        self.body.insertWidget(self.body.indexOf(self.case) + 1, self._new)
         go = self.buttons.addButton(translate("Cases", "Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
         self.buttons.addButton(translate("Cases", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        go.setEnabled(bool(self.case.currentText().strip()))
-        self.case.editTextChanged.connect(lambda text: go.setEnabled(bool(text.strip())))
+        self._go, self._names = go, set(names)
+        self._say_new(self.case.currentText())
+        self.case.editTextChanged.connect(self._say_new)
+        if (line := self.case.lineEdit()) is not None:
+            line.selectAll()  # so that another name takes the place of this one
         self.accepted.connect(lambda: done(self.case.currentText().strip(), self.note.text().strip()))
+
+    def _say_new(self, text: str) -> None:
+        name = text.strip()
+        self._go.setEnabled(bool(name))
+        new = bool(name) and name not in self._names
+        self._new.setText(translate("Cases", "There is no case of this name: a new one is made.") if new else "")
+        self.case.setAccessibleDescription(self._new.text())
 
 
 class CasesDialog(QDialog):

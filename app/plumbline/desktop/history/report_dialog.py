@@ -30,15 +30,17 @@ from plumbline.desktop.shell.messages import say_error, say_title
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.shell.wording import wording
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.foot import keep_room
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.pdf import page_layout
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.work import Work
+from plumbline.domain.work import Stage, Work
 from plumbline.files.atomic import save_text
 from plumbline.markup.page import Wording
 from plumbline.report.document import Choices, Data, text_of
@@ -75,6 +77,8 @@ class ReportDialog(QDialog):
         self.setWindowTitle(translate("Report", "Report"))
         self._parts, self._asked, self._reporting = parts, asked, reporting
         self._task: Task | None = None
+        self._writing: Task | None = None
+        self._allowed = False
         self.report: Data | None = None
         self.preview = ReportPreview(parts.theme, parts.preferences)
         self.preview.mask_wanted.connect(self.mask_words)
@@ -93,6 +97,9 @@ class ReportDialog(QDialog):
         self.save = button(translate("Report", "Save…"), self._choose_file, "primary")
         self.print = button(translate("Report", "Print…"), self._print)
         self._close = button(translate("Report", "Close"), self.reject)
+        self.cancel = button(translate("Report", "Cancel"), self._cancel)
+        keep_room(self.cancel)
+        self.cancel.hide()
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._make)
@@ -165,7 +172,10 @@ class ReportDialog(QDialog):
         sides.addLayout(right, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 0, 16, 14)
-        foot.addWidget(self.status)
+        line = QHBoxLayout()
+        line.addWidget(self.status, 1)
+        line.addWidget(self.cancel)
+        foot.addLayout(line)
         foot.addWidget(flow(self.kind, self.save, self.print, self._close))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +191,7 @@ class ReportDialog(QDialog):
         self.texts.toggled.connect(self.reasoning.setEnabled)
         self.word.returnPressed.connect(self._mask_typed)
         self.words.itemSelectionChanged.connect(lambda: self._remove.setEnabled(bool(self.words.selectedItems())))
-        for made in (self.save, self.print, self._close, self._add, self._remove):
+        for made in (self.save, self.print, self.cancel, self._close, self._add, self._remove):
             made.setAutoDefault(False)  # Return in a field of words adds them
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -255,8 +265,10 @@ class ReportDialog(QDialog):
         self._tell(f"{say_title(error)} {say_error(error)}")
 
     def _allow(self, allowed: bool) -> None:
+        """Lets the report be saved, once nothing is written any more."""
+        self._allowed = allowed
         for made in (self.save, self.print):
-            made.setEnabled(allowed)
+            made.setEnabled(allowed and self.cancel.isHidden())
 
     def _tell(self, words: str) -> None:
         self.status.setText(words)
@@ -284,19 +296,13 @@ class ReportDialog(QDialog):
         report, said = self.report, wording()
         if report is None:
             return
-        self._allow(False)
         self.status.setText(translate("Report", "Writing {file}…").format(file=file.name))
 
         def written(_: None) -> None:
-            self._allow(True)
             words = translate("Report", "Saved to {file}. Fingerprint: {fingerprint}")
             self._tell(words.format(file=file, fingerprint=report["digests"]["fingerprint"]))
 
-        def failed(error: PlumblineError) -> None:
-            self._allow(True)
-            self._tell(f"{say_title(error)} {say_error(error)}")
-
-        self._parts.tasks.job(self, lambda _: _write(report, said, file, kind), written, failed)
+        self._work_on(lambda work: _write(report, said, file, kind, work), written)
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -312,14 +318,53 @@ class ReportDialog(QDialog):
         if report is not None:
             self.status.setText(translate("Report", "Printing…"))
             done = translate("Report", "The report was sent to the printer.")
-            self._parts.tasks.job(self, lambda _: on_paper(report, said, printer), lambda _: self._tell(done))
+            self._work_on(lambda work: on_paper(report, said, printer, work), lambda _: self._tell(done))
+
+    def _work_on(self, job: Callable[[Work], None], done: Callable[[None], None]) -> None:
+        """Writes or prints; meanwhile it can be cancelled and says how far it is."""
+
+        def end() -> None:
+            self.cancel.hide()
+            self._allow(self._allowed)
+
+        def finished(_: None) -> None:
+            end()
+            done(None)
+
+        def failed(error: PlumblineError) -> None:
+            end()
+            self._tell(f"{say_title(error)} {say_error(error)}")
+
+        def stopped() -> None:
+            end()
+            self._tell(translate("Report", "Cancelled. The report was not written."))
+
+        self._writing = self._parts.tasks.job(
+            self, job, finished, failed, stopped=stopped, progress=self._show_progress
+        )
+        self.cancel.show()
+        self._allow(self._allowed)
+
+    def _show_progress(self, stage: Stage, done: int, total: int) -> None:
+        del stage
+        words = translate("Report", "Writing: {done} of {n} items…", "", total)
+        self.status.setText(words.format(done=number_text(done), n=number_text(total)))
+
+    def _cancel(self) -> None:
+        if self._writing is not None:
+            self._writing.stop()
+
+    def done(self, result: int) -> None:
+        if self._writing is not None:
+            self._writing.drop()
+        super().done(result)
 
 
-def _write(report: Data, said: Wording, file: Path, kind: FileKind) -> None:
+def _write(report: Data, said: Wording, file: Path, kind: FileKind, work: Work) -> None:
     match kind:
         case FileKind.HTML:
             save_text(file, report_page(report, said))
         case FileKind.PDF:
-            write_report(report, said, file)
+            write_report(report, said, file, work)
         case FileKind.JSON:
             save_text(file, text_of(report))

@@ -71,7 +71,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.CHOOSE_TWO_COLUMNS: mark("Remedies", "Choose two evaluations, or two columns of one."),
     RemedyKind.CHOOSE_ONE_COLUMN: mark("Remedies", "Choose a column with one policy."),
     RemedyKind.MEASURE_APART: mark(
-        "Remedies", "Untick “Also with all policies in one prompt” to compare versions of one policy."
+        "Remedies", "Untick “Also ask about all policies at once” to compare versions of one policy."
     ),
     RemedyKind.NAME_LABELLER: mark("Remedies", "Give one of them another name."),
     RemedyKind.UNLOCK_HISTORY: mark("Remedies", "Enter the passphrase, or unlock the system's keyring, and try again."),

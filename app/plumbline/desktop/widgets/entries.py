@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from plumbline.desktop.widgets.blur import BLURRED_TEXT, paint_blurred
@@ -47,6 +47,14 @@ class EntryList(QListWidget):
         """What was chosen while the list was not seen is in view."""
         super().showEvent(event)
         self.show_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What is chosen stays in view where the entries become higher."""
+        current = self.currentItem()
+        seen = current is not None and self.viewport().rect().intersects(self.visualItemRect(current))
+        super().resizeEvent(event)
+        if seen:
+            QTimer.singleShot(0, self, self.show_current)
 
     def show_current(self) -> None:
         """Brings the entry that is chosen into view."""

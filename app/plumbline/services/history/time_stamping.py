@@ -90,6 +90,11 @@ def _signature(stamp: Stamped) -> Message:
     match stamp.signature:
         case Signature.TRUSTED:
             return Message("The signature is valid, and its certificate was issued under the one that you gave.")
+        case Signature.UNRELATED:
+            return Message(
+                "The signature is valid for the certificate in the answer, but that certificate was not issued under the one that "
+                "you gave: this does not show who made the answer."
+            )
         case Signature.VALID:
             return Message(
                 "The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was "
