@@ -18,6 +18,7 @@ from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.history.case_dialogs import AddToCaseDialog
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import ShowRun
 from plumbline.domain.verdict import Decision
 from support.check_page import (
     FIRST,
@@ -193,3 +194,16 @@ def test_every_policy_that_is_chosen_has_a_tick_and_is_in_view(judged: CheckPage
     assert len(ticked) == 2
     assert rows.viewport().rect().contains(rows.visualItemRect(ticked[0]))
     open_dialog(SeveralDialog).reject()
+
+
+def test_the_first_item_is_selected_also_where_the_list_has_the_focus_before_it(
+    judged: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    run, table = judged.results.model.runs[0], judged.results.table
+    click(judged, "New check")
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    desktop.window.on_intent(ShowRun(run))
+    qtbot.waitUntil(lambda: table.hasFocus() and table.rows == [0], timeout=WAIT)
+    judged_item(judged, qtbot)
+    assert table.rows == [0]

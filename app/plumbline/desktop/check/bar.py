@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from plumbline.desktop.check.policy_button import PolicyButton
@@ -18,6 +19,9 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import MenuButton
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
+
+_LEAST_LETTERS: Final = 24
+"""The header is never narrower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,11 @@ class RunHeader(QFrame):
         self._title.setObjectName("Policy")
         column.addWidget(self._title)
         column.addWidget(self._below)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The buttons beside it take lines of their own before it becomes a narrow column."""
+        hint = super().minimumSizeHint()
+        return hint.expandedTo(QSize(_LEAST_LETTERS * self.fontMetrics().averageCharWidth(), hint.height()))
 
     def say(self, title: str, below: str) -> None:
         """The policies, and below them the model, the effort, the source and when."""
