@@ -33,6 +33,7 @@ def filled(stored: Path, _own_home: Path) -> Path:
 
 @pytest.fixture
 def page(filled: Path, desktop: Desktop, qtbot: QtBot) -> HistoryPage:
+    desktop.window.resize(1360, 860)
     opened = desktop.window.open_page("history")
     assert isinstance(opened, HistoryPage)
     settled(opened, qtbot)

@@ -198,3 +198,18 @@ def test_a_range_can_end_on_the_last_day_that_can_be_chosen(page: HistoryPage, d
         click(dialog, "Apply")
         settled(page, qtbot)
     assert texts(page) == [QUAY, HARBOUR]
+
+
+def test_a_low_window_shows_ten_verdicts_and_saved_searches_behind_more(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    table = hits(page)
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
+    desktop.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: not page.saved.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: table.viewport().height() // table.rowHeight(0) >= 10, timeout=WAIT)
+    menu = button(page.filters, "More filters").menu()
+    assert [one.text() for one in menu.actions() if one.isVisible()][-1] == "Saved searches"
+    desktop.window.resize(1360, 860)
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
+    assert "Saved searches" not in [one.text() for one in menu.actions() if one.isVisible()]

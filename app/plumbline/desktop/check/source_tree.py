@@ -42,6 +42,7 @@ class SourceTree(QTreeWidget):
         self.setAccessibleName(translate("Check", "Files and folders to judge"))
         self.setColumnCount(2)
         self.setHeaderLabels([translate("Check", "Name"), translate("Check", "Items")])
+        self.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setUniformRowHeights(True)
         self.setItemDelegate(_Rows(self))
         head = self.header()

@@ -49,6 +49,8 @@ class ContentCard(Card):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.text.document().setDocumentMargin(0)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long words are broken
         self.text.setAccessibleName(translate("Detail", "Content"))
         self.text.setTabChangesFocus(True)
         self.text.viewport().installEventFilter(self)

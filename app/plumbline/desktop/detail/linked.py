@@ -26,6 +26,7 @@ class LinkedText(QTextBrowser):
         self._shown: tuple[str, Collection[str], Collection[str]] | None = None
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
         self.setTabChangesFocus(True)
         if reading:
             self.setProperty("role", "reading")

@@ -41,7 +41,8 @@ Index = QModelIndex | QPersistentModelIndex
 _EXCERPT = 400
 _LEAST_LINES = 12
 _NOTE_LETTERS = 24
-_TEXT, _NOTE, _USE = 1, 2, 3
+_LEAST_LETTERS = 14
+_EXPECTED, _TEXT, _NOTE, _USE = range(4)
 _NOTE_SHARE = 0.35
 
 
@@ -77,7 +78,7 @@ class GoldenModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
         item = self._items[index.row()]
-        if index.column() == 0:
+        if index.column() == _EXPECTED:
             return expectation_text(item.expected)
         if index.column() == _TEXT:
             return steady(" ".join(concealed(item.text[:_EXCERPT], self.way).split()))
@@ -121,20 +122,28 @@ class ExamplesTable(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         head = self.horizontalHeader()
         head.setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(_NOTE, QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for section in (_TEXT, _NOTE):
             self.setItemDelegateForColumn(section, TextDelegate(self))
         model.modelReset.connect(self._share)
 
     def _share(self) -> None:
-        """Shares the room between the text and the note, which goes where the text would have less."""
-        room = self.viewport().width() - self.columnWidth(0) - self.columnWidth(_USE)
-        most = _NOTE_LETTERS * self.fontMetrics().averageCharWidth()
-        note = max(self.horizontalHeader().sectionSizeHint(_NOTE), min(most, int(room * _NOTE_SHARE)))
-        self.setColumnHidden(_NOTE, room < 2 * note)
-        self.setColumnWidth(_NOTE, note)
+        """Where the text would have too little of the room, the note goes, and then the use."""
+        head, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        for section in (_NOTE, _USE):
+            self.setColumnHidden(section, False)  # a hidden one has no width to ask for
+        expected, use = (
+            max(self.sizeHintForColumn(section), head.sectionSizeHint(section)) for section in (_EXPECTED, _USE)
+        )
+        room = self.viewport().width() - expected
+        with_use = room - use >= _LEAST_LETTERS * letter
+        room -= use * with_use
+        note = max(head.sectionSizeHint(_NOTE), int(min(_NOTE_LETTERS * letter, room * _NOTE_SHARE)))
+        with_note = room >= 2 * note
+        self.setColumnHidden(_USE, not with_use)
+        self.setColumnHidden(_NOTE, not with_note)
+        for section, width in ((_EXPECTED, expected), (_TEXT, room - note * with_note), (_NOTE, note), (_USE, use)):
+            self.setColumnWidth(section, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

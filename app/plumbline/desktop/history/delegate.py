@@ -19,6 +19,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.store.results.search import Hit
 
 _PAD_X, _PAD_Y = 4 * STEP, 2 * STEP
+_COMPACT_PAD_Y: Final = 1
 _GAP: Final = 3 * STEP
 _BADGE_X, _BADGE_Y = 10, 3
 
@@ -30,9 +31,17 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self.compact = False
+        """Rows are as low as their two lines allow."""
+
+    @property
+    def _room(self) -> tuple[int, int]:
+        """Above and below a row's lines, and between them."""
+        return (_COMPACT_PAD_Y, 0) if self.compact else (_PAD_Y, STEP)
 
     def row_height(self, font: QFont) -> int:
-        return 2 * _PAD_Y + 2 * QFontMetrics(font).height() + 2 * _BADGE_Y + STEP
+        around, between = self._room
+        return 2 * around + 2 * QFontMetrics(font).height() + 2 * _BADGE_Y + between
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -58,7 +67,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, row: RowText) -> None:
-        room = option.rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
+        around, between = self._room
+        room = option.rect.adjusted(_PAD_X, around, -_PAD_X, -around)
         metrics = QFontMetrics(option.font)
         line = QRect(room.left(), room.top(), room.width(), metrics.height() + 2 * _BADGE_Y)
         tokens = self._theme.tokens
@@ -72,7 +82,7 @@ class HitDelegate(QStyledItemDelegate):
             _draw(painter, option, place, option.font, QColor(tokens.accent), row.review)
             line.setRight(place.left() - _GAP)
         _draw(painter, option, line, _small(option.font), QColor(tokens.muted), row.below)
-        words = QRect(room.left(), line.bottom() + STEP, room.width(), metrics.height())
+        words = QRect(room.left(), line.bottom() + between, room.width(), metrics.height())
         self._paint_words(painter, option, words, row)
 
     def _paint_badge(self, painter: QPainter, pill: QRect, font: QFont, decision: Decision) -> None:

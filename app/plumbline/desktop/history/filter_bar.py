@@ -10,7 +10,8 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.label_text import Meanings, label_text
 from plumbline.desktop.history.date_range import SPANS, UNDATED, DateRange, DateRangeDialog, date_range, written_range
@@ -36,6 +37,8 @@ from plumbline.store.results.search import Facets, SearchField, SearchFilters
 WAIT_MS: Final = 120
 """How long after the last key a search starts."""
 
+_WIDE_LINES: Final = 30
+"""From this width on, in heights of a line, what was added has a button of its own."""
 _RUNS_OFFERED: Final = 30
 
 """Digits of a version's hash, by which its verdicts are asked for."""
@@ -67,6 +70,7 @@ class FilterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._last = Query()
+        self._folded: list[tuple[QWidget, QAction]] = []
         self._labels: tuple[str, ...] = ()
         self._runs: dict[int, str] = {}
         self._meanings: Mapping[str, Meanings] = {}
@@ -139,15 +143,17 @@ class FilterBar(QWidget):
             chip.chosen.connect(self._tell)
         self.policy.chosen.connect(self._offer_labels)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 8)
+        column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
-        column.addWidget(self.box)
+        self._first = QHBoxLayout()
+        self._first.addWidget(self.box, 1)
+        column.addLayout(self._first)
         self._row = flow(*self.chips, self.more, self.clear_button)
         column.addWidget(self._row)
         self._show_clear()
 
-    def add(self, widget: QWidget) -> None:
-        """Puts something at the end of the row, before what clears it, which comes and goes."""
+    def add(self, widget: QPushButton) -> None:
+        """Puts something that has a menu at the end of the row, before what clears it, which comes and goes."""
         layout = self._row.layout()
         assert layout is not None, "the row is a flow"  # noqa: S101
         layout.removeWidget(self.clear_button)
@@ -155,6 +161,31 @@ class FilterBar(QWidget):
             layout.addWidget(one)
         self.setTabOrder(self.more, widget)
         self.setTabOrder(widget, self.clear_button)
+        self._folded.append((widget, self.more.add_menu(widget.text(), widget.menu())))
+        self._fold()
+
+    def put_beside(self, *widgets: QWidget) -> None:
+        """Puts what is not for searching beside the search box."""
+        before: QWidget = self.box
+        for widget in widgets:
+            self._first.addWidget(widget)
+            self.setTabOrder(before, widget)
+            before = widget
+
+    def allow(self, *, searching: bool) -> None:
+        for widget in (self.box, self._row):
+            widget.setEnabled(searching)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where there is little width, what was added is behind the button for more."""
+        wide = self.width() >= _WIDE_LINES * self.fontMetrics().lineSpacing()
+        for widget, entry in self._folded:
+            widget.setVisible(wide)
+            entry.setVisible(not wide)
 
     def query(self) -> Query:
         since, until = self.days.value.bounds() if self.days.value else (None, None)

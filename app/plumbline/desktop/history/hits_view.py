@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plumbline.desktop.detail.concealment import way_of
@@ -14,6 +16,9 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import CONTENT, Preferences
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.store.results.search import Hit
+
+_LOW_LINES: Final = 40
+"""A window of less height, in heights of a line, is low."""
 
 
 class HitsView(QTableView):
@@ -97,7 +102,13 @@ class HitsView(QTableView):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_delegate"):
             self._use_height()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._use_height()
+
     def _use_height(self) -> None:
+        """In a low window rows are lower."""
+        self._delegate.compact = self.window().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from plumbline.desktop.history.filter_chip import FilterChip
@@ -26,6 +27,12 @@ class MoreFilters(QPushButton):
 
     def add_choices(self, chip: FilterChip) -> None:  # type: ignore[type-arg]
         self._menu.addMenu(chip.choices)
+
+    def add_menu(self, title: str, menu: QMenu) -> QAction:
+        """What has a button of its own where there is room for it."""
+        action = self._menu.addMenu(menu)
+        action.setText(title)
+        return action
 
     def add_question(self, text: str, ask: Callable[[], object]) -> None:
         """A filter that is typed."""

@@ -40,7 +40,7 @@ from plumbline.store.history import History
 from plumbline.store.results.runs import RunRecord
 
 _VERDICTS, _RUNS = "verdicts", "runs"
-_SHARE: Final = 54
+_SHARE: Final = 58
 """The list's share of the width at first, in per cent."""
 _NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
@@ -120,10 +120,11 @@ class HistoryPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.filters.put_beside(self._count, self._eye)
         column.addWidget(self.filters)
         line = QHBoxLayout()
         line.setContentsMargins(16, 0, 16, 8)
-        line.addWidget(flow(self._view, self._export, self.reports.button, self._delete, self._eye, self._count))
+        line.addWidget(flow(self._view, self._export, self.reports.button, self._delete))
         column.addLayout(line)
         column.addWidget(self._lists, 1)
         scroll = scrolled(left)  # with large text in a low window
@@ -309,7 +310,7 @@ class HistoryPage(Page):
         self._view.choose(view)
         self._lists.setCurrentWidget(self.runs if view == _RUNS else self.hits)
         self._right.setVisible(view == _VERDICTS)
-        self.filters.setEnabled(view == _VERDICTS)  # they find verdicts: all runs are listed
+        self.filters.allow(searching=view == _VERDICTS)  # they find verdicts: all runs are listed
         self._show_state()
         self.abilities_changed.emit()
 
