@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.check.skips import SkipsDialog
 from plumbline.desktop.shell.app import Desktop
+from plumbline.intake import Split
 from support.check_page import (
     ALLOWED,
     VIOLATES,
@@ -81,6 +82,21 @@ def test_the_question_about_lines_is_seen_in_a_low_window(desktop: Desktop, qtbo
     preview_says(page, "1 item", qtbot)
     QApplication.processEvents()
     assert button(page, "One item per line").visibleRegion().boundingRect().height() > 20
+
+
+def test_a_text_file_of_several_lines_says_that_it_is_one_item(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    hint = "a text file is one item; “Split into” makes each line one"
+    one, several = tmp_path / "one.txt", tmp_path / "several.txt"
+    one.write_text("I sold the bicycle.\n")
+    several.write_text("I sold the bicycle.\nBread and honey.\n")
+    drop(page.compose, one)
+    preview_says(page, "1 item", qtbot)
+    assert hint not in visible_text(page)
+    drop(page.compose, several)
+    preview_says(page, hint, qtbot)
+    page.compose.preview.answer(Split.LINE)
+    preview_says(page, "3 items", qtbot)
+    assert hint not in visible_text(page)
 
 
 def test_a_folder_becomes_items_and_what_is_skipped_is_said(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:

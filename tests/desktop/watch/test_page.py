@@ -15,7 +15,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.watch.page import WatchPage
 from support.desktop import another_start, end
 from support.watch_page import WAIT, choose_folder, outcomes, startable
-from support.widgets import button, click
+from support.widgets import button, click, offered
 
 
 @pytest.fixture
@@ -112,3 +112,32 @@ def test_the_form_is_kept_for_the_next_start(page: WatchPage, desktop: Desktop, 
         end(again)
     assert request.folders == (incoming,)
     assert (request.check.policy, request.endings) == ("flea-market", (".csv", ".txt"))
+
+
+def test_what_the_practice_model_can_not_follow_is_judged_all_the_same_when_asked_for(
+    page: WatchPage, desktop: Desktop, incoming: Path, qtbot: QtBot
+) -> None:
+    spam = page.choices.policy.findData("spam")
+    assert spam >= 0
+    page.choices.policy.setCurrentIndex(spam)
+    (incoming / "a.txt").write_text("We play at the casino.")
+    click(page, "Start")
+    qtbot.waitUntil(lambda: offered(page, "Judge anyway"), timeout=WAIT)
+    assert offered(page, "Get a model")
+    click(page, "Judge anyway")
+    qtbot.waitUntil(lambda: "a.txt" in outcomes(page), timeout=WAIT)
+    click(page, "Stop")
+    qtbot.waitUntil(lambda: startable(page), timeout=WAIT)
+
+
+def test_a_watch_that_the_windows_end_stopped_is_told_of_at_the_next_start(
+    page: WatchPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "Watching" in page.status.text(), timeout=WAIT)
+    kept = page.state()
+    click(page, "Stop")
+    qtbot.waitUntil(lambda: startable(page), timeout=WAIT)
+    assert not page.state()["watching"]
+    page.restore(kept)
+    assert "These folders were watched until Plumbline was closed." in page.notice.text

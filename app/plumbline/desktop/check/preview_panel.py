@@ -25,7 +25,8 @@ from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
-from plumbline.intake import Findings, IntakeOptions, Preview, Split
+from plumbline.domain.sources import PASTED
+from plumbline.intake import Findings, Format, IntakeOptions, Preview, Split
 from plumbline.tables.reading import Found
 
 _EXCERPT: Final = 240
@@ -207,7 +208,7 @@ class PreviewPanel(Card):
         first_item = next(iter(found.items), None)
         told = {one.about for one in found.findings}
         notes = [say(note) for note in (first_item.notes if first_item else ()) if note not in told]
-        self._says.setText("\n".join([_sentence(found), *notes]))
+        self._says.setText("\n".join([_sentence(found, undecided=self.undecided), *notes]))
         self.show_skips(found.skips)
         first = next((one for one in found.findings if one.columns), None)
         _offer(self.column, first.columns if first else ())
@@ -239,7 +240,13 @@ def _untouched(box: QComboBox) -> bool:
     return box.currentText() == box.itemText(0)
 
 
-def _sentence(found: Preview) -> str:
+def _has_lines(found: Preview) -> bool:
+    """A text file of several lines is one item."""
+    files = {one.source for one in found.findings if one.kind == Format.TEXT and one.split is Split.FILE} - {PASTED}
+    return any(item.origin.source in files and "\n" in item.text.strip() for item in found.items)
+
+
+def _sentence(found: Preview, *, undecided: bool) -> str:
     if not found.items and not found.skips:
         return translate("Check", "Nothing to read yet.")
     count = len(found.items)
@@ -262,6 +269,8 @@ def _sentence(found: Preview) -> str:
         parts.append(translate("Check", "delimiter: {name}").format(name=words))
     if table.sheet:
         parts.append(translate("Check", "sheet “{name}”").format(name=table.sheet))
+    if undecided and _has_lines(found):
+        parts.append(translate("Check", "a text file is one item; “Split into” makes each line one"))
     if found.encoding:
         parts.append(translate("Check", "encoding {name}").format(name=found.encoding))
     return " · ".join(parts)

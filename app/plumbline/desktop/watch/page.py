@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +23,9 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.split_view import ListBeside
+from plumbline.domain.errors import PlumblineError
+from plumbline.services.judging.practice import OutsidePracticeError
+from plumbline.services.judging.watching.events import WatchRequest
 from plumbline.services.judging.watching.journal import Line
 from plumbline.services.judging.watching.watch import Watches
 from plumbline.services.policies.library import PolicyLibrary
@@ -36,6 +41,7 @@ class WatchPage(Page):
         self._library = library
         self.choices = WatchChoices()
         self.running = WatchRunner(parts.tasks, watches, self)
+        self._asked: WatchRequest | None = None
         self.files = DoneList()
         self.start = button(translate("Watch", "Start"), self.begin, "primary")
         self.stop = button(translate("Watch", "Stop"), self.running.stop)
@@ -50,7 +56,7 @@ class WatchPage(Page):
         self.running.changed.connect(self._update)
         self.running.done.connect(self._on_done)
         self.running.said.connect(self.say)
-        self.running.failed.connect(self.show_error)
+        self.running.failed.connect(self._on_failed)
         self.files.run_wanted.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
         self.files.currentItemChanged.connect(lambda *_: self._update())
         self._update()
@@ -113,16 +119,40 @@ class WatchPage(Page):
         self.running.stop()
 
     def state(self) -> dict[str, str]:
-        return {**self.choices.state(), "form width": self._sides.list_width}
+        return {
+            **self.choices.state(),
+            "form width": self._sides.list_width,
+            "watching": "yes" if self.running.active else "",
+        }
 
     def restore(self, state: Mapping[str, str]) -> None:
         self.choices.restore(state)
         self._sides.restore_width(state.get("form width", ""))
+        if state.get("watching"):
+            words = translate(
+                "Watch", "These folders were watched until Plumbline was closed. Start takes them up again."
+            )
+            self.notice.show_text(words, translate("Watch", "Start"), self._begin_again)
 
     def begin(self) -> None:
         """Starts what the form says."""
+        self._start(self.choices.request(self.parts.preferences.text("export.coop_type")))
+
+    def _begin_again(self) -> None:
+        if self.choices.complete:
+            self.begin()
+
+    def _start(self, request: WatchRequest) -> None:
         self.notice.hide()
-        self.running.start(self.choices.request(self.parts.preferences.text("export.coop_type")))
+        self._asked = request
+        self.running.start(request)
+
+    def _on_failed(self, error: PlumblineError) -> None:
+        if isinstance(error, OutsidePracticeError) and self._asked is not None:
+            check = replace(self._asked.check, practice_anyway=True)
+            self.show_practice_error(error, partial(self._start, replace(self._asked, check=check)))
+        else:
+            self.show_error(error)
 
     def _on_done(self, lines: list[Line]) -> None:
         self.files.add(lines)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
-from plumbline.domain.messages import Listing, Message, sentences
+from plumbline.domain.messages import Listing, Message, Size, sentences
 from plumbline.domain.models.download import Contact, DownloadFailed, DownloadRequest, FailureKind, Tuning
 from plumbline.domain.models.model import ModelSpec, Terms, VariantSpec
 from plumbline.domain.work import Work
@@ -172,6 +172,20 @@ class Weights:
         return remove(self.inventory, local_form(name))
 
 
+def _about(variant: VariantSpec) -> Message:
+    """How much there is to download, as far as the catalogue knows."""
+    size = variant.bytes or (variant.memory.weights if variant.memory else 0)
+    if not size:
+        return Message("The size is confirmed before downloading.")
+    if not variant.source:
+        return Message("About {size}. The exact size is confirmed before downloading.", size=Size(size))
+    return Message(
+        "About {size}, according to {source}. The exact size is confirmed before downloading.",
+        size=Size(size),
+        source=variant.source,
+    )
+
+
 def _known(spec: ModelSpec, variant: VariantSpec, request: DownloadRequest) -> Offer:
     if not variant.repository:
         raise InputError(
@@ -187,14 +201,7 @@ def _known(spec: ModelSpec, variant: VariantSpec, request: DownloadRequest) -> O
     )
     notes = [sentences(what, variant.good_for)]
     if not variant.confirmed:
-        notes.append(
-            Message(
-                "The size is approximate ({source}); it is confirmed before downloading.",
-                source=variant.source,
-            )
-            if variant.source
-            else Message("The size is approximate; it is confirmed before downloading.")
-        )
+        notes.append(_about(variant))
     first = variant is spec.variants[0]
     request = replace(
         request,
