@@ -171,6 +171,7 @@ class FilterBar(QWidget):
             self._first.addWidget(widget)
             self.setTabOrder(before, widget)
             before = widget
+        self._row.raise_()  # it is read after them
 
     def allow(self, *, searching: bool) -> None:
         for widget in (self.box, self._row):
