@@ -221,7 +221,12 @@ def test_a_check_under_two_policies_that_was_left_goes_on_under_both(
     try:
         page = open_check(again)
         qtbot.waitUntil(lambda: "Nothing is lost" in page.notice.text, timeout=WAIT)
+        assert SAMPLE in page.notice.text
+        assert "Tea room" in page.notice.text
+        assert " of 40 items" in page.notice.text
         click(page.notice, "Resume")
+        qtbot.waitUntil(lambda: page.running.active, timeout=WAIT)
+        assert page.results.filters.chips[None].text() == "All 40"
         finished(page, qtbot)
         counts = [record.counts for record in again.core.history().runs.newest()]
         assert [(one.done, one.total) for one in counts] == [(40, 40), (40, 40)]

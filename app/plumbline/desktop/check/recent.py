@@ -90,7 +90,7 @@ class RecentRuns(QObject):
     def _offer(self, left: Sequence[RunRecord]) -> None:
         if not left or self._busy():
             return
-        record = min(left, key=lambda one: one.counts.done)
+        record = next((one for one in left if one.counts.done < one.counts.total), left[0])
         self._notice.show_text(
             translate(
                 "Check",
