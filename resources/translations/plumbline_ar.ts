@@ -150,6 +150,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>نسخ كرد</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>نسخ بيان الأسباب باللغة التي اخترتها آخر مرة.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>نسخ التحديد.</translation>
     </message>
@@ -304,10 +312,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Normal text size</source>
         <translation>حجم النص العادي</translation>
-    </message>
-    <message>
-        <source>Open at its place</source>
-        <translation>فتح عند موضعه</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -556,6 +560,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the next item.</source>
         <translation>الانتقال إلى العنصر التالي.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1085,6 +1093,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يعد العنصر في القضية. ويبقى في السجل.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>لا توجد قضية بهذا الاسم: ستُنشأ قضية جديدة.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>قضية</translation>
     </message>
@@ -1280,8 +1292,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>اختر أولًا: عنصر لكل سطر أم نص واحد؟</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>اختيار السياسات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1571,6 +1591,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>تجري القراءة: {n} عنصر، وتُخطّي {skipped}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>لا يُعرض شيء.</numerusform>
+            <numerusform>المعروض الأول فقط.</numerusform>
+            <numerusform>المعروض الأولان فقط.</numerusform>
+            <numerusform>المعروض أول {n} فقط.</numerusform>
+            <numerusform>المعروض أول {n} فقط.</numerusform>
+            <numerusform>المعروض أول {n} فقط.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
         <translation>
@@ -1592,6 +1627,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>هناك {n} عنصرًا للحكم عليها. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
             <numerusform>هناك {n} عنصر للحكم عليها. بهذا النموذج وهذا الجهد يستغرق ذلك {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>استخدام المحتوى السابق</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>الملف النصي عنصر واحد؛ و“التقسيم إلى” يجعل كل سطر عنصرًا</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6608,10 +6651,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس للبحث اسم</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>الحجم تقريبي ({source})؛ ويُتحقق منه قبل التنزيل.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>الحجم تقريبي؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
@@ -8817,6 +8856,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كلمة من قائمة</translation>
     </message>
     <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>نحو {size} وفق {source}. يُتحقق من الحجم الدقيق قبل التنزيل.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>نحو {size}. يُتحقق من الحجم الدقيق قبل التنزيل.</translation>
+    </message>
+    <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
         <translation>يُبت في الاعتراض مع ذكر السبب، ويُبلَّغ به المعترض.</translation>
     </message>
@@ -8924,6 +8971,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العنصر</translation>
     </message>
     <message>
+        <source>Language of replies</source>
+        <translation>لغة الردود</translation>
+    </message>
+    <message>
         <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>يتيح لبرامج على هذا الجهاز طلب الحكم على نصوص، بمفتاح تعطيه لها. يستمع Plumbline عندها على عنوان هذا الجهاز نفسه (127.0.0.1) فقط: لا يُرسل شيء إلى الشبكة، ولا يستطيع جهاز آخر الاتصال.</translation>
     </message>
@@ -9005,6 +9056,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Run {run}: {name}</source>
         <translation>الفحص {run}: {name}</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>مثل النافذة</translation>
     </message>
     <message>
         <source>Say in a sentence why.</source>
@@ -9128,6 +9183,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
         <translation>التصنيفات التي يُعثر بها على العنصر {item} في الفحص {run} ليست تصنيفات حكمه.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>لغة بيان الأسباب والردود على الاعتراضات. اختيار لغة هناك يغيّر هذا الإعداد.</translation>
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
@@ -9276,6 +9335,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
         <translation>تُقرأ الورقة “{sheet}”. اختر هذه لتُقرأ بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>التوقيع صالح للشهادة التي في الإجابة، لكن تلك الشهادة لم تصدر تحت الشهادة التي أعطيتها: فلا يبيّن هذا من أعدّ الإجابة.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>يُتحقق من الحجم قبل التنزيل.</translation>
     </message>
     <message>
         <source>The state of item {item} of run {run} contradicts its verdict.</source>
@@ -11015,8 +11082,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملاحظات تنزيل وقوائم نماذج لعدة أشخاص، تتفق على أحدث مراجعة وتختلف عن أقدم منها</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>قوائم نماذج لبرامج أخرى؛ حجمه معروف بدقة 0.1 GB تقريبًا فقط وقد تُرك</translation>
+        <source>model lists of other programs</source>
+        <translation>قوائم نماذج لبرامج أخرى</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -11025,10 +11092,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>ملاحظات منشورة لأشخاص نزّلوه</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>ملاحظات منشورة لأشخاص نزّلوه؛ حجم الملف الثاني معروف بدقة 0.1 GB تقريبًا فقط وقد تُرك</translation>
     </message>
 </context>
 <context>
@@ -11175,6 +11238,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التاريخ في المصدر: {date}</translation>
     </message>
     <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>قرر بشأن العنصر أولًا. تضم مجموعة الأمثلة ما قرره الناس.</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>اتخاذ القرار…</translation>
     </message>
@@ -11237,6 +11304,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج: {name}، على خادم الفريق {address}؛ أوزانه غير معروفة هنا</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: this was decided before.</source>
         <translation>لم يُسجَّل شيء: هذا القرار متخذ من قبل.</translation>
     </message>
@@ -11259,6 +11330,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Part {number}</source>
         <translation>الجزء {number}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12654,6 +12729,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation>الفحص {run}</translation>
+    </message>
+    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>سيُحذف “{name}”. أما ما يعثر عليه فيبقى في السجل.</translation>
     </message>
@@ -12986,10 +13065,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>يجري الحذف: {done} من {n} عنصرًا</numerusform>
             <numerusform>يجري الحذف: {done} من {n} عنصر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run {run} on the command line</source>
-        <translation>الفحص {run} في سطر الأوامر</translation>
     </message>
     <message>
         <source>State</source>
@@ -14620,8 +14695,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>ألغِ تحديد “أيضًا بكل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>ألغِ تحديد “السؤال أيضًا عن كل السياسات معًا” لمقارنة إصدارات سياسة واحدة.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14681,6 +14756,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>By</source>
         <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>أُلغيت الكتابة. لم يُكتب التقرير.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14857,6 +14940,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Writing {file}…</source>
         <translation>جارٍ كتابة {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>جارٍ الكتابة: {done} من {n} من العناصر…</numerusform>
+            <numerusform>جارٍ الكتابة: {done} من عنصر واحد…</numerusform>
+            <numerusform>جارٍ الكتابة: {done} من عنصرين…</numerusform>
+            <numerusform>جارٍ الكتابة: {done} من {n} عناصر…</numerusform>
+            <numerusform>جارٍ الكتابة: {done} من {n} عنصرًا…</numerusform>
+            <numerusform>جارٍ الكتابة: {done} من {n} عنصر…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -15054,6 +15148,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قائمة جديدة…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>لا يمكن إضافة أي عنصر مرجعي: نصوص مجموعة الأمثلة موجودة في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>لا عنصر مرجعيًا مناسبًا: لا تختار هذه القواعد أيًا من أحكام العناصر المرجعية.</translation>
+    </message>
+    <message>
         <source>No queues yet</source>
         <translation>لا قوائم بعد</translation>
     </message>
@@ -15194,17 +15296,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>لم يُسحب قرار بشأن أي عنصر.</numerusform>
-            <numerusform>سُحب القرار بشأن عنصر واحد.</numerusform>
-            <numerusform>سُحب القرار بشأن عنصرين.</numerusform>
-            <numerusform>سُحب القرار بشأن {n} عناصر.</numerusform>
-            <numerusform>سُحب القرار بشأن {n} عنصرًا.</numerusform>
-            <numerusform>سُحب القرار بشأن {n} عنصر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>لا عناصر سبقت مراجعتها.</numerusform>
@@ -15259,10 +15350,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{policy} · {name}، {n} عنصر</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>البذرة نفسها تسحب العناصر نفسها؛ فارغ: سحب جديد</translation>
-    </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
         <translation>
@@ -15314,6 +15401,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model's verdicts differ</source>
         <translation>أحكام النموذج مختلفة</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>البذرة نفسها تسحب العناصر نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -16514,6 +16605,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرر النموذج وحده</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>نُسخ الرد ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>استخدام الأصل</translation>
     </message>
@@ -16904,16 +16999,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلدات</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>والمجلدات الداخلية أيضًا</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>تنسيق الأحكام</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>اختفى قبل قراءته</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>تضمين المجلدات الفرعية</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16978,6 +17073,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The same as {file}</source>
         <translation>مطابق لـ {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>كانت هذه المجلدات مراقَبة حتى إغلاق Plumbline. يستأنف الزر “بدء” مراقبتها.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>للبدء، أضف مجلدًا.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>للبدء، اختر سياسة.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>للبدء، اختر مجلد الأحكام.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

@@ -150,6 +150,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Als Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Die Begründung in der zuletzt gewählten Sprache kopieren.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Die Auswahl kopieren.</translation>
     </message>
@@ -304,10 +312,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Normal text size</source>
         <translation>Normale Textgröße</translation>
-    </message>
-    <message>
-        <source>Open at its place</source>
-        <translation>An der Fundstelle öffnen</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -556,6 +560,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Go to the next item.</source>
         <translation>Zum nächsten Eintrag gehen.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1065,6 +1073,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Eintrag ist nicht mehr im Fall. Er bleibt im Verlauf.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>Es gibt keinen Fall mit diesem Namen: Ein neuer wird angelegt.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>Fall</translation>
     </message>
@@ -1244,8 +1256,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Wählen Sie zuerst: ein Eintrag pro Zeile oder ein Text?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Richtlinien wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1519,6 +1539,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Lesen: {n} Einträge, {skipped} übersprungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>Der erste Eintrag ist aufgeführt.</numerusform>
+            <numerusform>Die ersten {n} Einträge sind aufgeführt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
         <translation>
@@ -1532,6 +1563,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>{n} Eintrag ist zu beurteilen. Mit diesem Modell und Aufwand dauert das {time}.</numerusform>
             <numerusform>{n} Einträge sind zu beurteilen. Mit diesem Modell und Aufwand dauert das {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Vorherigen Inhalt verwenden</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>eine Textdatei ist ein Eintrag; „Aufteilen in“ macht jede Zeile zu einem</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6372,10 +6411,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Suche hat keinen Namen</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>Die Größe ist ungefähr angegeben ({source}); sie wird vor dem Herunterladen bestätigt.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>Die Größe ist ungefähr angegeben; sie wird vor dem Herunterladen bestätigt.</translation>
     </message>
@@ -8521,6 +8556,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Wort aus einer Liste</translation>
     </message>
     <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Etwa {size} (Quelle: {source}). Die genaue Größe wird vor dem Herunterladen bestätigt.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Etwa {size}. Die genaue Größe wird vor dem Herunterladen bestätigt.</translation>
+    </message>
+    <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
         <translation>Die Entscheidung über einen Einspruch braucht einen Grund; er wird der Person mitgeteilt, die Einspruch eingelegt hat.</translation>
     </message>
@@ -8624,6 +8667,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Language of replies</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
         <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Lässt Programme auf diesem Rechner Texte beurteilen, mit einem Schlüssel, den Sie ihnen geben. Plumbline lauscht dann nur an der eigenen Adresse dieses Rechners (127.0.0.1): Nichts geht ins Netzwerk, und kein anderer Rechner kann sich verbinden.</translation>
     </message>
@@ -8701,6 +8748,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Run {run}: {name}</source>
         <translation>Prüfung {run}: {name}</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Say in a sentence why.</source>
@@ -8820,6 +8871,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
         <translation>Die Labels, unter denen Eintrag {item} von Prüfung {run} gefunden wird, sind nicht die seines Urteils.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>Die Sprache von Begründungen und Antworten auf Einsprüche. Wird dort eine Sprache gewählt, ändert sich diese Einstellung.</translation>
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
@@ -8968,6 +9023,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
         <translation>Das Blatt „{sheet}“ wird gelesen. Wählen Sie dieses, um es stattdessen zu lesen.</translation>
+    </message>
+    <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>Die Unterschrift ist gültig für das Zertifikat in der Antwort, aber dieses Zertifikat wurde nicht unter dem angegebenen ausgestellt: Von wem die Antwort stammt, ist damit nicht belegt.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>Die Größe wird vor dem Herunterladen bestätigt.</translation>
     </message>
     <message>
         <source>The state of item {item} of run {run} contradicts its verdict.</source>
@@ -10631,8 +10694,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Download-Notizen und Modelllisten mehrerer Personen, die bei der neuesten Revision übereinstimmen und von einer älteren abweichen</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>Modelllisten anderer Programme; die Größe ist nur auf etwa 0,1 GB genau bekannt und wird weggelassen</translation>
+        <source>model lists of other programs</source>
+        <translation>Modelllisten anderer Programme</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10641,10 +10704,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>öffentliche Notizen von Personen, die es heruntergeladen haben</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>öffentliche Notizen von Personen, die es heruntergeladen haben; die Größe der zweiten Datei ist nur auf etwa 0,1 GB genau bekannt und wird weggelassen</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +10838,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datum in der Quelle: {date}</translation>
     </message>
     <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Entscheiden Sie zuerst über den Eintrag. Eine Beispielsammlung enthält, was Menschen entschieden haben.</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>Entscheiden…</translation>
     </message>
@@ -10833,6 +10896,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modell: {name}, auf dem Server des Teams {address}; seine Gewichte sind hier nicht bekannt</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: this was decided before.</source>
         <translation>Es wurde nichts festgehalten: Darüber wurde schon vorher entschieden.</translation>
     </message>
@@ -10855,6 +10922,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Part {number}</source>
         <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12190,6 +12261,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation>Prüfung {run}</translation>
+    </message>
+    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>„{name}“ wird gelöscht. Was die Suche findet, bleibt im Verlauf.</translation>
     </message>
@@ -12466,10 +12541,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Löschen: {done} von {n} Eintrag</numerusform>
             <numerusform>Löschen: {done} von {n} Einträgen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run {run} on the command line</source>
-        <translation>Prüfung {run} auf der Befehlszeile</translation>
     </message>
     <message>
         <source>State</source>
@@ -14056,8 +14127,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Deaktivieren Sie „Auch mit allen Richtlinien in einem Prompt“, um Versionen einer Richtlinie zu vergleichen.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Deaktivieren Sie „Auch nach allen Richtlinien zugleich fragen“, um Versionen einer Richtlinie zu vergleichen.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14117,6 +14188,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>Abgebrochen. Der Bericht wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14293,6 +14372,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Writing {file}…</source>
         <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Wird geschrieben: {done} von {n} Eintrag…</numerusform>
+            <numerusform>Wird geschrieben: {done} von {n} Einträgen…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14478,6 +14564,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Neue Warteschlange…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>Es kann kein bekannter Eintrag hinzugefügt werden: Die Texte der Beispielsammlung sind schon in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Kein bekannter Eintrag passt: Diese Regeln wählen keines der zugehörigen Urteile aus.</translation>
+    </message>
+    <message>
         <source>No queues yet</source>
         <translation>Noch keine Warteschlangen</translation>
     </message>
@@ -14618,13 +14712,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>Die Entscheidung über {n} Eintrag wurde zurückgenommen.</numerusform>
-            <numerusform>Die Entscheidung über {n} Einträge wurde zurückgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} Eintrag hat schon eine Entscheidung und wird ausgelassen.</numerusform>
@@ -14658,10 +14745,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>{policy} · {name}, {n} Eintrag</numerusform>
             <numerusform>{policy} · {name}, {n} Einträge</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>Derselbe Startwert zieht dieselben Einträge; leer: neu gezogen</translation>
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
@@ -14698,6 +14781,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The model's verdicts differ</source>
         <translation>Die Urteile des Modells unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>Derselbe Startwert zieht dieselben Einträge.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15822,6 +15909,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nur das Modell entschied</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>Die Antwort wurde kopiert ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Original verwenden</translation>
     </message>
@@ -16212,16 +16303,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>Auch Ordner darin</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Format der Urteile</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Vor dem Lesen verschwunden</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Unterordner einschließen</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16286,6 +16377,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The same as {file}</source>
         <translation>Dieselbe wie {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Diese Ordner wurden überwacht, bis Plumbline geschlossen wurde. „Starten“ nimmt die Überwachung wieder auf.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Fügen Sie zum Starten einen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Wählen Sie zum Starten eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Wählen Sie zum Starten den Ordner für die Urteile.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

@@ -81,86 +81,93 @@
     </message>
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than {n} item is to be judged; they are still being counted.</numerusform>
+            <numerusform>More than {n} items are to be judged; they are still being counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paused at {done} of {n} item. Nothing is lost.</numerusform>
+            <numerusform>Paused at {done} of {n} items. Nothing is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items, {skipped} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading: {n} item, {skipped} skipped</numerusform>
+            <numerusform>Reading: {n} items, {skipped} skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The check “{check}” stopped at {done} of {n} item. Nothing is lost.</numerusform>
+            <numerusform>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>The first {n} is listed.</numerusform>
+            <numerusform>The first {n} are listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is {n} item to judge.</numerusform>
+            <numerusform>There are {n} items to judge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} items to judge. With this model and effort they take {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is {n} item to judge. With this model and effort it takes {time}.</numerusform>
+            <numerusform>There are {n} items to judge. With this model and effort they take {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>shadow: {done} of {n} item</numerusform>
+            <numerusform>shadow: {done} of {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} item</numerusform>
+            <numerusform>{done} of {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} item judged</numerusform>
+            <numerusform>{done} of {n} items judged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} item judged: {violates} violate, {allowed} allowed.</numerusform>
+            <numerusform>{done} of {n} items judged: {violates} violate, {allowed} allowed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} item reviewed</numerusform>
+            <numerusform>{done} of {n} items reviewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} verdict</numerusform>
+            <numerusform>{done} of {n} verdicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,9 +200,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items judged under {policies} policies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item judged under {policies} policies.</numerusform>
+            <numerusform>{n} items judged under {policies} policies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,9 +259,9 @@
     <name>Classroom</name>
     <message numerus="yes">
         <source>Show all {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show {n} pair</numerusform>
+            <numerusform>Show all {n} pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,9 +273,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {done} of {n} text labelled</numerusform>
+            <numerusform>{name}: {done} of {n} texts labelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,16 +699,16 @@
     <name>Detail</name>
     <message numerus="yes">
         <source>Decision recorded on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decision recorded on {n} item.</numerusform>
+            <numerusform>Decision recorded on {n} items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decision undone on {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decision undone on {n} item.</numerusform>
+            <numerusform>Decision undone on {n} items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,23 +744,23 @@
     </message>
     <message numerus="yes">
         <source>The evaluation will have {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The evaluation will have {n} row.</numerusform>
+            <numerusform>The evaluation will have {n} rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} verdict</numerusform>
+            <numerusform>{done} of {n} verdicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} example. Double-click one, or press Enter, for the model&apos;s reasoning.</numerusform>
+            <numerusform>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -765,9 +772,9 @@
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,9 +838,9 @@
     </message>
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleting: {done} of {n} item</numerusform>
+            <numerusform>Deleting: {done} of {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -939,9 +946,9 @@
     <name>Integrity</name>
     <message numerus="yes">
         <source>{done} of {n} records checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} record checked</numerusform>
+            <numerusform>{done} of {n} records checked</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,6 +1031,13 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Writing: {done} of {n} item…</numerusform>
+            <numerusform>Writing: {done} of {n} items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items in the report.</source>
         <translation>
             <numerusform>{n} item in the report.</numerusform>
@@ -1051,13 +1065,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>The decision was taken back on {n} item.</numerusform>
-            <numerusform>The decision was taken back on {n} items.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
         <translation>
             <numerusform>You have decided on {n} hard item today. Would you like a pause?</numerusform>
@@ -1066,44 +1073,44 @@
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made {when} from {n} check</numerusform>
+            <numerusform>Made {when} from {n} checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is left: the {n} item that these rules choose is reviewed already.</numerusform>
+            <numerusform>Nothing is left: {n} items that these rules choose are reviewed already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing to review: the {n} verdict is “Allowed”. To look at it, tick the random share.</numerusform>
+            <numerusform>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The model judged {n} similar item differently: {verdicts}.</numerusform>
+            <numerusform>The model judged these {n} similar items differently: {verdicts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The {n} item of this check has no verdict yet. Wait until it ends, or resume it.</numerusform>
+            <numerusform>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These rules don&apos;t choose the {n} verdict. Select other rules.</numerusform>
+            <numerusform>These rules choose none of the {n} verdicts. Select other rules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1115,9 +1122,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item is reviewed already and is left out.</numerusform>
+            <numerusform>{n} items are reviewed already and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1129,16 +1136,16 @@
     </message>
     <message numerus="yes">
         <source>{n} items decided on appeal alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item decided on appeal alone</numerusform>
+            <numerusform>{n} items decided on appeal alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no verdict yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item has no verdict yet and is left out.</numerusform>
+            <numerusform>{n} items have no verdict yet and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1150,9 +1157,9 @@
     </message>
     <message numerus="yes">
         <source>{n} of them are golden items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of them is a golden item.</numerusform>
+            <numerusform>{n} of them are golden items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1209,9 +1216,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {done} of {n} text decided on</numerusform>
+            <numerusform>{name}: {done} of {n} texts decided on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1274,9 +1281,9 @@
     </message>
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>judging: {done} of {n} item</numerusform>
+            <numerusform>judging: {done} of {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">

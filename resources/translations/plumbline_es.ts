@@ -150,6 +150,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Copiar como respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Copiar la declaración de motivos en el último idioma elegido.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Copiar la selección.</translation>
     </message>
@@ -304,10 +312,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Normal text size</source>
         <translation>Tamaño de texto normal</translation>
-    </message>
-    <message>
-        <source>Open at its place</source>
-        <translation>Abrir archivo de origen</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -556,6 +560,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Go to the next item.</source>
         <translation>Ir al elemento siguiente.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1065,6 +1073,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El elemento ya no está en el caso. Sigue en el historial.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>No hay ningún caso con este nombre: se crea uno nuevo.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>caso</translation>
     </message>
@@ -1244,8 +1256,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Elija antes: ¿un elemento por línea o un solo texto?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Elegir políticas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1519,6 +1539,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Leyendo: {n} elementos, {skipped} omitidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>Se muestra la primera entrada.</numerusform>
+            <numerusform>Se muestran las primeras {n} entradas.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>There are {n} items to judge.</source>
         <translation>
@@ -1532,6 +1563,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Hay {n} elemento que juzgar. Con este modelo y este esfuerzo se tarda {time}.</numerusform>
             <numerusform>Hay {n} elementos que juzgar. Con este modelo y este esfuerzo se tarda {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Usar el contenido anterior</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>un archivo de texto es un elemento; «Dividir en» convierte cada línea en uno</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6372,10 +6411,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La búsqueda no tiene nombre</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>El tamaño es aproximado ({source}); se confirma antes de descargar.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>El tamaño es aproximado; se confirma antes de descargar.</translation>
     </message>
@@ -8521,6 +8556,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una palabra de una lista</translation>
     </message>
     <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Aproximadamente {size}, según {source}. El tamaño exacto se confirma antes de descargar.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Aproximadamente {size}. El tamaño exacto se confirma antes de descargar.</translation>
+    </message>
+    <message>
         <source>An appeal is decided with a reason, which the appellant is told.</source>
         <translation>Sobre una reclamación se decide con un motivo, que se comunica a quien reclamó.</translation>
     </message>
@@ -8624,6 +8667,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elemento</translation>
     </message>
     <message>
+        <source>Language of replies</source>
+        <translation>Idioma de las respuestas</translation>
+    </message>
+    <message>
         <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Permite que programas de este equipo pidan juzgar textos, con una clave que usted les da. Plumbline escucha entonces solo en la dirección propia de este equipo (127.0.0.1): no se envía nada a la red y ningún otro equipo puede conectarse.</translation>
     </message>
@@ -8701,6 +8748,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Run {run}: {name}</source>
         <translation>Revisión {run}: {name}</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Say in a sentence why.</source>
@@ -8820,6 +8871,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
         <translation>Las etiquetas por las que se encuentra el elemento {item} de la revisión {run} no son las de su veredicto.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>El idioma de las declaraciones de motivos y de las respuestas a reclamaciones. Si allí se elige un idioma, este ajuste cambia.</translation>
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
@@ -8968,6 +9023,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
         <translation>Se lee la hoja «{sheet}». Elija esta para leerla en su lugar.</translation>
+    </message>
+    <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>La firma es válida para el certificado de la respuesta, pero ese certificado no se emitió bajo el que usted indicó: esto no demuestra de quién procede la respuesta.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>El tamaño se confirma antes de descargar.</translation>
     </message>
     <message>
         <source>The state of item {item} of run {run} contradicts its verdict.</source>
@@ -10631,8 +10694,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>notas de descarga y listas de modelos de varias personas, que coinciden en la revisión más reciente y difieren de una anterior</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>listas de modelos de otros programas; su tamaño solo se conoce con una precisión de unos 0,1 GB y se omite</translation>
+        <source>model lists of other programs</source>
+        <translation>listas de modelos de otros programas</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10641,10 +10704,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>notas públicas de personas que lo descargaron</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>notas públicas de personas que lo descargaron; el tamaño del segundo archivo solo se conoce con una precisión de unos 0,1 GB y se omite</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +10838,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Fecha en el origen: {date}</translation>
     </message>
     <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Decida antes sobre el elemento. Un conjunto de ejemplos contiene lo que decidieron las personas.</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <translation>Decidir…</translation>
     </message>
@@ -10833,6 +10896,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelo: {name}, en el servidor del equipo {address}; aquí no se conocen sus pesos</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: this was decided before.</source>
         <translation>No se registró nada: esto ya se había decidido.</translation>
     </message>
@@ -10855,6 +10922,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Part {number}</source>
         <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12190,6 +12261,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation>Revisión {run}</translation>
+    </message>
+    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>Se eliminará «{name}». Lo que encuentra sigue en el historial.</translation>
     </message>
@@ -12466,10 +12541,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Eliminando: {done} de {n} elemento</numerusform>
             <numerusform>Eliminando: {done} de {n} elementos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run {run} on the command line</source>
-        <translation>Revisión {run} en la línea de comandos</translation>
     </message>
     <message>
         <source>State</source>
@@ -14056,8 +14127,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Desmarque «También con todas las políticas en un solo prompt» para comparar versiones de una política.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Desmarque «Preguntar también por todas las políticas a la vez» para comparar versiones de una política.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14117,6 +14188,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>Cancelado. El informe no se escribió.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14293,6 +14372,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Writing {file}…</source>
         <translation>Escribiendo {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Escribiendo: {done} de {n} elemento…</numerusform>
+            <numerusform>Escribiendo: {done} de {n} elementos…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14478,6 +14564,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nueva cola…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>No se puede añadir ningún elemento conocido: los textos del conjunto de ejemplos ya están en la cola.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Ningún elemento conocido sirve: estas reglas no eligen ninguno de los veredictos sobre esos elementos.</translation>
+    </message>
+    <message>
         <source>No queues yet</source>
         <translation>Aún no hay colas</translation>
     </message>
@@ -14618,13 +14712,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>Se retiró la decisión sobre {n} elemento.</numerusform>
-            <numerusform>Se retiró la decisión sobre {n} elementos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} elemento ya tiene decisión y se omite.</numerusform>
@@ -14658,10 +14745,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>{policy} · {name}, {n} elemento</numerusform>
             <numerusform>{policy} · {name}, {n} elementos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>La misma semilla elige los mismos elementos; vacío: se eligen de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
@@ -14698,6 +14781,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The model's verdicts differ</source>
         <translation>Los veredictos del modelo difieren</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>La misma semilla elige los mismos elementos.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15822,6 +15909,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decidió solo el modelo</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>Se copió la respuesta ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Usar la original</translation>
     </message>
@@ -16212,16 +16303,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>También las carpetas de dentro</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Formato de los veredictos</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Desapareció antes de leerse</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Incluir subcarpetas</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16286,6 +16377,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The same as {file}</source>
         <translation>El mismo que {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Estas carpetas se vigilaron hasta que se cerró Plumbline. «Iniciar» reanuda la vigilancia.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Para empezar, añada una carpeta.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Para empezar, elija una política.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Para empezar, elija la carpeta para los veredictos.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

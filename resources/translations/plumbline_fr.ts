@@ -170,6 +170,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Copier comme réponse</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Copier l’exposé des motifs dans la dernière langue choisie.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Copier la sélection.</translation>
     </message>
@@ -378,8 +386,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Note…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>Ouvrir à son emplacement</translation>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1065,6 +1073,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>L’élément n’est plus dans l’affaire. Il reste dans l’historique.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>Il n’y a pas d’affaire de ce nom : une nouvelle est créée.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>affaire</translation>
     </message>
@@ -1196,12 +1208,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Choisir</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Choisissez d’abord : un élément par ligne, ou un seul texte ?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Choisir des politiques</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1504,6 +1524,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>La vérification commence dès que les éléments sont comptés.</translation>
     </message>
@@ -1512,6 +1536,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>
             <numerusform>La vérification « {check} » s’est arrêtée à {done} sur {n} élément. Rien n’est perdu.</numerusform>
             <numerusform>La vérification « {check} » s’est arrêtée à {done} sur {n} éléments. Rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>La première entrée est affichée.</numerusform>
+            <numerusform>Les {n} premières entrées sont affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,6 +1558,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
             <numerusform>Il y a {n} élément à juger. Avec ce modèle et cet effort, cela prend {time}.</numerusform>
             <numerusform>Il y a {n} éléments à juger. Avec ce modèle et cet effort, cela prend {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Utiliser le contenu précédent</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>un fichier texte est un seul élément ; « Diviser en » fait de chaque ligne un élément</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6055,10 +6094,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le catalogue contient une erreur</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>La taille est approximative ({source}) ; elle est confirmée avant le téléchargement.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>La taille est approximative ; elle est confirmée avant le téléchargement.</translation>
     </message>
@@ -6837,6 +6872,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <source>A word from a list</source>
         <translation>Un mot d’une liste</translation>
     </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Environ {size} (source : {source}). La taille exacte est confirmée avant le téléchargement.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Environ {size}. La taille exacte est confirmée avant le téléchargement.</translation>
+    </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
         <translation>
@@ -6883,6 +6926,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>Évalué en version fantôme de la vérification {run}. N’influence pas le résultat.</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>Langue des réponses</translation>
     </message>
     <message>
         <source>Local API</source>
@@ -6939,6 +6986,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Vérification {run} : {name}</translation>
     </message>
     <message>
+        <source>Same as the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
         <source>Shadow version</source>
         <translation>Version fantôme</translation>
     </message>
@@ -6961,6 +7012,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>The first row is taken for the names of the columns and is not judged.</source>
         <translation>La première ligne est prise pour les noms des colonnes et n’est pas jugée.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>La langue des exposés des motifs et des réponses aux contestations. Si vous y choisissez une langue, ce paramètre change.</translation>
     </message>
     <message>
         <source>The policies can't be exported</source>
@@ -7436,6 +7491,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La feuille « {sheet} » est lue. Choisissez celle-ci pour la lire à la place.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>La signature est valide pour le certificat contenu dans la réponse, mais ce certificat n’a pas été émis sous celui que vous avez indiqué : cela ne prouve pas de qui vient la réponse.</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>La signature est valide pour le certificat de la réponse. Il n’a pas été vérifié que ce certificat est bien celui de l’autorité : comparez son SHA-256, {sha256}, à celui que publie l’autorité, ou indiquez son certificat racine.</translation>
     </message>
@@ -7454,6 +7513,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>Le plus simple : tout ce qui enfreint, et tout ce qui est indéterminé.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>La taille est confirmée avant le téléchargement.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10631,8 +10694,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>notes de téléchargement et listes de modèles de plusieurs personnes, qui concordent sur la révision la plus récente et diffèrent d’une plus ancienne</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>listes de modèles d’autres programmes ; sa taille n’est connue qu’à environ 0,1 Go près et n’est pas indiquée</translation>
+        <source>model lists of other programs</source>
+        <translation>listes de modèles d’autres programmes</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10641,10 +10704,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>notes publiques de personnes qui l’ont téléchargé</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>notes publiques de personnes qui l’ont téléchargé ; la taille du second fichier n’est connue qu’à environ 0,1 Go près et n’est pas indiquée</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10747,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>Decide on several items?</source>
         <translation>Décider de plusieurs éléments ?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Décidez d’abord de l’élément. Un jeu de référence contient ce que des personnes ont décidé.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10776,6 +10839,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Modèle : {name}, sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>Aucune étiquette</translation>
     </message>
@@ -10814,6 +10881,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>Politique : {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12252,16 +12323,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>Vérification {run} en ligne de commande</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>« {name} » sera supprimée. Ce qu’elle trouve reste dans l’historique.</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Vérification {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -14056,8 +14127,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Décochez « Aussi avec toutes les politiques dans un seul prompt » pour comparer des versions d’une même politique.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Décochez « Poser aussi la question pour toutes les politiques à la fois » pour comparer des versions d’une même politique.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14117,6 +14188,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>Annulé. Le rapport n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14293,6 +14372,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>Writing {file}…</source>
         <translation>Écriture de {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Écriture : {done} sur {n} élément…</numerusform>
+            <numerusform>Écriture : {done} sur {n} éléments…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14478,6 +14564,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Nouvelle file…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>Aucun élément de référence ne peut être ajouté : les textes du jeu de référence sont déjà dans la file.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Aucun élément de référence ne convient : ces règles ne choisissent aucun des verdicts sur ces éléments.</translation>
+    </message>
+    <message>
         <source>No queues yet</source>
         <translation>Pas encore de files</translation>
     </message>
@@ -14618,13 +14712,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Texte</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>La décision a été retirée pour {n} élément.</numerusform>
-            <numerusform>La décision a été retirée pour {n} éléments.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} élément a déjà été examiné et est laissé de côté.</numerusform>
@@ -14658,10 +14745,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
             <numerusform>{policy} · {name}, {n} élément</numerusform>
             <numerusform>{policy} · {name}, {n} éléments</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>La même graine tire les mêmes éléments ; vide : nouveau tirage</translation>
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
@@ -14698,6 +14781,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>The model's verdicts differ</source>
         <translation>Les verdicts du modèle diffèrent</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>La même graine tire les mêmes éléments.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15822,6 +15909,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le modèle seul a décidé</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>La réponse a été copiée ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Utiliser l’original</translation>
     </message>
@@ -16212,16 +16303,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>Aussi les sous-dossiers</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Format des verdicts</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Disparu avant d’être lu</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Inclure les sous-dossiers</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16286,6 +16377,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message>
         <source>The same as {file}</source>
         <translation>Le même que {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Ces dossiers ont été surveillés jusqu’à la fermeture de Plumbline. « Démarrer » reprend la surveillance.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Pour démarrer, ajoutez un dossier.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Pour démarrer, choisissez une politique.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Pour démarrer, choisissez le dossier des verdicts.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

@@ -170,6 +170,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कॉपी करें</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>उत्तर के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>कारणों का विवरण उस भाषा में कॉपी करें जो आपने पिछली बार चुनी थी।</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>जो चुना गया है उसे कॉपी करें।</translation>
     </message>
@@ -378,8 +386,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>टिप्पणी…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>उसकी जगह पर खोलें</translation>
+        <source>Open file</source>
+        <translation>फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1065,6 +1073,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आइटम अब मामले में नहीं है। वह इतिहास में बना रहेगा।</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>इस नाम का कोई मामला नहीं है: नया बनाया जाएगा।</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>मामला</translation>
     </message>
@@ -1196,12 +1208,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>चुनें</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>पहले चुनें: हर पंक्ति एक आइटम, या एक ही पाठ?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>नीतियाँ चुनें</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1504,6 +1524,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>आइटमों की गिनती पूरी होते ही जाँच शुरू हो जाएगी।</translation>
     </message>
@@ -1512,6 +1536,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>जाँच “{check}” {n} में से {done} आइटम पर रुक गई। कुछ भी नष्ट नहीं हुआ है।</numerusform>
             <numerusform>जाँच “{check}” {n} में से {done} आइटमों पर रुक गई। कुछ भी नष्ट नहीं हुआ है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>केवल पहला {n} सूची में है।</numerusform>
+            <numerusform>केवल पहले {n} सूची में हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,6 +1558,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>जाँचने के लिए {n} आइटम है। इस मॉडल और प्रयास से {time} का समय लगेगा।</numerusform>
             <numerusform>जाँचने के लिए {n} आइटम हैं। इस मॉडल और प्रयास से {time} का समय लगेगा।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>पिछली सामग्री इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>पाठ फ़ाइल एक आइटम होती है; “कैसे बाँटें” से हर पंक्ति एक आइटम बन सकती है</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6174,16 +6213,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कैटलॉग में त्रुटि है</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>आकार अनुमानित है ({source}); डाउनलोड से पहले इसकी पुष्टि की जाती है।</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>आकार अनुमानित है; डाउनलोड से पहले इसकी पुष्टि की जाती है।</translation>
     </message>
     <message>
         <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>कैटलॉग के आँकड़ों की पुष्टि हो चुकी थी, इसलिए फ़ाइल डाउनलोड नहीं की जाती।</translation>
+    </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>लगभग {size} (स्रोत: {source})। डाउनलोड से पहले सही आकार की पुष्टि की जाती है।</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>लगभग {size}। डाउनलोड से पहले सही आकार की पुष्टि की जाती है।</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
@@ -6207,6 +6250,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Item</source>
         <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>उत्तरों की भाषा</translation>
     </message>
     <message>
         <source>Local API</source>
@@ -6250,6 +6297,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Run {run}: {name}</source>
         <translation>जाँच {run}: {name}</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>विंडो जैसी</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -6781,6 +6832,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
         <translation>जिन लेबलों से जाँच {run} का आइटम {item} मिलता है वे उसके फ़ैसले के नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>कारणों के विवरणों और अपीलों के उत्तरों की भाषा। वहाँ कोई भाषा चुनने पर यह सेटिंग भी बदल जाती है।</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -7500,6 +7555,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>शीट “{sheet}” पढ़ी जाती है। इसकी जगह यह शीट पढ़वाने के लिए इसे चुनें।</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>हस्ताक्षर उत्तर में दिए प्रमाणपत्र के लिए मान्य है, पर वह प्रमाणपत्र आपके दिए प्रमाणपत्र के तहत जारी नहीं हुआ था: इससे पता नहीं चलता कि उत्तर किसने बनाया।</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>हस्ताक्षर उत्तर में दिए प्रमाणपत्र के लिए मान्य है। वह प्रमाणपत्र सचमुच प्राधिकरण का है या नहीं, यह नहीं परखा गया: उसके SHA-256, {sha256}, की तुलना प्राधिकरण के प्रकाशित मान से करें, या उसका रूट प्रमाणपत्र दें।</translation>
     </message>
@@ -7518,6 +7577,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>सबसे सरल: हर उल्लंघन, और हर अनिर्णीत आइटम।</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>डाउनलोड से पहले आकार की पुष्टि की जाती है।</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10631,8 +10694,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कई लोगों के डाउनलोड नोट और मॉडल सूचियाँ, जो नवीनतम रिविज़न पर एकमत हैं और पुराने से अलग हैं</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>दूसरे प्रोग्रामों की मॉडल सूचियाँ; इसका आकार केवल लगभग 0.1 GB तक मालूम है और छोड़ दिया गया है</translation>
+        <source>model lists of other programs</source>
+        <translation>दूसरे प्रोग्रामों की मॉडल सूचियाँ</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10641,10 +10704,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>डाउनलोड करने वालों के सार्वजनिक नोट</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>डाउनलोड करने वालों के सार्वजनिक नोट; दूसरी फ़ाइल का आकार केवल लगभग 0.1 GB तक मालूम है और छोड़ दिया गया है</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10747,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Decide on several items?</source>
         <translation>कई आइटमों पर निर्णय लें?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>पहले आइटम पर निर्णय लें। गोल्डन सेट में लोगों के निर्णय रहते हैं।</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10776,6 +10839,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल: {name}, sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>कोई लेबल नहीं</translation>
     </message>
@@ -10814,6 +10881,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>नीति: {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12252,16 +12323,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जाँच</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>कमांड लाइन पर जाँच {run}</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>“{name}” मिटा दी जाएगी। वह जो ढूँढती है, इतिहास में बना रहता है।</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>चल रही है</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>जाँच {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -14056,8 +14127,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>एक ही नीति के संस्करणों की तुलना के लिए “सभी नीतियों को एक प्रॉम्प्ट में रखकर भी” से निशान हटाएँ।</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>एक ही नीति के संस्करणों की तुलना के लिए “सभी नीतियों के बारे में एक साथ भी पूछें” से निशान हटाएँ।</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14117,6 +14188,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>By</source>
         <translation>बनाने वाला</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>रद्द किया गया। रिपोर्ट नहीं लिखी गई।</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14293,6 +14372,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Writing {file}…</source>
         <translation>{file} लिखी जा रही है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>लिखा जा रहा है: {n} में से {done} आइटम…</numerusform>
+            <numerusform>लिखे जा रहे हैं: {n} में से {done} आइटम…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14486,8 +14572,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नई कतार…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>कोई गोल्डन आइटम नहीं जोड़ा जा सकता: गोल्डन सेट के पाठ पहले से कतार में हैं।</translation>
+    </message>
+    <message>
         <source>No golden item fits. Evaluate the golden set first, so that its items have verdicts.</source>
         <translation>कोई गोल्डन आइटम ठीक नहीं बैठता। पहले गोल्डन सेट का मूल्यांकन करें, ताकि उसके आइटमों पर फ़ैसले हों।</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>कोई गोल्डन आइटम ठीक नहीं बैठता: ये नियम उनके किसी भी फ़ैसले को नहीं चुनते।</translation>
     </message>
     <message>
         <source>No queues yet</source>
@@ -14632,13 +14726,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाठ</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>{n} आइटम पर निर्णय वापस लिया गया।</numerusform>
-            <numerusform>{n} आइटमों पर निर्णय वापस लिया गया।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} आइटम की समीक्षा पहले हो चुकी है और वह छोड़ दिया जाता है।</numerusform>
@@ -14673,10 +14760,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{policy} · {name}, {n} आइटम</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>वही सीड वही आइटम चुनता है; ख़ाली हो तो नए सिरे से</translation>
-    </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
         <translation>
@@ -14698,6 +14781,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model's verdicts differ</source>
         <translation>मॉडल के फ़ैसले अलग-अलग हैं</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>वही सीड वही आइटम चुनता है।</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15822,6 +15909,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>निर्णय केवल मॉडल ने लिया</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>उत्तर कॉपी हो गया ({language})।</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>मूल इस्तेमाल करें</translation>
     </message>
@@ -16212,16 +16303,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>भीतर के फ़ोल्डर भी</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>फ़ैसलों का फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>पढ़े जाने से पहले हट गई</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>सबफ़ोल्डर शामिल करें</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16286,6 +16377,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The same as {file}</source>
         <translation>{file} जैसी ही</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Plumbline बंद होने तक इन फ़ोल्डरों की निगरानी हो रही थी। “शुरू करें” से निगरानी फिर चालू होगी।</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>शुरू करने के लिए कोई फ़ोल्डर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>शुरू करने के लिए कोई नीति चुनें।</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>शुरू करने के लिए फ़ैसलों का फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

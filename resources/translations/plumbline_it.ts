@@ -170,6 +170,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Copia</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Copia come risposta</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Copia la motivazione nell’ultima lingua scelta.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Copia la selezione.</translation>
     </message>
@@ -378,8 +386,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nota…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>Apri nel punto di origine</translation>
+        <source>Open file</source>
+        <translation>Apri file</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1065,6 +1073,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’elemento non è più nel caso. Resta nella cronologia.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>Non c’è un caso con questo nome: ne viene creato uno nuovo.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>caso</translation>
     </message>
@@ -1196,12 +1208,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegli</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Prima scegliere: un elemento per riga o un unico testo?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Scegli regolamenti</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1504,6 +1524,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>Il controllo comincia non appena gli elementi sono stati contati.</translation>
     </message>
@@ -1512,6 +1536,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>
             <numerusform>Il controllo «{check}» si è fermato a {done} di {n} elemento. Nulla va perso.</numerusform>
             <numerusform>Il controllo «{check}» si è fermato a {done} di {n} elementi. Nulla va perso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>È elencata la prima voce.</numerusform>
+            <numerusform>Sono elencate le prime {n} voci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,6 +1558,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>C’è {n} elemento da giudicare. Con questo modello e questo impegno ci vuole {time}.</numerusform>
             <numerusform>Ci sono {n} elementi da giudicare. Con questo modello e questo impegno ci vuole {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Usa il contenuto precedente</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>un file di testo è un solo elemento; «Dividi in» rende ogni riga un elemento</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6055,10 +6094,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il catalogo contiene un errore</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>La dimensione è approssimativa ({source}); viene confermata prima del download.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>La dimensione è approssimativa; viene confermata prima del download.</translation>
     </message>
@@ -6837,6 +6872,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>A word from a list</source>
         <translation>Una parola da un elenco</translation>
     </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Circa {size}, secondo {source}. La dimensione esatta viene confermata prima del download.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Circa {size}. La dimensione esatta viene confermata prima del download.</translation>
+    </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
         <translation>
@@ -6883,6 +6926,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>Valutato come versione ombra del controllo {run}. Non influisce sul risultato.</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>Lingua delle risposte</translation>
     </message>
     <message>
         <source>Local API</source>
@@ -6939,6 +6986,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Controllo {run}: {name}</translation>
     </message>
     <message>
+        <source>Same as the window</source>
+        <translation>Come la finestra</translation>
+    </message>
+    <message>
         <source>Shadow version</source>
         <translation>Versione ombra</translation>
     </message>
@@ -6961,6 +7012,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The first row is taken for the names of the columns and is not judged.</source>
         <translation>La prima riga è considerata come nomi delle colonne e non viene valutata.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>La lingua delle motivazioni e delle risposte ai ricorsi. Se lì si sceglie una lingua, questa impostazione cambia.</translation>
     </message>
     <message>
         <source>The policies can't be exported</source>
@@ -7436,6 +7491,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Viene letto il foglio «{sheet}». Scegliere questo per leggerlo al suo posto.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>La firma è valida per il certificato contenuto nella risposta, ma quel certificato non è stato emesso sotto quello indicato: questo non dimostra da chi proviene la risposta.</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>La firma è valida per il certificato nella risposta. Non è stato verificato se quel certificato sia davvero dell’autorità: confrontare il suo SHA-256, {sha256}, con quello pubblicato dall’autorità, o indicare il suo certificato radice.</translation>
     </message>
@@ -7454,6 +7513,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>Il più semplice: tutto ciò che viola e tutto ciò che è indeterminato.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>La dimensione viene confermata prima del download.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10631,8 +10694,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>note di download ed elenchi di modelli di più persone, che concordano sulla revisione più recente e differiscono da una più vecchia</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>elenchi di modelli di altri programmi; la sua dimensione è nota solo a circa 0,1 GB e viene omessa</translation>
+        <source>model lists of other programs</source>
+        <translation>elenchi di modelli di altri programmi</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10641,10 +10704,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>note pubbliche di persone che l’hanno scaricato</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>note pubbliche di persone che l’hanno scaricato; la dimensione del secondo file è nota solo a circa 0,1 GB e viene omessa</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10747,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Decide on several items?</source>
         <translation>Decidere su più elementi?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Prima decidere sull’elemento. Un insieme di riferimento contiene ciò che hanno deciso le persone.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10776,6 +10839,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Modello: {name}, sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>Nessuna etichetta</translation>
     </message>
@@ -10814,6 +10881,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>Regolamento: {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12252,16 +12323,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Controllo</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>Controllo {run} nella riga di comando</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>«{name}» verrà eliminata. Ciò che trova resta nella cronologia.</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Controllo {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -14056,8 +14127,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Riprovare.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Togliere la spunta da «Anche con tutti i regolamenti in un solo prompt» per confrontare versioni di uno stesso regolamento.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Togliere la spunta da «Chiedi anche di tutti i regolamenti insieme» per confrontare versioni di uno stesso regolamento.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14117,6 +14188,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>By</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>Annullato. Il rapporto non è stato scritto.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14293,6 +14372,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Writing {file}…</source>
         <translation>Scrittura di {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Scrittura: {done} di {n} elemento…</numerusform>
+            <numerusform>Scrittura: {done} di {n} elementi…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14478,6 +14564,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nuova coda…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>Non si può aggiungere alcun elemento di riferimento: i testi dell’insieme di riferimento sono già nella coda.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Nessun elemento di riferimento è adatto: queste regole non scelgono nessuno dei verdetti su questi elementi.</translation>
+    </message>
+    <message>
         <source>No queues yet</source>
         <translation>Ancora nessuna coda</translation>
     </message>
@@ -14618,13 +14712,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>La decisione è stata ritirata per {n} elemento.</numerusform>
-            <numerusform>La decisione è stata ritirata per {n} elementi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} elemento è già stato esaminato e viene escluso.</numerusform>
@@ -14658,10 +14745,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>{policy} · {name}, {n} elemento</numerusform>
             <numerusform>{policy} · {name}, {n} elementi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>Lo stesso seme estrae gli stessi elementi; vuoto: nuova estrazione</translation>
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
@@ -14698,6 +14781,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The model's verdicts differ</source>
         <translation>I verdetti del modello differiscono</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>Lo stesso seme estrae gli stessi elementi.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15822,6 +15909,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Ha deciso solo il modello</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>La risposta è stata copiata ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Usa l’originale</translation>
     </message>
@@ -16212,16 +16303,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Cartelle</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>Anche le cartelle interne</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Formato dei verdetti</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Scomparso prima di essere letto</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Includi le sottocartelle</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16286,6 +16377,22 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The same as {file}</source>
         <translation>Lo stesso di {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Queste cartelle sono state sorvegliate fino alla chiusura di Plumbline. «Avvia» riprende la sorveglianza.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Per avviare, aggiungere una cartella.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Per avviare, scegliere un regolamento.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Per avviare, scegliere la cartella per i verdetti.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

@@ -170,6 +170,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>コピー</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>返信としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>前回選択した言語で理由通知をコピーします。</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>選択した内容をコピーします。</translation>
     </message>
@@ -378,8 +386,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>メモ…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>該当箇所を開く</translation>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1060,6 +1068,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>項目を案件から外しました。項目は履歴に残ります。</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>この名前の案件はないため、新しく作成します。</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>案件</translation>
     </message>
@@ -1187,12 +1199,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>選択</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>先に選択してください: 1 行ごとに 1 項目ですか、全体で 1 つのテキストですか?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>ポリシーの選択</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1491,6 +1511,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>項目を数え終わると、チェックが始まります。</translation>
     </message>
@@ -1498,6 +1522,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
         <translation>
             <numerusform>チェック「{check}」は、{n} 件中 {done} 件で停止しました。データは失われません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>最初の {n} 件を表示しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1511,6 +1541,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>判定する項目は {n} 件あります。このモデルと推論レベルでの所要時間: {time}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>前のコンテンツを使う</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>テキストファイルは全体で 1 項目 (「分割の単位」で 1 行ごとに 1 項目にできます)</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6121,16 +6159,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>カタログに誤りがあります</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>サイズはおおよその値です ({source})。ダウンロードの前に確認します。</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>サイズはおおよその値です。ダウンロードの前に確認します。</translation>
     </message>
     <message>
         <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>カタログの数値は確認済みのため、このファイルはダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>約 {size} です ({source} による)。正確なサイズは、ダウンロードの前に確認します。</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>約 {size} です。正確なサイズは、ダウンロードの前に確認します。</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
@@ -6153,6 +6195,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Item</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>返信の言語</translation>
     </message>
     <message>
         <source>Local API</source>
@@ -6195,6 +6241,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Run {run}: {name}</source>
         <translation>実行 {run}: {name}</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>ウィンドウと同じ</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -6725,6 +6775,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
         <translation>実行 {run} の項目 {item} の検索に使うラベルが、その判定のものと異なります。</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>理由通知と、異議申し立てへの返信の言語です。それぞれの画面で言語を選択すると、この設定も変わります。</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -7441,6 +7495,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>シート「{sheet}」を読み取っています。このシートを読み取るには、こちらを選択してください。</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>署名は、応答に含まれる証明書に対して有効ですが、その証明書は指定された証明書のもとで発行されたものではありません。そのため、誰が応答を作成したかはわかりません。</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>署名は、応答に含まれる証明書に対して有効です。その証明書が本当に認証局のものかは確認していません。SHA-256 ({sha256}) を認証局の公開値と比べるか、ルート証明書を指定してください。</translation>
     </message>
@@ -7459,6 +7517,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>最も簡単な設定: すべての違反と、すべての判定不能。</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>サイズは、ダウンロードの前に確認します。</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10535,8 +10597,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>複数の人のダウンロード記録とモデル一覧。最新のリビジョンについては一致し、古いリビジョンとは異なる</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>ほかのプログラムのモデル一覧。サイズは約 0.1 GB 単位でしかわからないため省略</translation>
+        <source>model lists of other programs</source>
+        <translation>ほかのプログラムのモデル一覧</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10545,10 +10607,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>ダウンロードした人たちの公開メモ</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>ダウンロードした人たちの公開メモ。2 つ目のファイルのサイズは約 0.1 GB 単位でしかわからないため省略</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10650,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Decide on several items?</source>
         <translation>複数の項目について判断しますか?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>先に項目について判断してください。ゴールデンセットには、人が判断したものが入ります。</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10678,6 +10740,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデル: {name}、sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>ラベルなし</translation>
     </message>
@@ -10716,6 +10782,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>ポリシー: {title}、sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12134,16 +12204,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>実行</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>コマンドラインでは実行 {run}</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>「{name}」を削除します。この検索で見つかるものは履歴に残ります。</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>実行 {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -13915,8 +13985,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>1 つのポリシーのバージョンを比較するには、「すべてのポリシーをまとめたプロンプトでも評価」をオフにしてください。</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>1 つのポリシーのバージョンを比較するには、「すべてのポリシーを一度に問い合わせる評価も行う」をオフにしてください。</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -13976,6 +14046,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>By</source>
         <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>キャンセルしました。レポートは作成されていません。</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14152,6 +14230,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Writing {file}…</source>
         <translation>{file} を書き込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>書き込み中: {n} 件中 {done} 件の項目…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14342,8 +14426,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいキュー…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>追加できるゴールデン項目がありません。ゴールデンセットのテキストは既にキューにあります。</translation>
+    </message>
+    <message>
         <source>No golden item fits. Evaluate the golden set first, so that its items have verdicts.</source>
         <translation>条件に合うゴールデン項目がありません。先にゴールデンセットを評価して、項目に判定を付けてください。</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>使えるゴールデン項目がありません。ゴールデン項目の判定のうち、これらの条件に合うものはありません。</translation>
     </message>
     <message>
         <source>No queues yet</source>
@@ -14486,12 +14578,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキスト</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>{n} 件の項目の判断を取り消しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} 件の項目は既にレビュー済みのため、対象外です。</numerusform>
@@ -14521,10 +14607,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{policy} · {name}、{n} 件の項目</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>同じシードなら同じ項目を選択、空欄なら選び直し</translation>
-    </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
         <translation>
@@ -14544,6 +14626,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model's verdicts differ</source>
         <translation>モデルの判定が分かれています</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>同じシードなら同じ項目が選ばれます。</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15649,6 +15735,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルのみで判断</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>返信をコピーしました ({language})。</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>初期の文面に戻す</translation>
     </message>
@@ -16039,16 +16129,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>サブフォルダーも含める</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>判定の形式</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>読み取る前になくなりました</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>サブフォルダーを含める</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16113,6 +16203,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The same as {file}</source>
         <translation>{file} と同じ</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>これらのフォルダーは、Plumbline を閉じるまで監視されていました。「開始」で監視を再開します。</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>開始するには、フォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>開始するには、ポリシーを選択してください。</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>開始するには、判定の保存先フォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

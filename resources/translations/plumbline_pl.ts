@@ -170,6 +170,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kopiuj</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Kopiuj jako odpowiedź</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Kopiuj uzasadnienie decyzji w ostatnio wybranym języku.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Skopiuj zaznaczenie.</translation>
     </message>
@@ -378,8 +386,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Notatka…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>Otwórz w pliku źródłowym</translation>
+        <source>Open file</source>
+        <translation>Otwórz plik</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1070,6 +1078,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Elementu nie ma już w sprawie. Pozostaje w historii.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>Nie ma sprawy o tej nazwie: zostanie utworzona nowa.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>sprawa</translation>
     </message>
@@ -1205,12 +1217,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Najpierw wybierz: jeden element na wiersz czy jeden tekst?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Wybierz regulaminy</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1517,6 +1537,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>Sprawdzanie rozpocznie się po policzeniu elementów.</translation>
     </message>
@@ -1526,6 +1550,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>Sprawdzenie „{check}” zatrzymało się na {done} z {n} elementu. Nic nie utracono.</numerusform>
             <numerusform>Sprawdzenie „{check}” zatrzymało się na {done} z {n} elementów. Nic nie utracono.</numerusform>
             <numerusform>Sprawdzenie „{check}” zatrzymało się na {done} z {n} elementów. Nic nie utracono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>Wymieniono pierwszy wpis.</numerusform>
+            <numerusform>Wymieniono pierwsze {n} wpisy.</numerusform>
+            <numerusform>Wymieniono pierwsze {n} wpisów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1543,6 +1575,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>Do oceny są {n} elementy. Z tym modelem i wysiłkiem zajmie to {time}.</numerusform>
             <numerusform>Do oceny jest {n} elementów. Z tym modelem i wysiłkiem zajmie to {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Użyj poprzedniej treści</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>plik tekstowy to jeden element; „Podziel na” robi z każdego wiersza osobny element</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6091,10 +6131,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wyszukiwanie nie ma nazwy</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>Rozmiar jest przybliżony ({source}); jest potwierdzany przed pobraniem.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>Rozmiar jest przybliżony; jest potwierdzany przed pobraniem.</translation>
     </message>
@@ -6914,6 +6950,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>A word from a list</source>
         <translation>Słowo z listy</translation>
     </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Około {size} (źródło: {source}). Dokładny rozmiar jest potwierdzany przed pobraniem.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Około {size}. Dokładny rozmiar jest potwierdzany przed pobraniem.</translation>
+    </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
         <translation>
@@ -6971,6 +7015,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ocenione jako wersja równoległa sprawdzania {run}. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
+        <source>Language of replies</source>
+        <translation>Język odpowiedzi</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>Lokalny interfejs API</translation>
     </message>
@@ -7023,6 +7071,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie {run}: {name}</translation>
     </message>
     <message>
+        <source>Same as the window</source>
+        <translation>Taki jak w oknie</translation>
+    </message>
+    <message>
         <source>Shadow version</source>
         <translation>Wersja równoległa</translation>
     </message>
@@ -7041,6 +7093,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The answer form is added to the prompt.</source>
         <translation>Postać odpowiedzi jest dodawana do promptu.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>Język uzasadnień decyzji i odpowiedzi na odwołania. Wybranie tam języka zmienia to ustawienie.</translation>
     </message>
     <message>
         <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
@@ -7503,6 +7559,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czytany jest arkusz „{sheet}”. Wybierz ten, aby czytać jego.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>Podpis jest ważny dla certyfikatu zawartego w odpowiedzi, ale tego certyfikatu nie wystawiono pod certyfikatem, który podano: to nie dowodzi, od kogo pochodzi odpowiedź.</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Podpis jest ważny dla certyfikatu w odpowiedzi. Nie sprawdzono, czy ten certyfikat naprawdę należy do urzędu: porównaj jego SHA-256, {sha256}, z tym, co publikuje urząd, albo podaj jego certyfikat główny.</translation>
     </message>
@@ -7521,6 +7581,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>Najprościej: wszystko, co narusza, i wszystko, co jest nierozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>Rozmiar jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10727,8 +10791,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>notatki o pobieraniu i listy modeli kilku osób, zgodne co do najnowszej rewizji i różniące się od starszej</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>listy modeli innych programów; rozmiar jest znany tylko z dokładnością do około 0,1 GB i go pominięto</translation>
+        <source>model lists of other programs</source>
+        <translation>listy modeli innych programów</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10737,10 +10801,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>publiczne notatki osób, które go pobrały</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>publiczne notatki osób, które go pobrały; rozmiar drugiego pliku jest znany tylko z dokładnością do około 0,1 GB i go pominięto</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +10844,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Decide on several items?</source>
         <translation>Zdecydować o kilku elementach?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Najpierw zdecyduj o elemencie. Zbiór wzorcowy zawiera decyzje ludzi.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10874,6 +10938,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model: {name}, sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>Bez etykiety</translation>
     </message>
@@ -10912,6 +10980,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>Regulamin: {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12370,16 +12442,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>Sprawdzenie {run} w wierszu poleceń</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>Wyszukiwanie „{name}” usunięto. To, co znajduje, pozostaje w historii.</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Sprawdzenie {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -14197,8 +14269,8 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Odznacz „Także ze wszystkimi regulaminami w jednym prompcie”, aby porównać wersje jednego regulaminu.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Odznacz „Pytaj także o wszystkie regulaminy naraz”, aby porównać wersje jednego regulaminu.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14258,6 +14330,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>By</source>
         <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>Anulowano. Raport nie został zapisany.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14434,6 +14514,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Writing {file}…</source>
         <translation>Zapisywanie {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Zapisywanie: {done} z {n} elementu…</numerusform>
+            <numerusform>Zapisywanie: {done} z {n} elementów…</numerusform>
+            <numerusform>Zapisywanie: {done} z {n} elementów…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14622,6 +14710,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nowa kolejka…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>Nie można dodać żadnego elementu wzorcowego: teksty zbioru wzorcowego są już w kolejce.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Żaden element wzorcowy nie pasuje: te reguły nie wybierają żadnego z werdyktów dla tych elementów.</translation>
+    </message>
+    <message>
         <source>No queues yet</source>
         <translation>Nie ma jeszcze kolejek</translation>
     </message>
@@ -14762,14 +14858,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>Wycofano decyzję o {n} elemencie.</numerusform>
-            <numerusform>Wycofano decyzję o {n} elementach.</numerusform>
-            <numerusform>Wycofano decyzję o {n} elementach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} element jest już przejrzany i zostanie pominięty.</numerusform>
@@ -14808,10 +14896,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{policy} · {name}, {n} elementy</numerusform>
             <numerusform>{policy} · {name}, {n} elementów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>To samo ziarno losuje te same elementy; puste: nowe losowanie</translation>
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
@@ -14852,6 +14936,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The model's verdicts differ</source>
         <translation>Werdykty modelu się różnią</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>To samo ziarno losuje te same elementy.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15995,6 +16083,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zdecydował sam model</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>Skopiowano odpowiedź ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Użyj oryginału</translation>
     </message>
@@ -16385,16 +16477,16 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Foldery</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>Także foldery wewnątrz</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Format werdyktów</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Zniknęło, zanim zostało odczytane</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Uwzględnij podfoldery</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16459,6 +16551,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The same as {file}</source>
         <translation>Taki sam jak {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Te foldery były obserwowane do zamknięcia Plumbline. „Rozpocznij” wznawia obserwowanie.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Aby rozpocząć, dodaj folder.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Aby rozpocząć, wybierz regulamin.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Aby rozpocząć, wybierz folder na werdykty.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

@@ -170,6 +170,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Copiar como resposta</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Copiar a justificativa da decisão no último idioma escolhido.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Copiar a seleção.</translation>
     </message>
@@ -378,8 +386,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nota…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>Abrir arquivo de origem</translation>
+        <source>Open file</source>
+        <translation>Abrir arquivo</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1065,6 +1073,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O item não está mais no caso. Ele permanece no histórico.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>Não há um caso com este nome: um novo será criado.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>caso</translation>
     </message>
@@ -1196,12 +1208,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolher</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Escolha primeiro: um item por linha, ou um só texto?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Escolher políticas</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1504,6 +1524,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>A verificação começa assim que os itens forem contados.</translation>
     </message>
@@ -1512,6 +1536,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>
             <numerusform>A verificação “{check}” parou em {done} de {n} item. Nada se perdeu.</numerusform>
             <numerusform>A verificação “{check}” parou em {done} de {n} itens. Nada se perdeu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>A primeira entrada está listada.</numerusform>
+            <numerusform>As primeiras {n} entradas estão listadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,6 +1558,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>Há {n} item a julgar. Com este modelo e este esforço, leva {time}.</numerusform>
             <numerusform>Há {n} itens a julgar. Com este modelo e este esforço, leva {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Usar o conteúdo anterior</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>um arquivo de texto é um só item; “Dividir em” faz de cada linha um item</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6055,10 +6094,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O catálogo tem um erro</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>O tamanho é aproximado ({source}); é confirmado antes do download.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>O tamanho é aproximado; é confirmado antes do download.</translation>
     </message>
@@ -6837,6 +6872,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>A word from a list</source>
         <translation>Uma palavra de uma lista</translation>
     </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Cerca de {size}, segundo {source}. O tamanho exato é confirmado antes do download.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Cerca de {size}. O tamanho exato é confirmado antes do download.</translation>
+    </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
         <translation>
@@ -6883,6 +6926,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
         <translation>Avaliado como versão sombra da verificação {run}. Não influi no resultado.</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>Idioma das respostas</translation>
     </message>
     <message>
         <source>Local API</source>
@@ -6939,6 +6986,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verificação {run}: {name}</translation>
     </message>
     <message>
+        <source>Same as the window</source>
+        <translation>Igual ao da janela</translation>
+    </message>
+    <message>
         <source>Shadow version</source>
         <translation>Versão sombra</translation>
     </message>
@@ -6961,6 +7012,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The first row is taken for the names of the columns and is not judged.</source>
         <translation>A primeira linha é considerada como os nomes das colunas e não é julgada.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>O idioma das justificativas de decisões e das respostas a contestações. Escolher um idioma ali altera esta configuração.</translation>
     </message>
     <message>
         <source>The policies can't be exported</source>
@@ -7436,6 +7491,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A planilha “{sheet}” é lida. Escolha esta para lê-la em vez da outra.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>A assinatura é válida para o certificado contido na resposta, mas esse certificado não foi emitido sob o que você indicou: isso não mostra de quem veio a resposta.</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>A assinatura é válida para o certificado na resposta. Não foi verificado se esse certificado é realmente o da autoridade: compare o SHA-256 dele, {sha256}, com o que a autoridade publica, ou indique o certificado raiz dela.</translation>
     </message>
@@ -7454,6 +7513,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>O mais simples: tudo o que viola e tudo o que é indeterminado.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>O tamanho é confirmado antes do download.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10631,8 +10694,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>notas de download e listas de modelos de várias pessoas, que coincidem na revisão mais recente e diferem de uma mais antiga</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>listas de modelos de outros programas; o tamanho só é conhecido com precisão de cerca de 0,1 GB e foi omitido</translation>
+        <source>model lists of other programs</source>
+        <translation>listas de modelos de outros programas</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10641,10 +10704,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>notas públicas de pessoas que o baixaram</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>notas públicas de pessoas que o baixaram; o tamanho do segundo arquivo só é conhecido com precisão de cerca de 0,1 GB e foi omitido</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10747,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Decide on several items?</source>
         <translation>Decidir sobre vários itens?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Decida primeiro sobre o item. Um conjunto de referência contém o que as pessoas decidiram.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10776,6 +10839,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Modelo: {name}, sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>Sem rótulo</translation>
     </message>
@@ -10814,6 +10881,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>Política: {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12252,16 +12323,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>Verificação {run} na linha de comando</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>“{name}” foi excluída. O que ela encontra continua no histórico.</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Verificação {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -14056,8 +14127,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Tente novamente.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Desmarque “Também com todas as políticas em um só prompt” para comparar versões de uma mesma política.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Desmarque “Perguntar também sobre todas as políticas de uma vez” para comparar versões de uma mesma política.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14117,6 +14188,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>Cancelado. O relatório não foi gravado.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14293,6 +14372,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Writing {file}…</source>
         <translation>Gravando {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Gravando: {done} de {n} item…</numerusform>
+            <numerusform>Gravando: {done} de {n} itens…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14478,6 +14564,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nova fila…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>Nenhum item de referência pode ser adicionado: os textos do conjunto de referência já estão na fila.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Nenhum item de referência serve: estas regras não escolhem nenhum dos vereditos sobre esses itens.</translation>
+    </message>
+    <message>
         <source>No queues yet</source>
         <translation>Ainda não há filas</translation>
     </message>
@@ -14618,13 +14712,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>A decisão sobre {n} item foi retirada.</numerusform>
-            <numerusform>A decisão sobre {n} itens foi retirada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} item já foi revisado e fica de fora.</numerusform>
@@ -14658,10 +14745,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>{policy} · {name}, {n} item</numerusform>
             <numerusform>{policy} · {name}, {n} itens</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>A mesma semente sorteia os mesmos itens; vazio: novo sorteio</translation>
     </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
@@ -14698,6 +14781,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The model's verdicts differ</source>
         <translation>Os vereditos do modelo divergem</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>A mesma semente sorteia os mesmos itens.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15822,6 +15909,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Só o modelo decidiu</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>A resposta foi copiada ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Usar o original</translation>
     </message>
@@ -16212,16 +16303,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pastas</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>Também as pastas internas</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Formato dos vereditos</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Desapareceu antes de ser lido</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Incluir subpastas</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16286,6 +16377,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The same as {file}</source>
         <translation>O mesmo que {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Estas pastas foram monitoradas até o Plumbline ser fechado. “Iniciar” retoma o monitoramento.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Para iniciar, adicione uma pasta.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Para iniciar, escolha uma política.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Para iniciar, escolha a pasta para os vereditos.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

@@ -170,6 +170,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kopyala</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Yanıt olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Gerekçe bildirimini, son seçtiğiniz dilde kopyalar.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Seçileni kopyalar.</translation>
     </message>
@@ -378,8 +386,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Not…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>Bulunduğu yerde aç</translation>
+        <source>Open file</source>
+        <translation>Dosyayı aç</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1060,6 +1068,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğe artık vakada değil. Geçmişte kalır.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>Bu adla bir vaka yok: yenisi oluşturulur.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>vaka</translation>
     </message>
@@ -1187,12 +1199,20 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Seç</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Önce seçin: satır başına bir öğe mi, tek metin mi?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Politikaları seç</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1491,6 +1511,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>Öğeler sayılınca denetim başlar.</translation>
     </message>
@@ -1498,6 +1522,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
         <translation>
             <numerusform>“{check}” denetimi {n} öğeden {done} tanesinde durdu. Hiçbir şey kaybolmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>İlk {n} tanesi listeleniyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1511,6 +1541,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>
             <numerusform>Değerlendirilecek {n} öğe var. Bu model ve çabayla {time} sürer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Önceki içeriği kullan</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>bir metin dosyası tek öğedir; “Bölme biçimi” ile her satır ayrı bir öğe olabilir</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6121,16 +6159,20 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Katalogda hata var</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>Boyut yaklaşıktır ({source}); indirmeden önce doğrulanır.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>Boyut yaklaşıktır; indirmeden önce doğrulanır.</translation>
     </message>
     <message>
         <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>Katalogdaki değerler doğrulanmış olduğundan dosya indirilmez.</translation>
+    </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Yaklaşık {size} (kaynak: {source}). Kesin boyut indirmeden önce doğrulanır.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Yaklaşık {size}. Kesin boyut indirmeden önce doğrulanır.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
@@ -6153,6 +6195,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Item</source>
         <translation>Öğe</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>Yanıtların dili</translation>
     </message>
     <message>
         <source>Local API</source>
@@ -6195,6 +6241,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Run {run}: {name}</source>
         <translation>Denetim {run}: {name}</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Pencereyle aynı</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -6725,6 +6775,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
         <translation>{run} numaralı denetimin {item} numaralı öğesini aramada bulduran etiketler, hükmündeki etiketler değil.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>Gerekçe bildirimlerinin ve itirazlara verilen yanıtların dili. Orada bir dil seçildiğinde bu ayar da değişir.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -7441,6 +7495,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{sheet}” çalışma sayfası okunuyor. Onun yerine bunu okumak için bunu seçin.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>İmza, yanıttaki sertifikaya göre geçerli; ancak bu sertifika, verdiğiniz sertifika altında düzenlenmemiş: imza, yanıtı kimin oluşturduğunu göstermiyor.</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>İmza, yanıttaki sertifikaya göre geçerli. Bu sertifikanın gerçekten kuruluşa ait olup olmadığı doğrulanmadı: SHA-256 değerini ({sha256}) kuruluşun yayımladığıyla karşılaştırın ya da kök sertifikasını verin.</translation>
     </message>
@@ -7459,6 +7517,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>En basiti: ihlal eden ve belirsiz olan her şey.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>Boyut indirmeden önce doğrulanır.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10535,8 +10597,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>en yeni revizyonda birleşen ve eski birinden ayrılan, birkaç kişiye ait indirme notları ve model listeleri</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>başka programların model listeleri; boyutu yalnızca yaklaşık 0,1 GB doğrulukla bilindiğinden belirtilmedi</translation>
+        <source>model lists of other programs</source>
+        <translation>başka programların model listeleri</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10545,10 +10607,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>indiren kişilerin herkese açık notları</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>indiren kişilerin herkese açık notları; ikinci dosyanın boyutu yalnızca yaklaşık 0,1 GB doğrulukla bilindiğinden belirtilmedi</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10650,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Decide on several items?</source>
         <translation>Birkaç öğe hakkında birden karar verilsin mi?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Önce öğe hakkında karar verin. Altın kümede insanların verdiği kararlar yer alır.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10678,6 +10740,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model: {name}, sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>Etiket yok</translation>
     </message>
@@ -10716,6 +10782,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>Politika: {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -11232,7 +11302,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation>Kesikli çizgide olasılık doğrudur: %80’deki hükümlerin beşte dördü ihlaldir. Çizginin altında model gereğinden fazla emindir. Daha büyük noktalar daha çok örneği gösterir.</translation>
+        <translation>Kesikli çizgide olasılık doğrudur: yüzde 80 olasılıklı hükümlerin beşte dördü ihlaldir. Çizginin altında model gereğinden fazla emindir. Daha büyük noktalar daha çok örneği gösterir.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -12134,16 +12204,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>Komut satırında denetim {run}</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>“{name}” silindi. Bulduğu her şey geçmişte kalır.</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Denetim {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -13915,8 +13985,8 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Bir politikanın sürümlerini karşılaştırmak için “Ayrıca tüm politikalar tek istemde” seçeneğinin işaretini kaldırın.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Bir politikanın sürümlerini karşılaştırmak için “Ayrıca tüm politikaları bir arada sor” seçeneğinin işaretini kaldırın.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -13976,6 +14046,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>By</source>
         <translation>Hazırlayan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>İptal edildi. Rapor yazılmadı.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14152,6 +14230,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Writing {file}…</source>
         <translation>{file} yazılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Yazılıyor: {done} / {n} öğe…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14342,8 +14426,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni kuyruk…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>Altın öğe eklenemiyor: altın kümenin metinleri zaten kuyrukta.</translation>
+    </message>
+    <message>
         <source>No golden item fits. Evaluate the golden set first, so that its items have verdicts.</source>
         <translation>Uygun altın öğe yok. Öğelerinin hükmü olması için önce altın kümeyle ölçüm yapın.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Uygun altın öğe yok: bu kurallar altın öğelerin hükümlerinden hiçbirini seçmiyor.</translation>
     </message>
     <message>
         <source>No queues yet</source>
@@ -14486,12 +14578,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metin</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>{n} öğede karar geri alındı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} öğe zaten incelendi; dışarıda bırakılıyor.</numerusform>
@@ -14521,10 +14607,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
             <numerusform>{policy} · {name}, {n} öğe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>Aynı tohum aynı öğeleri çeker; boşsa yeniden çekilir</translation>
-    </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
         <translation>
@@ -14544,6 +14626,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The model's verdicts differ</source>
         <translation>Modelin hükümleri farklı</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>Aynı tohum aynı öğeleri çeker.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15649,6 +15735,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model tek başına karar verdi</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>Yanıt kopyalandı ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Özgün şablonu kullan</translation>
     </message>
@@ -16039,16 +16129,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Klasörler</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>İçindeki klasörler de</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Hükümlerin biçimi</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Okunmadan önce silindi</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Alt klasörleri dâhil et</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16113,6 +16203,22 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The same as {file}</source>
         <translation>{file} ile aynı</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Bu klasörler Plumbline kapatılana kadar izlendi. “Başlat” onları yeniden izlemeye alır.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Başlatmak için bir klasör ekleyin.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Başlatmak için bir politika seçin.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Başlatmak için hükümlerin klasörünü seçin.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

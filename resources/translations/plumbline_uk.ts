@@ -170,6 +170,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Копіювати</translation>
     </message>
     <message>
+        <source>Copy as reply</source>
+        <translation>Копіювати як відповідь</translation>
+    </message>
+    <message>
+        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <translation>Копіювати обґрунтування рішення мовою, яку ви вибрали востаннє.</translation>
+    </message>
+    <message>
         <source>Copy what is selected.</source>
         <translation>Копіювати вибране.</translation>
     </message>
@@ -378,8 +386,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Примітка…</translation>
     </message>
     <message>
-        <source>Open at its place</source>
-        <translation>Відкрити на потрібному місці</translation>
+        <source>Open file</source>
+        <translation>Відкрити файл</translation>
     </message>
     <message>
         <source>Open the file that the item came from, and say where in it the item is.</source>
@@ -1070,6 +1078,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Елемента у справі більше немає. В історії він лишився.</translation>
     </message>
     <message>
+        <source>There is no case of this name: a new one is made.</source>
+        <translation>Справи з такою назвою немає: буде створено нову.</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>справа</translation>
     </message>
@@ -1205,12 +1217,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вибрати</translation>
     </message>
     <message>
+        <source>Choose first: one item per line, or one text?</source>
+        <translation>Спершу виберіть: один елемент на рядок чи один текст?</translation>
+    </message>
+    <message>
         <source>Choose policies</source>
         <translation>Вибір політик</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1517,6 +1537,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>The check starts once the items are counted.</source>
         <translation>Перевірка почнеться, щойно елементи буде підраховано.</translation>
     </message>
@@ -1526,6 +1550,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>Перевірку «{check}» зупинено на {done} з {n} елемента. Нічого не втрачено.</numerusform>
             <numerusform>Перевірку «{check}» зупинено на {done} з {n} елементів. Нічого не втрачено.</numerusform>
             <numerusform>Перевірку «{check}» зупинено на {done} з {n} елементів. Нічого не втрачено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are listed.</source>
+        <translation>
+            <numerusform>У списку лише {n} перший.</numerusform>
+            <numerusform>У списку лише {n} перші.</numerusform>
+            <numerusform>У списку лише {n} перших.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1543,6 +1575,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>Треба перевірити {n} елементи. Із цією моделлю та ретельністю це займе {time}.</numerusform>
             <numerusform>Треба перевірити {n} елементів. Із цією моделлю та ретельністю це займе {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the previous content</source>
+        <translation>Використати попередній вміст</translation>
+    </message>
+    <message>
+        <source>a text file is one item; “Split into” makes each line one</source>
+        <translation>текстовий файл — це один елемент; «Ділити на» робить елементом кожен рядок</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
@@ -6227,16 +6267,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У каталозі є помилка</translation>
     </message>
     <message>
-        <source>The size is approximate ({source}); it is confirmed before downloading.</source>
-        <translation>Розмір приблизний ({source}); перед завантаженням його буде уточнено.</translation>
-    </message>
-    <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
         <translation>Розмір приблизний; перед завантаженням його буде уточнено.</translation>
     </message>
     <message>
         <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
         <translation>Дані каталогу було підтверджено, тож файл не завантажується.</translation>
+    </message>
+    <message>
+        <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
+        <translation>Близько {size} (джерело: {source}). Перед завантаженням розмір буде уточнено.</translation>
+    </message>
+    <message>
+        <source>About {size}. The exact size is confirmed before downloading.</source>
+        <translation>Близько {size}. Перед завантаженням розмір буде уточнено.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more. The JSON file of this report lists all of them.</source>
@@ -6261,6 +6305,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Item</source>
         <translation>Елемент</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>Мова відповідей</translation>
     </message>
     <message>
         <source>Local API</source>
@@ -6305,6 +6353,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Run {run}: {name}</source>
         <translation>Перевірка {run}: {name}</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Як у вікні</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -6837,6 +6889,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
         <translation>Мітки, за якими шукають елемент {item} перевірки {run}, — не ті, що у вердикті.</translation>
+    </message>
+    <message>
+        <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
+        <translation>Мова обґрунтувань рішень і відповідей на апеляції. Якщо вибрати там іншу мову, цей параметр теж зміниться.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -7559,6 +7615,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Читається аркуш «{sheet}». Щоб натомість прочитати цей, виберіть його.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
+        <translation>Підпис дійсний для сертифіката у відповіді, але цей сертифікат видано не на підставі вказаного вами, тож підпис не показує, хто створив відповідь.</translation>
+    </message>
+    <message>
         <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Підпис дійсний для сертифіката у відповіді. Чи справді цей сертифікат належить службі, не перевірено: порівняйте його SHA-256, {sha256}, з тим, що публікує служба, або вкажіть її кореневий сертифікат.</translation>
     </message>
@@ -7577,6 +7637,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation>Найпростіший варіант: усе, що порушує, і все, що не визначено.</translation>
+    </message>
+    <message>
+        <source>The size is confirmed before downloading.</source>
+        <translation>Перед завантаженням розмір буде уточнено.</translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system's.</source>
@@ -10727,8 +10791,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>нотатки про завантаження й списки моделей кількох людей, які збігаються щодо найновішої ревізії та відрізняються від старішої</translation>
     </message>
     <message>
-        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation>списки моделей інших програм; розмір відомий лише з точністю близько 0,1 ГБ, тож його не вказано</translation>
+        <source>model lists of other programs</source>
+        <translation>списки моделей інших програм</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
@@ -10737,10 +10801,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>public notes of people who downloaded it</source>
         <translation>загальнодоступні нотатки людей, які це завантажували</translation>
-    </message>
-    <message>
-        <source>public notes of people who downloaded it; the second file's size is known to about 0.1 GB only and is left out</source>
-        <translation>загальнодоступні нотатки людей, які це завантажували; розмір другого файлу відомий лише з точністю близько 0,1 ГБ, тож його не вказано</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +10844,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Decide on several items?</source>
         <translation>Ухвалити рішення щодо кількох елементів?</translation>
+    </message>
+    <message>
+        <source>Decide on the item first. A golden set holds what people decided.</source>
+        <translation>Спершу ухваліть рішення щодо елемента. Еталонний набір містить те, що вирішили люди.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10874,6 +10938,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Модель: {name}, sha256 {hash}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
         <source>No label</source>
         <translation>Без мітки</translation>
     </message>
@@ -10912,6 +10980,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
         <translation>Політика: {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>REASONING, FOR REVIEWERS</source>
@@ -12370,16 +12442,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірка</translation>
     </message>
     <message>
-        <source>Run {run} on the command line</source>
-        <translation>Перевірка {run} у командному рядку</translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. What it finds stays in the history.</source>
         <translation>Пошук «{name}» видалено. Те, що він знаходить, лишається в історії.</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Перевірка {run}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -14197,8 +14269,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Спробувати ще раз.</translation>
     </message>
     <message>
-        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Зніміть прапорець «Також з усіма політиками в одному промпті», щоб порівняти версії однієї політики.</translation>
+        <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
+        <translation>Зніміть прапорець «Запитувати також про всі політики разом», щоб порівняти версії однієї політики.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
@@ -14258,6 +14330,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>By</source>
         <translation>Хто створив</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cancelled. The report was not written.</source>
+        <translation>Скасовано. Звіт не записано.</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -14434,6 +14514,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Writing {file}…</source>
         <translation>Записування {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: {done} of {n} items…</source>
+        <translation>
+            <numerusform>Записування: {done} з {n} елемента…</numerusform>
+            <numerusform>Записування: {done} з {n} елементів…</numerusform>
+            <numerusform>Записування: {done} з {n} елементів…</numerusform>
+        </translation>
     </message>
     <message>
         <source>report</source>
@@ -14630,8 +14718,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Нова черга…</translation>
     </message>
     <message>
+        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <translation>Не можна додати жодного еталонного елемента: тексти еталонного набору вже в черзі.</translation>
+    </message>
+    <message>
         <source>No golden item fits. Evaluate the golden set first, so that its items have verdicts.</source>
         <translation>Жоден еталонний елемент не підходить. Спершу оцініть еталонний набір, щоб його елементи мали вердикти.</translation>
+    </message>
+    <message>
+        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <translation>Жоден еталонний елемент не підходить: ці правила не вибирають жодного з вердиктів щодо них.</translation>
     </message>
     <message>
         <source>No queues yet</source>
@@ -14778,14 +14874,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Текст</translation>
     </message>
     <message numerus="yes">
-        <source>The decision was taken back on {n} items.</source>
-        <translation>
-            <numerusform>Рішення скасовано для {n} елемента.</numerusform>
-            <numerusform>Рішення скасовано для {n} елементів.</numerusform>
-            <numerusform>Рішення скасовано для {n} елементів.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items are reviewed already and are left out.</source>
         <translation>
             <numerusform>{n} елемент уже розглянуто, його не буде включено.</numerusform>
@@ -14825,10 +14913,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{policy} · {name}, {n} елементів</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The same seed draws the same items; leave empty to draw new ones</source>
-        <translation>Те саме зерно вибирає ті самі елементи; порожньо — новий вибір</translation>
-    </message>
     <message numerus="yes">
         <source>Made {when} from {n} checks</source>
         <translation>
@@ -14852,6 +14936,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model's verdicts differ</source>
         <translation>Вердикти моделі різняться</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same items.</source>
+        <translation>Те саме зерно вибирає ті самі елементи.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} items of this check have no verdict yet. Wait until it ends, or resume it.</source>
@@ -15995,6 +16083,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вирішила лише модель</translation>
     </message>
     <message>
+        <source>The reply was copied ({language}).</source>
+        <translation>Відповідь скопійовано ({language}).</translation>
+    </message>
+    <message>
         <source>Use the original</source>
         <translation>Використати початковий</translation>
     </message>
@@ -16385,16 +16477,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Папки</translation>
     </message>
     <message>
-        <source>Folders inside, too</source>
-        <translation>Також папки всередині</translation>
-    </message>
-    <message>
         <source>Format of the verdicts</source>
         <translation>Формат вердиктів</translation>
     </message>
     <message>
         <source>Gone before it was read</source>
         <translation>Зник раніше, ніж його прочитано</translation>
+    </message>
+    <message>
+        <source>Include subfolders</source>
+        <translation>Разом із вкладеними папками</translation>
     </message>
     <message>
         <source>Include the model's reasoning</source>
@@ -16459,6 +16551,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The same as {file}</source>
         <translation>Такий самий, як {file}</translation>
+    </message>
+    <message>
+        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <translation>Ці папки відстежувалися, доки Plumbline не було закрито. «Почати» відновить відстеження.</translation>
+    </message>
+    <message>
+        <source>To start, add a folder.</source>
+        <translation>Щоб почати, додайте папку.</translation>
+    </message>
+    <message>
+        <source>To start, choose a policy.</source>
+        <translation>Щоб почати, виберіть політику.</translation>
+    </message>
+    <message>
+        <source>To start, choose the folder for the verdicts.</source>
+        <translation>Щоб почати, виберіть папку для вердиктів.</translation>
     </message>
     <message>
         <source>Verdicts go to</source>

@@ -80,7 +80,7 @@ class RunsModel(QAbstractTableModel):
                 number_text(run.counts.violates),
             )[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            number = translate("History", "Run {run} on the command line").format(run=run.id)
+            number = translate("History", "Run {run}").format(run=run.id)
             return "\n".join((*map(steady, run.sources), number))
         return None
 
