@@ -171,7 +171,7 @@ def test_lists_are_read_entry_by_entry_with_what_stands_below(readings: Readings
             "second-blind",
             [
                 *[("text", "Policy"), ("label", "Robin: 0 of 9 texts decided on"), ("label", "Text 1")],
-                *[("text", "Content"), ("push button", "✕ Violates R1"), ("push button", "Decide…")],
+                *[("text", "Content"), ("push button", "✕ Violates · R1 Betting"), ("push button", "Decide…")],
             ],
         ),
         (

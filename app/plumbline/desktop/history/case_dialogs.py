@@ -82,7 +82,8 @@ class AddToCaseDialog(Sheet):
         self._go.setEnabled(bool(name))
         new = bool(name) and name not in self._names
         self._new.setText(translate("Cases", "There is no case of this name: a new one is made.") if new else "")
-        self.case.setAccessibleDescription(self._new.text())
+        if (line := self.case.lineEdit()) is not None:
+            line.setAccessibleDescription(self._new.text())
 
 
 class CasesDialog(QDialog):
