@@ -215,7 +215,6 @@ def test_a_golden_set_is_measured_and_the_examples_of_a_cell_are_opened(desktop:
     press("Tab")
     bar = target()
     assert isinstance(bar, QTabBar)
-    press("Right")
     tab_to("Expected vs. actual")
     press("Return")
     opened = target()
