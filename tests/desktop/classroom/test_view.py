@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import (
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.classroom.paper import sheet_html
+from plumbline.desktop.classroom.paper import sheet_html, write_sheet
 from plumbline.desktop.classroom.view import ClassroomView
 from plumbline.desktop.evaluate.new_evaluation import NewEvaluation
 from plumbline.desktop.evaluate.page import EvaluatePage
@@ -310,6 +311,17 @@ def test_a_sheet_shows_markup_as_text_and_a_box_for_each_choice() -> None:
     assert "<b>Rules</b>" in html
     assert "• one" in html
     assert "#" not in html
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_text_of_a_sheet_is_torn_over_two_pages(tmp_path: Path) -> None:
+    texts = tuple("\n".join(f"Line {line} of a text." for line in range(1 + number % 7)) for number in range(60))
+    write_sheet(Exercise("A sheet", "p", "P", "A rule.", (), texts), tmp_path / "sheet.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "sheet.pdf") as made:
+        pages = ["".join(page.get_textpage().get_text_bounded().split()) for page in made]
+    assert len(pages) > 4
+    assert [page.count("Line0ofatext.") for page in pages] == [page.count("Why:") for page in pages]
+    assert sum(page.count("Why:") for page in pages) == len(texts)
 
 
 def answer_places(view: QWidget, texts: int) -> set[tuple[int, ...]]:

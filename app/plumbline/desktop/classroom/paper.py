@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPdfWriter, QTextBlockFormat, QTextCursor, QTextDocument
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.pdf import write_pdf
@@ -15,6 +16,8 @@ from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.classroom import Exercise
 
 _POINTS = 10
+_MARGIN_INCHES = 2 / 2.54
+"""Around a page, as `QTextDocument.print_` has it."""
 _HEADING = re.compile(r"#{1,6}\s+(.*\S)")
 _ITEM = re.compile(r"\s*[-*]\s+(.*\S)")
 
@@ -30,7 +33,12 @@ def write_sheet(exercise: Exercise, file: Path) -> None:
     font.setPointSize(_POINTS)
     document.setDefaultFont(font)
     document.setHtml(sheet_html(exercise))
-    write_pdf(file, exercise.title, document.print_)
+
+    def draw(writer: QPdfWriter) -> None:
+        _keep_whole(document, document.blockCount() - len(exercise.texts), writer)
+        document.print_(writer)
+
+    write_pdf(file, exercise.title, draw)
 
 
 def sheet_html(exercise: Exercise) -> str:
@@ -48,6 +56,33 @@ def sheet_html(exercise: Exercise) -> str:
         lines = "<br>".join(escape(line) for line in text.splitlines())
         parts.append(f"<p><b>{number}.</b> {lines}<br>{boxes}<br>{why} ____________________________________</p>")
     return "".join(parts)
+
+
+def _keep_whole(document: QTextDocument, first: int, writer: QPdfWriter) -> None:
+    """Begins a new page where one of the texts, each a block from the `first` on, would be torn over two."""
+    while (torn := _torn(document, first, writer)) is not None:
+        cursor = QTextCursor(document.findBlockByNumber(torn))
+        form = cursor.blockFormat()
+        form.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.setBlockFormat(form)
+        first = torn + 1
+
+
+def _torn(document: QTextDocument, first: int, writer: QPdfWriter) -> int | None:
+    """The first block that stands on two pages and would fit on one; laid out as `QTextDocument.print_` does it."""
+    laid = document.clone()
+    laid.documentLayout().setPaintDevice(writer)
+    frame = laid.rootFrame().frameFormat()
+    margin = int(_MARGIN_INCHES * writer.logicalDpiY())
+    frame.setMargin(margin)
+    laid.rootFrame().setFrameFormat(frame)
+    height = writer.height()
+    laid.setPageSize(QSizeF(writer.width(), height))
+    for number in range(first, laid.blockCount()):
+        place = laid.documentLayout().blockBoundingRect(laid.findBlockByNumber(number))
+        if place.top() // height != (place.bottom() - 1) // height and place.height() <= height - 2 * margin:
+            return number
+    return None
 
 
 def _policy_html(exercise: Exercise) -> Iterator[str]:
