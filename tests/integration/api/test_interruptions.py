@@ -81,4 +81,4 @@ def test_a_long_text_is_judged_in_parts_and_its_stream_ends_with_what_decided(tm
         assert final.output_text == "1"
         *earlier, message = final.output
         assert message.type == "message"
-        assert [item.status for item in earlier] == ["incomplete", "completed"]  # type: ignore[union-attr]
+        assert [item.status for item in earlier] == ["completed"]  # type: ignore[union-attr]

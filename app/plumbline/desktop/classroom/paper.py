@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -18,8 +17,8 @@ from plumbline.domain.classroom import Exercise
 _POINTS = 10
 _MARGIN_INCHES = 2 / 2.54
 """Around a page, as `QTextDocument.print_` has it."""
-_HEADING = re.compile(r"#{1,6}\s+(.*\S)")
-_ITEM = re.compile(r"\s*[-*]\s+(.*\S)")
+_MOST_MARKS = 6
+"""Number signs before a heading."""
 
 
 def write_sheet(exercise: Exercise, file: Path) -> None:
@@ -88,12 +87,12 @@ def _torn(document: QTextDocument, first: int, writer: QPdfWriter) -> int | None
 def _policy_html(exercise: Exercise) -> Iterator[str]:
     """The policy, line by line: headings in bold, list items with a dot."""
     for line in exercise.policy_text.splitlines():
-        heading, item = _HEADING.match(line), _ITEM.match(line)
-        if heading is not None and heading[1] == exercise.policy_title:
-            continue
-        if heading is not None:
-            yield f"<p><b>{escape(heading[1])}</b></p>"
-        elif item is not None:
-            yield f"<p>• {escape(item[1])}</p>"
-        elif line.strip():
+        mark, _, said = line.strip().partition(" ")
+        said = said.strip()
+        if said and len(mark) <= _MOST_MARKS and not mark.strip("#"):
+            if said != exercise.policy_title:
+                yield f"<p><b>{escape(said)}</b></p>"
+        elif said and mark in ("-", "*"):
+            yield f"<p>• {escape(said)}</p>"
+        elif mark:
             yield f"<p>{escape(line)}</p>"
