@@ -1109,7 +1109,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} عنصر</numerusform>
             <numerusform>{n} عنصر</numerusform>
-            <numerusform>{n} عنصران</numerusform>
+            <numerusform>عنصران</numerusform>
             <numerusform>{n} عناصر</numerusform>
             <numerusform>{n} عنصرًا</numerusform>
             <numerusform>{n} عنصر</numerusform>
@@ -1904,7 +1904,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} عنصر</numerusform>
             <numerusform>{n} عنصر</numerusform>
-            <numerusform>{n} عنصران</numerusform>
+            <numerusform>عنصران</numerusform>
             <numerusform>{n} عناصر</numerusform>
             <numerusform>{n} عنصرًا</numerusform>
             <numerusform>{n} عنصر</numerusform>
@@ -1992,7 +1992,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} سياسة</numerusform>
             <numerusform>{n} سياسة</numerusform>
-            <numerusform>{n} سياستان</numerusform>
+            <numerusform>سياستان</numerusform>
             <numerusform>{n} سياسات</numerusform>
             <numerusform>{n} سياسة</numerusform>
             <numerusform>{n} سياسة</numerusform>
@@ -2433,7 +2433,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>‏{policy} · {name}، {n} مثال</numerusform>
             <numerusform>‏{policy} · {name}، {n} مثال</numerusform>
-            <numerusform>‏{policy} · {name}، {n} مثالان</numerusform>
+            <numerusform>‏{policy} · {name}، مثالان</numerusform>
             <numerusform>‏{policy} · {name}، {n} أمثلة</numerusform>
             <numerusform>‏{policy} · {name}، {n} مثالًا</numerusform>
             <numerusform>‏{policy} · {name}، {n} مثال</numerusform>
@@ -11482,7 +11482,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>‏{policy} · {name}، {n} مثال</numerusform>
             <numerusform>‏{policy} · {name}، {n} مثال</numerusform>
-            <numerusform>‏{policy} · {name}، {n} مثالان</numerusform>
+            <numerusform>‏{policy} · {name}، مثالان</numerusform>
             <numerusform>‏{policy} · {name}، {n} أمثلة</numerusform>
             <numerusform>‏{policy} · {name}، {n} مثالًا</numerusform>
             <numerusform>‏{policy} · {name}، {n} مثال</numerusform>
@@ -11533,7 +11533,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
             <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، {n} نقطتان</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، نقطتان</numerusform>
             <numerusform>الضبط مقابل الاستدعاء، {n} نقاط</numerusform>
             <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
             <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
@@ -11765,7 +11765,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} مثال</numerusform>
             <numerusform>{n} مثال</numerusform>
-            <numerusform>{n} مثالان</numerusform>
+            <numerusform>مثالان</numerusform>
             <numerusform>{n} أمثلة</numerusform>
             <numerusform>{n} مثالًا</numerusform>
             <numerusform>{n} مثال</numerusform>
@@ -12876,7 +12876,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} عنصر</numerusform>
             <numerusform>{n} عنصر</numerusform>
-            <numerusform>{n} عنصران</numerusform>
+            <numerusform>عنصران</numerusform>
             <numerusform>{n} عناصر</numerusform>
             <numerusform>{n} عنصرًا</numerusform>
             <numerusform>{n} عنصر</numerusform>
@@ -12942,7 +12942,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} فحص</numerusform>
             <numerusform>{n} فحص</numerusform>
-            <numerusform>{n} فحصان</numerusform>
+            <numerusform>فحصان</numerusform>
             <numerusform>{n} فحوص</numerusform>
             <numerusform>{n} فحصًا</numerusform>
             <numerusform>{n} فحص</numerusform>
@@ -12964,7 +12964,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} حكم</numerusform>
             <numerusform>{n} حكم</numerusform>
-            <numerusform>{n} حكمان</numerusform>
+            <numerusform>حكمان</numerusform>
             <numerusform>{n} أحكام</numerusform>
             <numerusform>{n} حكمًا</numerusform>
             <numerusform>{n} حكم</numerusform>
@@ -14310,7 +14310,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} رمز</numerusform>
             <numerusform>{n} رمز</numerusform>
-            <numerusform>{n} رمزان</numerusform>
+            <numerusform>رمزان</numerusform>
             <numerusform>{n} رموز</numerusform>
             <numerusform>{n} رمزًا</numerusform>
             <numerusform>{n} رمز</numerusform>
@@ -14321,7 +14321,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} مثال</numerusform>
             <numerusform>{n} مثال</numerusform>
-            <numerusform>{n} مثالان</numerusform>
+            <numerusform>مثالان</numerusform>
             <numerusform>{n} أمثلة</numerusform>
             <numerusform>{n} مثالًا</numerusform>
             <numerusform>{n} مثال</numerusform>
@@ -14332,7 +14332,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
             <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
-            <numerusform>صُدّرت {n} سياستان إلى {place}.</numerusform>
+            <numerusform>صُدّرت سياستان إلى {place}.</numerusform>
             <numerusform>صُدّرت {n} سياسات إلى {place}.</numerusform>
             <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
             <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
@@ -14343,7 +14343,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>استُوردت {n} سياسة.</numerusform>
             <numerusform>استُوردت {n} سياسة.</numerusform>
-            <numerusform>استُوردت {n} سياستان.</numerusform>
+            <numerusform>استُوردت سياستان.</numerusform>
             <numerusform>استُوردت {n} سياسات.</numerusform>
             <numerusform>استُوردت {n} سياسة.</numerusform>
             <numerusform>استُوردت {n} سياسة.</numerusform>
@@ -14354,7 +14354,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} عملية فحص</numerusform>
             <numerusform>{n} عملية فحص</numerusform>
-            <numerusform>{n} عمليتا فحص</numerusform>
+            <numerusform>عمليتا فحص</numerusform>
             <numerusform>{n} عمليات فحص</numerusform>
             <numerusform>{n} عملية فحص</numerusform>
             <numerusform>{n} عملية فحص</numerusform>
@@ -14376,7 +14376,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} حكم</numerusform>
             <numerusform>{n} حكم</numerusform>
-            <numerusform>{n} حكمان</numerusform>
+            <numerusform>حكمان</numerusform>
             <numerusform>{n} أحكام</numerusform>
             <numerusform>{n} حكمًا</numerusform>
             <numerusform>{n} حكم</numerusform>

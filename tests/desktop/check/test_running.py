@@ -7,10 +7,12 @@ import os
 import re
 import shutil
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -260,8 +262,9 @@ def test_several_items_are_decided_on_at_once(page: CheckPage, desktop: Desktop,
 def test_what_a_person_decided_becomes_examples_from_the_table(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
     judge(page, qtbot, "The casino.\nBread and honey.\nTea for two.", split=LINES)
     qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
-    table_entry(page, "Add to golden set")
-    qtbot.waitUntil(lambda: "Nobody has decided" in page.notice.text, timeout=WAIT)
+    with menu_entry(page, "Add to golden set") as entry:
+        assert not entry.isEnabled()
+        assert entry.toolTip() == "Decide on the item first. A golden set holds what people decided."
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: "1 of 3 items reviewed" in visible_text(page), timeout=WAIT)
     page.results.table.selectAll()
@@ -291,14 +294,21 @@ def test_chosen_items_are_reported_on_and_put_into_a_case_from_the_table(
     assert desktop.window.front is page
 
 
-def table_entry(page: CheckPage, text: str) -> None:
-    """Chooses an entry of the context menu of the table."""
+@contextmanager
+def menu_entry(page: CheckPage, text: str) -> Iterator[QAction]:
+    """An entry of the context menu of the table, while that is open."""
     page.results.table.customContextMenuRequested.emit(page.results.table.rect().center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     (entry,) = [one for one in menu.actions() if one.text() == text]
-    entry.trigger()
+    yield entry
     menu.close()
+
+
+def table_entry(page: CheckPage, text: str) -> None:
+    """Chooses an entry of the context menu of the table."""
+    with menu_entry(page, text) as entry:
+        entry.trigger()
 
 
 def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.history.date_range import DayEdit
@@ -43,4 +45,12 @@ def test_a_day_is_typed_without_separators_over_all_that_is_there(edit: DayEdit,
     order = "MMdd" if edit.displayFormat().startswith("M") else "ddMM"
     qtbot.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(edit, DAY.toString(f"{order}yyyy"))
+    assert edit.date() == DAY
+
+
+def test_a_day_is_typed_from_its_first_part_on_by_whatever_key_one_came(edit: DayEdit, qtbot: QtBot) -> None:
+    edit.setSelectedSection(edit.sectionAt(edit.sectionCount() - 1))
+    event = QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.BacktabFocusReason)
+    QApplication.sendEvent(edit, event)
+    qtbot.keyClicks(edit, written(edit))
     assert edit.date() == DAY

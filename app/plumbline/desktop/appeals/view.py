@@ -19,7 +19,7 @@ from plumbline.desktop.detail.pane import pressed_instead
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.preferences import CONTENT
-from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.amounts import moment_alone
 from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -39,8 +39,6 @@ _SHARE: Final = 38
 _LEAST_LINES: Final = 8
 _LETTERS: Final = 12
 _ALL: Final = "all"
-_ISOLATES: Final = "\u2067\u2069"
-"""Around a moment in a window that is read from right to left. In a list, which frames them, it has a line of its own."""
 
 
 @dataclass(frozen=True)
@@ -189,7 +187,7 @@ class AppealsView(QWidget):
     def _row(self, entry: AppealEntry) -> tuple[str, str, str]:
         appeal = entry.appeal
         text = " ".join(concealed(entry.item.excerpt, self._way(entry)).split())
-        below = f"{signed(appeal.against.decision)} · {decider(appeal)}\n{moment_text(appeal.opened).strip(_ISOLATES)}"
+        below = f"{signed(appeal.against.decision)} · {decider(appeal)}\n{moment_alone(appeal.opened)}"
         return str(appeal.id), text, below if self.waiting else f"{below} · {outcome_word(_outcome(appeal))}"
 
     def _way(self, entry: AppealEntry) -> str:

@@ -25,7 +25,7 @@ from plumbline.desktop.shell.leaving import server_choices
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.wording import wording
-from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.amounts import moment_alone
 from plumbline.desktop.widgets.buttons import Choice, button, set_role
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
@@ -393,7 +393,7 @@ class EvaluatePage(Page):
 
 
 def _below(one: EvaluationSummary) -> str:
-    parts = [moment_text(one.created), translate("Evaluate", "{n} rows", "", one.columns)]
+    parts = [moment_alone(one.created), translate("Evaluate", "{n} rows", "", one.columns)]
     if one.done < one.total:
         parts.append(translate("Evaluate", "{done} of {total}").format(done=one.done, total=one.total))
     return " · ".join(parts)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialogButtonBox, QFormLayout, QWidget
 
 from plumbline.desktop.shell.i18n import mark, translate
@@ -94,6 +94,12 @@ class DayEdit(QDateEdit):
         super().__init__(day)
         self.setDisplayFormat(_SHORT_YEAR.sub("yyyy", self.displayFormat()))
         self._led_on = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """By whatever key one comes, a date is typed from its first part on."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.setSelectedSection(self.sectionAt(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.matches(QKeySequence.StandardKey.SelectAll):

@@ -89,4 +89,4 @@ def _sources(records: Sequence[RunRecord], wanted: Sequence[RunRecord]) -> list[
         return found
     own = tuple(record.id for record in wanted)
     others = [source for source in found if source.runs != own]
-    return [Source(run_text(wanted[0]), own, frozenset(record.policy_name for record in wanted)), *others]
+    return [Source(run_text(*wanted), own, frozenset(record.policy_name for record in wanted)), *others]

@@ -66,6 +66,7 @@ class Saving(QObject):
         self._page.parts.tasks.run(self, lambda: editing().restore(name, number), self._on_saved)
 
     def _on_saved(self, saved: NumberedVersion) -> None:
+        self._page.notice.hide()
         said = translate("Policies", "{version} saved.").format(version=version_name(saved))
         say_with_effort(self._page, [said], self._newly_asked(saved))
         self.saved.emit(saved.version.name)

@@ -16,24 +16,23 @@ from plumbline.domain.verdict import Decision
 
 
 class DifferingVerdicts(Question):
-    """Accepting it takes the verdict that is shown for all."""
+    """Accepting it agrees with the model's own verdict on each."""
 
-    each = Signal()
-    """The model's own verdict is meant on each."""
+    for_all = Signal()
+    """The verdict that is shown is meant for all."""
 
     def __init__(self, parent: QWidget, shown: Decision, verdicts: Sequence[Decision]) -> None:
         super().__init__(
             parent,
             translate("Review", "The model's verdicts differ"),
-            translate("Review", "{decision} for all").format(decision=signed(shown)),
+            translate("Review", "As the model judged each"),
         )
         count = Counter(verdicts).most_common()
         words = translate(
             "Review", "The model judged these {n} similar items differently: {verdicts}.", "", len(verdicts)
         )
         self.say(words.format(verdicts=", ".join(f"{signed(one)} {number_text(of)}" for one, of in count)))
-        each = self.buttons.addButton(
-            translate("Review", "As the model judged each"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        each.clicked.connect(self.reject)
-        each.clicked.connect(self.each)
+        words = translate("Review", "{decision} for all").format(decision=signed(shown))
+        for_all = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        for_all.clicked.connect(self.reject)
+        for_all.clicked.connect(self.for_all)

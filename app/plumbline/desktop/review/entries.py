@@ -120,6 +120,10 @@ class EntriesModel(QAbstractTableModel):
         decision = self._decision(index.row(), column)
         return signed(decision) if decision else ""
 
+    def is_sensitive(self, item: int) -> bool:
+        """A policy that an item's text stands under asks for it to be blurred."""
+        return self._texts.get(item, ("", False))[1]
+
     def _text(self, entry: QueueEntry) -> tuple[str, str]:
         """The beginning of a text, and how it is shown."""
         text, sensitive = self._texts.get(entry.item_id, ("", False))

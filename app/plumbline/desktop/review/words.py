@@ -90,14 +90,12 @@ def _share(share: Share) -> str:
     if share.value is None or share.interval is None:
         return ""
     words = translate("Review", "{hits} of {of}, {percent} ({low} to {high})")
-    return left_to_right(
-        words.format(
-            hits=number_text(share.hits),
-            of=number_text(share.of),
-            percent=percent_text(share.value),
-            low=percent_text(share.interval.low),
-            high=percent_text(share.interval.high),
-        )
+    return words.format(
+        hits=number_text(share.hits),
+        of=number_text(share.of),
+        percent=left_to_right(percent_text(share.value)),
+        low=left_to_right(percent_text(share.interval.low)),
+        high=left_to_right(percent_text(share.interval.high)),
     )
 
 

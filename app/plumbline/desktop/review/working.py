@@ -85,6 +85,7 @@ class WorkView(QWidget):
         self.table = EntriesTable(self.model, parts.theme)
         self.detail = DetailPane(parts, history, show_error)
         self.detail.reviews = self.detail.deciding.reviews = self._known_reviews
+        self.detail.sensitive = lambda item: self.model.is_sensitive(item.item_id)
         self.detail.deciding.several = self._decide
         self._title = label("", "title", wrap=True)
         self._progress = label("")
@@ -296,8 +297,8 @@ class WorkView(QWidget):
 
     def _ask_which(self, entry: QueueEntry, chosen: Sequence[QueueEntry]) -> None:
         question = DifferingVerdicts(self, entry.decision, [one.decision for one in chosen])
-        question.accepted.connect(lambda: self._record(None, entry, chosen, each=False))
-        question.each.connect(lambda: self._record(None, entry, chosen, each=True))
+        question.accepted.connect(lambda: self._record(None, entry, chosen, each=True))
+        question.for_all.connect(lambda: self._record(None, entry, chosen, each=False))
         question.open()
 
     def _record(self, review: Review | None, entry: QueueEntry, chosen: Sequence[QueueEntry], *, each: bool) -> None:

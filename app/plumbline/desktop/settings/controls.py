@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -23,6 +23,7 @@ from plumbline.desktop.widgets.buttons import Choice
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.spin_box import DecimalBox, SpinBox
+from plumbline.desktop.widgets.wheel import leave_wheel
 from plumbline.system.setting import Setting, Value
 
 _MOST_SIDE_BY_SIDE = 2
@@ -86,7 +87,7 @@ class ChoiceControl(Control):
         for value, word in words:
             self.box.addItem(word, value)
         self.box.activated.connect(lambda row: self.given.emit(str(self.box.itemData(row))))
-        _leave_wheel(self.box)
+        leave_wheel(self.box)
         _fill(self, [self.box])
 
     def show_value(self, value: Value) -> None:
@@ -106,7 +107,7 @@ class ModelControl(Control):
         self._best = say(setting.special[""])
         self.box = ComboBox(say(setting.title))
         self.box.activated.connect(lambda row: self.given.emit(str(self.box.itemData(row))))
-        _leave_wheel(self.box)
+        leave_wheel(self.box)
         _fill(self, [self.box])
         self.offer([])
 
@@ -150,7 +151,7 @@ class NumberControl(Control):
         self.box.setAccessibleName(say(setting.title))
         self.box.setMinimumWidth(160)
         self.box.valueChanged.connect(lambda number: self.given.emit(str(number)))
-        _leave_wheel(self.box)
+        leave_wheel(self.box)
         _fill(self, [self.box])
 
     def show_value(self, value: Value) -> None:
@@ -205,7 +206,7 @@ class SizeControl(Control):
         self.slider.valueChanged.connect(self._preview)
         self.slider.valueChanged.connect(self._take)
         self.slider.sliderReleased.connect(self._take)
-        _leave_wheel(self.slider)
+        leave_wheel(self.slider)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
@@ -232,22 +233,6 @@ class SizeControl(Control):
     def _take(self) -> None:
         if not self.slider.isSliderDown() and self.slider.value() != self._in_force:
             self.given.emit(str(self.slider.value()))
-
-
-class _WheelLeft(QObject):
-    """Lets the wheel scroll the page, so that no setting changes by being scrolled over."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Turns the wheel away from a control that has no focus."""
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-
-def _leave_wheel(widget: QWidget) -> None:
-    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    widget.installEventFilter(_WheelLeft(widget))
 
 
 def _fill(control: Control, widgets: Iterable[QWidget], *, stretch: bool = True) -> None:

@@ -51,6 +51,11 @@ def moment_text(recorded: str) -> str:
     return local_time_text(datetime.fromisoformat(recorded)) if recorded else ""
 
 
+def moment_alone(recorded: str) -> str:
+    """As `moment_text`, at the beginning of a line of a list: its painter would frame the marks of direction."""
+    return moment_text(recorded).strip("\u2067\u2069")
+
+
 def local_time_text(moment: datetime) -> str:
     """A time with its zone as the window's language writes it, in local time."""
     local = QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))

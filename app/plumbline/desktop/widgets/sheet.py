@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import scrolled
+from plumbline.desktop.widgets.wheel import leave_wheel
 
 _LETTERS: Final = 68
 _AROUND: Final = 40
@@ -51,6 +52,9 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Takes its size when the texts have theirs."""
         super().showEvent(event)
+        for kind in (QAbstractSpinBox, QComboBox):
+            for control in self._inside.findChildren(kind):
+                leave_wheel(control)
         for button in self.buttons.buttons():  # their roles were set after they got their look
             button.style().unpolish(button)
             button.style().polish(button)

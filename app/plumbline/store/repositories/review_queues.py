@@ -273,15 +273,16 @@ def hard_since(connection: Connection, since: str, reviewer: str) -> int:
 
 
 def excerpts(connection: Connection, queue: int) -> dict[int, tuple[str, bool]]:
-    """By item the beginning of its text, and whether its policy asks for texts to be blurred."""
+    """By item the beginning of its text, and whether a policy that it stands under in the queue asks for it to be blurred."""
     rows = connection.exec_driver_sql(
-        "SELECT e.item_id, substr(CAST(c.text AS BLOB), 1, :bytes), p.sensitive FROM review_queue_runs q "
+        "SELECT e.item_id, c.id, substr(CAST(c.text AS BLOB), 1, :bytes), p.sensitive FROM review_queue_runs q "
         "JOIN review_queue_entries e ON e.part_id = q.id JOIN items i ON i.id = e.item_id "
         "JOIN contents c ON c.id = i.content_id JOIN runs r ON r.id = i.run_id "
         "JOIN policy_versions p ON p.id = r.policy_id WHERE q.queue_id = :queue",
         {"queue": queue, "bytes": 4 * EXCERPT_CHARS},
-    )
-    return {item_id: (excerpt_of(text), bool(sensitive)) for item_id, text, sensitive in rows}
+    ).all()
+    covered = {content for _, content, _, sensitive in rows if sensitive}
+    return {item_id: (excerpt_of(text), content in covered) for item_id, content, text, _ in rows}
 
 
 def _answers(connection: Connection, queue: int) -> dict[int, list[Review]]:

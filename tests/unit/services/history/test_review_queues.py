@@ -52,6 +52,19 @@ TEXTS = (
 )
 
 
+def test_a_text_is_covered_under_every_policy_of_a_queue_where_one_asks_for_it(
+    history: History, queues: ReviewQueues
+) -> None:
+    texts = [("a threat", VIOLATES), ("another text", VIOLATES)]
+    harmless = judged(history, texts)
+    strict = judged(history, texts[:1], policy=histories.policy("violence", sensitive=True))
+    made = queues.make("Monday", [harmless, strict], QueueRules(violates=True)).queue
+    covered = {(text, sensitive) for text, sensitive in queues.excerpts(made.id).values()}
+    assert covered == {("a threat", True), ("another text", False)}
+    alone = queues.make("Tuesday", [harmless], QueueRules(violates=True)).queue
+    assert not any(sensitive for _, sensitive in queues.excerpts(alone.id).values())
+
+
 def test_similar_items_are_decided_on_at_once_and_each_has_its_own_record(
     history: History, queues: ReviewQueues
 ) -> None:
