@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell.app import Desktop
-from plumbline.desktop.shell.intents import ShowRun
+from plumbline.desktop.shell.intents import GoTo, ShowRun
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.errors import MachineError
 from plumbline.domain.messages import Message
@@ -163,3 +163,25 @@ def test_what_is_said_of_a_check_moves_neither_its_filters_nor_its_first_row(ful
     laid_out()
     assert results.remarks.isVisible()
     assert (results.filters.pos(), results.table.pos()) == before
+
+
+@pytest.mark.parametrize("name", ["check", "history"])
+def test_a_window_that_becomes_narrower_leaves_no_empty_room_above_a_list(
+    full_desktop: Desktop, qtbot: QtBot, name: str
+) -> None:
+    window = full_desktop.window
+    window.resize(1360, 800)
+    page = window.open_page(name)
+    window.on_intent(ShowRun(1) if name == "check" else GoTo("history"))
+    if isinstance(page, CheckPage):
+        qtbot.waitUntil(lambda: page.results.detail.item is not None, timeout=WAIT)
+    settled(window)
+    for width in (1024, 1360, 1024):
+        window.resize(width, 800)
+        settled(window)
+        before = places(page)
+        for one in page.findChildren(QWidget):
+            if (layout := one.layout()) is not None:
+                layout.invalidate()
+        laid_out()
+        assert places(page) == before

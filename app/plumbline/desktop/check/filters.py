@@ -65,6 +65,8 @@ class ItemFilters(QWidget):
         self.more.setToolTip(translate("Check", "Filter by rule, or by what people decided"))
         self._rules: dict[str, str] = {}
         self.box = self._make_box()
+        self._folding = QTimer(self, singleShot=True, interval=0)
+        self._folding.timeout.connect(self._fold)
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self._show_words)
         self._reviewed = label("", "muted")
@@ -132,7 +134,7 @@ class ItemFilters(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._fold()
+        self._folding.start()  # what is hidden while a layout is under way would leave its room empty
 
     def _fold(self) -> None:
         """Where there is little width, filters by rule and by review are behind one button, but for those that are set."""

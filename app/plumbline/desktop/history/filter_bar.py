@@ -136,6 +136,8 @@ class FilterBar(QWidget):
             self.more.add_choices(less_used)
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._folding = QTimer(self, singleShot=True, interval=0)
+        self._folding.timeout.connect(self._fold)
         self._soon.timeout.connect(self._tell)
         self.box.textChanged.connect(lambda _: self._soon.start())
         self.box.returnPressed.connect(self._tell)
@@ -179,7 +181,7 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._fold()
+        self._folding.start()  # what is hidden while a layout is under way would leave its room empty
 
     def _fold(self) -> None:
         """Where there is little width, what was added is behind the button for more."""
