@@ -21,6 +21,7 @@ from plumbline.desktop.history.check_history_dialog import CheckHistoryDialog
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.reports import Reports
+from plumbline.desktop.models.page import ModelsPage
 from plumbline.desktop.new_queue.form import NewQueueDialog
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.page import ReviewPage
@@ -36,12 +37,14 @@ from plumbline.desktop.watch.page import WatchPage
 from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
+from plumbline.domain.models.fit import FitLevel
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.second_review import Opinion
 from plumbline.domain.verdict import Decision, Review
 from plumbline.report.masking import Persons
 from plumbline.services.history.report_choice import Asked, ReportKind
 from plumbline.services.judging.watching.journal import Event, Line
+from plumbline.services.models.model_list import State
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.results.saved_searches import SavedSearch
 from plumbline.store.results.search import SearchField, SearchFilters
@@ -316,6 +319,18 @@ def _add_to_case(desktop: Desktop) -> None:
     page.hits.selectAll()
     reports.ask_case()
     _opened(desktop, AddToCaseDialog)
+
+
+def _measured(desktop: Desktop) -> None:
+    """What the installed models need is known, so that nothing more comes."""
+    page = desktop.window.front
+    assert isinstance(page, ModelsPage)
+
+    def known() -> bool:
+        installed = [row for row in page._rows.values() if row.state is State.INSTALLED]
+        return bool(installed) and all(row.fit.level is not FitLevel.UNKNOWN for row in installed)
+
+    wait_until(known)
 
 
 def _history(desktop: Desktop) -> HistoryPage:
@@ -593,7 +608,7 @@ SCENES: Final = (
     Scene("classroom-discussion", "evaluate", _discussion),
     Scene("classroom-model", "evaluate", _discussion_with_model),
     Scene("watch", "watch", _watching),
-    Scene("models", "models"),
+    Scene("models", "models", _measured),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
         for name in ("privacy", "appearance", "keyboard", "model", "server", "programs", "advanced", "files", "about")
