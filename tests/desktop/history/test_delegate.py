@@ -26,6 +26,7 @@ def test_rows_take_the_height_of_larger_text_together_and_not_one_by_one(
     page: HistoryPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
     """One by one a million rows take minutes."""
+    desktop.window.resize(1400, 1800)  # high enough for larger text, too: in a low window rows are closer
     type_words(page, qtbot, "watch")
     before = hits(page).rowHeight(0)
     resized: list[int] = []
