@@ -8,6 +8,8 @@ from pathlib import Path
 
 from keyring.backend import KeyringBackend
 
+from plumbline.files.atomic import write_bytes
+
 
 class Keyring(KeyringBackend):
     """Keeps secrets in a JSON file. For tests alone."""
@@ -19,7 +21,8 @@ class Keyring(KeyringBackend):
         return json.loads(path.read_text()) if path.exists() else {}
 
     def _keep(self, kept: dict[str, str]) -> None:
-        Path(os.environ["PLUMBLINE_TEST_KEYRING"]).write_text(json.dumps(kept))
+        path = Path(os.environ["PLUMBLINE_TEST_KEYRING"])
+        write_bytes(path, json.dumps(kept).encode())  # whole or not at all: another thread may be reading
 
     def get_password(self, service: str, username: str) -> str | None:
         return self._kept().get(f"{service}/{username}")
