@@ -10,13 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
-from plumbline.desktop.widgets.verdict_words import limit_sentence, marked, signed
-from plumbline.domain.contract.terms import BINARY_LABELS
+from plumbline.desktop.widgets.verdict_words import BARE_LABELS, limit_sentence, marked, signed
 from plumbline.domain.verdict import Decision
 from plumbline.store.results.items import ItemSummary
 
-DIGITS = frozenset(label.text for label in BINARY_LABELS)
-"""They say no more than the verdict does."""
 Row = tuple[ItemSummary | None, ...]
 """A summary for every run, None where the run does not have the item yet."""
 
@@ -40,7 +37,7 @@ def rules(item: ItemSummary | None) -> str:
     """The labels and rules that the answer names."""
     if item is None:
         return ""
-    return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in DIGITS), *item.rule_ids)))
+    return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in BARE_LABELS), *item.rule_ids)))
 
 
 def review(item: ItemSummary | None) -> str:

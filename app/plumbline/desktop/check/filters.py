@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from plumbline.desktop.check.cells import DIGITS
 from plumbline.desktop.check.items import ItemsModel, Wanted
 from plumbline.desktop.detail.label_text import label_text
 from plumbline.desktop.shell.i18n import mark, translate
@@ -21,7 +20,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.verdict_words import BARE_LABELS, signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 from plumbline.services.history.label_meanings import meanings_of
@@ -157,7 +156,7 @@ class ItemFilters(QWidget):
 
         def fetch() -> dict[str, str]:
             meanings = [meanings_of(history().runs.spec(run).policy) for run in runs]
-            names = dict.fromkeys(name for of_policy in meanings for name in of_policy if name not in DIGITS)
+            names = dict.fromkeys(name for of_policy in meanings for name in of_policy if name not in BARE_LABELS)
             return {name: label_text(name, meanings) for name in names}
 
         self._tasks.run(self, fetch, lambda found: self._offer(found) if tuple(self._model.runs) == runs else None)

@@ -14,12 +14,10 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
-from plumbline.desktop.widgets.verdict_words import reason_sentence
+from plumbline.desktop.widgets.verdict_words import BARE_LABELS, reason_sentence
 from plumbline.domain.verdict import Decision, Verdict
 
 _LINES = 8
-_BARE = ("0", "1")
-"""Labels that say no more than the decision."""
 
 
 def reading_pane(name: str) -> QPlainTextEdit:
@@ -73,7 +71,7 @@ class VerdictCard(Card):
         if verdict is not None:
             reading = verdict.reading
             ids = {*reading.rule_ids, *verdict.unknown_rule_ids}
-            telling = (one for one in (*reading.labels, *reading.rule_ids) if one not in _BARE)
+            telling = (one for one in (*reading.labels, *reading.rule_ids) if one not in BARE_LABELS)
             named.append(", ".join(dict.fromkeys(telling)))
             named.append(reason_sentence(reading.reason) if reading.reason else "")
             rationale = concealed_but(reading.rationale, way, ids)

@@ -6,6 +6,7 @@ from typing import Final
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.domain.adaptive import Doubt
+from plumbline.domain.contract.terms import BINARY_LABELS
 from plumbline.domain.golden import Expectation
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, UndeterminedReason
@@ -17,6 +18,8 @@ SIGNS: Final = {
     Decision.UNDETERMINED: "?",
 }
 LIMIT_SIGN: Final = "*"
+BARE_LABELS: Final = frozenset(label.text for label in BINARY_LABELS)
+"""They say no more than the decision does."""
 _WORDS: Final = {
     Decision.VIOLATES: mark("Verdict", "Violates"),
     Decision.ALLOWED: mark("Verdict", "Allowed"),
