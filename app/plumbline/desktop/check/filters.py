@@ -20,6 +20,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
+from plumbline.desktop.widgets.room import has_wide_row
 from plumbline.desktop.widgets.verdict_words import BARE_LABELS, signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
@@ -34,8 +35,6 @@ _REVIEWED: Final = {
     Reviewed.OTHERWISE: mark("Check", "Disagreed"),
 }
 
-_WIDE_LINES: Final = 30
-"""From this width on, in heights of a line, each filter has a button of its own."""
 _WAIT_MS: Final = 250
 """How long after the last key the items are filtered by words."""
 
@@ -137,7 +136,7 @@ class ItemFilters(QWidget):
 
     def _fold(self) -> None:
         """Where there is little width, filters by rule and by review are behind one button, but for those that are set."""
-        wide, wanted = self.width() >= _WIDE_LINES * self.fontMetrics().lineSpacing(), self._set
+        wide, wanted = has_wide_row(self), self._set
         self.rule.setVisible((wide and len(self._rules) > 1) or bool(wanted.rule))
         self.review.setVisible(wide or wanted.review is not None)
         self.more.setVisible(not wide)

@@ -14,6 +14,7 @@ from plumbline.desktop.check.heads import MARGIN, Heads, width_in_two_lines
 from plumbline.desktop.check.items import FIRST_VERDICT, ItemsModel, Wanted
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.room import in_low_window
 from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_cell import VerdictDelegate
@@ -25,8 +26,6 @@ _LEAST_ROWS: Final = 3
 _LEAST_TEXT: Final = "Nineteen letters or"
 """The text is never narrower than this, nor than any other column."""
 _MOST_PLACE: Final = "messages-of-march-2026.csv · row 1000"
-_LOW_LINES: Final = 40
-"""In a window of less height, in heights of a line, rows have one line where they can."""
 _USUAL: Final = (Decision.VIOLATES, Decision.ALLOWED)
 _PERSONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 """What people decide."""
@@ -128,7 +127,7 @@ class ItemsTable(QTableView):
         fair = max(least, room * 2 // 5)
         rest = room - sum(widths[column] for column in verdicts)
         review, rules, place = text + 3, text + 1, text + 2
-        one_line = not several and self._is_low and rest - widths[review] - widths[rules] >= least
+        one_line = not several and in_low_window(self) and rest - widths[review] - widths[rules] >= least
         if one_line:
             shown = [review, rules, *((0,) if rest - widths[review] - widths[rules] - widths[0] >= fair else ())]
         else:
@@ -148,10 +147,6 @@ class ItemsTable(QTableView):
         for column, width in {**widths, text: max(rest, least)}.items():
             self.setColumnHidden(column, column not in (*verdicts, text, *shown))
             self.setColumnWidth(column, width)
-
-    @property
-    def _is_low(self) -> bool:
-        return self.window().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
 
     def _spared(self, widths: dict[int, int], rest: int, least: int, fair: int) -> list[int]:
         """The columns beside verdicts and text that fit into the rest."""

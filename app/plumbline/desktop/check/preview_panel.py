@@ -15,7 +15,7 @@ from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.skips import show_skips, skip_reason
 from plumbline.desktop.detail.concealment import BLURRED, concealed
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.messages import say, say_error, say_title
+from plumbline.desktop.shell.messages import say, say_whole
 from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -219,7 +219,7 @@ class PreviewPanel(Card):
 
     def show_error(self, error: PlumblineError) -> None:
         self._table.setRowCount(0)
-        self._says.setText(f"{say_title(error)} {say_error(error)}")
+        self._says.setText(say_whole(error))
         self.show_skips(())
 
     def show_skips(self, skips: Sequence[Skip]) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.shell.i18n import locale_for, mark, translate
-from plumbline.desktop.shell.messages import say_error, say_title
+from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Failed
@@ -147,7 +147,7 @@ class LetterDialog(Sheet):
 
         def save(template: StatementTemplate) -> None:
             def ask_again(error: PlumblineError) -> None:
-                words = f"{say_title(error)} {say_error(error)}"
+                words = say_whole(error)
                 TemplateDialog(self, template, save, reset, words).open()
 
             self._tasks.run(self, lambda: statements().save(code, template), lambda _: self.read(), ask_again)

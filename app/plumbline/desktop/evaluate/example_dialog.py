@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 
 from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say_error, say_title
+from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import NamedBox
@@ -182,7 +182,7 @@ class ExampleDialog(Sheet):
         )
 
     def show_error(self, error: PlumblineError) -> None:
-        self._problem.setText(f"{say_title(error)} {say_error(error)}")
+        self._problem.setText(say_whole(error))
         self._problem.show()
         announce(self, self._problem.text())
         self.fit()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error, say_title
+from plumbline.desktop.shell.messages import say, say_whole
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.amounts import number_text
@@ -196,7 +196,7 @@ class GoldenImport(Sheet):
     def _refused(self, error: PlumblineError) -> None:
         self._proposal = None
         self._table.setRowCount(0)
-        self._says.setText(f"{say_title(error)} {say_error(error)}")
+        self._says.setText(say_whole(error))
 
     def _keep(self) -> None:
         proposal = self._proposal

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error, say_title
+from plumbline.desktop.shell.messages import say, say_whole
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
@@ -71,7 +71,7 @@ class UpdateDialog(Sheet):
 
     def _failed(self, error: PlumblineError) -> None:
         self.ask_button.setEnabled(True)
-        self._say(f"{say_title(error)} {say_error(error)}")
+        self._say(say_whole(error))
 
     def _say(self, words: str) -> None:
         self.answer.setText(words)

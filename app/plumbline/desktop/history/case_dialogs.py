@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.detail.concealment import BLURRED, concealed, way_of
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say_error, say_origin, say_title
+from plumbline.desktop.shell.messages import say_origin, say_whole
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.combo_box import ComboBox
@@ -353,7 +353,7 @@ class CasesDialog(QDialog):
         self._keep(self.report.emit)
 
     def _fail(self, error: PlumblineError) -> None:
-        self._tell(f"{say_title(error)} {say_error(error)}")
+        self._tell(say_whole(error))
 
     def _tell(self, words: str) -> None:
         self.status.setText(words)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error, say_title
+from plumbline.desktop.shell.messages import say, say_whole
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
@@ -73,7 +73,7 @@ class CheckReportDialog(Sheet):
         self._tell("\n\n".join(map(say, found.words)))
 
     def _fail(self, error: PlumblineError) -> None:
-        self._tell(f"{say_title(error)} {say_error(error)}")
+        self._tell(say_whole(error))
 
     def _tell(self, words: str) -> None:
         self.choose.setEnabled(True)

@@ -24,6 +24,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.room import has_wide_row
 from plumbline.desktop.widgets.sources import run_text
 from plumbline.desktop.widgets.verdict_words import effort_word, signed
 from plumbline.domain.policy import NamedVersion
@@ -37,8 +38,6 @@ from plumbline.store.results.search import Facets, SearchField, SearchFilters
 WAIT_MS: Final = 120
 """How long after the last key a search starts."""
 
-_WIDE_LINES: Final = 30
-"""From this width on, in heights of a line, what was added has a button of its own."""
 _RUNS_OFFERED: Final = 30
 
 """Digits of a version's hash, by which its verdicts are asked for."""
@@ -185,7 +184,7 @@ class FilterBar(QWidget):
 
     def _fold(self) -> None:
         """Where there is little width, what was added is behind the button for more."""
-        wide = self.width() >= _WIDE_LINES * self.fontMetrics().lineSpacing()
+        wide = has_wide_row(self)
         for widget, entry in self._folded:
             widget.setVisible(wide)
             entry.setVisible(not wide)

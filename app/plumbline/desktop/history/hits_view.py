@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,11 +13,9 @@ from plumbline.desktop.history.delegate import HitDelegate
 from plumbline.desktop.history.hits_model import MOST_PAGES, PAGE, HitsModel
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import CONTENT, Preferences
+from plumbline.desktop.widgets.room import in_low_window
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.store.results.search import Hit
-
-_LOW_LINES: Final = 40
-"""A window of less height, in heights of a line, is low."""
 
 
 class HitsView(QTableView):
@@ -108,7 +105,7 @@ class HitsView(QTableView):
 
     def _use_height(self) -> None:
         """In a low window rows are lower."""
-        self._delegate.compact = self.window().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        self._delegate.compact = in_low_window(self)
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.history.printing import on_paper, write_report
 from plumbline.desktop.history.report_preview import ReportPreview
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.messages import say_error, say_title
+from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.shell.wording import wording
@@ -262,7 +262,7 @@ class ReportDialog(QDialog):
     def _fail(self, error: PlumblineError) -> None:
         self.report = None
         self.preview.show_report(None)
-        self._tell(f"{say_title(error)} {say_error(error)}")
+        self._tell(say_whole(error))
 
     def _allow(self, allowed: bool) -> None:
         """Lets the report be saved, once nothing is written any more."""
@@ -333,7 +333,7 @@ class ReportDialog(QDialog):
 
         def failed(error: PlumblineError) -> None:
             end()
-            self._tell(f"{say_title(error)} {say_error(error)}")
+            self._tell(say_whole(error))
 
         def stopped() -> None:
             end()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_error, say_title
+from plumbline.desktop.shell.messages import say, say_whole
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.file_names import proposed_name
@@ -119,7 +119,7 @@ class TimeStampsDialog(Sheet):
 
     def _fail(self, error: PlumblineError) -> None:
         self._certificates.clear()
-        self._tell(f"{say_title(error)} {say_error(error)}")
+        self._tell(say_whole(error))
 
     def _tell(self, words: str) -> None:
         self.status.setText(words)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say_error, say_title
+from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.question import Question
@@ -38,7 +38,7 @@ class OpenDialog(Question):
         title = translate("SecondReview", "Open a batch") if name is not None else translate("SecondReview", "Merge")
         super().__init__(parent, title, translate("SecondReview", "Open"))
         if error is not None:
-            words = f"{say_title(error)} {say_error(error)}"
+            words = say_whole(error)
             self.say(words, "strong")
             announce(parent, words)
         self.say(translate("SecondReview", "{file} is encrypted.").format(file=steady(file.name)))

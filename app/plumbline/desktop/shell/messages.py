@@ -88,6 +88,11 @@ def say_title(error: PlumblineError) -> str:
     return as_sentence(say(error.title))
 
 
+def say_whole(error: PlumblineError) -> str:
+    """The title, what it means and what can be done about it."""
+    return f"{say_title(error)} {say_error(error)}"
+
+
 def say_error(error: PlumblineError) -> str:
     """What it means and what can be done about it, without the title."""
     return " ".join(filter(None, (say(error.message), *map(say_hint, error.hints))))
