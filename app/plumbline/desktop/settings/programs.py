@@ -12,7 +12,7 @@ from plumbline.api.asked_log import REFUSED
 from plumbline.api.examples import curl_example, python_example
 from plumbline.desktop.settings.contact_list import ContactListDialog, logged_moment_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say_error, say_title
+from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
 from plumbline.desktop.widgets.amounts import number_text
@@ -66,7 +66,7 @@ class ProgramsCard(Card):
     def refresh(self) -> None:
         """Looks again at all of it."""
         if self._programs.error is not None:
-            self.state.setText(f"{say_title(self._programs.error)} {say_error(self._programs.error)}")
+            self.state.setText(say_whole(self._programs.error))
         elif self._programs.api.running:
             self.state.setText(translate("Programs", "Listening at {address}").format(address=self._programs.address))
         else:
