@@ -9,13 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.deciding import recorded_words, undone_words
 from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.review.differing import DifferingVerdicts
 from plumbline.desktop.review.entries import EntriesModel, EntriesTable
+from plumbline.desktop.review.pause_offer import PauseOffer
 from plumbline.desktop.review.words import progress_words
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
@@ -26,7 +27,6 @@ from plumbline.desktop.widgets.combo_box import NamedBox
 from plumbline.desktop.widgets.context_menu import add_actions, offer_menu
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import SideBySide
 from plumbline.domain.errors import PlumblineError
@@ -101,7 +101,7 @@ class WorkView(QWidget):
         self._hard.setObjectName("Hard items")
         self._selected = label("", "muted", wrap=True)
         self._selected.setObjectName("Selected")
-        self._offer = self._make_offer()
+        self._offer = PauseOffer()
         self._back = button(translate("Review", "All queues"), self.left.emit)
         self._undo_button = button(self._undo_words(), self.undo)
         self._eye = Eye(parts.preferences, self.detail.content)
@@ -114,22 +114,6 @@ class WorkView(QWidget):
     @staticmethod
     def _undo_words() -> str:
         return f"{BY_ID['edit.undo'].title}\u2002{BY_ID['edit.undo'].keys[0]}"
-
-    def _make_offer(self) -> QFrame:
-        """A pause; it stands at the foot of the list, so that nothing moves under the pointer when it comes."""
-        offer = QFrame()
-        offer.setProperty("role", "card")
-        self._offer_words = label("", wrap=True)
-        ways = flow(
-            button(translate("Review", "Pause"), self.left.emit),
-            button(translate("Review", "Not now"), offer.hide, "plain"),
-        )
-        column = QVBoxLayout(offer)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(self._offer_words)
-        column.addWidget(ways)
-        offer.hide()
-        return offer
 
     def _make_left(self) -> QWidget:
         inside = QWidget()
@@ -146,6 +130,7 @@ class WorkView(QWidget):
         return scrolled(inside)
 
     def _connect(self) -> None:
+        self._offer.taken.connect(self.left)
         self.table.moved.connect(self._show_row)
         self.table.selected.connect(self._show_selected)
         offer_menu(self.table, self._show_menu)
@@ -389,18 +374,9 @@ class WorkView(QWidget):
             self.renew(renewed)
             done(count)
             self.changed.emit()
-            self._offer_pause(before)
+            self._offer.count(before, hard, self._parts.preferences.number("review.pause"))
 
         self._parts.tasks.run(self, work, finish, self._failed)
-
-    def _offer_pause(self, before: int) -> None:
-        """Offers a pause each time that so many hard items more were decided on; it is never forced."""
-        after, now = self._parts.preferences.number("review.pause"), self._hard_today
-        if after and now // after > before // after:
-            words = translate("Review", "You have decided on {n} hard items today. Would you like a pause?", "", now)
-            self._offer_words.setText(words)
-            self._offer.show()
-            announce(self, words)
 
     def _failed(self, error: PlumblineError) -> None:
         self._busy = False
