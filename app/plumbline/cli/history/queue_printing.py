@@ -13,7 +13,7 @@ from plumbline.domain.review_queue import Why
 from plumbline.domain.statistics.rates import Share
 
 if TYPE_CHECKING:
-    from plumbline.services.history.review_queues import QueueFigures
+    from plumbline.services.history.queue_figures import QueueFigures
     from plumbline.store.results.items import ItemRecord
     from plumbline.store.results.review_queues import QueueEntry, ReviewQueue
 

@@ -21,7 +21,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.review_queue import HardItems
-from plumbline.services.history.review_queues import QueueFigures
+from plumbline.services.history.queue_figures import QueueFigures
 from plumbline.store.results.review_queues import QueueSummary
 
 _WIDTH = 320

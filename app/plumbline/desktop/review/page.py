@@ -20,7 +20,8 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.question import ask_yes
 from plumbline.services.evaluation.golden import GoldenSets
-from plumbline.services.history.review_queues import QueueFigures, ReviewQueues
+from plumbline.services.history.queue_figures import QueueFigures
+from plumbline.services.history.review_queues import ReviewQueues
 from plumbline.services.history.second_reviews import SecondReviews
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History

@@ -9,7 +9,7 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import left_to_right, number_text, percent_text
 from plumbline.domain.review_queue import QueueRules, Why
 from plumbline.domain.statistics.rates import Share
-from plumbline.services.history.review_queues import QueueFigures, ReviewerFigures
+from plumbline.services.history.queue_figures import QueueFigures, ReviewerFigures
 
 _WHY: Final = {
     Why.VIOLATES: mark("Review", "Violates"),

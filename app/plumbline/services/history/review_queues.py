@@ -16,17 +16,15 @@ from plumbline.domain.review_queue import (
     Entry,
     GoldenShare,
     QueueRules,
-    Why,
     arranged,
     chosen,
     golden_count,
     grouped,
     with_golden,
 )
-from plumbline.domain.second_review import conflict
-from plumbline.domain.statistics.rates import Share
-from plumbline.domain.verdict import Decision, Review, standing
+from plumbline.domain.verdict import Decision, Review
 from plumbline.domain.work import Work
+from plumbline.services.history.queue_figures import QueueFigures, queue_figures
 from plumbline.services.history.reviewing import agreement, check_label
 from plumbline.store.rows import stamp
 
@@ -71,36 +69,6 @@ class QueueCount:
     waiting: int
     golden_there: int = 0
     golden_judged: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewerFigures:
-    """What one person did in a queue; `golden`: how many golden items they decided right."""
-
-    reviewer: str
-    reviewed: int
-    golden: Share
-
-
-@dataclass(frozen=True, slots=True)
-class QueueFigures:
-    """What came out of a queue so far.
-
-    Attributes:
-        disagreed: the person decided otherwise than the model, of all items reviewed.
-        audit: the person found a violation, of the items in the random share of what was allowed.
-        conflicts: items on which people decided differently and that are not settled.
-        on_appeal: items on which nobody decided but on appeal.
-        reviewers: by name.
-    """
-
-    total: int
-    reviewed: int
-    disagreed: Share
-    audit: Share
-    conflicts: int
-    on_appeal: int
-    reviewers: tuple[ReviewerFigures, ...]
 
 
 class ReviewQueues:
@@ -346,40 +314,12 @@ class ReviewQueues:
 
     def figures(self, number: int, reviewer: str = "") -> QueueFigures:
         """`reviewer`: for whom it is told how much is reviewed."""
-        entries = self.queue(number).entries
-        decided = [(entry, review) for entry in entries if (review := entry.review) is not None]
-        usual = [(entry, review) for entry, review in decided if entry.known is None]
-        audited = [review for entry, review in usual if Why.AUDIT in entry.why]
-        return QueueFigures(
-            total=len(entries),
-            reviewed=sum(entry.decided(reviewer) is not None for entry in entries),
-            disagreed=Share(sum(review.decision is not entry.decision for entry, review in usual), len(usual)),
-            audit=Share(sum(review.decision is Decision.VIOLATES for review in audited), len(audited)),
-            conflicts=sum(
-                found is not None and found.settled is None for found in (conflict(entry.reviews) for entry in entries)
-            ),
-            on_appeal=sum(all(one.on_appeal for one in standing(entry.reviews)) for entry, _ in decided),
-            reviewers=_of_reviewers(entries),
-        )
+        return queue_figures(self.queue(number).entries, reviewer)
 
     def hard_today(self, reviewer: str) -> int:
         """How many hard items a person has decided on since midnight."""
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         return self._history.review_queues.hard_since(stamp(midnight), reviewer)
-
-
-def _of_reviewers(entries: Sequence[QueueEntry]) -> tuple[ReviewerFigures, ...]:
-    """Each person by what they decided last themselves, whoever decided after them."""
-    own: dict[str, list[tuple[QueueEntry, Review]]] = {}
-    for entry in entries:
-        queued = (review for review in standing(entry.reviews) if not review.on_appeal)
-        for name, review in {review.reviewer: review for review in queued}.items():
-            own.setdefault(name, []).append((entry, review))
-    found = []
-    for name, decided in sorted(own.items()):
-        golden = [entry.known is review.decision for entry, review in decided if entry.known is not None]
-        found.append(ReviewerFigures(name, len(decided), Share(sum(golden), len(golden))))
-    return tuple(found)
 
 
 def _check(rules: QueueRules) -> None:
