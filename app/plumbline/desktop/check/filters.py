@@ -52,6 +52,7 @@ class ItemFilters(QWidget):
         self._tasks, self._history, self._model = tasks, history, model
         self._set = Wanted()
         self._total = 0
+        self._counted: tuple[int, ...] = ()
         self._reviewed_of = ReviewTally()
         self.chips = self._make_chips()
         self.review = MenuButton()
@@ -177,6 +178,12 @@ class ItemFilters(QWidget):
         self._total = counts.total
         if len(self._model.runs) < 2:
             self._show_tally({decision: counts.of(decision) for decision in Decision})
+            return
+        self._show_total()
+        if tuple(self._model.runs) != self._counted:  # the counts of what was shown before
+            for decision in Decision:
+                self.chips[decision].hide()
+            self._overlap.hide()
 
     def count(self) -> None:
         """Counts what was reviewed, and with several policies the items that at least one of them gave each verdict."""
@@ -201,7 +208,8 @@ class ItemFilters(QWidget):
 
     def _show_tally(self, of: Mapping[Decision, int]) -> None:
         several = len(self._model.runs) > 1
-        self.chips[None].setText(translate("Check", "All {count}").format(count=number_text(self._total)))
+        self._counted = tuple(self._model.runs)
+        self._show_total()
         for decision in Decision:
             chip, count = self.chips[decision], of.get(decision, 0)
             chip.setText(f"{signed(decision)} {number_text(count)}")
@@ -209,6 +217,9 @@ class ItemFilters(QWidget):
             chip.setVisible(count > 0 or decision in (Decision.VIOLATES, Decision.ALLOWED) or chip.isChecked())
         overlap = several and sum(of.values()) > self._total
         self._overlap.setVisible(overlap)
+
+    def _show_total(self) -> None:
+        self.chips[None].setText(translate("Check", "All {count}").format(count=number_text(self._total)))
 
     def _show_reviewed(self) -> None:
         tally = self._reviewed_of
