@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
@@ -31,3 +33,10 @@ def test_a_time_shows_no_frames_in_a_language_written_from_right_to_left(page: H
         QLocale.setDefault(before)
     assert "\u2067" in below
     assert "▯" not in below
+
+
+def test_a_row_names_the_version_of_the_policy(page: HistoryPage) -> None:
+    hit = hits(page).model().index(0, 0).data(HIT)
+    second = replace(hit, policy=hit.policy._replace(number=2))
+    rows = [row_text(one, "shown") for one in (hit, second)]
+    assert ["Policy spam · version 1" in rows[0].spoken, "Policy spam · version 2" in rows[1].below] == [True, True]
