@@ -56,9 +56,7 @@ def row_text(hit: Hit, cover: str) -> RowText:
     if item.review is not None:
         review = translate("History", "Reviewed: {decision}").format(decision=signed(item.review))
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
-    names = beside(
-        (", ".join(rules), say(hit.policy.words()), model_word(hit.model_name, practice=hit.practice))
-    )
+    names = beside((", ".join(rules), say(hit.policy.words()), model_word(hit.model_name, practice=hit.practice)))
     limit = limit_sentence() if item.at_limit else ""
     below = " · ".join(filter(None, (names, limit, moment_text(item.recorded), beside((location(item.origin),)))))
     decision = signed(item.decision) if item.decision else ""
