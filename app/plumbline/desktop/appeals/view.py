@@ -233,7 +233,7 @@ class AppealsView(QWidget):
             made.setVisible(shown)
         self._people.setVisible(bool(item.reviews))
         self._reviews.setText("\n".join(map(review_line, item.reviews)))
-        self.card.show_content(item.content, sensitive=item.spec.policy.sensitive)
+        self.card.show_content(item.content, sensitive=item.sensitive)
         self.abilities_changed.emit()
 
     def _cover(self) -> None:

@@ -85,8 +85,6 @@ class DetailPane(QWidget):
         self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
         self.policy_title: Callable[[int], str] = lambda _: ""
         """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
-        self.sensitive: Callable[[ItemRecord], bool] = lambda item: item.spec.policy.sensitive
-        """Whether the item's text is to be covered."""
         self.reviews: Callable[[ItemRecord], Sequence[Review]] = lambda item: item.reviews
         """What is told of the decisions on an item."""
         self.discreet = False
@@ -246,7 +244,7 @@ class DetailPane(QWidget):
         self.content.discreet = self.discreet
         self.content.show_content(
             item.content if item else None,
-            sensitive=item is not None and self.sensitive(item),
+            sensitive=item is not None and item.sensitive,
             file=self.source.there(item),
         )
         verdict = item.verdict if item else None
