@@ -107,7 +107,9 @@ def test_verdicts_and_the_titles_of_their_policies_are_read_whole(
 
 def test_a_title_that_is_too_long_is_broken_and_keeps_its_end(qapp: QApplication) -> None:
     font = qapp.font()
-    room = QFontMetrics(font).horizontalAdvance("Rules about the") + 2  # a line is not measured to the last part of a pixel
+    room = (
+        QFontMetrics(font).horizontalAdvance("Rules about the") + 2
+    )  # a line is not measured to the last part of a pixel
     assert in_lines("Rules about the spring market", font, room, 1)[0].endswith("…")
     first, second = in_lines("Rules about the spring market of our town", font, room, 2)
     assert first == "Rules about the"
