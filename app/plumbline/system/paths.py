@@ -6,6 +6,7 @@ as on a USB stick. Files that ship with the program are beside the package in an
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,12 @@ class AppPaths:
     @property
     def history(self) -> Path:
         return self.data / "history.db"
+
+    @property
+    def place(self) -> str:
+        """Tells this folder's history from others on the machine; "" where the system keeps such files."""
+        usual = _directories().user_data_path
+        return "" if self.data == usual else hashlib.sha256(os.fsencode(self.data.resolve())).hexdigest()[:16]
 
     @property
     def locks(self) -> Path:
@@ -88,9 +95,13 @@ def user_paths() -> AppPaths:
                 Message("Set it to the full path of a folder."),
             ) from error
         return AppPaths(root / "data", root / "config", root / "models", root / "logs")
-    dirs = platformdirs.PlatformDirs("Plumbline", appauthor=False, roaming=False)
+    dirs = _directories()
     data = dirs.user_data_path
     return AppPaths(data, dirs.user_config_path, data / "models", dirs.user_log_path)
+
+
+def _directories() -> platformdirs.PlatformDirs:
+    return platformdirs.PlatformDirs("Plumbline", appauthor=False, roaming=False)
 
 
 def shipped(name: str) -> Path:

@@ -25,6 +25,17 @@ def test_without_a_portable_folder_the_system_decides(monkeypatch: pytest.Monkey
     assert "plumbline" in str(user_paths().data).lower()
 
 
+def test_each_folder_has_a_place_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLUMBLINE_HOME", raising=False)
+    assert user_paths().place == ""
+    places: set[str] = set()
+    for name in ("stick", "disk", "stick"):
+        monkeypatch.setenv("PLUMBLINE_HOME", str(tmp_path / name))
+        places.add(user_paths().place)
+    assert len(places) == 2
+    assert "" not in places
+
+
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("PLUMBLINE_HOME", str(tmp_path / "file" / "below"))
