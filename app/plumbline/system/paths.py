@@ -112,9 +112,7 @@ def user_paths() -> AppPaths:
     if not paths.data.is_dir():
         raise FolderMissingError(
             Message("The history's folder is missing"),
-            Message(
-                "The history is kept in {folder}, which can't be found. No history was opened.", folder=folder
-            ),
+            Message("The history is kept in {folder}, which can't be found. No history was opened.", folder=folder),
             Message("If it is on a disk or a stick, plug that in and unlock it."),
             Remedy(RemedyKind.USE_OWN_HISTORY, file=_choice()),
         )
@@ -141,16 +139,15 @@ def choose_folder(folder: Path | None) -> None:
     Raises:
         MachineError: a folder or the file with the choice can't be written; the choice is as before.
     """
-    file = _choice()
+    file, usual = _choice(), _usual_paths()
     try:
-        if folder is None:
+        if folder is None or paths_in(folder).data == usual.data:
             file.unlink(missing_ok=True)
             return
         paths = paths_in(folder)
         paths.create()
-        settings = _usual_paths().settings
-        if settings.is_file() and not paths.settings.exists():
-            write_bytes(paths.settings, settings.read_bytes())
+        if usual.settings.is_file() and not paths.settings.exists():
+            write_bytes(paths.settings, usual.settings.read_bytes())
         file.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(file, os.fsencode(folder.absolute()))
     except OSError as error:

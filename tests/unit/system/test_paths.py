@@ -87,8 +87,11 @@ def test_another_folder_can_be_chosen_and_left_again(tmp_path: Path) -> None:
     assert paths.models == usual.models
     assert paths.settings.read_text("utf-8") == usual.settings.read_text("utf-8")
     assert paths.place != ""
-    choose_folder(None)
-    assert user_paths() == usual
+    usual.history.write_bytes(b"")
+    for way_back in (None, usual.data):
+        choose_folder(stick)
+        choose_folder(way_back)
+        assert user_paths() == usual
     assert chosen_folder() is None
 
 
