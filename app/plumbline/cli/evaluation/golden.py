@@ -24,7 +24,8 @@ from plumbline.cli.remedies import error_text
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.evaluation.golden_columns import UnclearError
 from plumbline.evaluation.golden_import import Proposal
-from plumbline.services.evaluation.golden import GoldenSets, half_counts, remarks
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.evaluation.golden_remarks import half_counts, remarks
 from plumbline.tables.dialect import known_delimiter
 from plumbline.tables.reading import Chosen
 

@@ -34,7 +34,8 @@ from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.evaluation.golden_writing import Written
-from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, by_title, remarks
+from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, by_title
+from plumbline.services.evaluation.golden_remarks import remarks
 from plumbline.services.policies.library import PolicyLibrary
 
 Index = QModelIndex | QPersistentModelIndex
