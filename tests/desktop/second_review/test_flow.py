@@ -262,7 +262,7 @@ def test_answers_are_merged_and_conflicts_settled_with_both_reasons_in_view(
     says(page, "Settled. Both decisions are kept.", qtbot)
     qtbot.waitUntil(lambda: named(view, QLabel, "Conflicts").text().startswith("1 conflict"), timeout=WAIT)
     qtbot.waitUntil(lambda: named(view, QPlainTextEdit, "Content").toPlainText() == TEXTS[2], timeout=WAIT)
-    click(view, "Decide otherwise…")
+    click(view, "Decide differently…")
     other = open_dialog(ReviewForm)
     assert not offered(other, "Save")
     click(other, "Your decision: ✕ Violates")

@@ -62,7 +62,7 @@ class DiscussionView(QWidget):
         self._agreement = label("", wrap=True)
         self._agreement.setObjectName("Agreement")
         self._kappa = label(
-            translate("Classroom", "Kappa: 1 is full agreement, 0 as much as chance alone would give."),
+            translate("Classroom", "Kappa: 1 is full agreement, 0 is no more than chance."),
             "muted",
             wrap=True,
         )

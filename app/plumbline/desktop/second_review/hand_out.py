@@ -52,8 +52,8 @@ class HandOutDialog(Sheet):
             label(
                 translate(
                     "SecondReview",
-                    "The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it "
-                    "by another way than you send the file.",
+                    "The file contains the texts and the policy, but none of your decisions. It can only be opened "
+                    "with the passphrase, so share that through a different channel.",
                 ),
                 wrap=True,
             )
